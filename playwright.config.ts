@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/browser.ts";
+
+const { executablePath, args, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.e2e.ts",
+  // Playwright empties this folder, so the reports of other runners stay beside it.
+  outputDir: "test-results/browser",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
+  use: {
+    bypassCSP: false,
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } },
+  },
+});

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { DATA_FOLDER } from "./dataFolder.ts";
+import { formatProblems } from "./formatProblems.ts";
+import { readAtlas } from "./readAtlas.ts";
+
+// npm runs scripts in the project's folder; a relative path means the folder in which it was typed.
+const typedIn = process.env.npm_lifecycle_event === "check:data" ? process.env.INIT_CWD : undefined;
+const [argument] = process.argv.slice(2);
+const folder = argument === undefined ? DATA_FOLDER : resolve(typedIn ?? process.cwd(), argument);
+const name = argument ?? "public/data";
+
+// Whoever edits data need not have built the site before.
+const outlines = fileURLToPath(new URL("../src/basemap/geometry/outlines.ts", import.meta.url));
+if (!existsSync(outlines)) await (await import("./generate/basemap.ts")).generateBasemap();
+
+const { atlas, problems } = await readAtlas(folder);
+if (atlas) {
+  const counts = DATA_FILE_NAMES.flatMap((file) =>
+    file === "about" ? [] : [`${atlas[file].length} ${file}`],
+  );
+  console.log(`${name} is sound: ${counts.join(", ")}.`);
+} else {
+  console.log(formatProblems(problems, name));
+  process.exitCode = 1;
+}

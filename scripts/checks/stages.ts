@@ -1,0 +1,60 @@
+import { rm } from "node:fs/promises";
+import { type Count, countBrowserTests, countRun, countUnitTests } from "./countReport.ts";
+import { programOf, runNode } from "./runCommand.ts";
+
+export interface Stage {
+  name: string;
+  heading: string;
+  run: () => Promise<Count>;
+}
+
+/** Everything that `npm test` checks, in this order. */
+export const stages: Stage[] = [
+  oneCheck("generate", "Generated files", () => runScript("scripts/generate.ts")),
+  oneCheck("lint", "Lint and format", () =>
+    runNode([programOf("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "."]),
+  ),
+  oneCheck("types", "Types", () => runNode([programOf("typescript", "tsc"), "--noEmit"])),
+  oneCheck("unused", "Unused code", () => runNode([programOf("knip")])),
+  oneCheck("data", "Data", () => runScript("scripts/checkData.ts", ["public/data"])),
+  { name: "unit", heading: "Unit tests", run: runUnitTests },
+  oneCheck("build", "Build", buildBothSites),
+  { name: "browser", heading: "Browser tests", run: runBrowserTests },
+];
+
+function oneCheck(name: string, heading: string, check: () => Promise<boolean>): Stage {
+  const run = async () => ((await check()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return { name, heading, run };
+}
+
+function runScript(script: string, args: string[] = [], environment: Record<string, string> = {}) {
+  return runNode(["--import", "tsx", script, ...args], environment);
+}
+
+async function runUnitTests(): Promise<Count> {
+  const report = "test-results/unit.json";
+  await rm(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const isExitClean = await runNode([programOf("vitest"), "run", ...reporters]);
+  return countRun(report, countUnitTests, isExitClean);
+}
+
+/** The browser tests look at the site both at the root of a server and below a path. */
+async function buildBothSites(): Promise<boolean> {
+  const environment = { SITE_URL: "https://example.org", BASE_PATH: "/", OUT_DIR: "dist" };
+  return (
+    (await runScript("scripts/build.ts", [], environment)) &&
+    (await runScript("scripts/build.ts", [], {
+      ...environment,
+      BASE_PATH: "/some/path/",
+      OUT_DIR: ".cache/dist-based",
+    }))
+  );
+}
+
+async function runBrowserTests(): Promise<Count> {
+  const report = "test-results/browser.json";
+  await rm(report, { force: true });
+  const isExitClean = await runNode([programOf("@playwright/test", "playwright"), "test"]);
+  return countRun(report, countBrowserTests, isExitClean);
+}

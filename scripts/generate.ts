@@ -1,0 +1,11 @@
+import { generateAtlasFiles } from "./generate/atlasFiles.ts";
+import { generateBasemap } from "./generate/basemap.ts";
+import { generateFonts } from "./generate/fonts.ts";
+import { generateMessages } from "./generate/messages.ts";
+import { generatePlaces } from "./generate/places.ts";
+import { generateSchemas } from "./generate/schemas.ts";
+
+// What is made from packages and data before Vite, the tests or an editor can see it.
+await Promise.all([generateBasemap(), generateFonts(), generateMessages(), generateSchemas()]);
+await generateAtlasFiles();
+await generatePlaces();

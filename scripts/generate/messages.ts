@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import MessageFormat from "@messageformat/core";
+import compileModule from "@messageformat/core/compile-module";
+import { parse, type Token } from "@messageformat/parser";
+import { PUBLISHED_LOCALES } from "../../src/i18n/publishedLocales.ts";
+
+type Catalogue = { [key: string]: string | Catalogue };
+
+const SOURCES = "src/i18n/messages";
+const COMPILED = "src/i18n/compiled";
+
+/** Compiles each published language's catalogue to a module of functions, and the English one to their types. */
+export async function generateMessages(): Promise<void> {
+  await mkdir(COMPILED, { recursive: true });
+  const english = await readCatalogue("en");
+  await writeFile(`${COMPILED}/messages.ts`, `export type Messages = ${typeOf(english)};\n`);
+  for (const locale of PUBLISHED_LOCALES) {
+    const catalogue = await readCatalogue(locale);
+    const problems = differences(english, catalogue, locale);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    const code = compileModule(new MessageFormat(locale), catalogue);
+    await writeFile(`${COMPILED}/${locale}.js`, code);
+    const types = 'import type { Messages } from "./messages";\ndeclare const messages: Messages;\nexport default messages;\n';
+    await writeFile(`${COMPILED}/${locale}.d.ts`, types);
+  }
+}
+
+async function readCatalogue(locale: string): Promise<Catalogue> {
+  return JSON.parse(await readFile(`${SOURCES}/${locale}.json`, "utf8"));
+}
+
+function argumentsOf(tokens: Token[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.type === "argument") found.set(token.arg, found.get(token.arg) ?? "string | number");
+    if (token.type === "plural" || token.type === "selectordinal") found.set(token.arg, "number");
+    if (token.type === "select") found.set(token.arg, "string");
+    if ("cases" in token)
+      for (const { tokens: inner } of token.cases)
+        for (const [name, type] of argumentsOf(inner)) found.set(name, found.get(name) ?? type);
+  }
+  return found;
+}
+
+function typeOf(entry: string | Catalogue): string {
+  if (typeof entry !== "string") {
+    const fields = Object.entries(entry).map(([key, value]) => `${JSON.stringify(key)}: ${typeOf(value)};`);
+    return `{ ${fields.join(" ")} }`;
+  }
+  const names = [...argumentsOf(parse(entry))].map(([name, type]) => `${name}: ${type}`);
+  return names.length > 0 ? `(values: { ${names.join("; ")} }) => string` : "() => string";
+}
+
+/** Keys that one catalogue has and the other lacks, and messages whose arguments differ. */
+function differences(english: Catalogue, other: Catalogue, locale: string, path = ""): string[] {
+  const keys = new Set([...Object.keys(english), ...Object.keys(other)]);
+  return [...keys].flatMap((key) => {
+    const place = `${path}${key}`;
+    const [mine, theirs] = [english[key], other[key]];
+    if (mine === undefined) return [`${locale}.json has ${place}, which en.json has not: remove it`];
+    if (theirs === undefined) return [`${locale}.json lacks ${place}: add it`];
+    if (typeof mine === "object" && typeof theirs === "object")
+      return differences(mine, theirs, locale, `${place}.`);
+    return typeOf(mine) === typeOf(theirs) ? [] : [`${locale}.json: ${place} has other arguments than in en.json`];
+  });
+}

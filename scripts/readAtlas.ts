@@ -1,0 +1,45 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { type AtlasProblem, shorten } from "@/domain/atlasProblem";
+import { type CheckedAtlas, checkDataFiles } from "@/domain/dataFile/checkDataFiles";
+import { findStrayFiles } from "./findStrayFiles.ts";
+import { readJsonFile } from "./json/readJsonFile.ts";
+
+/**
+ * Reads the data files of a folder and checks them, each alone and all together. `atlas` is there where `problems`
+ * is empty. Needs the generated outlines of both countries.
+ */
+export async function readAtlas(folder: string): Promise<CheckedAtlas> {
+  if (!(await isFolder(folder))) return { problems: [noFolder(folder)] };
+  // Not imported above: `npm run generate` loads this module before it has made the outlines.
+  const { isInsideCountry } = await import("@/basemap/isInsideCountry");
+  const problems = await findStrayFiles(folder);
+  const envelopes: Record<string, unknown> = {};
+  for (const name of DATA_FILE_NAMES) {
+    const read = await readJsonFile(join(folder, `${name}.json`));
+    problems.push(...read.problems);
+    if (read.content !== undefined) envelopes[name] = read.content;
+  }
+  const checked = checkDataFiles(envelopes, { isInsideCountry });
+  problems.push(...checked.problems);
+  return problems.length === 0 ? checked : { problems };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function noFolder(folder: string): AtlasProblem {
+  return {
+    file: shorten(folder, 200),
+    record: "",
+    field: "",
+    problem: "There is no such folder.",
+    remedy: "Name the folder that holds about.json, cities.json and the other data files.",
+  };
+}

@@ -1,0 +1,135 @@
+// @ts-check
+import { createServer } from "node:http";
+import { extname } from "node:path";
+import sirv from "sirv";
+import { resolveSitePath } from "./resolveSitePath.mjs";
+import { readSiteFiles } from "./siteFiles.mjs";
+
+/** Room for a query of 20,000 characters; Node's default is 16 KiB for all headers. */
+const maxHeaderSize = 64 * 1024;
+
+/** Types that sirv does not know, or would send without a charset, so that é reads as Ã©. */
+const contentTypes = new Map([
+  [".csv", "text/csv; charset=utf-8"],
+  [".ics", "text/calendar; charset=utf-8"],
+  [".kml", "application/vnd.google-earth.kml+xml"],
+  [".md", "text/markdown; charset=utf-8"],
+  [".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+  [".txt", "text/plain; charset=utf-8"],
+]);
+
+/**
+ * @typedef {import("node:http").IncomingMessage} Request
+ * @typedef {import("node:http").ServerResponse} Response
+ */
+
+/**
+ * Serves a built site. The server does not listen yet; requests wait until `ready`, and the folder is
+ * read once, at that moment.
+ *
+ * @param {{ directory: string, basePath: string, ready?: Promise<unknown> }} options basePath begins and
+ *   ends with a slash
+ */
+export function createSiteServer({ directory, basePath, ready = Promise.resolve() }) {
+  const handlerWhenReady = ready.then(() => createHandler(directory, basePath));
+  // Each request reports the failure itself; without this, one before any request would end the process.
+  handlerWhenReady.catch(() => {});
+
+  return createServer({ maxHeaderSize }, async (request, response) => {
+    try {
+      const handle = await handlerWhenReady;
+      handle(request, response);
+    } catch {
+      if (!response.headersSent) response.writeHead(503, { "Content-Type": "text/plain" });
+      response.end("The site is not available.");
+    }
+  });
+}
+
+/**
+ * @param {string} directory
+ * @param {string} basePath
+ */
+async function createHandler(directory, basePath) {
+  const { modifiedMs, notFoundPage, headers } = await readSiteFiles(directory);
+  const sendFile = sirv(directory, { etag: true, brotli: true, gzip: true });
+  const site = { basePath, hasFile: modifiedMs.has.bind(modifiedMs) };
+
+  /**
+   * @param {Request} request
+   * @param {Response} response
+   */
+  return function handle(request, response) {
+    const target = resolveSitePath(request.url ?? "", site);
+    setHeaders(response, headers["*"]);
+    response.setHeader("Cache-Control", "no-cache");
+
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    if (target.kind === "redirect") {
+      response.writeHead(301, { Location: target.location }).end();
+      return;
+    }
+    if (target.kind === "missing") {
+      response.writeHead(404, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Length": notFoundPage.length,
+      });
+      response.end(request.method === "HEAD" ? undefined : notFoundPage);
+      return;
+    }
+
+    for (const [pattern, values] of Object.entries(headers)) {
+      if (pattern.endsWith("/*") && target.path.startsWith(pattern.slice(0, -1)))
+        setHeaders(response, values);
+    }
+    if (target.path.startsWith("/assets/")) {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
+    response.setHeader("Vary", "Accept-Encoding");
+    if (isUnmodified(request, modifiedMs.get(target.path) ?? 0)) {
+      response.writeHead(304).end();
+      return;
+    }
+    const contentType = contentTypes.get(extname(target.path));
+    if (contentType) response.setHeader("Content-Type", contentType);
+    sendWithSirv(sendFile, target.path, request, response);
+  };
+}
+
+/**
+ * @param {Response} response
+ * @param {Record<string, string> | undefined} values
+ */
+function setHeaders(response, values = {}) {
+  for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
+}
+
+/**
+ * sirv compares entity tags only.
+ *
+ * @param {Request} request
+ * @param {number} modifiedMs
+ */
+function isUnmodified({ headers }, modifiedMs) {
+  if (headers["if-none-match"] !== undefined || headers["if-modified-since"] === undefined) return false;
+  // HTTP dates have whole seconds. An unreadable date compares as false.
+  return Math.floor(modifiedMs / 1000) * 1000 <= Date.parse(headers["if-modified-since"]);
+}
+
+/**
+ * @param {import("sirv").RequestHandler} sendFile
+ * @param {string} path
+ * @param {Request} request
+ * @param {Response} response
+ */
+function sendWithSirv(sendFile, path, request, response) {
+  request.url = encodeURI(path);
+  // sirv 3.0 throws on a backward range ("bytes=5-2"); answering with the whole file is allowed.
+  delete request.headers.range;
+  // It also leaves the errors of its file stream unheard: a rebuild under a running server would end it.
+  response.once("pipe", (source) => source.once("error", () => response.destroy()));
+  sendFile(request, response);
+}

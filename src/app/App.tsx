@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Camera } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import type { PageView } from "@/content/readPage";
+import type { Locale } from "@/domain/text";
+import { Header } from "@/features/header/Header";
+import { SiteLinks } from "@/features/header/SiteLinks";
+import { type Package, Packages } from "@/features/licences/Packages";
+import { Lines } from "@/features/map/Lines";
+import { createMotion } from "@/features/map/motion";
+import { Stage } from "@/features/map/Stage";
+import { Notices } from "@/features/notices/Notices";
+import { Panel } from "@/features/panel/Panel";
+import { useMessages } from "@/i18n/MessagesContext";
+import { useIsHydrated } from "@/ui/useIsHydrated";
+import { roundCamera } from "@/url-state/camera";
+import { formatQuery } from "@/url-state/formatUrl";
+import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
+import { readFragment, replaceState, showFragment, toHref, useAddress } from "@/url-state/location";
+import { parseUrl } from "@/url-state/parseUrl";
+import { formatPath } from "@/url-state/paths";
+import type { CameraState } from "@/url-state/urlState";
+import styles from "./app.module.css";
+import { useLiveMap } from "./useLiveMap";
+import { useNavigation } from "./useNavigation";
+import { useNotices } from "./useNotices";
+import { usePageView } from "./usePageView";
+import { useTheme } from "./useTheme";
+
+export type AppProps = {
+  /** The page that the HTML carries. */
+  first: PageView;
+  locale: Locale;
+  packages: readonly Package[];
+  /** Given by whoever makes the HTML. */
+  drawings?: Record<FrameId, string> | undefined;
+};
+
+function toCamera(camera: CameraState | undefined): Camera | undefined {
+  return camera && { center: { lat: camera.lat, lng: camera.lng }, zoom: camera.zoom };
+}
+
+export function App({ first, locale: firstLocale, packages, drawings }: AppProps) {
+  const messages = useMessages();
+  const isHydrated = useIsHydrated();
+  const address = useAddress(formatPath(first.page, firstLocale));
+  const { state, problems } = useMemo(() => {
+    const [path = "/", ...query] = address.split("?");
+    return parseUrl(path, query.join("?"));
+  }, [address]);
+  const { view, canReadPages, hasFailed, retry } = usePageView(first, state.page, state.locale);
+  const liveMap = useLiveMap();
+  const { theme, setTheme } = useTheme(state);
+  const { notices, dismiss } = useNotices({
+    problems,
+    hasDataFailed: hasFailed,
+    hasMapFailed: liveMap.hasFailed,
+    retry,
+  });
+  const [motion] = useState(createMotion);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const textRef = useRef<HTMLDivElement>(null);
+  const shownPath = formatPath(view.page, state.locale);
+  const { handleClick, handlePointerDown } = useNavigation({ state, shownPath, canReadPages, headingRef, textRef });
+
+  useEffect(() => {
+    document.title = view.content.documentTitle;
+  }, [view]);
+
+  // A fragment's record may lie in a part of the page that the browser had not scrolled to before the script.
+  useEffect(() => {
+    if (readFragment()) showFragment(window.location.hash);
+  }, []);
+
+  const toPage: ToPage = useCallback(
+    (page, fragment) => {
+      const query = formatQuery(state.theme ? { theme: state.theme } : {});
+      return toHref(formatPath(page, state.locale) + query) + (fragment ? `#${fragment}` : "");
+    },
+    [state.locale, state.theme],
+  );
+
+  const stateRef = useRef(state);
+  stateRef.current = state;
+  const handleMove = useCallback((frame: FrameId, { center, zoom }: Camera) => {
+    replaceState({ ...stateRef.current, [frame]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
+  }, []);
+
+  const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
+  const isMoved = state.be !== undefined || state.us !== undefined;
+  const { LiveFrame, begun, isReady, handleReady } = liveMap;
+  const live = LiveFrame
+    ? (frame: FrameId) =>
+        begun.includes(frame) && (
+          <LiveFrame
+            frame={frame}
+            picture={view.picture}
+            camera={cameras[frame]}
+            motion={motion}
+            onMove={handleMove}
+            onReady={handleReady}
+          />
+        )
+    : undefined;
+
+  return (
+    <HrefProvider value={toPage}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements. */}
+      <div className={styles.app} onClick={handleClick} onPointerDown={handlePointerDown}>
+        <a className={styles.skip} href="#text">
+          {messages.site.skipToText()}
+        </a>
+        <a className={styles.skip} href="#map">
+          {messages.site.skipToMap()}
+        </a>
+        <Header theme={theme} onThemeChange={setTheme} />
+        <main className={styles.main}>
+          <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
+            <Panel
+              content={view.content}
+              headingRef={headingRef}
+              packages={<Packages packages={packages} />}
+            />
+            <footer className={styles.foot}>
+              <SiteLinks className={styles.footLinks ?? ""} />
+              <p>{messages.map.credit()}</p>
+            </footer>
+          </div>
+          <div className={styles.stage} id="map" tabIndex={-1}>
+            <Stage
+              picture={view.picture}
+              drawings={drawings}
+              canShowAll={view.page.kind !== "home" || isMoved}
+              live={live}
+              lines={isHydrated && <Lines lines={view.picture.lines} motion={motion} />}
+              isLive={isReady}
+            />
+          </div>
+        </main>
+        <Notices notices={notices} onDismiss={dismiss} />
+      </div>
+    </HrefProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useState } from "react";
+import type { FrameId } from "@/basemap/frames";
+import type { Messages } from "@/i18n/compiled/messages";
+import { MessagesProvider } from "@/i18n/MessagesContext";
+import { App } from "./App";
+import type { PageData } from "./pageData";
+
+type AtlasRootProps = { data: PageData; messages: Messages; drawings?: Record<FrameId, string> | undefined };
+
+/** The whole tree, the same in the prerender and in the browser. */
+export function AtlasRoot({ data, messages, drawings }: AtlasRootProps) {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={client}>
+      <MessagesProvider value={messages}>
+        <App first={data.view} locale={data.locale} packages={data.packages} drawings={drawings} />
+      </MessagesProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import { queryOptions } from "@tanstack/react-query";
+
+/** What reads other pages from the atlas: not needed for the page that the HTML carries, so loaded after it. */
+export const pageReaderQuery = queryOptions({
+  queryKey: ["page-reader"],
+  queryFn: async () => {
+    const { readPage } = await import("@/content/readPage");
+    return { readPage };
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  networkMode: "always",
+  retry: 1,
+  retryDelay: 400,
+});

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { drawingSvg } from "@/basemap/drawing";
+import { readPage } from "@/content/readPage";
+import { fetchAtlas } from "@/data/fetchAtlas";
+import { loadMessages } from "@/i18n/loadMessages";
+import { readPath } from "@/url-state/location";
+import { parsePath } from "@/url-state/paths";
+import { AtlasRoot } from "./AtlasRoot";
+
+/** For development: reads the page of the live address in the browser, drawings included. */
+export async function readLivePage(): Promise<ReactNode> {
+  const messages = await loadMessages("en");
+  const atlas = await fetchAtlas("en", new AbortController().signal);
+  const view = readPage({ atlas, locale: "en", messages }, parsePath(readPath()).page);
+  const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
+  return <AtlasRoot data={{ locale: "en", view, packages: [] }} messages={messages} drawings={drawings} />;
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from "react";
+import type { FrameId } from "@/basemap/frames";
+import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
+
+type LiveFrameComponent = (props: LiveFrameProps) => React.ReactNode;
+
+type LiveMapState = {
+  LiveFrame: LiveFrameComponent | undefined;
+  /** Frames whose map has begun: one after the other, so that neither holds up the page for long. */
+  begun: readonly FrameId[];
+  /** Frames whose markers stand in place of the still ones. */
+  isReady: Record<FrameId, boolean>;
+  hasFailed: boolean;
+  handleReady: (frame: FrameId) => void;
+};
+
+const ORDER: readonly FrameId[] = ["us", "be"];
+
+/** Calls when the browser has nothing better to do; Safari knows no idle callback. */
+function whenIdle(act: () => void): () => void {
+  if (typeof window.requestIdleCallback === "function") {
+    const id = window.requestIdleCallback(act, { timeout: 1500 });
+    return () => window.cancelIdleCallback(id);
+  }
+  const id = window.setTimeout(act, 200);
+  return () => window.clearTimeout(id);
+}
+
+/** Loads Leaflet after the text has woken up, and starts its two maps in tasks of their own. */
+export function useLiveMap(): LiveMapState {
+  const [LiveFrame, setLiveFrame] = useState<{ component: LiveFrameComponent }>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const [begun, setBegun] = useState<readonly FrameId[]>([]);
+  const [isReady, setIsReady] = useState<Record<FrameId, boolean>>({ us: false, be: false });
+
+  useEffect(() => {
+    let isGone = false;
+    import("@/features/map/live/LiveFrame")
+      .then((module) => !isGone && setLiveFrame({ component: module.LiveFrame }))
+      .catch(() => !isGone && setHasFailed(true));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+
+  const next = LiveFrame && ORDER.find((frame) => !begun.includes(frame));
+  const isWaiting = begun.every((frame) => isReady[frame]);
+  useEffect(() => {
+    if (!next || !isWaiting) return;
+    return whenIdle(() => setBegun((frames) => [...frames, next]));
+  }, [next, isWaiting]);
+
+  const handleReady = useCallback((frame: FrameId) => {
+    setIsReady((ready) => ({ ...ready, [frame]: true }));
+  }, []);
+
+  return { LiveFrame: LiveFrame?.component, begun, isReady, hasFailed, handleReady };
+}

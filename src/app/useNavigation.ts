@@ -1,0 +1,88 @@
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { parsePath } from "@/url-state/paths";
+import { formatUrl } from "@/url-state/formatUrl";
+import { goTo, showFragment } from "@/url-state/location";
+import { readLinkClick } from "@/url-state/readLinkClick";
+import { selectPage } from "@/url-state/selectPage";
+import type { UrlState } from "@/url-state/urlState";
+
+/** A drag of the map that ends over a link is no click on it. */
+const CLICK_TOLERANCE_PX = 6;
+
+type Arrival = { hash: string } | { city: string };
+
+type NavigationInput = {
+  state: UrlState;
+  /** Changes with the page shown. */
+  shownPath: string;
+  canReadPages: boolean;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  textRef: RefObject<HTMLElement | null>;
+};
+
+/** Follows links without leaving the document, takes the focus along, and goes back on Escape. */
+export function useNavigation({ state, shownPath, canReadPages, headingRef, textRef }: NavigationInput) {
+  const arrivalRef = useRef<Arrival | undefined>(undefined);
+  const pressedRef = useRef({ x: 0, y: 0 });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to arrive is to see another page.
+  useLayoutEffect(
+    function arrive() {
+      const arrival = arrivalRef.current;
+      arrivalRef.current = undefined;
+      if (!arrival) return;
+      if ("city" in arrival) {
+        document.querySelector<HTMLElement>(`[data-city="${CSS.escape(arrival.city)}"]`)?.focus();
+        return;
+      }
+      textRef.current?.scrollTo(0, 0);
+      window.scrollTo(0, 0);
+      headingRef.current?.focus({ preventScroll: true });
+      if (arrival.hash) showFragment(arrival.hash);
+    },
+    [shownPath],
+  );
+
+  useEffect(
+    function goBackOnEscape() {
+      const handleKeyDown = (event: KeyboardEvent) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        const isWholePicture = state.page.kind === "home" && !state.be && !state.us;
+        if (isWholePicture || !canReadPages) return;
+        if (state.page.kind === "city") arrivalRef.current = { city: state.page.id };
+        goTo(formatUrl(selectPage(state, { kind: "home" })), "push");
+      };
+      window.addEventListener("keydown", handleKeyDown);
+      return () => window.removeEventListener("keydown", handleKeyDown);
+    },
+    [state, canReadPages],
+  );
+
+  const handlePointerDown = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    pressedRef.current = { x: clientX, y: clientY };
+  };
+
+  const handleClick = (event: MouseEvent) => {
+    const { x, y } = pressedRef.current;
+    const isByPointer = event.detail > 0;
+    const isDrag = isByPointer && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_TOLERANCE_PX;
+    const link = readLinkClick(event.nativeEvent);
+    if (!link) return;
+    if (isDrag && event.target instanceof Element && event.target.closest("[data-stage]")) {
+      event.preventDefault();
+      return;
+    }
+    const { page } = parsePath(link.address.split("?")[0] ?? "/");
+    // The list of packages is in the HTML of its page alone.
+    if (!canReadPages || page.kind === "licences" || page.kind === "not-found") return;
+    event.preventDefault();
+    goTo(link.address, "push");
+    if (page.kind === state.page.kind && shownPath === link.address.split("?")[0]) {
+      if (link.hash) showFragment(link.hash);
+      return;
+    }
+    arrivalRef.current = { hash: link.hash };
+  };
+
+  return { handleClick, handlePointerDown };
+}

@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useRef } from "react";
+import type { PageView } from "@/content/readPage";
+import { atlasQuery } from "@/data/atlasQuery";
+import type { Page } from "@/domain/page";
+import type { Locale } from "@/domain/text";
+import { useMessages } from "@/i18n/MessagesContext";
+import { formatPath } from "@/url-state/paths";
+import { pageReaderQuery } from "./pageReaderQuery";
+
+type PageViewState = {
+  view: PageView;
+  /** Whether other pages can be shown without the server. */
+  canReadPages: boolean;
+  hasFailed: boolean;
+  retry: () => void;
+};
+
+/** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
+export function usePageView(first: PageView, page: Page, locale: Locale): PageViewState {
+  const messages = useMessages();
+  const atlas = useQuery(atlasQuery(locale));
+  const reader = useQuery(pageReaderQuery);
+  const lastRef = useRef(first);
+  const path = formatPath(page, locale);
+  const isFirst = path === formatPath(first.page, locale);
+  const view = useMemo(() => {
+    if (isFirst) return first;
+    const { page: asked } = { page };
+    return atlas.data && reader.data
+      ? reader.data.readPage({ atlas: atlas.data, locale, messages }, asked)
+      : undefined;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a page is its path.
+  }, [isFirst, first, path, atlas.data, reader.data, locale, messages]);
+  // Until the data has come, what was shown last stays.
+  if (view) lastRef.current = view;
+  return {
+    view: view ?? lastRef.current,
+    canReadPages: atlas.isSuccess && reader.isSuccess,
+    hasFailed: atlas.isError || reader.isError,
+    retry: () => {
+      if (atlas.isError) atlas.refetch();
+      if (reader.isError) reader.refetch();
+    },
+  };
+}

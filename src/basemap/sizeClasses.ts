@@ -1,0 +1,19 @@
+import type { Size } from "./camera";
+
+/**
+ * Frames are drawn before their size is known, so marks are arranged for the smallest frame of each class and the
+ * style sheet picks the class by container query. In a larger frame the same marks only lie further apart.
+ */
+export const SIZE_CLASSES = [
+  { id: "xs", width: 250, height: 130 },
+  { id: "s", width: 330, height: 220 },
+  { id: "m", width: 480, height: 420 },
+  { id: "l", width: 700, height: 600 },
+] as const satisfies readonly ({ id: string } & Size)[];
+
+export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
+
+/** The largest class whose frame fits into this one. */
+export function sizeClassOf({ width, height }: Size): (typeof SIZE_CLASSES)[number] {
+  return SIZE_CLASSES.findLast((it) => width >= it.width && height >= it.height) ?? SIZE_CLASSES[0];
+}

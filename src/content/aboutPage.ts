@@ -1,0 +1,55 @@
+import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { formatPartialDate } from "@/i18n/formatDate";
+import type { Block, PageContent } from "./pageContent";
+import type { Reading } from "./reading";
+import { section } from "./sections";
+
+/** Where corrections go; the address is a setting of whoever deploys the site. */
+const CONTACT_EMAIL: string = import.meta.env.VITE_CONTACT_EMAIL ?? "corrections@example.org";
+
+const note = (text: string): Block => ({ kind: "note", text });
+
+export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
+  const { about, grade } = messages;
+  const title = about.title();
+  const files = DATA_FILE_NAMES.flatMap((name) => [
+    { href: `data/${name}.json`, text: `${name}.json` },
+    { href: `data/schema/${name}.schema.json`, text: `${name}.schema.json` },
+  ]);
+  return {
+    title,
+    documentTitle: messages.city.documentTitle({ city: title, site: messages.site.name() }),
+    description: about.description(),
+    hasWayBack: true,
+    sections: [
+      ...section("publisher", about.publisher(), note(about.publisherText())),
+      ...section(
+        "method",
+        about.method(),
+        note(about.methodText1()),
+        note(about.methodText2()),
+        note(about.methodText3()),
+        note(about.methodText4()),
+      ),
+      ...section("grades", about.grades(), note(grade.A()), note(grade.B()), note(grade.C())),
+      ...section("terms", about.terms(), {
+        kind: "terms",
+        terms: [
+          { term: about.cve(), text: about.cveText() },
+          { term: about.ftf(), text: about.ftfText() },
+          { term: about.ivlp(), text: about.ivlpText() },
+          { term: about.remve(), text: about.remveText() },
+        ],
+      }),
+      ...section("map-notes", about.map(), note(about.mapText())),
+      ...section("contact", about.contact(), { kind: "contact", email: CONTACT_EMAIL }),
+      ...section(
+        "data",
+        messages.licences.data(),
+        note(about.updated({ date: formatPartialDate(atlas.about.updated, locale) })),
+        note(about.files()),
+        { kind: "files", links: files },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import { delegationCities } from "@/domain/connections";
+import type { PageContent } from "./pageContent";
+import { programLink, type Reading } from "./reading";
+import { claimsBlock, delegationsBlock, eventsBlock, outcomesBlock, section } from "./sections";
+
+/** What the sources tie to Belgium and to no city, and the context that the article gives. */
+export function belgiumPage(reading: Reading): PageContent {
+  const { atlas, messages } = reading;
+  const title = messages.belgium.title();
+  const programs = atlas.programs.filter(({ cities }) => cities.length === 0);
+  const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).length === 0);
+  const context = atlas.events.filter(({ kind }) => kind === "context");
+  const events = atlas.events.filter(({ kind, cities }) => kind !== "context" && cities.length === 0);
+  return {
+    title,
+    subtitle: messages.belgium.subtitle(),
+    documentTitle: messages.city.documentTitle({ city: title, site: messages.site.name() }),
+    description: messages.belgium.description(),
+    hasWayBack: true,
+    sections: [
+      ...section("organisers", messages.belgium.organisers(), claimsBlock(reading, atlas.about.organisers)),
+      ...section(
+        "outcomes",
+        messages.belgium.outcomes(),
+        outcomesBlock(
+          reading,
+          atlas.outcomes.filter(({ cities }) => cities.length === 0),
+        ),
+      ),
+      ...section("programs", messages.belgium.programs(), {
+        kind: "chips",
+        links: programs.map(({ id }) => programLink(reading, id)),
+      }),
+      ...section("delegations", messages.belgium.delegations(), delegationsBlock(reading, delegations)),
+      ...section("events", messages.belgium.events(), eventsBlock(reading, events)),
+      ...section(
+        "context",
+        messages.belgium.context(),
+        { kind: "note", text: messages.belgium.contextNote() },
+        eventsBlock(reading, context),
+      ),
+    ],
+  };
+}

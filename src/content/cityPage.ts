@@ -1,0 +1,116 @@
+import type { City } from "@/domain/city";
+import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { findCity } from "@/domain/lookUp";
+import { inLocale } from "@/domain/text";
+import { formatDate, formatNumber } from "@/i18n/formatDate";
+import type { Block, FactContent, PageContent, Section } from "./pageContent";
+import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
+import { cite, cityName, listCities, programLink, type Reading, readClaim, regionName } from "./reading";
+import { claimsBlock, delegationsBlock, eventsBlock, gapsSection, outcomesBlock, section } from "./sections";
+
+function pairSections(reading: Reading, city: City): Section[] {
+  const { messages } = reading;
+  const partnerships = partnershipsOf(reading.atlas, city.id);
+  const cityPairs = ofKind(partnerships, "city-pair");
+  const sisters = ofKind(partnerships, "sister-cities");
+  const isInCityPair = reading.atlas.programs.some(
+    ({ id, cities }) => id === "city-pair" && cities.some((member) => member.city === city.id),
+  );
+  const values = { city: inLocale(city.names, reading.locale) };
+  const none = isInCityPair ? messages.city.pairNotNamed(values) : messages.city.pairNotIn(values);
+  const pairs: (Block | undefined)[] =
+    cityPairs.length > 0
+      ? [pairsBlock(reading, cityPairs, "city-pair"), connectionClaims(reading, cityPairs, "city-pair")]
+      : [{ kind: "note", text: none }];
+  const sister: (Block | undefined)[] =
+    sisters.length > 0
+      ? [
+          { kind: "note", text: messages.city.sisterNote() },
+          pairsBlock(reading, sisters, "sister-cities"),
+          connectionClaims(reading, sisters, "sister-cities"),
+        ]
+      : [];
+  const hasOnlySisters = cityPairs.length === 0 && sisters.length > 0 && !isInCityPair;
+  return [
+    ...(hasOnlySisters ? [] : section("pairs", messages.city.pairs(), ...pairs)),
+    ...section("sister-cities", messages.city.sister(), ...sister),
+  ];
+}
+
+function programsBlock(reading: Reading, city: City): Block {
+  const memberships = reading.atlas.programs.flatMap((program) =>
+    program.cities
+      .filter((member) => member.city === city.id)
+      .map(({ claim }) => ({ link: programLink(reading, program.id), claims: [readClaim(reading, claim)] })),
+  );
+  const none = reading.messages.city.noPrograms({ city: inLocale(city.names, reading.locale) });
+  return memberships.length > 0 ? { kind: "linked-claims", items: memberships } : { kind: "note", text: none };
+}
+
+function coordinate(value: number, positive: string, negative: string): [string, string] {
+  return [Math.abs(value).toFixed(2), value >= 0 ? positive : negative];
+}
+
+function placeFacts(reading: Reading, city: City): FactContent[] {
+  const { locale, messages } = reading;
+  const populations = city.populations.map((population): FactContent => {
+    const number = formatNumber(population.count, locale);
+    const count = population.isApproximate ? messages.city.populationAbout({ count: number }) : number;
+    const date = formatDate(population.date, locale, messages);
+    const area = population.area && inLocale(population.area, locale);
+    return {
+      label: area ? messages.city.populationArea({ area }) : messages.city.population(),
+      value: messages.city.populationDate({ count, date }),
+      isKnown: true,
+      sources: population.citations.map((citation) => cite(reading, citation)),
+    };
+  });
+  const [lat, latSide] = coordinate(city.coordinates.lat, messages.compass.north(), messages.compass.south());
+  const [lng, lngSide] = coordinate(city.coordinates.lng, messages.compass.east(), messages.compass.west());
+  const position: FactContent = {
+    label: messages.city.coordinates(),
+    value: messages.city.coordinatesValue({ lat, latSide, lng, lngSide }),
+    isKnown: true,
+    sources: city.coordinates.citations.map((citation) => cite(reading, citation)),
+  };
+  return [...populations, position];
+}
+
+export function cityPage(reading: Reading, id: string): PageContent {
+  const { atlas, locale, messages } = reading;
+  const city = findCity(atlas, id);
+  const name = cityName(reading, id);
+  const region = regionName(city, locale);
+  const partners = ofKind(partnershipsOf(atlas, id), "city-pair").map((partnership) => otherEnd(partnership, id));
+  const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
+  const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
+  const events = atlas.events.filter(({ cities }) => cities.includes(id));
+  return {
+    title: name,
+    subtitle: messages.city.place({ region, country: messages.country[city.country]() }),
+    documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
+    description:
+      partners.length > 0
+        ? messages.city.descriptionPaired({ city: name, region, others: listCities(reading, partners) })
+        : messages.city.description({ city: name, region }),
+    hasWayBack: true,
+    sections: [
+      ...section("overview", messages.city.overview(), claimsBlock(reading, city.claims)),
+      ...pairSections(reading, city),
+      ...section(
+        "delegations",
+        messages.city.delegations(),
+        delegationsBlock(reading, delegations, messages.city.noDelegations({ city: name })),
+      ),
+      ...section(
+        "outcomes",
+        messages.city.outcomes(),
+        outcomesBlock(reading, outcomes, messages.city.noOutcomes({ city: name })),
+      ),
+      ...section("programs", messages.city.programs(), programsBlock(reading, city)),
+      ...section("events", messages.city.events(), eventsBlock(reading, events)),
+      ...gapsSection(reading, city.gaps),
+      ...section("place", messages.city.facts(), { kind: "facts", facts: placeFacts(reading, city) }),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { compareDates } from "@/domain/dateValue";
+import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { hasKind } from "@/domain/partnership";
+import { formatDate } from "@/i18n/formatDate";
+import type { Block, PageContent } from "./pageContent";
+import { ofKind, pairsBlock } from "./partnerships";
+import { cityLink, listCities, programLink, type Reading } from "./reading";
+import { claimsBlock, gapsSection, section } from "./sections";
+
+type Row = Extract<Block, { kind: "rows" }>["rows"][number];
+
+/** "San Diego · 2019": the counterparts and the date of the first dated delegation between them. */
+function counterpartRow(reading: Reading, cityId: string): Row {
+  const { atlas, locale, messages } = reading;
+  const counterparts = ofKind(partnershipsOf(atlas, cityId), "city-pair").map((pair) => otherEnd(pair, cityId));
+  const first = atlas.delegations
+    .filter((delegation) => delegation.date.kind !== "unknown")
+    .filter((delegation) => {
+      const cities = delegationCities(delegation);
+      return cities.includes(cityId) && counterparts.some((id) => cities.includes(id));
+    })
+    .toSorted((one, other) => compareDates(one.date, other.date))[0];
+  const when = first ? ` · ${formatDate(first.date, locale, messages)}` : "";
+  const detail = counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
+  return { link: cityLink(reading, cityId), detail };
+}
+
+function programNames({ atlas }: Reading, cityId: string): string[] {
+  return atlas.programs.filter(({ cities }) => cities.some(({ city }) => city === cityId)).map(({ id }) => id);
+}
+
+export function homePage(reading: Reading): PageContent {
+  const { atlas, messages } = reading;
+  const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
+  const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
+  const paired = (cityPair?.cities ?? []).map(({ city }) => city).filter((id) => country.get(id) === "BE");
+  const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
+  const first = defaultCities(atlas);
+  const others = first.filter((id) => country.get(id) === "BE" && !paired.includes(id));
+  const known = new Set([...first, ...atlas.partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity])]);
+  const rest = atlas.cities.filter(({ id }) => !known.has(id));
+  const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
+  return {
+    title: messages.home.title(),
+    subtitle: messages.home.subtitle({ belgian: paired.length, us: counterparts.size }),
+    documentTitle: messages.home.documentTitle(),
+    description: messages.home.description(),
+    hasWayBack: false,
+    sections: [
+      ...section("pairs", messages.home.pairs(), {
+        kind: "rows",
+        rows: paired.map((id) => counterpartRow(reading, id)),
+      }),
+      ...section("others", messages.home.others(), {
+        kind: "rows",
+        rows: others.map((id) => ({
+          link: cityLink(reading, id),
+          detail: programNames(reading, id)
+            .map((program) => programLink(reading, program).text)
+            .join(" · "),
+        })),
+      }),
+      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction)),
+      ...section("programs", messages.home.programs(), {
+        kind: "chips",
+        links: atlas.programs.map(({ id }) => programLink(reading, id)),
+      }),
+      ...section("organisers", messages.home.organisers(), claimsBlock(reading, atlas.about.organisers)),
+      ...section(
+        "sister-cities",
+        messages.home.sister(),
+        { kind: "note", text: messages.home.sisterNote() },
+        pairsBlock(reading, sisters, "sister-cities"),
+      ),
+      ...section("visits", messages.home.visits(), {
+        kind: "chips",
+        links: rest.map(({ id }) => cityLink(reading, id)),
+      }),
+      ...gapsSection(reading, atlas.about.gaps),
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Placement } from "@/basemap/arrangement";
+import type { FrameId } from "@/basemap/frames";
+import type { CityRole } from "@/domain/connections";
+import type { Country } from "@/domain/city";
+import type { Page } from "@/domain/page";
+import type { FrameView } from "./framing";
+
+export type MarkContent = {
+  id: string;
+  /** On the map. */
+  label: string;
+  /** For assistive technology: city, country and what it is in the atlas. */
+  name: string;
+  country: Country;
+  role: CityRole;
+  /** WGS 84 degrees. */
+  lat: number;
+  lng: number;
+  emphasis: "selected" | "counterpart" | "none";
+  /** At the page's own view, one for each size class of a frame. */
+  placements: Placement[];
+};
+
+export type LineKind = "city-pair" | "sister-cities" | "visit";
+
+export type LineContent = {
+  id: string;
+  name: string;
+  kind: LineKind;
+  isSelected: boolean;
+  belgianCity: string;
+  usCity: string;
+  page: Page;
+  fragment?: string;
+};
+
+/** What a page draws on both frames. */
+export type PictureContent = {
+  marks: MarkContent[];
+  lines: LineContent[];
+  views: Record<FrameId, FrameView>;
+};

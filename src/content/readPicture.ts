@@ -1,0 +1,106 @@
+import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
+import type { City } from "@/domain/city";
+import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
+import { find, findCity } from "@/domain/lookUp";
+import type { Page } from "@/domain/page";
+import { inLocale } from "@/domain/text";
+import { formatList } from "@/i18n/formatDate";
+import { arrangeForClasses, frameOf } from "./arrangePicture";
+import { frameViewsOf } from "./framing";
+import { ofKind } from "./partnerships";
+import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
+import { cityName, listCities, type Reading } from "./reading";
+
+function markName(reading: Reading, city: City): string {
+  const { atlas, locale, messages } = reading;
+  const values = { city: inLocale(city.names, locale), country: messages.country[city.country]() };
+  const partnerships = partnershipsOf(atlas, city.id);
+  const others = (kind: "city-pair" | "sister-cities") =>
+    listCities(
+      reading,
+      ofKind(partnerships, kind).map((partnership) => otherEnd(partnership, city.id)),
+    );
+  if (others("city-pair")) return messages.map.markPaired({ ...values, others: others("city-pair") });
+  if (roleOf(atlas, city) === "counterpart-not-named") return messages.map.markNotNamed(values);
+  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
+  if (programs.length > 0) {
+    const names = programs.map(({ name }) => inLocale(name, locale));
+    return messages.map.markPrograms({ ...values, programs: formatList(names, locale) });
+  }
+  if (others("sister-cities")) return messages.map.markSister({ ...values, others: others("sister-cities") });
+  const visited = visitsOf(atlas).filter(({ belgianCity, usCity }) => belgianCity === city.id || usCity === city.id);
+  const ends = [...new Set(visited.map((visit) => otherEnd(visit, city.id)))];
+  return ends.length > 0
+    ? messages.map.markVisit({ ...values, others: listCities(reading, ends) })
+    : messages.map.markOther(values);
+}
+
+function emphasis(drawn: Drawn, id: string): MarkContent["emphasis"] {
+  if (drawn.selected.includes(id)) return "selected";
+  return drawn.counterparts.includes(id) ? "counterpart" : "none";
+}
+
+function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {
+  const city = findCity(reading.atlas, id);
+  return {
+    id,
+    label: inLocale(city.names, reading.locale),
+    name: markName(reading, city),
+    country: city.country,
+    role: roleOf(reading.atlas, city),
+    lat: city.coordinates.lat,
+    lng: city.coordinates.lng,
+    emphasis: emphasis(drawn, id),
+    placements: [],
+  };
+}
+
+function lineName(reading: Reading, line: DrawnLine): string {
+  const { atlas, messages } = reading;
+  const values = { belgian: cityName(reading, line.belgianCity), us: cityName(reading, line.usCity) };
+  if (line.kind !== "visit")
+    return line.kind === "city-pair" ? messages.map.lineCityPair(values) : messages.map.lineSister(values);
+  switch (find(atlas.delegations, line.delegation).direction) {
+    case "to-belgium":
+      return messages.map.lineVisitToBelgium(values);
+    case "to-united-states":
+      return messages.map.lineVisitToUnitedStates(values);
+    case "not-stated":
+      return messages.map.lineVisitNotStated(values);
+  }
+}
+
+function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
+  const { kind, isSelected, belgianCity, usCity } = line;
+  const common = { name: lineName(reading, line), kind, isSelected, belgianCity, usCity };
+  if (line.kind !== "visit")
+    return { ...common, id: line.partnership, page: { kind: "partnership", id: line.partnership } };
+  // A delegation is a record on the pages of its cities: stay on this one where it is one of them.
+  const city = page.kind === "city" && (page.id === usCity || page.id === belgianCity) ? page.id : belgianCity;
+  return {
+    ...common,
+    id: `${line.delegation}--${belgianCity}--${usCity}`,
+    page: { kind: "city", id: city },
+    fragment: line.delegation,
+  };
+}
+
+export function readPicture(reading: Reading, page: Page): PictureContent {
+  const drawn = drawnOn(reading.atlas, page);
+  const views = frameViewsOf(reading.atlas, page, drawn);
+  const marks = drawn.cities.map((id) => readMark(reading, drawn, id));
+  const placements = (["us", "be"] as const).map((frame) =>
+    arrangeForClasses(
+      marks.filter((mark) => frameOf(mark) === frame),
+      views[frame],
+    ),
+  );
+  return {
+    marks: marks.map((mark) => ({
+      ...mark,
+      placements: placements.flatMap((placed) => placed.get(mark.id) ?? []),
+    })),
+    lines: drawn.lines.map((line) => readLine(reading, line, page)),
+    views,
+  };
+}

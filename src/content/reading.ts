@@ -1,0 +1,94 @@
+import type { Atlas } from "@/domain/atlas";
+import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
+import type { City } from "@/domain/city";
+import { find, findCity } from "@/domain/lookUp";
+import type { Source } from "@/domain/source";
+import { inLocale, type Locale } from "@/domain/text";
+import type { Messages } from "@/i18n/compiled/messages";
+import { formatList } from "@/i18n/formatDate";
+import type { ClaimContent, FactContent, GapContent, PageLink, SourceLink } from "./pageContent";
+
+/** The atlas as it is read in one language. */
+export type Reading = { atlas: Atlas; locale: Locale; messages: Messages };
+
+export function cityName({ atlas, locale }: Reading, id: string): string {
+  return inLocale(findCity(atlas, id).names, locale);
+}
+
+/** "Columbus, Ohio", "Vilvoorde"; a name that already says where it is stays alone. */
+export function cityWithRegion({ atlas, locale }: Reading, id: string): string {
+  const city = findCity(atlas, id);
+  const name = inLocale(city.names, locale);
+  return city.country === "BE" || name.includes(",") ? name : `${name}, ${inLocale(city.region, locale)}`;
+}
+
+export function regionName(city: City, locale: Locale): string {
+  return inLocale(city.region, locale);
+}
+
+export function listCities(reading: Reading, ids: readonly string[]): string {
+  return formatList(
+    ids.map((id) => cityName(reading, id)),
+    reading.locale,
+  );
+}
+
+export function cityLink(reading: Reading, id: string): PageLink {
+  return { page: { kind: "city", id }, text: cityWithRegion(reading, id) };
+}
+
+export function programLink({ atlas, locale }: Reading, id: string): PageLink {
+  return { page: { kind: "program", id }, text: inLocale(find(atlas.programs, id).name, locale) };
+}
+
+/** Who speaks: the author where there is one, else the publisher. */
+export function sourceName({ author, publisher }: Source): string {
+  return author ?? publisher;
+}
+
+function place({ at }: Citation, { locale, messages }: Reading): string | undefined {
+  switch (at.kind) {
+    case "paragraph":
+      return at.paragraph === "A"
+        ? messages.locator.authorNote()
+        : messages.locator.paragraph({ paragraph: at.paragraph });
+    case "section":
+      return inLocale(at.name, locale);
+    case "whole":
+      return undefined;
+  }
+}
+
+export function cite(reading: Reading, citation: Citation): SourceLink {
+  const source = sourceName(find(reading.atlas.sources, citation.source));
+  const at = place(citation, reading);
+  const text = at ? reading.messages.locator.cite({ source, place: at }) : source;
+  return { source: citation.source, text };
+}
+
+export function readClaim(reading: Reading, claim: Claim): ClaimContent {
+  const { basis } = claim;
+  return {
+    id: claim.id,
+    text: inLocale(claim.text, reading.locale),
+    ...(basis.kind === "inferred" && { because: inLocale(basis.because, reading.locale) }),
+    hasDisagreement: (claim.disagreesWith?.length ?? 0) > 0,
+    sources: claim.citations.map((citation) => cite(reading, citation)),
+  };
+}
+
+export function readGap(reading: Reading, gap: Gap): GapContent {
+  const sources = gap.sources.map((id) => ({ source: id, text: sourceName(find(reading.atlas.sources, id)) }));
+  return { id: gap.id, text: inLocale(gap.text, reading.locale), sources };
+}
+
+export function readFact(reading: Reading, label: string, fact: Fact): FactContent {
+  return fact.kind === "known"
+    ? {
+        label,
+        value: inLocale(fact.value, reading.locale),
+        isKnown: true,
+        sources: fact.citations.map((citation) => cite(reading, citation)),
+      }
+    : { label, value: inLocale(fact.sentence, reading.locale), isKnown: false, sources: [] };
+}

@@ -1,0 +1,130 @@
+import type { DateValue } from "@/domain/dateValue";
+import type { Delegation, Party } from "@/domain/delegation";
+import type { AtlasEvent } from "@/domain/event";
+import { find } from "@/domain/lookUp";
+import type { Outcome } from "@/domain/outcome";
+import { inLocale } from "@/domain/text";
+import { formatDate, formatList } from "@/i18n/formatDate";
+import type { FactContent, PageLink, RecordContent } from "./pageContent";
+import { cite, cityLink, cityWithRegion, programLink, readClaim, readFact, readGap, type Reading } from "./reading";
+
+function plainFact(label: string, value: string, isKnown = true): FactContent {
+  return { label, value, isKnown, sources: [] };
+}
+
+/** A date as a fact; an unknown one says why in its own sentence. */
+export function readDate({ locale, messages }: Reading, label: string, date: DateValue): FactContent {
+  return date.kind === "unknown"
+    ? plainFact(label, inLocale(date.sentence, locale), false)
+    : plainFact(label, formatDate(date, locale, messages));
+}
+
+function readParty(reading: Reading, label: string, party: Party): FactContent {
+  switch (party.kind) {
+    case "cities": {
+      const names = party.cities.map((id) => cityWithRegion(reading, id));
+      return plainFact(label, formatList(names, reading.locale));
+    }
+    case "country":
+      return plainFact(label, inLocale(party.described, reading.locale));
+    case "unnamed":
+    case "not-stated":
+      return plainFact(label, inLocale(party.sentence, reading.locale), false);
+  }
+}
+
+function readDelegationProgram(reading: Reading, { program }: Delegation): FactContent {
+  const label = reading.messages.record.program();
+  if (program.kind === "not-stated") return plainFact(label, inLocale(program.sentence, reading.locale), false);
+  const link = programLink(reading, program.program);
+  return {
+    label,
+    value: link.text,
+    link,
+    isKnown: true,
+    ...(program.basis.kind === "inferred" && { because: inLocale(program.basis.because, reading.locale) }),
+    sources: program.citations.map((citation) => cite(reading, citation)),
+  };
+}
+
+function partyLinks(reading: Reading, { from, to }: Delegation): PageLink[] {
+  const ids = [from, to].flatMap((party) => (party.kind === "cities" ? party.cities : []));
+  return ids.map((id) => cityLink(reading, id));
+}
+
+export function readDelegation(reading: Reading, delegation: Delegation): RecordContent {
+  const { locale, messages } = reading;
+  const { record } = messages;
+  const direction =
+    delegation.direction === "not-stated"
+      ? [plainFact(record.direction(), record.directionNotStated(), false)]
+      : [];
+  return {
+    id: delegation.id,
+    tone: "delegation",
+    title: inLocale(delegation.title, locale),
+    when: formatDate(delegation.date, locale, messages),
+    facts: [
+      readParty(reading, record.from(), delegation.from),
+      readParty(reading, record.to(), delegation.to),
+      ...direction,
+      readDate(reading, record.when(), delegation.date),
+      readFact(reading, record.leader(), delegation.leader),
+      readFact(reading, record.size(), delegation.size),
+      readDelegationProgram(reading, delegation),
+    ],
+    claims: delegation.claims.map((claim) => readClaim(reading, claim)),
+    gaps: delegation.gaps.map((gap) => readGap(reading, gap)),
+    links: partyLinks(reading, delegation),
+  };
+}
+
+export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
+  const { locale, messages } = reading;
+  const { record } = messages;
+  return {
+    id: outcome.id,
+    tone: "outcome",
+    title: inLocale(outcome.title, locale),
+    when: formatDate(outcome.date, locale, messages),
+    facts: [
+      plainFact(record.reportedBy(), record.reporter[outcome.reporter]()),
+      readDate(reading, record.when(), outcome.date),
+    ],
+    claims: outcome.claims.map((claim) => readClaim(reading, claim)),
+    gaps: outcome.gaps.map((gap) => readGap(reading, gap)),
+    links: [
+      ...outcome.cities.map((id) => cityLink(reading, id)),
+      ...outcome.programs.map((id) => programLink(reading, id)),
+      ...outcome.delegations.map((id) => delegationLink(reading, id)),
+    ],
+  };
+}
+
+/** The page that tells of a delegation: its first Belgian city's, else its program's, else the Belgium-wide one. */
+function delegationLink(reading: Reading, id: string): PageLink {
+  const delegation = find(reading.atlas.delegations, id);
+  const cities = partyLinks(reading, delegation);
+  const belgian = cities.find(
+    ({ page }) => page.kind === "city" && find(reading.atlas.cities, page.id).country === "BE",
+  );
+  const page = (belgian ?? cities[0])?.page ?? { kind: "belgium" as const };
+  return { page, fragment: id, text: inLocale(delegation.title, reading.locale) };
+}
+
+export function readEvent(reading: Reading, event: AtlasEvent): RecordContent {
+  const { locale, messages } = reading;
+  return {
+    id: event.id,
+    tone: event.kind === "context" ? "context" : "event",
+    title: inLocale(event.title, locale),
+    when: formatDate(event.date, locale, messages),
+    facts: event.date.kind === "unknown" ? [readDate(reading, messages.record.when(), event.date)] : [],
+    claims: event.claims.map((claim) => readClaim(reading, claim)),
+    gaps: event.gaps.map((gap) => readGap(reading, gap)),
+    links: [
+      ...event.cities.map((id) => cityLink(reading, id)),
+      ...event.programs.map((id) => programLink(reading, id)),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Atlas } from "./atlas";
+import type { Claim } from "./claim";
+import { delegationCities } from "./connections";
+import type { Page } from "./page";
+
+/** A claim and the page that shows it under its id. */
+export type ClaimHome = { claim: Claim; page: Page };
+
+function firstCity(ids: readonly string[]): Page {
+  const [id] = ids;
+  return id === undefined ? { kind: "belgium" } : { kind: "city", id };
+}
+
+/** Every claim of the atlas with the page it can be read on. */
+export function claimHomes(atlas: Atlas): ClaimHome[] {
+  const at = (page: Page, claims: readonly Claim[]) => claims.map((claim) => ({ claim, page }));
+  return [
+    ...at({ kind: "home" }, [...atlas.about.introduction, ...atlas.about.organisers]),
+    ...atlas.cities.flatMap(({ id, claims }) => at({ kind: "city", id }, claims)),
+    ...atlas.partnerships.flatMap(({ id, connections }) =>
+      connections.flatMap(({ claims }) => at({ kind: "partnership", id }, claims)),
+    ),
+    ...atlas.programs.flatMap(({ id, claims, cities }) =>
+      at({ kind: "program", id }, [...claims, ...cities.map(({ claim }) => claim)]),
+    ),
+    ...atlas.delegations.flatMap((delegation) => at(firstCity(delegationCities(delegation)), delegation.claims)),
+    ...atlas.outcomes.flatMap(({ cities, claims }) => at(firstCity(cities), claims)),
+    ...atlas.events.flatMap(({ cities, claims }) => at(firstCity(cities), claims)),
+  ];
+}

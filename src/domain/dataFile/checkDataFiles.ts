@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { type Atlas, atlasSchema, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
+import type { AtlasProblem } from "@/domain/atlasProblem";
+import { atlasProblems } from "@/domain/atlasProblems";
+import type { Loss, RuleContext } from "@/domain/atlasRules/rule";
+import { openEnvelope } from "./openEnvelope";
+import { parseDataFile } from "./parseDataFile";
+import { salvageDataFile } from "./salvageDataFile";
+
+/** `atlas` only where there is no problem. */
+export type CheckedAtlas = { atlas?: Atlas; problems: AtlasProblem[] };
+
+/** Stands in for an unreadable about.json: so late a day that no date is in the future. */
+const NO_ABOUT = { title: { en: "…" }, updated: "9999-12-31", introduction: [], organisers: [], gaps: [] };
+
+/**
+ * All files as parsed from JSON, envelopes included; a file that could not be read is left out. Reports what the
+ * schemas find and, in whatever is sound enough, what the rules across records find, ordered by file.
+ */
+export function checkDataFiles(
+  envelopes: { readonly [File in DataFile]?: unknown },
+  { isInsideCountry }: RuleContext,
+): CheckedAtlas {
+  const schemaProblems: AtlasProblem[] = [];
+  const contents: Record<string, unknown> = {};
+  const files = new Set<DataFile>();
+  const losses: Loss[] = [];
+  for (const file of DATA_FILE_NAMES) {
+    const parsed = parseDataFile(file, envelopes[file]);
+    if (parsed.kind === "parsed") {
+      contents[file] = parsed.value;
+      continue;
+    }
+    if (Object.hasOwn(envelopes, file)) schemaProblems.push(...parsed.problems);
+    const salvaged = salvageDataFile(file, openEnvelope(file, envelopes[file]).content);
+    contents[file] = salvaged.content ?? (file === "about" ? NO_ABOUT : []);
+    losses.push(...salvaged.losses);
+    if (salvaged.hasNamelessLoss) files.add(file);
+  }
+  const isRead = schemaProblems.length === 0 && files.size === 0;
+  const result = v.safeParse(atlasSchema, contents);
+  const context = isRead ? { isInsideCountry } : { isInsideCountry, unread: { files, losses } };
+  const ruleProblems = result.typed ? atlasProblems(result.output, context) : [];
+  const problems = inFileOrder([...schemaProblems, ...withoutKnown(ruleProblems, schemaProblems)]);
+  return isRead && result.success && problems.length === 0
+    ? { atlas: result.output, problems }
+    : { problems };
+}
+
+function fieldOf({ file, record, field }: AtlasProblem): string {
+  return JSON.stringify([file, record, field]);
+}
+
+/** A field that its schema refuses needs no second complaint. */
+function withoutKnown(problems: AtlasProblem[], known: AtlasProblem[]): AtlasProblem[] {
+  const fields = new Set(known.map(fieldOf));
+  return problems.filter((problem) => !fields.has(fieldOf(problem)));
+}
+
+function inFileOrder(problems: AtlasProblem[]): AtlasProblem[] {
+  const order = DATA_FILE_NAMES.map((file) => `${file}.json`);
+  return problems.toSorted((one, other) => order.indexOf(one.file) - order.indexOf(other.file));
+}

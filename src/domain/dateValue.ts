@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { textSchema } from "./text";
+
+/** `2014`, `2014-06` or `2014-06-15`: as precise as the source, never more. */
+export const partialDateSchema = v.pipe(
+  v.string("must be a date"),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "must be YYYY, YYYY-MM or YYYY-MM-DD with a real month and day",
+  ),
+);
+
+export const dateValueSchema = v.variant("kind", [
+  v.strictObject({ kind: v.literal("at"), date: partialDateSchema }),
+  v.strictObject({ kind: v.literal("range"), from: partialDateSchema, to: partialDateSchema }),
+  v.strictObject({ kind: v.literal("from"), from: partialDateSchema }),
+  v.strictObject({ kind: v.literal("after"), date: partialDateSchema }),
+  v.strictObject({ kind: v.literal("by"), date: partialDateSchema }),
+  v.strictObject({ kind: v.literal("unknown"), sentence: textSchema }),
+]);
+
+/** A point, span or bound in time with the precision of its source; unknown is a value with a sentence. */
+export type DateValue = v.InferOutput<typeof dateValueSchema>;
+
+/** First day a partial date can mean, as `YYYY-MM-DD`. */
+export function firstDay(partial: string): string {
+  return `${partial}-01-01`.slice(0, 10);
+}
+
+/** Last day a partial date can mean, as `YYYY-MM-DD`. */
+export function lastDay(partial: string): string {
+  const [year = "", month, day] = partial.split("-");
+  if (day) return partial;
+  const lastMonth = month ?? "12";
+  const days = new Date(Date.UTC(Number(year), Number(lastMonth), 0)).getUTCDate();
+  return `${year}-${lastMonth}-${days}`;
+}
+
+/** The earliest day of a date value for sorting, or undefined where the source gives no date. */
+export function sortDay(date: DateValue): string | undefined {
+  switch (date.kind) {
+    case "at":
+    case "by":
+      return firstDay(date.date);
+    case "after":
+      return lastDay(date.date);
+    case "range":
+    case "from":
+      return firstDay(date.from);
+    case "unknown":
+      return undefined;
+  }
+}
+
+/** Negative, zero or positive: earlier dates first, unknown ones last. */
+export function compareDates(one: DateValue, other: DateValue): number {
+  return (sortDay(one) ?? "9999").localeCompare(sortDay(other) ?? "9999");
+}

@@ -1,0 +1,17 @@
+import * as v from "valibot";
+
+const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+/** A lower-case ASCII slug: words of letters and digits joined by single hyphens. */
+export const idSchema = v.pipe(
+  v.string("must be an id"),
+  v.maxLength(80, "must be at most 80 characters"),
+  v.regex(new RegExp(`^${word}$`), "must be lower-case letters and digits joined by single hyphens"),
+);
+
+/** `<belgian city id>--<us city id>`. */
+export const partnershipIdSchema = v.pipe(
+  v.string("must be an id"),
+  v.maxLength(120, "must be at most 120 characters"),
+  v.regex(new RegExp(`^${word}--${word}$`), "must be <belgian-id>--<us-id>"),
+);

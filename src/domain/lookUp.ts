@@ -1,0 +1,13 @@
+import type { Atlas } from "./atlas";
+import type { City } from "./city";
+
+/** The record with this id. Throws where there is none: ids in a parsed atlas have been checked. */
+export function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`No record with the id ${id}`);
+  return item;
+}
+
+export function findCity(atlas: Atlas, id: string): City {
+  return find(atlas.cities, id);
+}

@@ -1,0 +1,28 @@
+import type { Atlas } from "./atlas";
+import { FIXED_PAGES, type Page } from "./page";
+
+/** Every page that the atlas has, the not-found page apart. */
+export function pagesOf(atlas: Atlas): Page[] {
+  return [
+    ...FIXED_PAGES.map((kind): Page => ({ kind })),
+    ...atlas.cities.map(({ id }): Page => ({ kind: "city", id })),
+    ...atlas.partnerships.map(({ id }): Page => ({ kind: "partnership", id })),
+    ...atlas.programs.map(({ id }): Page => ({ kind: "program", id })),
+  ];
+}
+
+/** Whether the atlas has the record that a page is about. */
+export function hasPage(atlas: Atlas, page: Page): boolean {
+  switch (page.kind) {
+    case "city":
+      return atlas.cities.some(({ id }) => id === page.id);
+    case "partnership":
+      return atlas.partnerships.some(({ id }) => id === page.id);
+    case "program":
+      return atlas.programs.some(({ id }) => id === page.id);
+    case "not-found":
+      return false;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { dateValueSchema } from "./dateValue";
+import { idSchema } from "./identifier";
+import { nameSchema, textSchema } from "./text";
+
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  /** The page's own title, in its own language; where it has none, what it is. */
+  title: v.pipe(nameSchema),
+  language: v.picklist(["en", "nl", "fr", "de"]),
+  author: v.optional(nameSchema),
+  publisher: nameSchema,
+  kind: v.picklist(["article", "agency", "city", "network", "association", "press", "web-page", "statistics", "gazetteer"]),
+  url: v.optional(
+    v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an http or https address")),
+  ),
+  published: dateValueSchema,
+  /** A: the city, the network or the agency itself, or a named local paper; B: one source, or before the event; C: weak. */
+  grade: v.picklist(["A", "B", "C"]),
+  gradeReason: textSchema,
+  /** What one would look for in it and does not find. */
+  silences: v.array(textSchema),
+});
+
+/** A published page that claims rest on. */
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+
+/** The four languages of the atlas, as BCP 47 tags. */
+export const LOCALES = ["en", "nl", "fr", "de"] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/**
+ * One plain sentence or paragraph. Angle brackets are refused, so that no markup can enter by the data.
+ * Errors: empty, longer than 1,200 characters, outer white space, `<` or `>`.
+ */
+export const lineSchema = v.pipe(
+  v.string("must be a text"),
+  v.minLength(1, "must not be empty"),
+  v.maxLength(1200, "must be at most 1200 characters"),
+  v.regex(/^[^<>]*$/, "must be plain text without < or >"),
+  v.regex(/^\S(.*\S)?$/, "must be one line without white space at either end"),
+);
+
+/** A name on the map or in a heading: at most 120 characters. */
+export const nameSchema = v.pipe(lineSchema, v.maxLength(120, "must be at most 120 characters"));
+
+export const textSchema = v.strictObject({
+  en: lineSchema,
+  nl: v.optional(lineSchema),
+  fr: v.optional(lineSchema),
+  de: v.optional(lineSchema),
+});
+
+/** A text in up to four languages; English is always there. */
+export type Text = v.InferOutput<typeof textSchema>;
+
+export const namesSchema = v.strictObject({
+  en: nameSchema,
+  nl: nameSchema,
+  fr: nameSchema,
+  de: nameSchema,
+  /** Other spellings that people search for, in any language. */
+  others: v.optional(v.array(nameSchema)),
+});
+
+/** The name of a place in all four languages. */
+export type Names = v.InferOutput<typeof namesSchema>;
+
+/** The text in the locale asked for, or the English one where it is not translated yet. */
+export function inLocale(text: Text | Names, locale: Locale): string {
+  return text[locale] ?? text.en;
+}

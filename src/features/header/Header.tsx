@@ -1,0 +1,21 @@
+import { useMessages } from "@/i18n/MessagesContext";
+import { useHref } from "@/url-state/HrefContext";
+import styles from "./header.module.css";
+import { SiteLinks } from "./SiteLinks";
+import { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch";
+
+export function Header({ theme, onThemeChange }: ThemeSwitchProps) {
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <header className={styles.header}>
+      <a className={styles.name} href={href({ kind: "home" })}>
+        {messages.site.name()}
+      </a>
+      <nav aria-label={messages.site.navigation()}>
+        <SiteLinks className={styles.links ?? ""} />
+      </nav>
+      <ThemeSwitch theme={theme} onThemeChange={onThemeChange} />
+    </header>
+  );
+}

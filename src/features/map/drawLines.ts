@@ -1,0 +1,62 @@
+import { linePath, type Point } from "./linePath";
+
+type Mark = { middle: Point; isVisible: boolean };
+
+/** Radius that is kept free of lines: the shape itself, and the shape with the room of a finger. */
+const SHAPE_RADIUS_PX = 8;
+const TARGET_RADIUS_PX = 13;
+
+const TOP_PX = 8;
+
+function readMarks(stage: Element, origin: DOMRect): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const frame of stage.querySelectorAll("[data-frame]")) {
+    const edge = frame.getBoundingClientRect();
+    for (const mark of frame.querySelectorAll<HTMLElement>("[data-city]")) {
+      const target = mark.querySelector("[data-target]")?.getBoundingClientRect();
+      if (!target || !mark.dataset.city) continue;
+      const x = target.left + target.width / 2;
+      const y = target.top + target.height / 2;
+      // A line to a place outside its frame ends at the frame's edge.
+      const shownX = Math.min(Math.max(x, edge.left), edge.right);
+      const shownY = Math.min(Math.max(y, edge.top), edge.bottom);
+      marks.set(mark.dataset.city, {
+        middle: { x: shownX - origin.left, y: shownY - origin.top },
+        isVisible: shownX === x && shownY === y,
+      });
+    }
+  }
+  return marks;
+}
+
+const circle = ({ x, y }: Point, radius: number) =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+
+function readLabels(stage: Element, origin: DOMRect): string {
+  const boxes = [...stage.querySelectorAll("[data-label]")].map((label) => label.getBoundingClientRect());
+  return boxes
+    .filter(({ width }) => width > 0)
+    .map(({ left, top, width, height }) => `M${left - origin.left - 2} ${top - origin.top}h${width + 4}v${height}h${-width - 4}Z`)
+    .join("");
+}
+
+/**
+ * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
+ * Leaflet tells no positions while a zoom is animated. Lines leave marks and labels free.
+ */
+export function drawLines(overlay: SVGSVGElement, stage: Element): void {
+  const origin = overlay.getBoundingClientRect();
+  const marks = readMarks(stage, origin);
+  const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
+  const visible = [...marks.values()].filter(({ isVisible }) => isVisible);
+  const holes = (radius: number) => visible.map(({ middle }) => circle(middle, radius)).join("");
+  const labels = readLabels(stage, origin);
+  overlay.querySelector("[data-clip=marks]")?.setAttribute("d", outside + holes(SHAPE_RADIUS_PX) + labels);
+  overlay.querySelector("[data-clip=targets]")?.setAttribute("d", outside + holes(TARGET_RADIUS_PX) + labels);
+  for (const line of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
+    const from = marks.get(line.dataset.from ?? "")?.middle;
+    const to = marks.get(line.dataset.to ?? "")?.middle;
+    const path = from && to ? linePath(from, to, TOP_PX) : "";
+    for (const part of line.querySelectorAll("path")) part.setAttribute("d", path);
+  }
+}

@@ -1,0 +1,78 @@
+import { type LeafletEvent, point } from "leaflet";
+import { useEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
+import type { Box, Camera } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import { cameraFor } from "@/basemap/frameView";
+import { isNearCamera } from "./isNearCamera";
+
+const FLIGHT_SECONDS = 0.4;
+
+type CameraControlProps = {
+  frame: FrameId;
+  box: Box;
+  camera: Camera | undefined;
+  onMove: (frame: FrameId, camera: Camera) => void;
+  onReady: (frame: FrameId) => void;
+};
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Moves the frame to what the address asks for, and tells where the reader has moved it. */
+export function CameraControl({ frame, box, camera, onMove, onReady }: CameraControlProps) {
+  const map = useMap();
+  const targetRef = useRef<Camera | undefined>(undefined);
+
+  useEffect(() => onReady(frame), [frame, onReady]);
+
+  useEffect(
+    function moveToTarget() {
+      const { x: width, y: height } = map.getSize();
+      const target = camera ?? cameraFor(box, { width, height });
+      const isFirst = targetRef.current === undefined;
+      targetRef.current = target;
+      const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
+      if (isNearCamera(now, target)) return;
+      map.stop();
+      if (isFirst || camera || prefersReducedMotion()) map.setView(target.center, target.zoom, { animate: false });
+      else map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
+    },
+    [map, box, camera],
+  );
+
+  useEffect(
+    function tellMoves() {
+      const handleMoveEnd = (_event: LeafletEvent) => {
+        const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
+        if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(frame, now);
+      };
+      map.on("moveend", handleMoveEnd);
+      return () => {
+        map.off("moveend", handleMoveEnd);
+      };
+    },
+    [map, frame, onMove],
+  );
+
+  useEffect(
+    function followSize() {
+      const observer = new ResizeObserver(() => {
+        const container = map.getContainer();
+        const size = { width: container.clientWidth, height: container.clientHeight };
+        if (map.getSize().equals(point(size.width, size.height)) || size.width === 0) return;
+        const target = camera ?? cameraFor(box, size);
+        targetRef.current = target;
+        map.stop();
+        map.invalidateSize({ pan: false, animate: false });
+        map.setView(target.center, target.zoom, { animate: false });
+      });
+      observer.observe(map.getContainer());
+      return () => observer.disconnect();
+    },
+    [map, box, camera],
+  );
+
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Map as LeafletMap } from "leaflet";
+import "leaflet/dist/leaflet.css";
+import { useEffect, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import type { Camera } from "@/basemap/camera";
+import { FRAMES, type FrameId } from "@/basemap/frames";
+import { cameraFor } from "@/basemap/frameView";
+import { frameOf } from "@/content/arrangePicture";
+import type { PictureContent } from "@/content/pictureContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import type { Motion } from "@/features/map/motion";
+import { CameraControl } from "./CameraControl";
+import { CityMarker } from "./CityMarker";
+import { DrawingLayer } from "./DrawingLayer";
+import styles from "./live.module.css";
+import { useFreeArrangement } from "./useFreeArrangement";
+import { worldBounds } from "./worldBounds";
+import { ZoomButtons } from "./ZoomButtons";
+
+export type LiveFrameProps = {
+  frame: FrameId;
+  picture: PictureContent;
+  /** Where the reader moved the frame; absent: the page's own view. */
+  camera: Camera | undefined;
+  motion: Motion;
+  onMove: (frame: FrameId, camera: Camera) => void;
+  /** The markers stand: the still marks can go. */
+  onReady: (frame: FrameId) => void;
+};
+
+function frameElement(frame: FrameId): HTMLElement | null {
+  return document.querySelector(`[data-frame="${frame}"]`);
+}
+
+/** One Leaflet map in its frame, begun at the very camera of the still drawing. */
+export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: LiveFrameProps) {
+  const messages = useMessages();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const { box } = picture.views[frame];
+  // MapContainer reads its props once; later cameras are CameraControl's.
+  const [first] = useState(() => {
+    const { width = 1, height = 1 } = frameElement(frame)?.getBoundingClientRect() ?? {};
+    return camera ?? cameraFor(box, { width, height });
+  });
+  const marks = picture.marks.filter((mark) => frameOf(mark) === frame);
+  const placements = useFreeArrangement(map, marks, camera);
+  const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
+  const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
+
+  useEffect(() => {
+    const container = map?.getContainer();
+    container?.setAttribute("role", "group");
+    container?.setAttribute("aria-label", label);
+  }, [map, label]);
+
+  useEffect(() => {
+    if (!map) return;
+    map.on("move zoomanim zoom resize viewreset", motion.wake);
+    return () => {
+      map.off("move zoomanim zoom resize viewreset", motion.wake);
+    };
+  }, [map, motion]);
+
+  return (
+    <>
+      <MapContainer
+        ref={setMap}
+        className={styles.map ?? ""}
+        center={first.center}
+        zoom={first.zoom}
+        zoomSnap={0}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={110}
+        minZoom={FRAMES[frame].minZoom}
+        maxZoom={FRAMES[frame].maxZoom}
+        maxBounds={worldBounds(FRAMES[frame].drawing)}
+        zoomControl={false}
+        attributionControl={false}
+        inertiaMaxSpeed={2500}
+      >
+        <DrawingLayer frame={frame} />
+        {marks.map((mark) => (
+          <CityMarker key={mark.id} mark={mark} placement={placements?.get(mark.id)} isFree={placements !== undefined} />
+        ))}
+        <CameraControl frame={frame} box={box} camera={camera} onMove={onMove} onReady={onReady} />
+      </MapContainer>
+      {map && <ZoomButtons map={map} frameTitle={title} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Longer than Leaflet's zoom animation, after which nothing moves without a new event. */
+const REST_AFTER_MS = 500;
+
+/** Lets drawings follow what moves: while awake, `draw` runs in every animation frame. */
+export type Motion = {
+  /** Something began to move or changed its size. */
+  wake: () => void;
+  /** Draws while awake and whenever the element changes its size, until the returned function is called. */
+  follow: (element: Element, draw: () => void) => () => void;
+};
+
+export function createMotion(): Motion {
+  const draws = new Set<() => void>();
+  let awakeUntil = 0;
+  let frame = 0;
+  const tick = (now: number) => {
+    for (const draw of draws) draw();
+    frame = now < awakeUntil ? requestAnimationFrame(tick) : 0;
+  };
+  const wake = () => {
+    awakeUntil = performance.now() + REST_AFTER_MS;
+    if (frame === 0 && draws.size > 0) frame = requestAnimationFrame(tick);
+  };
+  return {
+    wake,
+    follow(element, draw) {
+      draws.add(draw);
+      const observer = new ResizeObserver(wake);
+      observer.observe(element);
+      wake();
+      return () => {
+        observer.disconnect();
+        draws.delete(draw);
+      };
+    },
+  };
+}

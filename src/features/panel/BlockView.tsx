@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import type { Block } from "@/content/pageContent";
+import { toHref } from "@/url-state/location";
+import { useHref } from "@/url-state/HrefContext";
+import { Claims } from "./Claims";
+import { Facts } from "./Facts";
+import { Gaps } from "./Gaps";
+import { Chips, Pairs, Rows } from "./Links";
+import styles from "./panel.module.css";
+import { Records } from "./Records";
+import { SourceList } from "./SourceList";
+import { useMessages } from "@/i18n/MessagesContext";
+
+function LinkedClaims({ items }: Extract<Block, { kind: "linked-claims" }>) {
+  const href = useHref();
+  return items.map(({ link, claims }) => (
+    <div key={link.text} className={styles.linkedClaims}>
+      <h3>
+        <a href={href(link.page)}>{link.text}</a>
+      </h3>
+      <Claims claims={claims} />
+    </div>
+  ));
+}
+
+function Contact({ email }: { email: string }) {
+  const messages = useMessages();
+  const [before = "", after = ""] = messages.about.contactText({ email: "\n" }).split("\n");
+  return (
+    <p>
+      {before}
+      <a href={`mailto:${email}`}>{email}</a>
+      {after}
+    </p>
+  );
+}
+
+/** One part of a page's text. `packages` is what the licences page lists, drawn by its own feature. */
+export function BlockView({ block, packages }: { block: Block; packages: ReactNode }) {
+  switch (block.kind) {
+    case "claims":
+      return <Claims claims={block.claims} />;
+    case "linked-claims":
+      return <LinkedClaims {...block} />;
+    case "pairs":
+      return <Pairs pairs={block.pairs} isQuiet={block.isQuiet} />;
+    case "records":
+      return <Records records={block.records} />;
+    case "rows":
+      return <Rows rows={block.rows} />;
+    case "chips":
+      return <Chips links={block.links} />;
+    case "gaps":
+      return <Gaps gaps={block.gaps} />;
+    case "facts":
+      return <Facts facts={block.facts} />;
+    case "note":
+      return <p>{block.text}</p>;
+    case "terms":
+      return (
+        <dl className={styles.facts}>
+          {block.terms.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case "files":
+      return (
+        <ul className={styles.files}>
+          {block.links.map(({ href, text }) => (
+            <li key={href}>
+              <a href={toHref(`/${href}`)}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      );
+    case "contact":
+      return <Contact email={block.email} />;
+    case "sources":
+      return <SourceList sources={block.sources} />;
+    case "packages":
+      return packages;
+  }
+}

@@ -1,0 +1,26 @@
+import type { FactContent } from "@/content/pageContent";
+import { useHref } from "@/url-state/HrefContext";
+import { Inferred } from "./Inferred";
+import styles from "./panel.module.css";
+import { Sources } from "./Sources";
+
+export function Facts({ facts }: { facts: FactContent[] }) {
+  const href = useHref();
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, value, isKnown, because, link, sources }) => (
+        <div key={`${label} ${value}`}>
+          <dt>{label}</dt>
+          <dd>
+            <span className={isKnown ? undefined : styles.unknown}>
+              {link ? <a href={href(link.page, link.fragment)}>{value}</a> : value}
+            </span>
+            {because !== undefined && <Inferred because={because} />}
+            <Sources sources={sources} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,29 @@
+import type { GapContent } from "@/content/pageContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import { useHref } from "@/url-state/HrefContext";
+import styles from "./panel.module.css";
+
+/** What the sources do not say, and which of them were read for it. */
+export function Gaps({ gaps }: { gaps: GapContent[] }) {
+  const messages = useMessages();
+  const href = useHref();
+  if (gaps.length === 0) return null;
+  return (
+    <ul className={styles.gaps}>
+      {gaps.map(({ id, text, sources }) => (
+        <li key={id} id={id}>
+          <p>{text}</p>
+          <p className={styles.sources}>
+            {messages.panel.gapSources()}:{" "}
+            {sources.map((source, index) => (
+              <span key={source.source}>
+                {index > 0 && " · "}
+                <a href={href({ kind: "sources" }, source.source)}>{source.text}</a>
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PageLink, PairContent } from "@/content/pageContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import { useHref } from "@/url-state/HrefContext";
+import styles from "./panel.module.css";
+
+export function Chips({ links }: { links: PageLink[] }) {
+  const href = useHref();
+  if (links.length === 0) return null;
+  return (
+    <ul className={styles.chips}>
+      {links.map(({ page, fragment, text }) => (
+        <li key={text}>
+          <a href={href(page, fragment)}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Rows({ rows }: { rows: { link: PageLink; detail: string }[] }) {
+  const href = useHref();
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({ link, detail }) => (
+        <li key={link.text}>
+          <a href={href(link.page, link.fragment)}>{link.text}</a>
+          <span>{detail}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each partnership as a line between two names. */
+export function Pairs({ pairs, isQuiet }: { pairs: PairContent[]; isQuiet: boolean }) {
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <ul className={styles.pairs} data-quiet={isQuiet || undefined}>
+      {pairs.map(({ link, belgian, us, isInferred }) => (
+        <li key={link.text}>
+          <a href={href(link.page)}>
+            <span>{belgian}</span>
+            <span className={styles.pairLine}>
+              <span className="visually-hidden"> – </span>
+            </span>
+            <span>{us}</span>
+          </a>
+          {isInferred && <span className={styles.badge}>{messages.panel.inferred()}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { ArrowLeft } from "lucide-react";
+import type { ReactNode, Ref } from "react";
+import type { PageContent } from "@/content/pageContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import { useHref } from "@/url-state/HrefContext";
+import { BlockView } from "./BlockView";
+import styles from "./panel.module.css";
+
+type PanelProps = { content: PageContent; headingRef: Ref<HTMLHeadingElement>; packages: ReactNode };
+
+/** The text of a page, as a good reference page has it: name, place, then what the sources say. */
+export function Panel({ content, headingRef, packages }: PanelProps) {
+  const messages = useMessages();
+  const href = useHref();
+  const { title, subtitle, hasWayBack, sections } = content;
+  return (
+    <div className={styles.panel}>
+      {hasWayBack && (
+        <a className={styles.wayBack} href={href({ kind: "home" })}>
+          <ArrowLeft aria-hidden="true" size={15} /> {messages.panel.allCities()}
+        </a>
+      )}
+      <h1 ref={headingRef} tabIndex={-1}>
+        {title}
+      </h1>
+      {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+      {sections.map(({ id, heading, blocks }) => (
+        <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
+          <h2 id={`section-${id}`}>{heading}</h2>
+          {blocks.map((block, index) => (
+            // Blocks have no ids; their order is the page's and changes only with it.
+            <BlockView key={`${block.kind} ${index}`} block={block} packages={packages} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Locale } from "@/domain/text";
+
+/** The languages whose messages and data are complete enough to publish. */
+export const PUBLISHED_LOCALES = ["en"] as const satisfies readonly Locale[];
+
+export type PublishedLocale = (typeof PUBLISHED_LOCALES)[number];

@@ -1,0 +1,28 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import "@/styles/tokens.css";
+import "@/styles/base.css";
+import "@/styles/generated/fonts.css";
+import "@/styles/generated/places.css";
+import { AtlasRoot } from "@/app/AtlasRoot";
+import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { loadMessages } from "@/i18n/loadMessages";
+import { goToCanonicalPath } from "@/url-state/location";
+
+const root = document.getElementById("root");
+const carried = document.getElementById(PAGE_DATA_ID)?.textContent;
+
+async function wakeUp(container: HTMLElement, text: string): Promise<void> {
+  // Written by the same build as this script, so its type is known.
+  const data: PageData = JSON.parse(text);
+  if (data.view.page.kind === "not-found" && goToCanonicalPath()) return;
+  hydrateRoot(container, <AtlasRoot data={data} messages={await loadMessages(data.locale)} />);
+}
+
+/** `npm run dev` serves no prerendered pages: everything is made here. */
+async function startWithoutHtml(container: HTMLElement): Promise<void> {
+  const { readLivePage } = await import("@/app/readLivePage");
+  createRoot(container).render(await readLivePage());
+}
+
+if (root && carried) await wakeUp(root, carried);
+else if (root && import.meta.env.DEV) await startWithoutHtml(root);

@@ -1,0 +1,62 @@
+import { readPage } from "@/content/readPage";
+import type { Atlas } from "@/domain/atlas";
+import type { Page } from "@/domain/page";
+import { pagesOf } from "@/domain/pagesOf";
+import type { Package } from "@/features/licences/Packages";
+import { loadMessages } from "@/i18n/loadMessages";
+import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
+import { formatPath } from "@/url-state/paths";
+import { renderDocument, type Shell } from "./renderDocument";
+import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
+import { THEME_SCRIPT } from "./themeScript";
+
+export type PrerenderInput = {
+  atlas: Atlas;
+  packages: readonly Package[];
+  /** The built `index.html`. */
+  template: string;
+  /** `https://example.org`, without a slash at the end. */
+  siteUrl: string;
+  /** With a slash at both ends. */
+  basePath: string;
+};
+
+/** Where a page's document lies in the output. */
+function fileOf(path: string): string {
+  return `${path.slice(1)}index.html`;
+}
+
+async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
+  const messages = await loadMessages(locale);
+  const reading = { atlas: input.atlas, locale, messages };
+  const render = (page: Page, path: string) => {
+    const view = readPage(reading, page);
+    const packages = page.kind === "licences" ? input.packages : [];
+    return renderDocument({ locale, view, packages }, path, messages, shell);
+  };
+  const pages = pagesOf(input.atlas).map((page): [string, string] => {
+    const path = formatPath(page, locale);
+    return [fileOf(path), render(page, path)];
+  });
+  const notFound: [string, string][] =
+    locale === "en" ? [["404.html", render({ kind: "not-found" }, "/404.html")]] : [];
+  return [...pages, ...notFound];
+}
+
+/** Every document and header file of the site: path in the output to content. */
+export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
+  const policy = contentSecurityPolicy([THEME_SCRIPT], []);
+  const headers = securityHeaders(policy);
+  const shell: Shell = {
+    template: input.template,
+    policy,
+    siteAddress: input.siteUrl + input.basePath.slice(0, -1),
+  };
+  const documents = await Promise.all(PUBLISHED_LOCALES.map((locale) => pagesInLocale(input, locale, shell)));
+  return new Map([
+    ...documents.flat(),
+    ["headers.json", JSON.stringify({ "*": headers })],
+    ["_headers", headersFile(headers, input.basePath)],
+    [".nojekyll", ""],
+  ]);
+}

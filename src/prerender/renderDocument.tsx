@@ -1,0 +1,44 @@
+import { renderToString } from "react-dom/server";
+import { AtlasRoot } from "@/app/AtlasRoot";
+import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { drawingSvg } from "@/basemap/drawing";
+import type { Messages } from "@/i18n/compiled/messages";
+import { THEME_SCRIPT } from "./themeScript";
+
+/** What is the same in every document of a build. */
+export type Shell = {
+  /** The built `index.html` with its places for head, root and data. */
+  template: string;
+  policy: string;
+  /** Address of a page below the base: `https://example.org/base`. */
+  siteAddress: string;
+};
+
+const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** JSON that cannot end the script element around it. */
+const escapeJson = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+function head(data: PageData, path: string, { policy, siteAddress }: Shell): string {
+  const { documentTitle, description } = data.view.content;
+  const isPage = data.view.page.kind !== "not-found";
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
+    `<script>${THEME_SCRIPT}</script>`,
+    `<title>${escapeText(documentTitle)}</title>`,
+    `<meta name="description" content="${escapeText(description)}">`,
+    isPage ? `<link rel="canonical" href="${escapeText(siteAddress + path)}">` : '<meta name="robots" content="noindex">',
+  ].join("");
+}
+
+/** The whole HTML of a page: its text, its links and the drawing of both frames. `path` is below the base. */
+export function renderDocument(data: PageData, path: string, messages: Messages, shell: Shell): string {
+  const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
+  const root = renderToString(<AtlasRoot data={data} messages={messages} drawings={drawings} />);
+  const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
+  return shell.template
+    .replace('<html lang="en">', `<html lang="${data.locale}">`)
+    .replace("<!--page-head-->", () => head(data, path, shell))
+    .replace("<!--page-root-->", () => root)
+    .replace("<!--page-data-->", () => pageData);
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { Page } from "@/domain/page";
+import { toHref } from "./location";
+import { formatPath } from "./paths";
+import { DEFAULT_LOCALE } from "./urlState";
+
+/** The href of a page, or of a record on it, from where the reader is: language, theme and filters go along. */
+export type ToPage = (page: Page, fragment?: string) => string;
+
+const plain: ToPage = (page, fragment) =>
+  toHref(formatPath(page, DEFAULT_LOCALE)) + (fragment ? `#${fragment}` : "");
+
+const HrefContext = createContext<ToPage>(plain);
+
+export const HrefProvider = HrefContext.Provider;
+
+export function useHref(): ToPage {
+  return useContext(HrefContext);
+}

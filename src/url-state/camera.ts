@@ -1,0 +1,33 @@
+import type { CameraState } from "./urlState";
+
+export type FrameKey = "be" | "us";
+
+/** Where a frame's middle may lie and how far it zooms; a camera outside is a bad value. */
+export const CAMERA_LIMITS: Record<FrameKey, { zoom: [number, number]; lat: [number, number]; lng: [number, number] }> = {
+  be: { zoom: [4, 11], lat: [44, 56], lng: [-4, 13] },
+  us: { zoom: [0, 9], lat: [5, 75], lng: [-180, -40] },
+};
+
+const NUMBER = /^-?\d{1,3}(\.\d{1,10})?$/;
+
+const isWithin = (value: number, [low, high]: [number, number]) => value >= low && value <= high;
+
+/** Reads `<zoom>/<lat>/<lng>`; undefined where it is not three plain numbers inside the frame's limits. */
+export function parseCamera(text: string, frame: FrameKey): CameraState | undefined {
+  const parts = text.split("/");
+  if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return undefined;
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
+  const limits = CAMERA_LIMITS[frame];
+  const isInside = isWithin(zoom, limits.zoom) && isWithin(lat, limits.lat) && isWithin(lng, limits.lng);
+  return isInside ? roundCamera({ zoom, lat, lng }) : undefined;
+}
+
+/** To what a link carries: a hundredth of a zoom level and four decimals of a degree, about 10 m. */
+export function roundCamera({ zoom, lat, lng }: CameraState): CameraState {
+  return { zoom: Number(zoom.toFixed(2)), lat: Number(lat.toFixed(4)), lng: Number(lng.toFixed(4)) };
+}
+
+export function formatCamera(camera: CameraState): string {
+  const { zoom, lat, lng } = roundCamera(camera);
+  return `${zoom}/${lat}/${lng}`;
+}

@@ -1,0 +1,88 @@
+import { useSyncExternalStore } from "react";
+import { formatUrl } from "./formatUrl";
+import type { UrlState } from "./urlState";
+
+const CHANGED = "atlas:address";
+
+/** The base path, with a slash at both ends. */
+const BASE = import.meta.env.BASE_URL;
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("popstate", onChange);
+  window.addEventListener(CHANGED, onChange);
+  return () => {
+    window.removeEventListener("popstate", onChange);
+    window.removeEventListener(CHANGED, onChange);
+  };
+}
+
+/** Path below the base and query, joined: one string, so that equal addresses are equal snapshots. */
+function readAddress(): string {
+  const { pathname, search } = window.location;
+  return belowBase(pathname) + search;
+}
+
+/** The path below the base, with a leading slash. */
+export function belowBase(pathname: string): string {
+  return pathname.toLowerCase().startsWith(BASE.toLowerCase()) ? `/${pathname.slice(BASE.length)}` : pathname;
+}
+
+/** The live address; while hydrating, the one that the page was prerendered for. */
+export function useAddress(prerendered: string): string {
+  return useSyncExternalStore(subscribe, readAddress, () => prerendered);
+}
+
+/** An address below the base as a link's href. */
+export function toHref(address: string): string {
+  return BASE + address.slice(1);
+}
+
+/** Goes to an address below the base: `push` for a selection, `replace` for typing and panning. */
+export function goTo(address: string, how: "push" | "replace"): void {
+  const href = toHref(address);
+  if (how === "push") window.history.pushState(null, "", href);
+  else window.history.replaceState(null, "", href);
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** Replaces what the address says of the view without touching the page or the fragment. */
+export function replaceState(state: UrlState): void {
+  goTo(formatUrl(state) + window.location.hash, "replace");
+}
+
+/** Loads an address from the server, for what this script cannot show. */
+export function loadDocument(address: string): void {
+  window.location.assign(toHref(address));
+}
+
+/** The fragment of the live address without its `#`; empty where there is none or its encoding is broken. */
+export function readFragment(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+/** Shows a record of the page that is already drawn: `:target` and scrolling follow only a real navigation. */
+export function showFragment(hash: string): void {
+  window.location.replace(hash);
+}
+
+/**
+ * On a host without redirects the not-found page answers for other spellings of a page's address too.
+ * Goes to the canonical spelling where it differs; returns whether it does.
+ */
+export function goToCanonicalPath(): boolean {
+  const { pathname, search, hash } = window.location;
+  const canonical = `${pathname.toLowerCase().replace(/\/+$/, "")}/`;
+  // A path of two slashes would be read as another host.
+  if (canonical === pathname || canonical.startsWith("//")) return false;
+  window.location.replace(canonical + search + hash);
+  return true;
+}
+
+/** The live path below the base. */
+export function readPath(): string {
+  return belowBase(window.location.pathname);
+}

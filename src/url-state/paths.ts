@@ -1,0 +1,54 @@
+import type { Page } from "@/domain/page";
+import type { Locale } from "@/domain/text";
+import { DEFAULT_LOCALE, isLocale } from "./urlState";
+
+const FIXED: Record<string, Page> = {
+  "": { kind: "home" },
+  belgium: { kind: "belgium" },
+  sources: { kind: "sources" },
+  about: { kind: "about" },
+  licences: { kind: "licences" },
+};
+
+const WITH_ID: Record<string, "city" | "partnership" | "program"> = {
+  cities: "city",
+  partnerships: "partnership",
+  programs: "program",
+};
+
+/** The path of a page below the base, with a slash at both ends: `/fr/cities/liege/`. */
+export function formatPath(page: Page, locale: Locale): string {
+  const prefix = locale === DEFAULT_LOCALE ? "/" : `/${locale}/`;
+  switch (page.kind) {
+    case "home":
+      return prefix;
+    case "city":
+      return `${prefix}cities/${page.id}/`;
+    case "partnership":
+      return `${prefix}partnerships/${page.id}/`;
+    case "program":
+      return `${prefix}programs/${page.id}/`;
+    case "not-found":
+      return `${prefix}404/`;
+    default:
+      return `${prefix}${page.kind}/`;
+  }
+}
+
+/** The page of a path below the base. Letter case and slashes at the ends are forgiven; never throws. */
+export function parsePath(path: string): { page: Page; locale: Locale } {
+  const segments = path.toLowerCase().split("/").filter(Boolean);
+  const [first = ""] = segments;
+  const hasLocale = isLocale(first) && first !== DEFAULT_LOCALE;
+  const locale = hasLocale && isLocale(first) ? first : DEFAULT_LOCALE;
+  return { page: parseSegments(hasLocale ? segments.slice(1) : segments), locale };
+}
+
+function parseSegments(segments: string[]): Page {
+  const [folder = "", id, ...rest] = segments;
+  const fixed = Object.hasOwn(FIXED, folder) ? FIXED[folder] : undefined;
+  if (fixed && id === undefined) return fixed;
+  const kind = Object.hasOwn(WITH_ID, folder) ? WITH_ID[folder] : undefined;
+  if (kind && id !== undefined && rest.length === 0 && /^[a-z0-9-]+$/.test(id)) return { kind, id };
+  return { kind: "not-found" };
+}
