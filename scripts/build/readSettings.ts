@@ -6,11 +6,14 @@ export type BuildSettings = { siteUrl: string; basePath: string; outDir: string 
  */
 export function readSettings(environment: Record<string, string | undefined>): BuildSettings {
   const { SITE_URL, BASE_PATH = "/", OUT_DIR = "dist" } = environment;
-  if (!SITE_URL) throw new Error("SITE_URL is not set. Set it to the site's address: SITE_URL=https://example.org");
+  if (!SITE_URL)
+    throw new Error("SITE_URL is not set. Set it to the site's address: SITE_URL=https://example.org");
   if (!URL.canParse(SITE_URL)) throw new Error(`SITE_URL is no address: ${SITE_URL}`);
   const url = new URL(SITE_URL);
-  const isOrigin = (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/" && !url.search;
-  if (!isOrigin) throw new Error(`SITE_URL must be an origin without a path; put the path into BASE_PATH: ${SITE_URL}`);
+  const isOrigin =
+    (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/" && !url.search;
+  if (!isOrigin)
+    throw new Error(`SITE_URL must be an origin without a path; put the path into BASE_PATH: ${SITE_URL}`);
   if (!/^\/([a-z0-9._~-]+\/)*$/.test(BASE_PATH))
     throw new Error(`BASE_PATH must be lower case with a slash at both ends, like /some/path/: ${BASE_PATH}`);
   return { siteUrl: url.origin, basePath: BASE_PATH, outDir: OUT_DIR };

@@ -20,7 +20,8 @@ export async function generateMessages(): Promise<void> {
     if (problems.length > 0) throw new Error(problems.join("\n"));
     const code = compileModule(new MessageFormat(locale), catalogue);
     await writeFile(`${COMPILED}/${locale}.js`, code);
-    const types = 'import type { Messages } from "./messages";\ndeclare const messages: Messages;\nexport default messages;\n';
+    const types =
+      'import type { Messages } from "./messages";\ndeclare const messages: Messages;\nexport default messages;\n';
     await writeFile(`${COMPILED}/${locale}.d.ts`, types);
   }
 }
@@ -61,6 +62,8 @@ function differences(english: Catalogue, other: Catalogue, locale: string, path 
     if (theirs === undefined) return [`${locale}.json lacks ${place}: add it`];
     if (typeof mine === "object" && typeof theirs === "object")
       return differences(mine, theirs, locale, `${place}.`);
-    return typeOf(mine) === typeOf(theirs) ? [] : [`${locale}.json: ${place} has other arguments than in en.json`];
+    return typeOf(mine) === typeOf(theirs)
+      ? []
+      : [`${locale}.json: ${place} has other arguments than in en.json`];
   });
 }

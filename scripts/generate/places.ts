@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { labelTranslate, SIDES, shiftOffset } from "@/basemap/arrangement";
+import { labelTranslate, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
 import type { Box } from "@/basemap/camera";
 import { FRAMES } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
@@ -22,9 +22,9 @@ function viewRule(name: string, { minX, minY, maxX, maxY }: Box): string {
 function placementRules(prefix: string): string[] {
   const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
   const shifts = SIDES.flatMap((side, index) =>
-    ([1, 2] as const).map((ring) => {
+    RINGS.map((ring) => {
       const { x, y } = shiftOffset({ side, ring });
-      const leader = `--leader:${Math.round(Math.hypot(x, y))}px;--angle:${index * 45}deg`;
+      const leader = `--leader:${Math.round(Math.hypot(x, y))}px;--angle:${index * 45}deg;--place:block`;
       return `.${prefix}-${side}${ring}{--shift-x:${x}px;--shift-y:${y}px;${leader}}`;
     }),
   );
@@ -53,8 +53,11 @@ export async function generatePlaces(): Promise<void> {
   // In a larger class the placement of a smaller one must not shine through: each class states both parts anew.
   const sized = SIZE_CLASSES.map(({ id, width, height }, index) => {
     const rules = placementRules(id).join("");
-    const reset = ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--leader:0px}";
-    return index === 0 ? rules : `@container (min-width:${width}px) and (min-height:${height}px){${reset}${rules}}`;
+    const reset =
+      ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--leader:0px;--place:none}";
+    return index === 0
+      ? rules
+      : `@container (min-width:${width}px) and (min-height:${height}px){${reset}${rules}}`;
   });
   const drawings = Object.entries(FRAMES).map(([frame, { drawing }]) => {
     const { minX, minY, maxX, maxY } = drawing;

@@ -11,12 +11,13 @@ import { createMotion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
 import { Notices } from "@/features/notices/Notices";
 import { Panel } from "@/features/panel/Panel";
+import { SheetHandle } from "@/features/panel/SheetHandle";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useIsHydrated } from "@/ui/useIsHydrated";
 import { roundCamera } from "@/url-state/camera";
 import { formatQuery } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
-import { readFragment, replaceState, showFragment, toHref, useAddress } from "@/url-state/location";
+import { replaceState, toHref, useAddress } from "@/url-state/location";
 import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath } from "@/url-state/paths";
 import type { CameraState } from "@/url-state/urlState";
@@ -61,16 +62,17 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
   const headingRef = useRef<HTMLHeadingElement>(null);
   const textRef = useRef<HTMLDivElement>(null);
   const shownPath = formatPath(view.page, state.locale);
-  const { handleClick, handlePointerDown } = useNavigation({ state, shownPath, canReadPages, headingRef, textRef });
+  const { handleClick, handlePointerDown } = useNavigation({
+    state,
+    shownPath,
+    canReadPages,
+    headingRef,
+    textRef,
+  });
 
   useEffect(() => {
     document.title = view.content.documentTitle;
   }, [view]);
-
-  // A fragment's record may lie in a part of the page that the browser had not scrolled to before the script.
-  useEffect(() => {
-    if (readFragment()) showFragment(window.location.hash);
-  }, []);
 
   const toPage: ToPage = useCallback(
     (page, fragment) => {
@@ -117,6 +119,7 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
         <Header theme={theme} onThemeChange={setTheme} />
         <main className={styles.main}>
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
+            <SheetHandle sheetRef={textRef} />
             <Panel
               content={view.content}
               headingRef={headingRef}

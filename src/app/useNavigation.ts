@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { parsePath } from "@/url-state/paths";
 import { formatUrl } from "@/url-state/formatUrl";
 import { goTo, showFragment } from "@/url-state/location";
+import { parsePath } from "@/url-state/paths";
 import { readLinkClick } from "@/url-state/readLinkClick";
 import { selectPage } from "@/url-state/selectPage";
 import type { UrlState } from "@/url-state/urlState";
@@ -36,7 +36,7 @@ export function useNavigation({ state, shownPath, canReadPages, headingRef, text
         return;
       }
       textRef.current?.scrollTo(0, 0);
-      window.scrollTo(0, 0);
+      window.scrollTo({ top: 0, behavior: "instant" });
       headingRef.current?.focus({ preventScroll: true });
       if (arrival.hash) showFragment(arrival.hash);
     },

@@ -15,7 +15,12 @@ function describe({ notices }: Messages, problem: UrlProblem): string {
   }
 }
 
-type NoticeCauses = { problems: UrlProblem[]; hasDataFailed: boolean; hasMapFailed: boolean; retry: () => void };
+type NoticeCauses = {
+  problems: UrlProblem[];
+  hasDataFailed: boolean;
+  hasMapFailed: boolean;
+  retry: () => void;
+};
 
 /** What the reader should know of this view, without what they have dismissed. */
 export function useNotices({ problems, hasDataFailed, hasMapFailed, retry }: NoticeCauses) {

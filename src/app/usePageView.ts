@@ -5,7 +5,7 @@ import { atlasQuery } from "@/data/atlasQuery";
 import type { Page } from "@/domain/page";
 import type { Locale } from "@/domain/text";
 import { useMessages } from "@/i18n/MessagesContext";
-import { formatPath } from "@/url-state/paths";
+import { formatPath, parsePath } from "@/url-state/paths";
 import { pageReaderQuery } from "./pageReaderQuery";
 
 type PageViewState = {
@@ -24,14 +24,14 @@ export function usePageView(first: PageView, page: Page, locale: Locale): PageVi
   const lastRef = useRef(first);
   const path = formatPath(page, locale);
   const isFirst = path === formatPath(first.page, locale);
+  // A page is its path: a moved camera is no reason to read it again.
+  const asked = useMemo(() => parsePath(path).page, [path]);
   const view = useMemo(() => {
     if (isFirst) return first;
-    const { page: asked } = { page };
     return atlas.data && reader.data
       ? reader.data.readPage({ atlas: atlas.data, locale, messages }, asked)
       : undefined;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a page is its path.
-  }, [isFirst, first, path, atlas.data, reader.data, locale, messages]);
+  }, [isFirst, first, asked, atlas.data, reader.data, locale, messages]);
   // Until the data has come, what was shown last stays.
   if (view) lastRef.current = view;
   return {

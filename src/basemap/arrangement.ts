@@ -4,7 +4,12 @@ export const SIDES = ["e", "se", "s", "sw", "w", "nw", "n", "ne"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Where a mark is drawn: at its place, or `ring` steps aside with a leader line back to it. */
-export type Shift = { side: Side; ring: 1 | 2 };
+export type Shift = { side: Side; ring: Ring };
+
+/** How far a mark steps aside, from the least. */
+export const RINGS = [1, 2, 3] as const;
+
+export type Ring = (typeof RINGS)[number];
 
 /** How one mark and its label are drawn. A label without room is hidden. */
 export type Placement = { shift?: Shift; label: Side | "hidden" };
@@ -18,7 +23,7 @@ export type Rectangle = { left: number; top: number; right: number; bottom: numb
 /** Distance between the centres of two marks that do not touch: WCAG 2.2, 2.5.8 asks for 24 CSS pixels. */
 export const MARK_SPACING_PX = 24;
 
-const RING_PX = { 1: 25, 2: 42 } as const;
+const RING_PX: Record<Ring, number> = { 1: 14, 2: 26, 3: 42 };
 
 const LABEL_HEIGHT_PX = 18;
 const MARK_RADIUS_PX = 9;

@@ -2,6 +2,7 @@ import {
   MARK_SPACING_PX,
   type MarkToArrange,
   type Rectangle,
+  RINGS,
   type Shift,
   SIDES,
   shiftOffset,
@@ -9,7 +10,7 @@ import {
 
 export type ShiftedMark = MarkToArrange & { shift?: Shift; drawnX: number; drawnY: number };
 
-const SHIFTS: Shift[] = ([1, 2] as const).flatMap((ring) => SIDES.map((side) => ({ side, ring })));
+const SHIFTS: Shift[] = RINGS.flatMap((ring) => SIDES.map((side) => ({ side, ring })));
 
 const distance = (one: { x: number; y: number }, other: { x: number; y: number }) =>
   Math.hypot(one.x - other.x, one.y - other.y);

@@ -38,7 +38,11 @@ function widthOf({ label, emphasis }: MarkContent): number {
 }
 
 /** Arranges the marks of one frame for a camera and a size. */
-export function arrangeFrame(marks: readonly MarkContent[], camera: Camera, size: Size): Map<string, Placement> {
+export function arrangeFrame(
+  marks: readonly MarkContent[],
+  camera: Camera,
+  size: Size,
+): Map<string, Placement> {
   const frame: Rectangle = {
     left: FRAME_EDGE_PX,
     top: FRAME_EDGE_PX,
@@ -59,7 +63,10 @@ export function arrangeFrame(marks: readonly MarkContent[], camera: Camera, size
 }
 
 /** One placement for each size class, in their order, for the still drawing and for Leaflet at the same camera. */
-export function arrangeForClasses(marks: readonly MarkContent[], { box }: FrameView): Map<string, Placement[]> {
+export function arrangeForClasses(
+  marks: readonly MarkContent[],
+  { box }: FrameView,
+): Map<string, Placement[]> {
   const maps = SIZE_CLASSES.map((size) => arrangeFrame(marks, cameraFor(box, size), size));
   return new Map(marks.map(({ id }) => [id, maps.map((map) => map.get(id) ?? { label: "hidden" })]));
 }

@@ -44,7 +44,9 @@ function programsBlock(reading: Reading, city: City): Block {
       .map(({ claim }) => ({ link: programLink(reading, program.id), claims: [readClaim(reading, claim)] })),
   );
   const none = reading.messages.city.noPrograms({ city: inLocale(city.names, reading.locale) });
-  return memberships.length > 0 ? { kind: "linked-claims", items: memberships } : { kind: "note", text: none };
+  return memberships.length > 0
+    ? { kind: "linked-claims", items: memberships }
+    : { kind: "note", text: none };
 }
 
 function coordinate(value: number, positive: string, negative: string): [string, string] {
@@ -81,7 +83,9 @@ export function cityPage(reading: Reading, id: string): PageContent {
   const city = findCity(atlas, id);
   const name = cityName(reading, id);
   const region = regionName(city, locale);
-  const partners = ofKind(partnershipsOf(atlas, id), "city-pair").map((partnership) => otherEnd(partnership, id));
+  const partners = ofKind(partnershipsOf(atlas, id), "city-pair").map((partnership) =>
+    otherEnd(partnership, id),
+  );
   const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
   const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
   const events = atlas.events.filter(({ cities }) => cities.includes(id));

@@ -22,6 +22,10 @@ function frameViewOf(atlas: Atlas, frame: FrameId, page: Page, drawn: Drawn): Fr
   return { key: places.length > 0 ? `${page.kind}-${page.id}` : "home", box: focusBox(frame, places) };
 }
 
-export function frameViewsOf(atlas: Atlas, page: Page, drawn: Drawn = drawnOn(atlas, page)): Record<FrameId, FrameView> {
+export function frameViewsOf(
+  atlas: Atlas,
+  page: Page,
+  drawn: Drawn = drawnOn(atlas, page),
+): Record<FrameId, FrameView> {
   return { us: frameViewOf(atlas, "us", page, drawn), be: frameViewOf(atlas, "be", page, drawn) };
 }

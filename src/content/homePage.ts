@@ -1,6 +1,7 @@
-import { compareDates } from "@/domain/dateValue";
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { compareDates } from "@/domain/dateValue";
 import { hasKind } from "@/domain/partnership";
+import { inLocale } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
@@ -12,7 +13,9 @@ type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 /** "San Diego · 2019": the counterparts and the date of the first dated delegation between them. */
 function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, locale, messages } = reading;
-  const counterparts = ofKind(partnershipsOf(atlas, cityId), "city-pair").map((pair) => otherEnd(pair, cityId));
+  const counterparts = ofKind(partnershipsOf(atlas, cityId), "city-pair").map((pair) =>
+    otherEnd(pair, cityId),
+  );
   const first = atlas.delegations
     .filter((delegation) => delegation.date.kind !== "unknown")
     .filter((delegation) => {
@@ -21,12 +24,15 @@ function counterpartRow(reading: Reading, cityId: string): Row {
     })
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
   const when = first ? ` · ${formatDate(first.date, locale, messages)}` : "";
-  const detail = counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
+  const detail =
+    counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
   return { link: cityLink(reading, cityId), detail };
 }
 
-function programNames({ atlas }: Reading, cityId: string): string[] {
-  return atlas.programs.filter(({ cities }) => cities.some(({ city }) => city === cityId)).map(({ id }) => id);
+function programNames({ atlas, locale }: Reading, cityId: string): string[] {
+  return atlas.programs
+    .filter(({ cities }) => cities.some(({ city }) => city === cityId))
+    .map(({ shortName }) => inLocale(shortName, locale));
 }
 
 export function homePage(reading: Reading): PageContent {
@@ -37,7 +43,10 @@ export function homePage(reading: Reading): PageContent {
   const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
   const first = defaultCities(atlas);
   const others = first.filter((id) => country.get(id) === "BE" && !paired.includes(id));
-  const known = new Set([...first, ...atlas.partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity])]);
+  const known = new Set([
+    ...first,
+    ...atlas.partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
+  ]);
   const rest = atlas.cities.filter(({ id }) => !known.has(id));
   const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
   return {
@@ -55,9 +64,7 @@ export function homePage(reading: Reading): PageContent {
         kind: "rows",
         rows: others.map((id) => ({
           link: cityLink(reading, id),
-          detail: programNames(reading, id)
-            .map((program) => programLink(reading, program).text)
-            .join(" · "),
+          detail: programNames(reading, id).join(" · "),
         })),
       }),
       ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction)),

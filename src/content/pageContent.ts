@@ -15,7 +15,14 @@ export type ClaimContent = {
   sources: SourceLink[];
 };
 
-export type FactContent = { label: string; value: string; isKnown: boolean; because?: string; link?: PageLink; sources: SourceLink[] };
+export type FactContent = {
+  label: string;
+  value: string;
+  isKnown: boolean;
+  because?: string;
+  link?: PageLink;
+  sources: SourceLink[];
+};
 
 export type GapContent = { id: string; text: string; sources: SourceLink[] };
 

@@ -37,12 +37,10 @@ function connectionSection(reading: Reading, connection: Connection): Section[] 
       sources: [],
     },
   ];
-  return section(
-    connection.kind,
-    kindName(reading, connection),
-    claimsBlock(reading, connection.claims),
-    { kind: "facts", facts },
-  );
+  return section(connection.kind, kindName(reading, connection), claimsBlock(reading, connection.claims), {
+    kind: "facts",
+    facts,
+  });
 }
 
 export function partnershipPage(reading: Reading, id: string): PageContent {
@@ -64,7 +62,9 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     ends.every((end) => delegationCities(delegation).includes(end)),
   );
   const shared = new Set(delegations.map((delegation) => delegation.id));
-  const outcomes = atlas.outcomes.filter((outcome) => outcome.delegations.some((delegation) => shared.has(delegation)));
+  const outcomes = atlas.outcomes.filter((outcome) =>
+    outcome.delegations.some((delegation) => shared.has(delegation)),
+  );
   const cities: Block = { kind: "chips", links: ends.map((end) => cityLink(reading, end)) };
   return {
     title,

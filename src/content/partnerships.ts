@@ -12,11 +12,18 @@ export function partnershipTitle(reading: Reading, { belgianCity, usCity }: Part
 }
 
 /** The pairs as pictures of a line between two names. */
-export function pairsBlock(reading: Reading, partnerships: readonly Partnership[], kind: PartnershipKind): Block {
+export function pairsBlock(
+  reading: Reading,
+  partnerships: readonly Partnership[],
+  kind: PartnershipKind,
+): Block {
   const pairs = partnerships.map((partnership): PairContent => {
     const connection = partnership.connections.find((candidate) => candidate.kind === kind);
     return {
-      link: { page: { kind: "partnership", id: partnership.id }, text: partnershipTitle(reading, partnership) },
+      link: {
+        page: { kind: "partnership", id: partnership.id },
+        text: partnershipTitle(reading, partnership),
+      },
       belgian: cityName(reading, partnership.belgianCity),
       us: cityWithRegion(reading, partnership.usCity),
       isInferred: connection?.claims.every(({ basis }) => basis.kind === "inferred") ?? false,
@@ -26,7 +33,11 @@ export function pairsBlock(reading: Reading, partnerships: readonly Partnership[
 }
 
 /** What the sources say of these partnerships' connections of one kind. */
-export function connectionClaims(reading: Reading, partnerships: readonly Partnership[], kind: PartnershipKind) {
+export function connectionClaims(
+  reading: Reading,
+  partnerships: readonly Partnership[],
+  kind: PartnershipKind,
+) {
   const claims = partnerships.flatMap(({ connections }) =>
     connections.filter((connection) => connection.kind === kind).flatMap((connection) => connection.claims),
   );

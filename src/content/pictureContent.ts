@@ -1,7 +1,7 @@
 import type { Placement } from "@/basemap/arrangement";
 import type { FrameId } from "@/basemap/frames";
-import type { CityRole } from "@/domain/connections";
 import type { Country } from "@/domain/city";
+import type { CityRole } from "@/domain/connections";
 import type { Page } from "@/domain/page";
 import type { FrameView } from "./framing";
 

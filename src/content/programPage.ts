@@ -25,10 +25,13 @@ export function programPage(reading: Reading, id: string): PageContent {
     (delegation) => delegation.program.kind === "program" && delegation.program.program === id,
   );
   const pairs =
-    id === "city-pair" ? pairsBlock(reading, ofKind(atlas.partnerships, "city-pair"), "city-pair") : undefined;
+    id === "city-pair"
+      ? pairsBlock(reading, ofKind(atlas.partnerships, "city-pair"), "city-pair")
+      : undefined;
   return {
     title: name,
-    subtitle: program.date.kind === "unknown" ? messages.date.unknown() : formatDate(program.date, locale, messages),
+    subtitle:
+      program.date.kind === "unknown" ? messages.date.unknown() : formatDate(program.date, locale, messages),
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
     description: messages.program.description({ program: name }),
     hasWayBack: true,

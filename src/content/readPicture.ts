@@ -1,5 +1,5 @@
-import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
 import type { City } from "@/domain/city";
+import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
 import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
@@ -24,11 +24,13 @@ function markName(reading: Reading, city: City): string {
   if (roleOf(atlas, city) === "counterpart-not-named") return messages.map.markNotNamed(values);
   const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
   if (programs.length > 0) {
-    const names = programs.map(({ name }) => inLocale(name, locale));
+    const names = programs.map(({ shortName }) => inLocale(shortName, locale));
     return messages.map.markPrograms({ ...values, programs: formatList(names, locale) });
   }
   if (others("sister-cities")) return messages.map.markSister({ ...values, others: others("sister-cities") });
-  const visited = visitsOf(atlas).filter(({ belgianCity, usCity }) => belgianCity === city.id || usCity === city.id);
+  const visited = visitsOf(atlas).filter(
+    ({ belgianCity, usCity }) => belgianCity === city.id || usCity === city.id,
+  );
   const ends = [...new Set(visited.map((visit) => otherEnd(visit, city.id)))];
   return ends.length > 0
     ? messages.map.markVisit({ ...values, others: listCities(reading, ends) })
@@ -76,7 +78,8 @@ function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
   if (line.kind !== "visit")
     return { ...common, id: line.partnership, page: { kind: "partnership", id: line.partnership } };
   // A delegation is a record on the pages of its cities: stay on this one where it is one of them.
-  const city = page.kind === "city" && (page.id === usCity || page.id === belgianCity) ? page.id : belgianCity;
+  const city =
+    page.kind === "city" && (page.id === usCity || page.id === belgianCity) ? page.id : belgianCity;
   return {
     ...common,
     id: `${line.delegation}--${belgianCity}--${usCity}`,

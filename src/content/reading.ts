@@ -1,6 +1,6 @@
 import type { Atlas } from "@/domain/atlas";
-import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
 import type { City } from "@/domain/city";
+import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
 import { find, findCity } from "@/domain/lookUp";
 import type { Source } from "@/domain/source";
 import { inLocale, type Locale } from "@/domain/text";
@@ -78,7 +78,10 @@ export function readClaim(reading: Reading, claim: Claim): ClaimContent {
 }
 
 export function readGap(reading: Reading, gap: Gap): GapContent {
-  const sources = gap.sources.map((id) => ({ source: id, text: sourceName(find(reading.atlas.sources, id)) }));
+  const sources = gap.sources.map((id) => ({
+    source: id,
+    text: sourceName(find(reading.atlas.sources, id)),
+  }));
   return { id: gap.id, text: inLocale(gap.text, reading.locale), sources };
 }
 

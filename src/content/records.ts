@@ -6,7 +6,16 @@ import type { Outcome } from "@/domain/outcome";
 import { inLocale } from "@/domain/text";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { FactContent, PageLink, RecordContent } from "./pageContent";
-import { cite, cityLink, cityWithRegion, programLink, readClaim, readFact, readGap, type Reading } from "./reading";
+import {
+  cite,
+  cityLink,
+  cityWithRegion,
+  programLink,
+  type Reading,
+  readClaim,
+  readFact,
+  readGap,
+} from "./reading";
 
 function plainFact(label: string, value: string, isKnown = true): FactContent {
   return { label, value, isKnown, sources: [] };
@@ -35,7 +44,8 @@ function readParty(reading: Reading, label: string, party: Party): FactContent {
 
 function readDelegationProgram(reading: Reading, { program }: Delegation): FactContent {
   const label = reading.messages.record.program();
-  if (program.kind === "not-stated") return plainFact(label, inLocale(program.sentence, reading.locale), false);
+  if (program.kind === "not-stated")
+    return plainFact(label, inLocale(program.sentence, reading.locale), false);
   const link = programLink(reading, program.program);
   return {
     label,

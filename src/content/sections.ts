@@ -1,8 +1,8 @@
+import type { Claim, Gap } from "@/domain/claim";
 import { compareDates } from "@/domain/dateValue";
 import type { Delegation } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
 import type { Outcome } from "@/domain/outcome";
-import type { Claim, Gap } from "@/domain/claim";
 import type { Block, Section } from "./pageContent";
 import { type Reading, readClaim, readGap } from "./reading";
 import { readDelegation, readEvent, readOutcome } from "./records";
@@ -14,7 +14,9 @@ export function section(id: string, heading: string, ...blocks: (Block | undefin
 }
 
 export function claimsBlock(reading: Reading, claims: readonly Claim[]): Block | undefined {
-  return claims.length > 0 ? { kind: "claims", claims: claims.map((claim) => readClaim(reading, claim)) } : undefined;
+  return claims.length > 0
+    ? { kind: "claims", claims: claims.map((claim) => readClaim(reading, claim)) }
+    : undefined;
 }
 
 export function gapsSection(reading: Reading, gaps: readonly Gap[]): Section[] {
@@ -26,13 +28,20 @@ export function gapsSection(reading: Reading, gaps: readonly Gap[]): Section[] {
 const byDate = (one: Delegation | Outcome | AtlasEvent, other: Delegation | Outcome | AtlasEvent) =>
   compareDates(one.date, other.date);
 
-function recordsOr(records: Extract<Block, { kind: "records" }>["records"], none?: string): Block | undefined {
+function recordsOr(
+  records: Extract<Block, { kind: "records" }>["records"],
+  none?: string,
+): Block | undefined {
   if (records.length > 0) return { kind: "records", records };
   return none === undefined ? undefined : { kind: "note", text: none };
 }
 
 /** Delegations in order of time, or the sentence that says there are none. */
-export function delegationsBlock(reading: Reading, delegations: Delegation[], none?: string): Block | undefined {
+export function delegationsBlock(
+  reading: Reading,
+  delegations: Delegation[],
+  none?: string,
+): Block | undefined {
   return recordsOr(
     delegations.toSorted(byDate).map((delegation) => readDelegation(reading, delegation)),
     none,

@@ -12,7 +12,9 @@ function fact(label: string, value: string): FactContent {
 
 function readSource(reading: Reading, source: Source, homes: ClaimHome[]): SourceContent {
   const { locale, messages } = reading;
-  const resting = homes.filter(({ claim }) => claim.citations.some((citation) => citation.source === source.id));
+  const resting = homes.filter(({ claim }) =>
+    claim.citations.some((citation) => citation.source === source.id),
+  );
   return {
     id: source.id,
     title: source.title,
@@ -26,7 +28,11 @@ function readSource(reading: Reading, source: Source, homes: ClaimHome[]): Sourc
     ],
     gradeReason: inLocale(source.gradeReason, locale),
     silences: source.silences.map((silence) => inLocale(silence, locale)),
-    claims: resting.map(({ claim, page }) => ({ page, fragment: claim.id, text: inLocale(claim.text, locale) })),
+    claims: resting.map(({ claim, page }) => ({
+      page,
+      fragment: claim.id,
+      text: inLocale(claim.text, locale),
+    })),
   };
 }
 

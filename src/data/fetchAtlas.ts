@@ -12,7 +12,10 @@ export class DataError extends Error {
  */
 export async function fetchAtlas(locale: Locale, signal: AbortSignal): Promise<Atlas> {
   const address = `${import.meta.env.BASE_URL}data/atlas.${locale}.json`;
-  const [response, { parseAtlas }] = await Promise.all([fetch(address, { signal }), import("@/domain/parseAtlas")]);
+  const [response, { parseAtlas }] = await Promise.all([
+    fetch(address, { signal }),
+    import("@/domain/parseAtlas"),
+  ]);
   if (!response.ok) throw new DataError(`${address} answered ${response.status}`);
   const parsed = parseAtlas(await readJson(response, address));
   if (parsed.kind === "broken") throw new DataError(`${address} does not fit the schema`);

@@ -1,10 +1,15 @@
-import { type AtlasProblem, shorten } from "./atlasProblem";
+import { type AtlasProblem, quote, shorten } from "./atlasProblem";
 import { isJsonObject } from "./jsonObject";
 
 /** Keys and indices from the combined atlas down: `["cities", 3, "coordinates", "lat"]`. */
 export type AtlasPath = readonly (string | number)[];
 
 export type AtlasAddress = Pick<AtlasProblem, "file" | "record" | "field">;
+
+/** A key as a field's path shows it: in quotes where it is no plain word. */
+export function fieldName(key: string | number): string {
+  return /^[\w$-]{1,60}$/.test(String(key)) ? String(key) : quote(key);
+}
 
 /** Names a place in the atlas, sound or not, as its editor finds it: by file, nearest id around it and field. */
 export function addressOf(content: unknown, path: AtlasPath): AtlasAddress {
@@ -15,11 +20,11 @@ export function addressOf(content: unknown, path: AtlasPath): AtlasAddress {
   let value = content;
   path.slice(0, -1).forEach((key, depth) => {
     value = isJsonObject(value) ? value[key] : undefined;
-    const id = isJsonObject(value) && typeof value.id === "string" ? shorten(value.id) : "";
+    const id = isJsonObject(value) && typeof value.id === "string" ? shorten(value.id).trim() : "";
     if (!id) return;
     record = id;
     fieldStart = depth + 1;
   });
-  const field = path.slice(fieldStart).map((key) => shorten(String(key)));
+  const field = path.slice(fieldStart).map(fieldName);
   return { file: `${file}.json`, record, field: field.join(".") || "(all of it)" };
 }

@@ -65,4 +65,3 @@ export const factSchema = v.variant("kind", [
 
 /** A short fact with its evidence, or the sentence that says it is not known. */
 export type Fact = v.InferOutput<typeof factSchema>;
-

@@ -23,7 +23,9 @@ export function claimHomes(atlas: Atlas): ClaimHome[] {
     ...atlas.programs.flatMap(({ id, claims, cities }) =>
       at({ kind: "program", id }, [...claims, ...cities.map(({ claim }) => claim)]),
     ),
-    ...atlas.delegations.flatMap((delegation) => at(firstCity(delegationCities(delegation)), delegation.claims)),
+    ...atlas.delegations.flatMap((delegation) =>
+      at(firstCity(delegationCities(delegation)), delegation.claims),
+    ),
     ...atlas.outcomes.flatMap(({ cities, claims }) => at(firstCity(cities), claims)),
     ...atlas.events.flatMap(({ cities, claims }) => at(firstCity(cities), claims)),
   ];

@@ -1,7 +1,7 @@
 import type { Atlas } from "./atlas";
 import { defaultCities, otherEnd, visitsOf } from "./connections";
-import { hasKind, type Partnership } from "./partnership";
 import type { Page } from "./page";
+import { hasKind, type Partnership } from "./partnership";
 
 type Ends = { belgianCity: string; usCity: string };
 
@@ -52,14 +52,20 @@ function drawnForPartnership(atlas: Atlas, partnershipId: string): Drawn {
     (partnership) => hasKind(partnership, "city-pair") || partnership.id === partnershipId,
   );
   const lines = shown.map((partnership) => partnershipLine(partnership, partnership.id === partnershipId));
-  const selected = lines.filter(({ isSelected }) => isSelected).flatMap((line) => [line.belgianCity, line.usCity]);
+  const selected = lines
+    .filter(({ isSelected }) => isSelected)
+    .flatMap((line) => [line.belgianCity, line.usCity]);
   return withCities(atlas, { lines, selected, counterparts: [] });
 }
 
 function drawnForProgram(atlas: Atlas, programId: string): Drawn {
   const program = atlas.programs.find(({ id }) => id === programId);
   const selected = program?.cities.map(({ city }) => city) ?? [];
-  return withCities(atlas, { lines: cityPairLines(atlas, programId === "city-pair"), selected, counterparts: [] });
+  return withCities(atlas, {
+    lines: cityPairLines(atlas, programId === "city-pair"),
+    selected,
+    counterparts: [],
+  });
 }
 
 function cityPairLines(atlas: Atlas, isSelected: boolean): DrawnLine[] {

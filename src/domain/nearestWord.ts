@@ -4,15 +4,19 @@ function plain(word: string): string {
   return word.slice(0, LONGEST_COMPARED).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Levenshtein distance: how many letters to add, drop or change. */
+/** How many letters to add, drop, change or exchange with their neighbour (optimal string alignment). */
 function editsBetween(one: string, other: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {
     const next = [at];
     for (let to = 1; to <= other.length; to += 1) {
       const changed = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+      const isSwap = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+      const swapped = isSwap ? (before[to - 2] ?? 0) + 1 : changed;
+      next.push(Math.min(changed, swapped, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[other.length] ?? 0;

@@ -10,9 +10,23 @@ export const sourceSchema = v.strictObject({
   language: v.picklist(["en", "nl", "fr", "de"]),
   author: v.optional(nameSchema),
   publisher: nameSchema,
-  kind: v.picklist(["article", "agency", "city", "network", "association", "press", "web-page", "statistics", "gazetteer"]),
+  kind: v.picklist([
+    "article",
+    "agency",
+    "city",
+    "network",
+    "association",
+    "press",
+    "web-page",
+    "statistics",
+    "gazetteer",
+  ]),
   url: v.optional(
-    v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an http or https address")),
+    v.pipe(
+      v.string(),
+      v.maxLength(500),
+      v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an http or https address"),
+    ),
   ),
   published: dateValueSchema,
   /** A: the city, the network or the agency itself, or a named local paper; B: one source, or before the event; C: weak. */

@@ -6,7 +6,9 @@ import type { Messages } from "./compiled/messages";
 const TAGS: Record<Locale, string> = { en: "en-GB", nl: "nl-BE", fr: "fr-BE", de: "de-BE" };
 
 function formatPartial(partial: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(new Date(firstDay(partial)));
+  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(
+    new Date(firstDay(partial)),
+  );
 }
 
 /** `2014`, `June 2014` or `15 June 2014`: as precise as the partial date. */

@@ -14,7 +14,8 @@ export type Shell = {
   siteAddress: string;
 };
 
-const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escapeText = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** JSON that cannot end the script element around it. */
 const escapeJson = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -27,7 +28,9 @@ function head(data: PageData, path: string, { policy, siteAddress }: Shell): str
     `<script>${THEME_SCRIPT}</script>`,
     `<title>${escapeText(documentTitle)}</title>`,
     `<meta name="description" content="${escapeText(description)}">`,
-    isPage ? `<link rel="canonical" href="${escapeText(siteAddress + path)}">` : '<meta name="robots" content="noindex">',
+    isPage
+      ? `<link rel="canonical" href="${escapeText(siteAddress + path)}">`
+      : '<meta name="robots" content="noindex">',
   ].join("");
 }
 

@@ -3,7 +3,10 @@ import type { CameraState } from "./urlState";
 export type FrameKey = "be" | "us";
 
 /** Where a frame's middle may lie and how far it zooms; a camera outside is a bad value. */
-export const CAMERA_LIMITS: Record<FrameKey, { zoom: [number, number]; lat: [number, number]; lng: [number, number] }> = {
+export const CAMERA_LIMITS: Record<
+  FrameKey,
+  { zoom: [number, number]; lat: [number, number]; lng: [number, number] }
+> = {
   be: { zoom: [4, 11], lat: [44, 56], lng: [-4, 13] },
   us: { zoom: [0, 9], lat: [5, 75], lng: [-180, -40] },
 };

@@ -55,15 +55,6 @@ export function loadDocument(address: string): void {
   window.location.assign(toHref(address));
 }
 
-/** The fragment of the live address without its `#`; empty where there is none or its encoding is broken. */
-export function readFragment(): string {
-  try {
-    return decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    return "";
-  }
-}
-
 /** Shows a record of the page that is already drawn: `:target` and scrolling follow only a real navigation. */
 export function showFragment(hash: string): void {
   window.location.replace(hash);

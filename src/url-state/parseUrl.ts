@@ -38,7 +38,8 @@ export function parseUrl(path: string, search: string): { state: UrlState; probl
   for (const [rawKey, value] of new URLSearchParams(search)) {
     const key = rawKey.toLowerCase();
     if (TRACKING_KEY.test(key)) continue;
-    if (key !== "be" && key !== "us" && key !== "theme") problems.push({ kind: "unknown-key", key: cut(rawKey) });
+    if (key !== "be" && key !== "us" && key !== "theme")
+      problems.push({ kind: "unknown-key", key: cut(rawKey) });
     else if (seen.has(key)) problems.push({ kind: "repeated-key", key });
     else if (!readKey(state, key, value)) problems.push({ kind: "bad-value", key, value: cut(value) });
     seen.add(key);

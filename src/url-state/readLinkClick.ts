@@ -1,6 +1,9 @@
 import { belowBase } from "./location";
 
-type ClickLike = Pick<MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "defaultPrevented" | "target">;
+type ClickLike = Pick<
+  MouseEvent,
+  "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "defaultPrevented" | "target"
+>;
 
 /**
  * The address below the base, fragment included, that a click on a link of this site leads to.

@@ -46,6 +46,12 @@ const CASES: Case[] = [
     at: ["about.json › speaker › id"],
   },
   {
+    rule: "fragmentIdsAreUnique",
+    when: "an event is copied with its claims",
+    change: (draft) => draft.events.push(structuredClone(item(draft.events))),
+    at: ["events.json › graduation › id"],
+  },
+  {
     rule: "noFragmentIdIsReserved",
     when: "an outcome is called like a part of the page",
     change: (draft) => {

@@ -30,12 +30,20 @@ describe("a partial date", () => {
     expect(v.is(partialDateSchema, date)).toBe(true);
   });
 
-  it.each(["", "14", "2014-6", "2014-13", "2014-00", "2014-06-32", "2014-06-00", "2014-06-15T00:00", " 2014", "2014-"])(
-    "may not be %j",
-    (date) => {
-      expect(v.is(partialDateSchema, date)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "14",
+    "2014-6",
+    "2014-13",
+    "2014-00",
+    "2014-06-32",
+    "2014-06-00",
+    "2014-06-15T00:00",
+    " 2014",
+    "2014-",
+  ])("may not be %j", (date) => {
+    expect(v.is(partialDateSchema, date)).toBe(false);
+  });
 
   it.each([
     ["2014", "2014-01-01", "2014-12-31"],
@@ -85,7 +93,12 @@ describe("a date value", () => {
     const after2005: DateValue = { kind: "after", date: "2005" };
     const in2005: DateValue = { kind: "at", date: "2005" };
     const in2019: DateValue = { kind: "at", date: "2019-12" };
-    expect([unknown, in2019, after2005, in2005].sort(compareDates)).toEqual([in2005, after2005, in2019, unknown]);
+    expect([unknown, in2019, after2005, in2005].sort(compareDates)).toEqual([
+      in2005,
+      after2005,
+      in2019,
+      unknown,
+    ]);
   });
 
   it("has one order, whichever way it is asked", () => {

@@ -4,7 +4,7 @@ import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { citationSchema } from "@/domain/claim";
 import { findAll } from "@/domain/findAll";
 import { hasKind } from "@/domain/partnership";
-import { problemAt } from "./rule";
+import { problemAt, type RuleContext } from "./rule";
 
 /** The article, the only source whose paragraphs are numbered on the sources page. */
 const ARTICLE = "duffin";
@@ -22,18 +22,24 @@ export function onlyTheArticleIsCitedByParagraph(atlas: Atlas): AtlasProblem[] {
     );
 }
 
-export function weakSourcesOnlyBearSisterCities(atlas: Atlas): AtlasProblem[] {
+export function weakSourcesOnlyBearSisterCities(atlas: Atlas, { unread }: RuleContext): AtlasProblem[] {
+  const isPartnershipUnread =
+    unread && (unread.files.has("partnerships") || unread.losses.some(({ file }) => file === "partnerships"));
   const weak = new Set(atlas.sources.filter(({ grade }) => grade === "C").map(({ id }) => id));
-  return findAll(atlas, citationSchema)
-    .filter(({ value, path }) => weak.has(value.source) && !isAboutSisterCities(atlas, path))
-    .map(({ value, path }) =>
-      problemAt(
-        atlas,
-        [...path, "source"],
-        `${quote(value.source)} is a weak source (grade C), which may only bear a sister-city agreement.`,
-        "Cite a source of grade A or B, or delete what rests on this one.",
-      ),
-    );
+  return (
+    findAll(atlas, citationSchema)
+      .filter(({ value, path }) => weak.has(value.source) && !isAboutSisterCities(atlas, path))
+      // The sister city may be what could not be read.
+      .filter(({ path: [file] }) => file !== "cities" || !isPartnershipUnread)
+      .map(({ value, path }) =>
+        problemAt(
+          atlas,
+          [...path, "source"],
+          `${quote(value.source)} is a weak source (grade C), which may only bear a sister-city agreement.`,
+          "Cite a source of grade A or B, or delete what rests on this one.",
+        ),
+      )
+  );
 }
 
 /** In a connection of the kind sister-cities, or among the claims of a city that has one. */

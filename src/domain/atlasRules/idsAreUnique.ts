@@ -60,8 +60,17 @@ export function idsAreUniquePerFile(atlas: Atlas, { unread }: RuleContext): Atla
   });
 }
 
+/** What stands inside a copied record is copied with it: one report of the record is enough. */
+function outsideCopies(atlas: Atlas, named: Named[]): Named[] {
+  const copies = [...PAGE_FILES, ...FRAGMENT_FILES].flatMap((file) => repeated(namedIn(atlas, file), []));
+  const places = new Set(copies.map(({ path: [file, index] }) => `${file} ${index}`));
+  return named.filter(
+    ({ path: [file, index, ...rest] }) => rest.length === 1 || !places.has(`${file} ${index}`),
+  );
+}
+
 export function fragmentIdsAreUnique(atlas: Atlas): AtlasProblem[] {
-  const all = fragments(atlas);
+  const all = outsideCopies(atlas, fragments(atlas));
   return repeated(all, []).map(({ id, path }) => {
     const [file] = all.find((other) => other.id === id)?.path ?? [];
     return problemAt(

@@ -62,7 +62,7 @@ export function describeBadValue(part: SchemaPart | undefined, issue: v.GenericI
         remedy: `Write a number of at most ${requirement}.`,
       };
     default:
-      return describeWrongType(part, issue);
+      return describeWrongType(part, input);
   }
 }
 
@@ -87,14 +87,9 @@ function describePattern(part: SchemaPart | undefined, input: unknown, issue: v.
   return sentence(`Correct it: it ${shorten(issue.message, 200)}`);
 }
 
-function describeWrongType(part: SchemaPart | undefined, issue: v.GenericIssue): Complaint {
-  if (!part)
-    return {
-      problem: sentence(shorten(issue.message, 200)),
-      remedy: "Compare it with a record that is sound.",
-    };
+export function describeWrongType(part: SchemaPart | undefined, input: unknown): Complaint {
   return {
-    problem: `is ${quote(issue.input)}, but must be ${NOUNS[part.type]}.`,
-    remedy: `Write for example ${exampleOf(part)}`,
+    problem: `is ${quote(input)}, but must be ${part ? NOUNS[part.type] : "left out"}.`,
+    remedy: part ? `Write for example ${exampleOf(part)}` : "Compare it with a record that is sound.",
   };
 }

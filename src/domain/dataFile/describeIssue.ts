@@ -1,11 +1,11 @@
 import type * as v from "valibot";
 import { atlasSchema, type DataFile } from "@/domain/atlas";
 import { type AtlasPath, addressOf } from "@/domain/atlasAddress";
-import { type AtlasProblem, quote, shorten } from "@/domain/atlasProblem";
+import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { isJsonObject } from "@/domain/jsonObject";
 import { suggestion } from "@/domain/nearestWord";
 import { partAt, resolvePart, type SchemaPart, variantWords } from "@/domain/schemaPart";
-import { describeBadValue } from "./describeBadValue";
+import { describeBadValue, describeWrongType } from "./describeBadValue";
 import { exampleOf } from "./exampleOf";
 
 type Issue = v.GenericIssue;
@@ -22,13 +22,20 @@ function valueAt(content: unknown, path: AtlasPath): unknown {
 }
 
 /**
- * One issue in the words of an editor. More than one problem where valibot stops at the first of several unknown keys.
+ * One issue in the words of an editor. More than one problem where valibot stops at the first of several unknown keys;
+ * the same problem from several issues where it takes a list for an object.
  */
 export function describeIssue(file: DataFile, content: unknown, issue: Issue): AtlasProblem[] {
   const atlas = { [file]: content };
   const path = pathOf(file, issue);
   const isAboutKey = issue.type === "strict_object" && issue.path?.at(-1)?.origin === "key";
-  if (isAboutKey && issue.expected === "never") return describeUnknownKeys(atlas, path.slice(0, -1));
+  const parentPath = path.slice(0, -1);
+  const parent = valueAt(atlas, parentPath);
+  if (isAboutKey && Array.isArray(parent)) {
+    const part = partAt(atlasSchema, atlas, parentPath);
+    return [{ ...addressOf(atlas, parentPath), ...describeWrongType(part, parent) }];
+  }
+  if (isAboutKey && issue.expected === "never") return describeUnknownKeys(atlas, parentPath);
   const part = partAt(atlasSchema, atlas, path);
   const complaint = isAboutKey ? describeMissingKey(path, part) : describeValue(atlas, path, part, issue);
   return [{ ...addressOf(atlas, path), ...complaint }];
@@ -44,7 +51,7 @@ function describeUnknownKeys(atlas: unknown, parentPath: AtlasPath): AtlasProble
     .filter((key) => !known.includes(key))
     .map((key) => ({
       ...addressOf(atlas, [...parentPath, key]),
-      problem: `"${shorten(key)}" is not a key that belongs here.`,
+      problem: `${quote(key)} is not a key that belongs here.`,
       remedy:
         suggestion(
           key,

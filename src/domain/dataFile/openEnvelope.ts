@@ -1,5 +1,6 @@
 import type { DataFile } from "@/domain/atlas";
-import { type AtlasProblem, quote, shorten } from "@/domain/atlasProblem";
+import { fieldName } from "@/domain/atlasAddress";
+import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { isJsonObject } from "@/domain/jsonObject";
 import { nearestWord } from "@/domain/nearestWord";
 
@@ -19,8 +20,8 @@ export function openEnvelope(file: DataFile, envelope: unknown): OpenedEnvelope 
     const isMisspelt = !Object.hasOwn(envelope, file) && nearestWord(key, [file]) !== undefined;
     problems.push({
       ...whole,
-      field: shorten(key),
-      problem: `"${shorten(key)}" is not a key that belongs here.`,
+      field: fieldName(key),
+      problem: `${quote(key)} is not a key that belongs here.`,
       remedy: isMisspelt ? `Did you mean "${file}"?` : `Delete it: the file is ${shape}`,
     });
   }

@@ -16,8 +16,10 @@ export function parseDataFile<File extends DataFile>(file: File, envelope: unkno
   const result = v.safeParse(DATA_FILES[file], content);
   if (result.success && problems.length === 0) return { kind: "parsed", value: result.output };
   const issues = withoutImplied(result.issues ?? []);
-  return {
-    kind: "broken",
-    problems: [...problems, ...issues.flatMap((issue) => describeIssue(file, content, issue))],
-  };
+  const described = issues.flatMap((issue) => describeIssue(file, content, issue));
+  return { kind: "broken", problems: withoutCopies([...problems, ...described]) };
+}
+
+function withoutCopies(problems: AtlasProblem[]): AtlasProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

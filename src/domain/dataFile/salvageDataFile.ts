@@ -34,11 +34,16 @@ function salvagePart(file: DataFile, original: unknown): Salvaged {
     if (repaired.lostAt) {
       losses.push(...lossesAt(file, content, repaired.lostAt));
       const isRecord = repaired.lostAt.length === 2;
-      if (isRecord) return { content: repaired.content, losses, hasNamelessLoss: losses.length === 0 };
+      if (isRecord) return { content: repaired.content, losses, hasNamelessLoss: !hasId(original) };
     }
     content = repaired.content;
   }
   return { content: undefined, losses: lossesAt(file, original, [file]), hasNamelessLoss: true };
+}
+
+function hasId(list: unknown): boolean {
+  const [record] = Array.isArray(list) ? list : [];
+  return isJsonObject(record) && typeof record.id === "string";
 }
 
 function lossesAt(file: DataFile, content: unknown, path: AtlasPath): Loss[] {

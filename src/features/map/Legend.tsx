@@ -4,7 +4,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./map.module.css";
 import { LineSample, Shape } from "./Shape";
 
-const ROLES: CityRole[] = ["counterpart-named", "counterpart-not-named", "not-in-city-pair", "us-city"];
+const ROLES: CityRole[] = ["counterpart-named", "us-city", "counterpart-not-named", "not-in-city-pair"];
 const KINDS: LineKind[] = ["city-pair", "sister-cities", "visit"];
 
 /** What the shapes and lines of this picture mean; only what is drawn. */

@@ -27,6 +27,7 @@ export function Lines({ lines, motion }: LinesProps) {
   useEffect(() => motion.wake(), [lines, motion]);
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset.
     <svg ref={overlayRef} className={styles.lines} role="group" aria-label={messages.map.lines()}>
       <defs>
         <clipPath id="around-marks">

@@ -22,7 +22,9 @@ export function MarkLink({ mark, placement }: MarkLinkProps) {
   const { id, label, name, role, emphasis, placements } = mark;
   const classes = placement
     ? placementClasses("on", placement)
-    : SIZE_CLASSES.map((size, index) => placementClasses(size.id, placements[index] ?? { label: "hidden" })).join(" ");
+    : SIZE_CLASSES.map((size, index) =>
+        placementClasses(size.id, placements[index] ?? { label: "hidden" }),
+      ).join(" ");
   return (
     <a
       className={`mark ${styles.mark} at-${id} ${classes}`}

@@ -36,7 +36,10 @@ function readLabels(stage: Element, origin: DOMRect): string {
   const boxes = [...stage.querySelectorAll("[data-label]")].map((label) => label.getBoundingClientRect());
   return boxes
     .filter(({ width }) => width > 0)
-    .map(({ left, top, width, height }) => `M${left - origin.left - 2} ${top - origin.top}h${width + 4}v${height}h${-width - 4}Z`)
+    .map(
+      ({ left, top, width, height }) =>
+        `M${left - origin.left - 2} ${top - origin.top}h${width + 4}v${height}h${-width - 4}Z`,
+    )
     .join("");
 }
 
@@ -53,10 +56,15 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
   const labels = readLabels(stage, origin);
   overlay.querySelector("[data-clip=marks]")?.setAttribute("d", outside + holes(SHAPE_RADIUS_PX) + labels);
   overlay.querySelector("[data-clip=targets]")?.setAttribute("d", outside + holes(TARGET_RADIUS_PX) + labels);
+  const hasSelection = overlay.querySelector("[data-selected]") !== null;
   for (const line of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
-    const from = marks.get(line.dataset.from ?? "")?.middle;
-    const to = marks.get(line.dataset.to ?? "")?.middle;
-    const path = from && to ? linePath(from, to, TOP_PX) : "";
+    const from = marks.get(line.dataset.from ?? "");
+    const to = marks.get(line.dataset.to ?? "");
+    // Beside a selection, a line that leads out of view would only point at nothing.
+    const isAside = hasSelection && line.dataset.selected === undefined;
+    const isShown = from && to && (!isAside || (from.isVisible && to.isVisible));
+    line.toggleAttribute("hidden", !isShown);
+    const path = isShown ? linePath(from.middle, to.middle, TOP_PX) : "";
     for (const part of line.querySelectorAll("path")) part.setAttribute("d", path);
   }
 }

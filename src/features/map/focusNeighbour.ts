@@ -11,7 +11,11 @@ function middleOf(mark: Element): { x: number; y: number } {
 }
 
 /** How far a mark is in a direction, sideways steps counting double; infinite where it lies the other way. */
-function reach(from: { x: number; y: number }, to: { x: number; y: number }, direction: { x: number; y: number }) {
+function reach(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  direction: { x: number; y: number },
+) {
   const ahead = (to.x - from.x) * direction.x + (to.y - from.y) * direction.y;
   const aside = Math.abs((to.x - from.x) * direction.y) + Math.abs((to.y - from.y) * direction.x);
   return ahead > 1 && aside < ahead * 2.5 ? ahead + 2 * aside : Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 export type Point = { x: number; y: number };
 
 /** Part of the distance by which a connection bows upward, or aside where the frames are stacked. */
-const BOW = 0.24;
+const BOW = 0.15;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Block } from "@/content/pageContent";
-import { toHref } from "@/url-state/location";
+import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
+import { toHref } from "@/url-state/location";
 import { Claims } from "./Claims";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
@@ -9,7 +10,6 @@ import { Chips, Pairs, Rows } from "./Links";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
 import { SourceList } from "./SourceList";
-import { useMessages } from "@/i18n/MessagesContext";
 
 function LinkedClaims({ items }: Extract<Block, { kind: "linked-claims" }>) {
   const href = useHref();

@@ -28,7 +28,7 @@ export function Panel({ content, headingRef, packages }: PanelProps) {
         <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`}>{heading}</h2>
           {blocks.map((block, index) => (
-            // Blocks have no ids; their order is the page's and changes only with it.
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
             <BlockView key={`${block.kind} ${index}`} block={block} packages={packages} />
           ))}
         </section>

@@ -36,7 +36,8 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
       const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
       if (isNearCamera(now, target)) return;
       map.stop();
-      if (isFirst || camera || prefersReducedMotion()) map.setView(target.center, target.zoom, { animate: false });
+      if (isFirst || camera || prefersReducedMotion())
+        map.setView(target.center, target.zoom, { animate: false });
       else map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
     },
     [map, box, camera],

@@ -7,8 +7,8 @@ import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { frameOf } from "@/content/arrangePicture";
 import type { PictureContent } from "@/content/pictureContent";
-import { useMessages } from "@/i18n/MessagesContext";
 import type { Motion } from "@/features/map/motion";
+import { useMessages } from "@/i18n/MessagesContext";
 import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
@@ -80,7 +80,12 @@ export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: L
       >
         <DrawingLayer frame={frame} />
         {marks.map((mark) => (
-          <CityMarker key={mark.id} mark={mark} placement={placements?.get(mark.id)} isFree={placements !== undefined} />
+          <CityMarker
+            key={mark.id}
+            mark={mark}
+            placement={placements?.get(mark.id)}
+            isFree={placements !== undefined}
+          />
         ))}
         <CameraControl frame={frame} box={box} camera={camera} onMove={onMove} onReady={onReady} />
       </MapContainer>

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { Minus, Plus } from "lucide-react";
 import { useSyncExternalStore } from "react";
-import { useMessages } from "@/i18n/MessagesContext";
 import mapStyles from "@/features/map/map.module.css";
+import { useMessages } from "@/i18n/MessagesContext";
 
 /** How much one press zooms. */
 const STEP = 0.75;
