@@ -19,10 +19,15 @@ if (!existsSync(outlines)) await (await import("./generate/basemap.ts")).generat
 const { atlas, problems } = await readAtlas(folder);
 if (atlas) {
   const counts = DATA_FILE_NAMES.flatMap((file) =>
-    file === "about" ? [] : [`${atlas[file].length} ${file}`],
+    file === "about" ? [] : [count(atlas[file].length, file)],
   );
   console.log(`${name} is sound: ${counts.join(", ")}.`);
 } else {
   console.log(formatProblems(problems, name));
   process.exitCode = 1;
+}
+
+/** "1 city", "2 cities" */
+function count(records: number, file: string): string {
+  return `${records} ${records === 1 ? file.replace(/ies$/, "y").replace(/s$/, "") : file}`;
 }

@@ -1,11 +1,18 @@
 import { generateAtlasFiles } from "./generate/atlasFiles.ts";
 import { generateBasemap } from "./generate/basemap.ts";
 import { generateFonts } from "./generate/fonts.ts";
+import { generateLeafletStyles } from "./generate/leafletStyles.ts";
 import { generateMessages } from "./generate/messages.ts";
 import { generatePlaces } from "./generate/places.ts";
 import { generateSchemas } from "./generate/schemas.ts";
 
 // What is made from packages and data before Vite, the tests or an editor can see it.
-await Promise.all([generateBasemap(), generateFonts(), generateMessages(), generateSchemas()]);
+await Promise.all([
+  generateBasemap(),
+  generateFonts(),
+  generateMessages(),
+  generateSchemas(),
+  generateLeafletStyles(),
+]);
 await generateAtlasFiles();
 await generatePlaces();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { type AtlasProblem, shorten } from "@/domain/atlasProblem";
 import { type CheckedAtlas, checkDataFiles } from "@/domain/dataFile/checkDataFiles";
+import { inFileOrder } from "@/domain/dataFile/inFileOrder";
 import { findStrayFiles } from "./findStrayFiles.ts";
 import { readJsonFile } from "./json/readJsonFile.ts";
 
@@ -23,7 +24,7 @@ export async function readAtlas(folder: string): Promise<CheckedAtlas> {
   }
   const checked = checkDataFiles(envelopes, { isInsideCountry });
   problems.push(...checked.problems);
-  return problems.length === 0 ? checked : { problems };
+  return problems.length === 0 ? checked : { problems: inFileOrder(problems) };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,8 +3,9 @@ import { addressOf } from "@/domain/atlasAddress";
 import type { AtlasProblem } from "@/domain/atlasProblem";
 import { findAll } from "@/domain/findAll";
 import { isJsonObject } from "@/domain/jsonObject";
+import type { Locale } from "@/domain/locale";
 import { resolvePart, type SchemaPart } from "@/domain/schemaPart";
-import { type Locale, type Text, textSchema } from "@/domain/text";
+import { type Text, textSchema } from "@/domain/text";
 
 function inOneLocale(text: Text, locale: Locale): Text {
   const { en, [locale]: translated } = text;

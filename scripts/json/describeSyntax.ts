@@ -1,4 +1,4 @@
-import { quote } from "@/domain/atlasProblem";
+import { quote, shorten } from "@/domain/atlasProblem";
 import { lineAndColumn } from "./lineAndColumn.ts";
 
 /** What JSON allows at a place; `text` is inside a text in quotes. */
@@ -24,7 +24,8 @@ type Complaint = { problem: string; remedy: string };
 /** The usual slips of a hand that edits JSON, each with what to do; then what the place allows. */
 export function describeSyntax({ text, offset, expected, bracket }: Place): Complaint {
   const character = text.charAt(offset);
-  const rest = text.slice(offset, offset + 20);
+  const [line = ""] = text.slice(offset, offset + 80).split("\n");
+  const rest = shorten(line.trim(), 30);
   if (expected === "text") return describeText(character);
   if (character === "") return describeEnd({ text, ...(bracket && { bracket }) });
   if (/^(<{7}|={7}|>{7})/.test(rest)) {
@@ -44,7 +45,7 @@ export function describeSyntax({ text, offset, expected, bracket }: Place): Comp
   if (/^[\]}]/.test(rest)) return describeClosing(character, { text, expected, ...(bracket && { bracket }) });
   if (expected === "comma-or-close") {
     return {
-      problem: `A comma is missing before ${quote(rest)}.`,
+      problem: `A comma is missing before ${rest}.`,
       remedy: "Put a comma at the end of what stands before it.",
     };
   }
@@ -52,19 +53,19 @@ export function describeSyntax({ text, offset, expected, bracket }: Place): Comp
     return { problem: "A colon is missing behind the key.", remedy: 'Write "key": value.' };
   if (expected === "end") {
     return {
-      problem: `Something follows the end of the data: ${quote(rest)}.`,
+      problem: `Something follows the end of the data: ${rest}.`,
       remedy: "Delete it, or the bracket that closes too early.",
     };
   }
   if (character === ",") return { problem: "There is a comma too many.", remedy: "Delete it." };
   if (expected.startsWith("key")) {
     return {
-      problem: `A key must stand here, not ${quote(rest)}.`,
+      problem: `A key must stand here, not ${rest}.`,
       remedy: 'Put keys into double quotes: "en": "…".',
     };
   }
   return {
-    problem: `${quote(rest)} is not a value.`,
+    problem: `${rest} is not a value.`,
     remedy: "Put texts into double quotes; write numbers, true and false without.",
   };
 }

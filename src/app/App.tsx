@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { PageView } from "@/content/readPage";
-import type { Locale } from "@/domain/text";
+import type { Locale } from "@/domain/locale";
 import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
 import { type Package, Packages } from "@/features/licences/Packages";

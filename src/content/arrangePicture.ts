@@ -1,7 +1,6 @@
 import { arrangeMarks } from "@/basemap/arrangeMarks";
 import type { MarkToArrange, Placement, Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
-import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
@@ -19,10 +18,6 @@ const FRAME_EDGE_PX = 4;
 /** The frame's title in one corner and its zoom buttons in the other. */
 const TITLE_BOX: Size = { width: 132, height: 34 };
 const CONTROLS_BOX: Size = { width: 84, height: 50 };
-
-export function frameOf({ country }: Pick<MarkContent, "country">): FrameId {
-  return country === "BE" ? "be" : "us";
-}
 
 function rankOf({ emphasis, role }: MarkContent): number {
   if (emphasis === "selected") return 4;

@@ -1,7 +1,7 @@
 import type { City } from "@/domain/city";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
-import { inLocale } from "@/domain/text";
 import { formatDate, formatNumber } from "@/i18n/formatDate";
 import type { Block, FactContent, PageContent, Section } from "./pageContent";
 import { connectionClaims, ofKind, pairsBlock } from "./partnerships";

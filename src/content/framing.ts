@@ -15,7 +15,7 @@ const COUNTRY: Record<FrameId, Country> = { be: "BE", us: "US" };
 function frameViewOf(atlas: Atlas, frame: FrameId, page: Page, drawn: Drawn): FrameView {
   // Pages about one city or one pair move the frames to it; the others show both countries.
   if (page.kind !== "city" && page.kind !== "partnership") return { key: "home", box: focusBox(frame, []) };
-  const places = [...drawn.selected, ...drawn.counterparts]
+  const places = drawn.inView
     .map((id) => findCity(atlas, id))
     .filter(({ country }) => country === COUNTRY[frame])
     .map(({ coordinates }) => coordinates);

@@ -1,7 +1,7 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { compareDates } from "@/domain/dateValue";
+import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
-import { inLocale } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";

@@ -1,5 +1,5 @@
+import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
-import { inLocale } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";

@@ -1,11 +1,12 @@
 import type { City } from "@/domain/city";
 import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
+import { inLocale } from "@/domain/inLocale";
 import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
-import { inLocale } from "@/domain/text";
 import { formatList } from "@/i18n/formatDate";
-import { arrangeForClasses, frameOf } from "./arrangePicture";
+import { arrangeForClasses } from "./arrangePicture";
+import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
 import { ofKind } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";

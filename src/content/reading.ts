@@ -1,9 +1,10 @@
 import type { Atlas } from "@/domain/atlas";
 import type { City } from "@/domain/city";
 import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
+import { inLocale } from "@/domain/inLocale";
+import type { Locale } from "@/domain/locale";
 import { find, findCity } from "@/domain/lookUp";
 import type { Source } from "@/domain/source";
-import { inLocale, type Locale } from "@/domain/text";
 import type { Messages } from "@/i18n/compiled/messages";
 import { formatList } from "@/i18n/formatDate";
 import type { ClaimContent, FactContent, GapContent, PageLink, SourceLink } from "./pageContent";

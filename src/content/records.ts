@@ -1,9 +1,9 @@
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
+import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { Outcome } from "@/domain/outcome";
-import { inLocale } from "@/domain/text";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { FactContent, PageLink, RecordContent } from "./pageContent";
 import {

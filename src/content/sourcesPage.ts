@@ -1,6 +1,6 @@
 import { type ClaimHome, claimHomes } from "@/domain/claimHomes";
+import { inLocale } from "@/domain/inLocale";
 import type { Source } from "@/domain/source";
-import { inLocale } from "@/domain/text";
 import type { FactContent, PageContent, SourceContent } from "./pageContent";
 import type { Reading } from "./reading";
 import { readDate } from "./records";

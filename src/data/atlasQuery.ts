@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Locale } from "@/domain/text";
+import type { Locale } from "@/domain/locale";
 import { fetchAtlas } from "./fetchAtlas";
 
 /** The atlas for every page that the HTML does not carry. It changes only with a new deployment. */

@@ -1,5 +1,5 @@
 import type { Atlas } from "@/domain/atlas";
-import type { Locale } from "@/domain/text";
+import type { Locale } from "@/domain/locale";
 
 /** What went wrong with a data request, for the log; the reader gets the notice of the page. */
 export class DataError extends Error {

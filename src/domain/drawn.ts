@@ -11,8 +11,17 @@ export type DrawnLine = Ends & { isSelected: boolean } & (
     | { kind: "visit"; delegation: string }
   );
 
-/** Which cities and lines a page draws, and which of them it is about. */
-export type Drawn = { cities: string[]; lines: DrawnLine[]; selected: string[]; counterparts: string[] };
+/**
+ * Which cities and lines a page draws. `selected` are those that it is about, `counterparts` their partners,
+ * `inView` all whom the frames must show: these two and the ends of visits.
+ */
+export type Drawn = {
+  cities: string[];
+  lines: DrawnLine[];
+  selected: string[];
+  counterparts: string[];
+  inView: string[];
+};
 
 function partnershipLine(partnership: Partnership, isSelected: boolean): DrawnLine {
   const { id, belgianCity, usCity } = partnership;
@@ -43,7 +52,8 @@ function drawnForCity(atlas: Atlas, cityId: string): Drawn {
       }),
     ),
   ];
-  const counterparts = lines.filter(({ isSelected }) => isSelected).map((line) => otherEnd(line, cityId));
+  const own = lines.filter(({ isSelected, kind }) => isSelected && kind !== "visit");
+  const counterparts = own.map((line) => otherEnd(line, cityId));
   return withCities(atlas, { lines, selected: [cityId], counterparts });
 }
 
@@ -74,16 +84,20 @@ function cityPairLines(atlas: Atlas, isSelected: boolean): DrawnLine[] {
     .map((partnership) => partnershipLine(partnership, isSelected));
 }
 
-function withCities(atlas: Atlas, drawn: Omit<Drawn, "cities">): Drawn {
+function withCities(atlas: Atlas, drawn: Omit<Drawn, "cities" | "inView">): Drawn {
   const ids = new Set([
     ...defaultCities(atlas),
     ...drawn.selected,
     ...drawn.lines.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
   ]);
   const counterparts = [...new Set(drawn.counterparts)];
+  const ends = drawn.lines
+    .filter(({ isSelected }) => isSelected)
+    .flatMap((line) => [line.belgianCity, line.usCity]);
+  const inView = [...new Set([...drawn.selected, ...ends])];
   // The order of the data, so that the same page always draws in the same order.
   const cities = atlas.cities.filter(({ id }) => ids.has(id)).map(({ id }) => id);
-  return { ...drawn, counterparts, cities };
+  return { ...drawn, counterparts, inView, cities };
 }
 
 export function drawnOn(atlas: Atlas, page: Page): Drawn {

@@ -1,10 +1,5 @@
 import * as v from "valibot";
 
-/** The four languages of the atlas, as BCP 47 tags. */
-export const LOCALES = ["en", "nl", "fr", "de"] as const;
-
-export type Locale = (typeof LOCALES)[number];
-
 /**
  * One plain sentence or paragraph. Angle brackets are refused, so that no markup can enter by the data.
  * Errors: empty, longer than 1,200 characters, outer white space, `<` or `>`.
@@ -41,8 +36,3 @@ export const namesSchema = v.strictObject({
 
 /** The name of a place in all four languages. */
 export type Names = v.InferOutput<typeof namesSchema>;
-
-/** The text in the locale asked for, or the English one where it is not translated yet. */
-export function inLocale(text: Text | Names, locale: Locale): string {
-  return text[locale] ?? text.en;
-}

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/text";
+import type { Locale } from "@/domain/locale";
 
 /** The languages whose messages and data are complete enough to publish. */
 export const PUBLISHED_LOCALES = ["en"] as const satisfies readonly Locale[];

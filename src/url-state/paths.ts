@@ -1,5 +1,5 @@
+import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
-import type { Locale } from "@/domain/text";
 import { DEFAULT_LOCALE, isLocale } from "./urlState";
 
 const FIXED: Record<string, Page> = {

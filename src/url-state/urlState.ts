@@ -1,5 +1,5 @@
+import { LOCALES, type Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
-import { LOCALES, type Locale } from "@/domain/text";
 
 /** `zoom` is Leaflet's (256 px world at 0), `lat` and `lng` the middle of the frame in degrees. */
 export type CameraState = { zoom: number; lat: number; lng: number };

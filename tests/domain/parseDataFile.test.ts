@@ -389,6 +389,19 @@ describe("a broken data file", () => {
     );
   });
 
+  it("never makes it throw, not even by keys that every object has", () => {
+    for (const key of ["toString", "__proto__", "constructor", "hasOwnProperty", "valueOf", "length"]) {
+      const odd = JSON.parse(`{"${key}": 0}`);
+      const kind = brokenFile("events", (events) =>
+        Object.assign(item(events), { date: { kind: odd }, kind: odd }),
+      );
+      expect(problemsOf("events", kind).map(({ field }) => field)).toEqual(["kind", "date.kind"]);
+      const records = { events: [JSON.parse(`{"${key}": 0}`)] };
+      expect(problemsOf("events", records).map(({ field }) => field)).toContain(key);
+      expect(problemsOf("events", odd).map(({ field }) => field)).toEqual([key, "events"]);
+    }
+  });
+
   it("never makes it throw, however deep it is", () => {
     const depth = 200_000;
     const deep = JSON.parse(`{"cities":[{"id":"deep","names":${"[".repeat(depth)}${"]".repeat(depth)}}]}`);

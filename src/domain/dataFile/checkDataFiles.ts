@@ -3,6 +3,7 @@ import { type Atlas, atlasSchema, DATA_FILE_NAMES, type DataFile } from "@/domai
 import type { AtlasProblem } from "@/domain/atlasProblem";
 import { atlasProblems } from "@/domain/atlasProblems";
 import type { Loss, RuleContext } from "@/domain/atlasRules/rule";
+import { inFileOrder } from "./inFileOrder";
 import { openEnvelope } from "./openEnvelope";
 import { parseDataFile } from "./parseDataFile";
 import { salvageDataFile } from "./salvageDataFile";
@@ -55,9 +56,4 @@ function fieldOf({ file, record, field }: AtlasProblem): string {
 function withoutKnown(problems: AtlasProblem[], known: AtlasProblem[]): AtlasProblem[] {
   const fields = new Set(known.map(fieldOf));
   return problems.filter((problem) => !fields.has(fieldOf(problem)));
-}
-
-function inFileOrder(problems: AtlasProblem[]): AtlasProblem[] {
-  const order = DATA_FILE_NAMES.map((file) => `${file}.json`);
-  return problems.toSorted((one, other) => order.indexOf(one.file) - order.indexOf(other.file));
 }

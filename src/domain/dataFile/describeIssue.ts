@@ -84,6 +84,6 @@ function describeChoice(input: unknown, words: readonly string[]): Complaint {
   return {
     problem:
       input === undefined ? "is missing." : `is ${quote(input)}, which is not one of the words for it.`,
-    remedy: `Use one of ${words.map((word) => `"${word}"`).join(", ")}.${suggestion(String(input), words)}`,
+    remedy: `Use one of ${words.map((word) => `"${word}"`).join(", ")}.${typeof input === "string" ? suggestion(input, words) : ""}`,
   };
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useRef } from "react";
 import type { FrameId } from "@/basemap/frames";
-import { frameOf } from "@/content/arrangePicture";
+import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";

@@ -56,6 +56,10 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
   const labels = readLabels(stage, origin);
   overlay.querySelector("[data-clip=marks]")?.setAttribute("d", outside + holes(SHAPE_RADIUS_PX) + labels);
   overlay.querySelector("[data-clip=targets]")?.setAttribute("d", outside + holes(TARGET_RADIUS_PX) + labels);
+  const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>
+    frame.getBoundingClientRect(),
+  );
+  const isStacked = first !== undefined && second !== undefined && second.top >= first.bottom;
   const hasSelection = overlay.querySelector("[data-selected]") !== null;
   for (const line of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
     const from = marks.get(line.dataset.from ?? "");
@@ -64,7 +68,7 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
     const isAside = hasSelection && line.dataset.selected === undefined;
     const isShown = from && to && (!isAside || (from.isVisible && to.isVisible));
     line.toggleAttribute("hidden", !isShown);
-    const path = isShown ? linePath(from.middle, to.middle, TOP_PX) : "";
+    const path = isShown ? linePath(from.middle, to.middle, isStacked, TOP_PX) : "";
     for (const part of line.querySelectorAll("path")) part.setAttribute("d", path);
   }
 }

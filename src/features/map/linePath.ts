@@ -9,10 +9,9 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * The curve of a connection in CSS pixels of the stage: an arc over the gutter where the frames stand side by side,
  * an S where they are stacked. `top` is the highest it may rise.
  */
-export function linePath(from: Point, to: Point, top: number): string {
+export function linePath(from: Point, to: Point, isStacked: boolean, top: number): string {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  const isStacked = Math.abs(dy) > Math.abs(dx);
   const rise = Math.max(Math.min(from.y, to.y) - BOW * Math.abs(dx), top);
   const one = isStacked ? { x: from.x, y: from.y + dy * 0.45 } : { x: from.x + dx * 0.3, y: rise };
   const other = isStacked ? { x: to.x, y: to.y - dy * 0.45 } : { x: from.x + dx * 0.7, y: rise };

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
-import "leaflet/dist/leaflet.css";
+import "./generated/leaflet.css";
 import { useEffect, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import type { Camera } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
-import { frameOf } from "@/content/arrangePicture";
+import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import type { Motion } from "@/features/map/motion";
 import { useMessages } from "@/i18n/MessagesContext";
