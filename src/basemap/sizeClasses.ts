@@ -12,10 +12,3 @@ export const SIZE_CLASSES = [
   { id: "m", width: 480, height: 420 },
   { id: "l", width: 700, height: 600 },
 ] as const satisfies readonly ({ id: string } & Size)[];
-
-export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
-
-/** The largest class whose frame fits into this one. */
-export function sizeClassOf({ width, height }: Size): (typeof SIZE_CLASSES)[number] {
-  return SIZE_CLASSES.findLast((it) => width >= it.width && height >= it.height) ?? SIZE_CLASSES[0];
-}

@@ -7,7 +7,7 @@ import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import type { FrameView } from "./framing";
 import type { MarkContent } from "./pictureContent";
 
-export const LABEL_FONT_PX = 14;
+const LABEL_FONT_PX = 14;
 const EMPHASISED_FONT_PX = 16;
 
 /** Space of a label's halo, on both sides together. */

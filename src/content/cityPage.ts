@@ -5,7 +5,7 @@ import { findCity } from "@/domain/lookUp";
 import { formatDate, formatNumber } from "@/i18n/formatDate";
 import type { Block, FactContent, PageContent, Section } from "./pageContent";
 import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
-import { cite, cityName, listCities, programLink, type Reading, readClaim, regionName } from "./reading";
+import { citeAll, cityName, listCities, programLink, type Reading, readClaim, regionName } from "./reading";
 import { claimsBlock, delegationsBlock, eventsBlock, gapsSection, outcomesBlock, section } from "./sections";
 
 function pairSections(reading: Reading, city: City): Section[] {
@@ -64,7 +64,7 @@ function placeFacts(reading: Reading, city: City): FactContent[] {
       label: area ? messages.city.populationArea({ area }) : messages.city.population(),
       value: messages.city.populationDate({ count, date }),
       isKnown: true,
-      sources: population.citations.map((citation) => cite(reading, citation)),
+      sources: citeAll(reading, population.citations),
     };
   });
   const [lat, latSide] = coordinate(city.coordinates.lat, messages.compass.north(), messages.compass.south());
@@ -73,7 +73,7 @@ function placeFacts(reading: Reading, city: City): FactContent[] {
     label: messages.city.coordinates(),
     value: messages.city.coordinatesValue({ lat, latSide, lng, lngSide }),
     isKnown: true,
-    sources: city.coordinates.citations.map((citation) => cite(reading, citation)),
+    sources: citeAll(reading, city.coordinates.citations),
   };
   return [...populations, position];
 }
@@ -99,8 +99,8 @@ export function cityPage(reading: Reading, id: string): PageContent {
         : messages.city.description({ city: name, region }),
     hasWayBack: true,
     sections: [
-      ...section("overview", messages.city.overview(), claimsBlock(reading, city.claims)),
       ...pairSections(reading, city),
+      ...section("overview", messages.city.overview(), claimsBlock(reading, city.claims)),
       ...section(
         "delegations",
         messages.city.delegations(),

@@ -43,7 +43,7 @@ export function programLink({ atlas, locale }: Reading, id: string): PageLink {
 }
 
 /** Who speaks: the author where there is one, else the publisher. */
-export function sourceName({ author, publisher }: Source): string {
+function sourceName({ author, publisher }: Source): string {
   return author ?? publisher;
 }
 
@@ -60,11 +60,16 @@ function place({ at }: Citation, { locale, messages }: Reading): string | undefi
   }
 }
 
-export function cite(reading: Reading, citation: Citation): SourceLink {
-  const source = sourceName(find(reading.atlas.sources, citation.source));
-  const at = place(citation, reading);
-  const text = at ? reading.messages.locator.cite({ source, place: at }) : source;
-  return { source: citation.source, text };
+/** One link a source, with all the places in it: "Michael Duffin, paragraph 4a, paragraph 5". */
+export function citeAll(reading: Reading, citations: readonly Citation[]): SourceLink[] {
+  const ids = [...new Set(citations.map(({ source }) => source))];
+  return ids.map((id) => {
+    const places = citations
+      .filter(({ source }) => source === id)
+      .map((citation) => place(citation, reading))
+      .filter((words) => words !== undefined);
+    return { source: id, text: [sourceName(find(reading.atlas.sources, id)), ...places].join(", ") };
+  });
 }
 
 export function readClaim(reading: Reading, claim: Claim): ClaimContent {
@@ -74,7 +79,7 @@ export function readClaim(reading: Reading, claim: Claim): ClaimContent {
     text: inLocale(claim.text, reading.locale),
     ...(basis.kind === "inferred" && { because: inLocale(basis.because, reading.locale) }),
     hasDisagreement: (claim.disagreesWith?.length ?? 0) > 0,
-    sources: claim.citations.map((citation) => cite(reading, citation)),
+    sources: citeAll(reading, claim.citations),
   };
 }
 
@@ -92,7 +97,7 @@ export function readFact(reading: Reading, label: string, fact: Fact): FactConte
         label,
         value: inLocale(fact.value, reading.locale),
         isKnown: true,
-        sources: fact.citations.map((citation) => cite(reading, citation)),
+        sources: citeAll(reading, fact.citations),
       }
     : { label, value: inLocale(fact.sentence, reading.locale), isKnown: false, sources: [] };
 }

@@ -7,7 +7,7 @@ import type { Outcome } from "@/domain/outcome";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { FactContent, PageLink, RecordContent } from "./pageContent";
 import {
-  cite,
+  citeAll,
   cityLink,
   cityWithRegion,
   programLink,
@@ -53,7 +53,7 @@ function readDelegationProgram(reading: Reading, { program }: Delegation): FactC
     link,
     isKnown: true,
     ...(program.basis.kind === "inferred" && { because: inLocale(program.basis.because, reading.locale) }),
-    sources: program.citations.map((citation) => cite(reading, citation)),
+    sources: citeAll(reading, program.citations),
   };
 }
 

@@ -98,6 +98,9 @@ describe("the nearest word", () => {
     ["san", undefined],
     ["molenbeek-saint-jean", "molenbeek"],
     ["bryn", "bryan"],
+    ["bonn", undefined],
+    ["msno", undefined],
+    ["omns", "mons"],
     ["xanadu", undefined],
     ["", undefined],
   ])("to %j is %j", (word, expected) => {

@@ -130,6 +130,21 @@ describe("the data files together", () => {
     },
   );
 
+  it("have a record without its names looked at by the rules all the same", () => {
+    expect(
+      checkBroken((draft) => {
+        remove(item(draft.cities), "names");
+        item(draft.cities).coordinates.lng = 1.5;
+      }),
+    ).toEqual(["cities.json › antwerp › names", "cities.json › antwerp › coordinates"]);
+  });
+
+  it("do not have dates called future where the last change is no whole day", () => {
+    expect(checkBroken((draft) => put(draft.about, { updated: "2019" }))).toEqual([
+      "about.json › about › updated",
+    ]);
+  });
+
   it("have a copy of a record reported even if the copy or the record is broken", () => {
     expect(checkBroken((draft) => put(draft.cities, { 5: { id: "antwerp" } }))).toContain(
       "cities.json › antwerp › id",

@@ -6,7 +6,7 @@ import styles from "./licences.module.css";
 export type Package = { name: string; version: string; license: string };
 
 /** Where the build puts the full texts, below the base path. */
-export const LICENCE_TEXTS_PATH = "/licences/texts.txt";
+const LICENCE_TEXTS_PATH = "/licences/texts.txt";
 
 export function Packages({ packages }: { packages: readonly Package[] }) {
   const messages = useMessages();

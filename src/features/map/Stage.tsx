@@ -11,7 +11,7 @@ import { MarkLink } from "./MarkLink";
 import styles from "./map.module.css";
 
 /** West to east, as on a globe. */
-export const FRAME_ORDER: readonly FrameId[] = ["us", "be"];
+const FRAME_ORDER: readonly FrameId[] = ["us", "be"];
 
 type StageProps = {
   picture: PictureContent;

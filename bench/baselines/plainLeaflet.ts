@@ -1,0 +1,72 @@
+import "leaflet/dist/leaflet.css";
+import "./baseline.css";
+import "./plainLeaflet.css";
+import { divIcon, type Map as LeafletMap, latLngBounds, map, marker, svgOverlay } from "leaflet";
+import type { Box } from "@/basemap/camera";
+import { FRAMES, type FrameId } from "@/basemap/frames";
+import { cameraFor, focusBox } from "@/basemap/frameView";
+import { type LatLng, unproject } from "@/basemap/projection";
+import { drawLines } from "./drawLines";
+import { followLinks } from "./followLinks";
+
+type LiveFrame = { id: FrameId; map: LeafletMap; cities: string[] };
+
+const FLIGHT_SECONDS = 0.4;
+
+const frames = (["us", "be"] as const).map(startFrame);
+drawLines();
+
+followLinks((selection, atlas) => {
+  const shown = selection ? [selection.city, ...selection.partners] : [];
+  const places = new Map(atlas.cities.map(({ id, country, coordinates }) => [id, { country, coordinates }]));
+  for (const { id, map } of frames) {
+    const inFrame = shown
+      .map((city) => places.get(city))
+      .filter((place) => place?.country === id.toUpperCase())
+      .flatMap((place): LatLng[] => (place ? [place.coordinates] : []));
+    const { center, zoom } = cameraFor(focusBox(id, inFrame), sizeOf(map.getContainer()));
+    map.flyTo(center, zoom, { duration: FLIGHT_SECONDS });
+  }
+});
+
+/** Puts a map over the still drawing, and the drawing and the marks into it. */
+function startFrame(id: FrameId): LiveFrame {
+  const frame = document.querySelector(`[data-frame="${id}"]`);
+  const drawing = frame?.querySelector<SVGElement>("[data-drawing] svg");
+  if (!frame || !drawing) throw new Error(`No frame ${id}`);
+  const container = document.createElement("div");
+  container.className = "map";
+  frame.append(container);
+  const { home, drawing: drawn, minZoom, maxZoom } = FRAMES[id];
+  const size = sizeOf(frame);
+  const { center, zoom } = cameraFor(home, size);
+  const live = map(container, {
+    center,
+    zoom,
+    minZoom,
+    maxZoom,
+    zoomSnap: 0,
+    maxBounds: boundsOf(drawn),
+    attributionControl: false,
+  });
+  const { left, top } = frame.getBoundingClientRect();
+  const marks = [...frame.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
+    const place = mark.getBoundingClientRect();
+    return { mark, place: live.containerPointToLatLng([place.left - left, place.top - top]) };
+  });
+  for (const { mark, place } of marks) {
+    const icon = divIcon({ html: mark, className: "place", iconSize: [0, 0] });
+    marker(place, { icon, interactive: false, keyboard: false }).addTo(live);
+  }
+  svgOverlay(drawing, boundsOf(drawn)).addTo(live);
+  live.on("move zoom resize", drawLines);
+  return { id, map: live, cities: marks.map(({ mark }) => mark.dataset.city ?? "") };
+}
+
+function boundsOf({ minX, minY, maxX, maxY }: Box) {
+  return latLngBounds(unproject({ x: minX, y: maxY }), unproject({ x: maxX, y: minY }));
+}
+
+function sizeOf(element: Element) {
+  return { width: element.clientWidth, height: element.clientHeight };
+}

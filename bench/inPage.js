@@ -1,0 +1,82 @@
+// @ts-check
+{
+  /** @type {import("./pageProbe").PageProbe} */
+  const probe = {
+    firstContentfulPaintMs: Number.NaN,
+    firstCityMs: Number.NaN,
+    blockingMs: 0,
+    lastTaskEndMs: 0,
+    isWhole() {
+      const hasLines = document.querySelector("[data-line] path[d]:not([d=''])") !== null;
+      const frames = [...document.querySelectorAll("[data-frame]")];
+      const hasMarkers = frames.every((frame) => frame.querySelector(".leaflet-marker-icon"));
+      const isWithoutLeaflet = document.documentElement.dataset.baseline === "library-free";
+      return !Number.isNaN(probe.firstCityMs) && hasLines && (hasMarkers || isWithoutLeaflet);
+    },
+    clickCity: ({ id, name }) =>
+      new Promise((resolve, reject) => {
+        const mark = document.querySelector(`[data-frame] [data-city="${id}"]`);
+        if (!(mark instanceof HTMLElement)) throw new Error(`There is no mark of ${name}.`);
+        let clickedAt = 0;
+        const look = () => {
+          if (document.querySelector("h1")?.textContent?.startsWith(name))
+            afterThisFrame(() => resolve(performance.now() - clickedAt));
+          else if (performance.now() - clickedAt > 5000)
+            reject(new Error(`No text of ${name} in 5 seconds.`));
+          else requestAnimationFrame(look);
+        };
+        // Clicks come at any time between two frames; here always at the beginning of one.
+        requestAnimationFrame(() => {
+          clickedAt = performance.now();
+          setTimeout(() => {
+            clickedAt = performance.now();
+            requestAnimationFrame(look);
+            mark.click();
+          });
+        });
+      }),
+  };
+  window.probe = probe;
+
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries())
+      if (name === "first-contentful-paint") probe.firstContentfulPaintMs = startTime;
+  }).observe({ type: "paint", buffered: true });
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      probe.blockingMs += duration - 50;
+      probe.lastTaskEndMs = startTime + duration;
+    }
+  }).observe({ type: "longtask", buffered: true });
+
+  /** @param {() => void} act in a frame; runs once the frame has been painted */
+  function afterThisFrame(act) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = act;
+    port2.postMessage(undefined);
+  }
+
+  function isCityInView() {
+    const city = document.querySelector('[data-frame] [data-city="antwerp"]');
+    const target = city?.querySelector("[data-target]");
+    // Without the style sheet the mark would lie somewhere in the text.
+    if (!city || !target || getComputedStyle(city).position !== "absolute") return false;
+    const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+    const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return width > 0 && height > 0 && isInside;
+  }
+
+  function lookForCity() {
+    if (isCityInView()) afterThisFrame(() => noteCity(performance.now()));
+    else requestAnimationFrame(lookForCity);
+  }
+
+  /** @param {number} seenMs */
+  function noteCity(seenMs) {
+    if (Number.isNaN(probe.firstContentfulPaintMs)) requestAnimationFrame(() => noteCity(seenMs));
+    else probe.firstCityMs = Math.max(seenMs, probe.firstContentfulPaintMs);
+  }
+
+  requestAnimationFrame(lookForCity);
+}

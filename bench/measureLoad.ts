@@ -1,0 +1,60 @@
+import type { BrowserContext } from "@playwright/test";
+import { PROBE_SCRIPT } from "./pageProbe.ts";
+import { countTraffic } from "./traffic.ts";
+
+export type Load = {
+  firstContentfulPaintMs: number;
+  firstCityMs: number;
+  /** Of each task since navigation the part above 50 ms. */
+  blockingMs: number;
+  /** From the network, headers included. */
+  bytesBeforeFirstCity: number;
+  bytesUntilSettled: number;
+  fontBytes: number;
+};
+
+const QUIET_MS = 1000;
+const GIVE_UP_AFTER_MS = 60_000;
+const BITS_PER_BYTE = 8;
+
+/** Loads a page with empty caches on a slow line and a slow processor, and closes the context. */
+export async function measureLoad(context: BrowserContext, address: string): Promise<Load> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / BITS_PER_BYTE,
+    uploadThroughput: 750_000 / BITS_PER_BYTE,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const traffic = countTraffic(session);
+  await page.addInitScript(PROBE_SCRIPT);
+  await page.goto(address, { waitUntil: "commit" });
+
+  const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
+  let isSettled = false;
+  while (!isSettled) {
+    if (Date.now() > giveUpAt) throw new Error(`${address} did not settle in ${GIVE_UP_AFTER_MS} ms.`);
+    await page.waitForTimeout(200);
+    const { isWhole, msSinceLongTask } = await page.evaluate(() => ({
+      isWhole: window.probe.isWhole(),
+      msSinceLongTask: performance.now() - window.probe.lastTaskEndMs,
+    }));
+    isSettled = isWhole && msSinceLongTask > QUIET_MS && traffic.msSinceLast() > QUIET_MS;
+  }
+  const { firstContentfulPaintMs, firstCityMs, blockingMs, firstCityAt } = await page.evaluate(() => ({
+    ...window.probe,
+    firstCityAt: performance.timeOrigin + window.probe.firstCityMs,
+  }));
+  await context.close();
+  return {
+    firstContentfulPaintMs,
+    firstCityMs,
+    blockingMs,
+    bytesBeforeFirstCity: traffic.bytes({ withFonts: false, until: firstCityAt }),
+    bytesUntilSettled: traffic.bytes({ withFonts: true }),
+    fontBytes: traffic.bytes({ withFonts: true }) - traffic.bytes({ withFonts: false }),
+  };
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+
+/** What `inPage.js` leaves in the page. */
+export type PageProbe = {
+  firstContentfulPaintMs: number;
+  firstCityMs: number;
+  /** Of each task since navigation the part above 50 ms. */
+  blockingMs: number;
+  lastTaskEndMs: number;
+  /** Whether everything that the page shows stands: lines, and markers where the page has live maps. */
+  isWhole: () => boolean;
+  /** Clicks the mark of a city; milliseconds until a frame shows its name as heading. */
+  clickCity: (city: { id: string; name: string }) => Promise<number>;
+};
+
+declare global {
+  interface Window {
+    probe: PageProbe;
+  }
+}
+
+/** Runs in the page before anything else of it; plain JavaScript, since the browser gets it as it is. */
+export const PROBE_SCRIPT = { path: fileURLToPath(new URL("./inPage.js", import.meta.url)) };

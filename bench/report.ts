@@ -1,0 +1,95 @@
+import { availableParallelism } from "node:os";
+import { SITE_NAMES, type SiteName } from "./buildSites.ts";
+import type { Load } from "./measureLoad.ts";
+import { median } from "./median.ts";
+
+type Measured = Load & { clickMs: number };
+
+/** One load of every site, one after the other. */
+export type Round = Record<SiteName, Measured>;
+
+type Baseline = Exclude<SiteName, "product">;
+
+type Limit =
+  /** The median over the rounds of product / baseline. */
+  | { kind: "ratio"; baseline: Baseline; most: number }
+  /** The median over the rounds of product - baseline. */
+  | { kind: "difference"; baseline: Baseline; most: number }
+  | { kind: "absolute"; most: number };
+
+type Row = { title: string; read: (measured: Measured) => number; limit?: Limit };
+
+const FRAME_MS = 1000 / 60;
+const KIB = 1024;
+
+const ROWS: Row[] = [
+  {
+    title: "First contentful paint, ms",
+    read: ({ firstContentfulPaintMs }) => firstContentfulPaintMs,
+    limit: { kind: "ratio", baseline: "library-free", most: 1.3 },
+  },
+  {
+    title: "First city visible, ms",
+    read: ({ firstCityMs }) => firstCityMs,
+    limit: { kind: "ratio", baseline: "library-free", most: 1.3 },
+  },
+  {
+    title: "Blocking since navigation, ms",
+    read: ({ blockingMs }) => blockingMs,
+    limit: { kind: "ratio", baseline: "plain-leaflet", most: 1.4 },
+  },
+  {
+    title: "Click to panel text, ms",
+    read: ({ clickMs }) => clickMs,
+    limit: { kind: "difference", baseline: "plain-leaflet", most: FRAME_MS },
+  },
+  {
+    title: "Before the first city, KiB without fonts",
+    read: ({ bytesBeforeFirstCity }) => bytesBeforeFirstCity / KIB,
+    limit: { kind: "absolute", most: 45 },
+  },
+  {
+    title: "Until settled, KiB with fonts",
+    read: ({ bytesUntilSettled }) => bytesUntilSettled / KIB,
+    limit: { kind: "absolute", most: 210 },
+  },
+  { title: "… of these fonts, KiB", read: ({ fontBytes }) => fontBytes / KIB },
+];
+
+/** What the limit speaks of, as the median of the rounds: their own ratios cancel what slows a whole round. */
+function compare(rounds: readonly Round[], { read, limit }: Row): number {
+  if (limit?.kind === "ratio")
+    return median(rounds.map((round) => read(round.product) / read(round[limit.baseline])));
+  if (limit?.kind === "difference")
+    return median(rounds.map((round) => read(round.product) - read(round[limit.baseline])));
+  return median(rounds.map(({ product }) => read(product)));
+}
+
+function describe(value: number, limit: Limit): string {
+  if (limit.kind === "ratio")
+    return `${value.toFixed(2)} × ${limit.baseline} (at most ${limit.most.toFixed(2)})`;
+  if (limit.kind === "difference")
+    return `${value.toFixed(1)} ms over ${limit.baseline} (at most ${limit.most.toFixed(1)})`;
+  return `${value.toFixed(1)} (at most ${limit.most})`;
+}
+
+/** Prints medians and limits; returns whether every limit holds. */
+export function printReport(
+  rounds: readonly Round[],
+  { browserVersion, viewport }: { browserVersion: string; viewport: string },
+): boolean {
+  const cores = availableParallelism();
+  console.log(`\n${rounds.length} rounds, Chromium ${browserVersion}, ${cores} cores, window ${viewport}`);
+  console.log("4× slower processor, 1.6 Mbit/s, 150 ms, empty caches; clicks at full speed. Medians.\n");
+  const lines = ROWS.map((row) => {
+    const medians = SITE_NAMES.map((name) => median(rounds.map((round) => row.read(round[name]))).toFixed(1));
+    const compared = compare(rounds, row);
+    const isBroken = row.limit !== undefined && !(compared <= row.limit.most);
+    const verdict = row.limit ? `${isBroken ? "BROKEN  " : "ok  "}${describe(compared, row.limit)}` : "";
+    return { isBroken, cells: [row.title, ...medians, verdict] };
+  });
+  const table = [["", ...SITE_NAMES, "limit"], ...lines.map(({ cells }) => cells)];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  for (const cells of table) console.log(cells.map((cell, i) => cell.padEnd(widths?.[i] ?? 0)).join("  "));
+  return lines.every(({ isBroken }) => !isBroken);
+}

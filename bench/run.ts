@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.ts";
+import { buildSites, SITE_NAMES, type SiteName } from "./buildSites.ts";
+import { measureClicks } from "./measureClicks.ts";
+import { measureLoad } from "./measureLoad.ts";
+import { printReport, type Round } from "./report.ts";
+import { serveSites } from "./serveSites.ts";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    viewport: { type: "string", default: "1280x800" },
+  },
+});
+const roundCount = Number(values.rounds);
+const [width = 0, height = 0] = values.viewport.split("x").map(Number);
+if (!(Number.isInteger(roundCount) && roundCount > 0 && width > 0 && height > 0)) {
+  console.error("Usage: npm run bench -- [--rounds 5] [--viewport 1280x800]");
+  process.exit(1);
+}
+
+const servers = await serveSites(await buildSites());
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+
+const rounds: Round[] = [];
+for (let index = 0; index < roundCount; index += 1) {
+  const round: Partial<Round> = {};
+  for (const name of inTurn(index)) {
+    // A context of its own has empty caches; certificate errors stay errors, or Chromium would cache nothing.
+    const open = () => browser.newContext({ viewport: { width, height } });
+    const load = await measureLoad(await open(), servers.addresses[name]);
+    const clickMs = await measureClicks(await open(), servers.addresses[name]);
+    round[name] = { ...load, clickMs };
+  }
+  rounds.push(round as Round);
+  console.log(`Round ${index + 1} of ${roundCount}`);
+}
+const { version } = { version: browser.version() };
+await browser.close();
+servers.close();
+
+const isWithinLimits = printReport(rounds, { browserVersion: version, viewport: values.viewport });
+process.exitCode = isWithinLimits ? 0 : 1;
+
+/** The sites in an order that changes with each round, so that none is always measured first. */
+function inTurn(roundIndex: number): SiteName[] {
+  const start = roundIndex % SITE_NAMES.length;
+  return [...SITE_NAMES.slice(start), ...SITE_NAMES.slice(0, start)];
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { LOCALES } from "@/domain/locale";
+import type { Page } from "@/domain/page";
+import { CAMERA_LIMITS, type FrameKey } from "@/url-state/camera";
+import type { CameraState, UrlState } from "@/url-state/urlState";
+
+const word = fc.stringMatching(/^[a-z0-9]{1,9}$/);
+const slug = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("-"));
+
+const pages: fc.Arbitrary<Page> = fc.oneof(
+  fc.constantFrom<Page>(
+    { kind: "home" },
+    { kind: "belgium" },
+    { kind: "sources" },
+    { kind: "about" },
+    { kind: "licences" },
+    { kind: "not-found" },
+  ),
+  slug.map((id): Page => ({ kind: "city", id })),
+  slug.map((id): Page => ({ kind: "program", id })),
+  fc.tuple(slug, slug).map(([belgian, us]): Page => ({ kind: "partnership", id: `${belgian}--${us}` })),
+);
+
+/** A number of whole steps within limits: what a link can carry. */
+function stepped([low, high]: [number, number], stepsPerUnit: number): fc.Arbitrary<number> {
+  return fc
+    .integer({ min: low * stepsPerUnit, max: high * stepsPerUnit })
+    .map((steps) => (steps === 0 ? 0 : steps / stepsPerUnit));
+}
+
+export function cameras(frame: FrameKey): fc.Arbitrary<CameraState> {
+  const { zoom, lat, lng } = CAMERA_LIMITS[frame];
+  return fc.record({ zoom: stepped(zoom, 100), lat: stepped(lat, 10_000), lng: stepped(lng, 10_000) });
+}
+
+export const urlStates: fc.Arbitrary<UrlState> = fc.record(
+  {
+    locale: fc.constantFrom(...LOCALES),
+    page: pages,
+    be: cameras("be"),
+    us: cameras("us"),
+    theme: fc.constantFrom("light" as const, "dark" as const),
+  },
+  { requiredKeys: ["locale", "page"] },
+);
+
+/** Any text that a script can hold, halves of surrogate pairs included. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((units) => String.fromCharCode(...units)),
+);

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatQuery, formatUrl } from "@/url-state/formatUrl";
+import { parseUrl } from "@/url-state/parseUrl";
+import type { UrlProblem, UrlState } from "@/url-state/urlState";
+import { anyText, urlStates } from "./arbitraries";
+
+function parseAddress(address: string) {
+  const [path = "/", ...query] = address.split("?");
+  return parseUrl(path, query.join("?"));
+}
+
+const home: UrlState = { locale: "en", page: { kind: "home" } };
+const camera = { zoom: 8, lat: 50.85, lng: 4.35 };
+
+const awkwardQueries = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom("be", "us", "theme", "THEME", "Be", "utm_x", "q", "%", ""), anyText),
+      fc.oneof(
+        fc.constantFrom("8/50/4", "dark", "NaN", "1e999", "%E0%A4", "%", "<script>", "8/50/4/", "//"),
+        anyText,
+      ),
+    ),
+    { maxLength: 9 },
+  )
+  .map((pairs) => pairs.map((pair) => pair.join("=")).join("&"));
+
+const awkwardPaths = fc.oneof(
+  anyText,
+  fc
+    .array(fc.oneof(fc.constantFrom("cities", "nl", "EN", "partnerships", "__proto__", "404", ""), anyText))
+    .map((segments) => `/${segments.join("/")}`),
+);
+
+describe("an address", () => {
+  it("gives back the state that it was made from, and nothing to complain of", () => {
+    fc.assert(
+      fc.property(urlStates, (state) => {
+        expect(parseAddress(formatUrl(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it("never throws, and whatever it holds, what was read can be written and read again", () => {
+    fc.assert(
+      fc.property(awkwardPaths, fc.oneof(awkwardQueries, anyText), (path, search) => {
+        const { state } = parseUrl(path, search);
+        expect(parseAddress(formatUrl(state))).toEqual({ state, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is told in at most five short problems", () => {
+    fc.assert(
+      fc.property(awkwardQueries, (search) => {
+        const { problems } = parseUrl("/", search);
+        expect(problems.length).toBeLessThanOrEqual(5);
+        for (const problem of problems) {
+          expect(problem.key.length).toBeLessThanOrEqual(61);
+          if (problem.kind === "bad-value") expect(problem.value.length).toBeLessThanOrEqual(61);
+        }
+      }),
+    );
+  });
+});
+
+describe("a bad parameter", () => {
+  it.each([
+    ["be", "NaN/50/4"],
+    ["be", "NaN"],
+    ["be", "1e999/50/4"],
+    ["be", "8/1e1/4"],
+    ["be", "Infinity/50/4"],
+    ["be", "8/50"],
+    ["be", "8/50/4/1"],
+    ["be", "8//4"],
+    ["be", " 8/50/4"],
+    ["be", "0x8/50/4"],
+    ["be", "8,5/50/4"],
+    ["be", "+8/50/4"],
+    ["be", ""],
+    ["be", "<script>alert(1)</script>"],
+    ["be", "3.9/50/4"],
+    ["be", "11.1/50/4"],
+    ["be", "8/89/4"],
+    ["be", "8/-50/4"],
+    ["be", "8/50/-80"],
+    ["us", "-1/39/-98"],
+    ["us", "9.5/39/-98"],
+    ["us", "4/39/98"],
+    ["us", "4/-89/-98"],
+    ["theme", "blue"],
+    ["theme", ""],
+    ["theme", "dark "],
+    ["theme", "<script>"],
+    ["theme", "constructor"],
+  ])("%s=%s falls back alone and is reported", (key, value) => {
+    const others = { be: camera, us: { zoom: 4, lat: 39, lng: -98 }, theme: "dark" as const };
+    const kept = Object.fromEntries(Object.entries(others).filter(([name]) => name !== key));
+    const search = `${formatQuery(kept)}&${key}=${encodeURIComponent(value)}`;
+    expect(parseUrl("/", search)).toEqual({
+      state: { ...home, ...kept },
+      problems: [{ kind: "bad-value", key, value }],
+    });
+  });
+
+  it("of 20,000 characters is cut to a length fit for a notice", () => {
+    const { state, problems } = parseUrl("/", `?theme=${"a".repeat(20_000)}&${"k".repeat(20_000)}=1`);
+    expect(state).toEqual(home);
+    expect(problems).toEqual([
+      { kind: "bad-value", key: "theme", value: `${"a".repeat(60)}…` },
+      { kind: "unknown-key", key: `${"k".repeat(60)}…` },
+    ]);
+  });
+
+  it.each([["theme=%"], ["theme=%E0%A4%A"], ["theme=%ZZ"], ["theme=%FF%FE"]])(
+    "with broken percent-encoding (%s) is reported as a bad value",
+    (search) => {
+      const { state, problems } = parseUrl("/", search);
+      expect(state).toEqual(home);
+      expect(problems).toEqual([
+        expect.objectContaining<Partial<UrlProblem>>({ kind: "bad-value", key: "theme" }),
+      ]);
+    },
+  );
+});
+
+describe("a key", () => {
+  it.each([
+    ["unknown", "foo=1", [{ kind: "unknown-key", key: "foo" }]],
+    ["unknown and like a member of every object", "__proto__=1", [{ kind: "unknown-key", key: "__proto__" }]],
+    ["unknown and empty", "=1", [{ kind: "unknown-key", key: "" }]],
+    ["unknown, in its own spelling", "Foo=1", [{ kind: "unknown-key", key: "Foo" }]],
+    ["unknown and no HTML", "<b>=1", [{ kind: "unknown-key", key: "<b>" }]],
+    ["unknown and near a known one", "be%20=8/50/4", [{ kind: "unknown-key", key: "be " }]],
+  ] as const)("that is %s is reported and changes nothing", (_case, search, problems) => {
+    expect(parseUrl("/", search)).toEqual({ state: home, problems });
+  });
+
+  it("that stands twice keeps its first value and is reported", () => {
+    expect(parseUrl("/", "theme=dark&theme=light")).toEqual({
+      state: { ...home, theme: "dark" },
+      problems: [{ kind: "repeated-key", key: "theme" }],
+    });
+  });
+
+  it("is read in any letter case, and so is a theme", () => {
+    expect(parseUrl("/", "THEME=Dark&Be=8/50.85/4.35")).toEqual({
+      state: { ...home, theme: "dark", be: camera },
+      problems: [],
+    });
+  });
+
+  it.each(["utm_source", "UTM_Campaign", "fbclid", "gclid", "msclkid", "mc_cid", "igshid", "ref"])(
+    "of a tracker (%s) is left out without a word",
+    (key) => {
+      expect(parseUrl("/", `${key}=abc&${key}=def`)).toEqual({ state: home, problems: [] });
+    },
+  );
+
+  it("is read with or without the question mark before the query", () => {
+    expect(parseUrl("/", "?theme=dark")).toEqual(parseUrl("/", "theme=dark"));
+    expect(parseUrl("/", "?theme=dark").state.theme).toBe("dark");
+  });
+});
+
+describe("a written address", () => {
+  it.each([
+    [{ ...home }, "/"],
+    [{ ...home, theme: "dark" as const }, "/?theme=dark"],
+    [{ ...home, be: camera }, "/?be=8/50.85/4.35"],
+    [
+      { locale: "fr" as const, page: { kind: "city" as const, id: "liege" }, theme: "light" as const },
+      "/fr/cities/liege/?theme=light",
+    ],
+  ])("of %j is %s: defaults are not written", (state, address) => {
+    expect(formatUrl(state)).toBe(address);
+  });
+
+  it("rounds cameras to what a link needs", () => {
+    expect(formatQuery({ be: { zoom: 8.123456, lat: 50.123456, lng: 4.999999 } })).toBe("?be=8.12/50.1235/5");
+  });
+});
