@@ -127,6 +127,9 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
             />
             <footer className={styles.foot}>
               <SiteLinks className={styles.footLinks ?? ""} />
+              <noscript>
+                <p>{messages.site.noScript()}</p>
+              </noscript>
               <p>{messages.map.credit()}</p>
             </footer>
           </div>

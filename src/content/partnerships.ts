@@ -32,14 +32,16 @@ export function pairsBlock(
   return { kind: "pairs", pairs, isQuiet: kind === "sister-cities" };
 }
 
-/** What the sources say of these partnerships' connections of one kind. */
+/** The claim that each of these partnerships exists: the first of its connection. The others are on its own page. */
 export function connectionClaims(
   reading: Reading,
   partnerships: readonly Partnership[],
   kind: PartnershipKind,
 ) {
   const claims = partnerships.flatMap(({ connections }) =>
-    connections.filter((connection) => connection.kind === kind).flatMap((connection) => connection.claims),
+    connections
+      .filter((connection) => connection.kind === kind)
+      .flatMap((connection) => connection.claims.slice(0, 1)),
   );
   return claimsBlock(reading, claims);
 }

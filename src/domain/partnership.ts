@@ -13,6 +13,7 @@ const connectionSchema = v.strictObject({
   status: v.picklist(["current", "ended", "unknown"]),
   /** Where status is ended: when. */
   ended: v.optional(dateValueSchema),
+  /** The first says that the two are partners; the page of each city shows it alone. */
   claims: claimsSchema,
 });
 

@@ -1,0 +1,87 @@
+import type {
+  Block,
+  ClaimContent,
+  FactContent,
+  GapContent,
+  PageContent,
+  PageLink,
+  RecordContent,
+  SourceLink,
+} from "@/content/pageContent";
+import { type PageView, readPage } from "@/content/readPage";
+import { pagesOf } from "@/domain/pagesOf";
+import { formatPath } from "@/url-state/paths";
+import { realAtlas, realReading } from "./realAtlas";
+
+/** Every page of the real atlas by its path, the not-found page included. */
+export const realPages: ReadonlyMap<string, PageView> = new Map(
+  [...pagesOf(realAtlas), { kind: "not-found" as const }].map((page) => [
+    formatPath(page, "en"),
+    readPage(realReading, page),
+  ]),
+);
+
+/** The content of a page of the real atlas that is known to be there. */
+export function contentAt(path: string): PageContent {
+  const view = realPages.get(path);
+  if (!view) throw new Error(`The atlas has no page at ${path}`);
+  return view.content;
+}
+
+const blocksOf = ({ sections }: PageContent): Block[] => sections.flatMap(({ blocks }) => blocks);
+
+export function blocksOfKind<Kind extends Block["kind"]>(
+  content: PageContent,
+  kind: Kind,
+): Extract<Block, { kind: Kind }>[] {
+  return blocksOf(content).filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+}
+
+export const recordsIn = (content: PageContent): RecordContent[] =>
+  blocksOfKind(content, "records").flatMap(({ records }) => records);
+
+export const claimsIn = (content: PageContent): ClaimContent[] => [
+  ...blocksOfKind(content, "claims").flatMap(({ claims }) => claims),
+  ...blocksOfKind(content, "linked-claims").flatMap(({ items }) => items.flatMap(({ claims }) => claims)),
+  ...recordsIn(content).flatMap(({ claims }) => claims),
+];
+
+export const factsIn = (content: PageContent): FactContent[] => [
+  ...blocksOfKind(content, "facts").flatMap(({ facts }) => facts),
+  ...recordsIn(content).flatMap(({ facts }) => facts),
+  ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.flatMap(({ facts }) => facts)),
+];
+
+export const gapsIn = (content: PageContent): GapContent[] => [
+  ...blocksOfKind(content, "gaps").flatMap(({ gaps }) => gaps),
+  ...recordsIn(content).flatMap(({ gaps }) => gaps),
+];
+
+export const sourceLinksIn = (content: PageContent): SourceLink[] =>
+  [...claimsIn(content), ...factsIn(content), ...gapsIn(content)].flatMap(({ sources }) => sources);
+
+/** All links to pages of the atlas but those to sources. */
+export const linksIn = (content: PageContent): PageLink[] => [
+  ...blocksOfKind(content, "pairs").flatMap(({ pairs }) => pairs.map(({ link }) => link)),
+  ...blocksOfKind(content, "rows").flatMap(({ rows }) => rows.map(({ link }) => link)),
+  ...blocksOfKind(content, "chips").flatMap(({ links }) => links),
+  ...blocksOfKind(content, "linked-claims").flatMap(({ items }) => items.map(({ link }) => link)),
+  ...recordsIn(content).flatMap(({ links }) => links),
+  ...factsIn(content).flatMap(({ link }) => link ?? []),
+  ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.flatMap(({ claims }) => claims)),
+];
+
+/** The fragments that a page can be linked with. */
+export const fragmentsIn = (content: PageContent): string[] => [
+  ...content.sections.map(({ id }) => `section-${id}`),
+  ...claimsIn(content).map(({ id }) => id),
+  ...gapsIn(content).map(({ id }) => id),
+  ...recordsIn(content).map(({ id }) => id),
+  ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.map(({ id }) => id)),
+];
+
+/** Every text of a page, whatever it belongs to. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
