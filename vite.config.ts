@@ -5,7 +5,13 @@ import { defineConfig } from "vite";
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE_PATH ?? "/",
   plugins: [react()],
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "@": fileURLToPath(new URL("./src", import.meta.url)),
+      // Leaflet's package.json names its UMD build; the module beside it is smaller once bundled.
+      leaflet: fileURLToPath(import.meta.resolve("leaflet/dist/leaflet-src.esm.js")),
+    },
+  },
   build: {
     target: "baseline-widely-available",
     // `light-dark()` stays as written; older targets have it rewritten into something that ignores [data-theme].

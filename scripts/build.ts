@@ -18,7 +18,8 @@ process.env.BASE_PATH = settings.basePath;
 
 await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
 await build({
-  logLevel: "warn",
+  // One script for Node: that it is not split as for the browser is no news.
+  logLevel: "error",
   build: { outDir: resolve(serverDir), emptyOutDir: true, ssr: "src/prerender/prerenderSite.ts" },
 });
 

