@@ -25,15 +25,14 @@
             reject(new Error(`No text of ${name} in 5 seconds.`));
           else requestAnimationFrame(look);
         };
-        // Clicks come at any time between two frames; here always at the beginning of one.
-        requestAnimationFrame(() => {
-          clickedAt = performance.now();
-          setTimeout(() => {
+        // Right after a frame, where a reader's click would fall anywhere between two.
+        requestAnimationFrame(() =>
+          afterThisFrame(() => {
             clickedAt = performance.now();
             requestAnimationFrame(look);
             mark.click();
-          });
-        });
+          }),
+        );
       }),
   };
   window.probe = probe;

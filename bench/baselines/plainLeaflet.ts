@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "./baseline.css";
 import "./plainLeaflet.css";
-import { divIcon, type Map as LeafletMap, latLngBounds, map, marker, svgOverlay } from "leaflet";
+import { control, divIcon, type Map as LeafletMap, latLngBounds, map, marker, svgOverlay } from "leaflet";
 import type { Box } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor, focusBox } from "@/basemap/frameView";
@@ -9,7 +9,7 @@ import { type LatLng, unproject } from "@/basemap/projection";
 import { drawLines } from "./drawLines";
 import { followLinks } from "./followLinks";
 
-type LiveFrame = { id: FrameId; map: LeafletMap; cities: string[] };
+type LiveFrame = { id: FrameId; map: LeafletMap };
 
 const FLIGHT_SECONDS = 0.4;
 
@@ -47,8 +47,10 @@ function startFrame(id: FrameId): LiveFrame {
     maxZoom,
     zoomSnap: 0,
     maxBounds: boundsOf(drawn),
+    zoomControl: false,
     attributionControl: false,
   });
+  control.zoom({ position: "topright" }).addTo(live);
   const { left, top } = frame.getBoundingClientRect();
   const marks = [...frame.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
     const place = mark.getBoundingClientRect();
@@ -60,7 +62,7 @@ function startFrame(id: FrameId): LiveFrame {
   }
   svgOverlay(drawing, boundsOf(drawn)).addTo(live);
   live.on("move zoom resize", drawLines);
-  return { id, map: live, cities: marks.map(({ mark }) => mark.dataset.city ?? "") };
+  return { id, map: live };
 }
 
 function boundsOf({ minX, minY, maxX, maxY }: Box) {

@@ -6,7 +6,7 @@ import { nameSchema, textSchema } from "./text";
 export const sourceSchema = v.strictObject({
   id: idSchema,
   /** The page's own title, in its own language; where it has none, what it is. */
-  title: v.pipe(nameSchema),
+  title: nameSchema,
   language: v.picklist(["en", "nl", "fr", "de"]),
   author: v.optional(nameSchema),
   publisher: nameSchema,

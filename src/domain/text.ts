@@ -9,6 +9,8 @@ export const lineSchema = v.pipe(
   v.minLength(1, "must not be empty"),
   v.maxLength(1200, "must be at most 1200 characters"),
   v.regex(/^[^<>]*$/, "must be plain text without < or >"),
+  // Control, invisible and direction-changing characters, which an editor does not see.
+  v.regex(/^(?:[^\p{Cc}\p{Cf}]|[\n\r])*$/u, "must have no invisible characters"),
   v.regex(/^\S(.*\S)?$/, "must be one line without white space at either end"),
 );
 

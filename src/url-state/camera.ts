@@ -2,13 +2,13 @@ import type { CameraState } from "./urlState";
 
 export type FrameKey = "be" | "us";
 
-/** Where a frame's middle may lie and how far it zooms; a camera outside is a bad value. */
+/** Where a frame's middle may lie, as far as its drawing reaches, and how far it zooms; others are bad values. */
 export const CAMERA_LIMITS: Record<
   FrameKey,
   { zoom: [number, number]; lat: [number, number]; lng: [number, number] }
 > = {
-  be: { zoom: [4, 11], lat: [44, 56], lng: [-4, 13] },
-  us: { zoom: [0, 9], lat: [5, 75], lng: [-180, -40] },
+  be: { zoom: [5.5, 10.5], lat: [41.8, 59.6], lng: [-12, 21.1] },
+  us: { zoom: [2, 9], lat: [-57.5, 84.2], lng: [-180, -9.8] },
 };
 
 const NUMBER = /^-?\d{1,3}(\.\d{1,10})?$/;

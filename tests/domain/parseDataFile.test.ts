@@ -375,7 +375,7 @@ describe("a broken data file", () => {
     ]);
   });
 
-  it("never makes it throw, whatever JSON it is", () => {
+  it("never makes it throw, whatever JSON it is", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...DATA_FILE_NAMES),
@@ -385,7 +385,7 @@ describe("a broken data file", () => {
           expect(() => parseDataFile(file, isInside ? { [file]: value } : value)).not.toThrow();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -410,7 +410,9 @@ describe("a broken data file", () => {
     expect(problemsOf("cities", deepKey).length).toBeGreaterThan(0);
   });
 
-  it("has problems that name a place and a remedy in a few plain words, whatever was put where", () => {
+  it("has problems that name a place and a remedy in a few plain words, whatever was put where", {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(brokenFiles, ({ file, envelope }) => {
         for (const problem of problemsOf(file, envelope)) {
@@ -422,7 +424,7 @@ describe("a broken data file", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -445,7 +447,7 @@ describe("the combined atlas in the browser", () => {
     for (const { problem, remedy } of problems) expect(`${problem}${remedy}`.length).toBeLessThan(400);
   });
 
-  it("never throws, whatever JSON it gets", () => {
+  it("never throws, whatever JSON it gets", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(() => parseAtlas(value)).not.toThrow();

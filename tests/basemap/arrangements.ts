@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import {
+  labelBox,
+  type MarkToArrange,
+  markBox,
+  overlap,
+  type Placement,
+  type Rectangle,
+  shiftOffset,
+} from "@/basemap/arrangement";
+
+/** What an arrangement draws: the middle of every mark, and the boxes of marks and shown labels. */
+export type DrawnMark = { id: string; x: number; y: number; mark: Rectangle; label?: Rectangle };
+
+export function drawMarks(
+  marks: readonly MarkToArrange[],
+  placements: ReadonlyMap<string, Placement>,
+): DrawnMark[] {
+  return marks.map(({ id, x, y, labelWidth }) => {
+    const placement = placements.get(id);
+    if (!placement) throw new Error(`${id} has no placement`);
+    const offset = shiftOffset(placement.shift);
+    const [drawnX, drawnY] = [x + offset.x, y + offset.y];
+    return {
+      id,
+      x: drawnX,
+      y: drawnY,
+      mark: markBox(drawnX, drawnY),
+      ...(placement.label !== "hidden" && { label: labelBox(drawnX, drawnY, labelWidth, placement.label) }),
+    };
+  });
+}
+
+/** Everything that lies on something else, in words; empty in a good arrangement. */
+export function collisions(
+  drawn: readonly DrawnMark[],
+  frame: Rectangle,
+  reserved: readonly Rectangle[],
+): string[] {
+  return drawn.flatMap(({ id, label }) => {
+    if (!label) return [];
+    const isInside =
+      label.left >= frame.left &&
+      label.right <= frame.right &&
+      label.top >= frame.top &&
+      label.bottom <= frame.bottom;
+    const others = drawn.filter((other) => other.id !== id);
+    return [
+      ...(isInside ? [] : [`label of ${id} leaves the frame`]),
+      ...(reserved.some((box) => overlap(label, box)) ? [`label of ${id} lies on a reserved box`] : []),
+      ...others
+        .filter((other) => overlap(label, other.mark))
+        .map((other) => `label of ${id} lies on the mark of ${other.id}`),
+      ...others
+        .filter((other) => other.label && id < other.id && overlap(label, other.label))
+        .map((other) => `labels of ${id} and ${other.id} lie on each other`),
+    ];
+  });
+}
+
+/** Pairs of marks that are drawn nearer than the spacing. */
+export function tooNear(drawn: readonly DrawnMark[], spacingPx: number): [string, string][] {
+  return drawn.flatMap((one, index) =>
+    drawn
+      .slice(index + 1)
+      .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < spacingPx)
+      .map((other): [string, string] => [one.id, other.id]),
+  );
+}
+
+type Scene = { frame: Rectangle; marks: MarkToArrange[]; reserved: Rectangle[] };
+
+/** Frames with marks in them, a good part of the marks in a crowd. */
+export function scenes(maxMarks: number): fc.Arbitrary<Scene> {
+  return fc
+    .record({ width: fc.integer({ min: 200, max: 1000 }), height: fc.integer({ min: 120, max: 800 }) })
+    .chain(({ width, height }) => {
+      const place = fc.record({
+        x: fc.oneof(fc.integer({ min: 1, max: width - 1 }), fc.integer({ min: 90, max: 140 })),
+        y: fc.oneof(fc.integer({ min: 1, max: height - 1 }), fc.integer({ min: 50, max: 90 })),
+      });
+      const mark = fc.tuple(place, fc.integer({ min: 30, max: 120 }), fc.constantFrom(0, 1, 2, 3, 4));
+      const reserved = fc.record({
+        left: fc.integer({ min: 0, max: width }),
+        top: fc.integer({ min: 0, max: height }),
+      });
+      return fc.record({
+        frame: fc.constant({ left: 4, top: 4, right: width - 4, bottom: height - 4 }),
+        marks: fc.array(mark, { minLength: 1, maxLength: maxMarks }).map((marks) =>
+          marks.map(([{ x, y }, labelWidth, rank], index) => ({
+            id: `mark-${index}`,
+            x,
+            y,
+            labelWidth,
+            rank,
+          })),
+        ),
+        reserved: fc
+          .array(reserved, { maxLength: 2 })
+          .map((corners) =>
+            corners.map(({ left, top }) => ({ left, top, right: left + 100, bottom: top + 40 })),
+          ),
+      });
+    });
+}

@@ -1,0 +1,292 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "@/content/readPage";
+import { partnershipsOf } from "@/domain/connections";
+import { hasKind } from "@/domain/partnership";
+import { breakAtlas, item } from "../domain/buildAtlas";
+import {
+  blocksOfKind,
+  claimsIn,
+  contentAt,
+  factsIn,
+  gapsIn,
+  realPages,
+  recordsIn,
+  textsIn,
+} from "./pageParts";
+import { realAtlas, realReading } from "./realAtlas";
+
+const sectionAt = (path: string, id: string) => contentAt(path).sections.find((section) => section.id === id);
+
+describe.each([
+  ["liege", "Liège"],
+  ["verviers", "Verviers"],
+])("the page of %s", (id, name) => {
+  const content = contentAt(`/cities/${id}/`);
+
+  it("shows Nashville and Chattanooga as its counterparts", () => {
+    const [pairs] = blocksOfKind(content, "pairs");
+    expect(pairs?.pairs.map(({ belgian, us }) => `${belgian} – ${us}`)).toEqual([
+      `${name} – Nashville, Tennessee`,
+      `${name} – Chattanooga, Tennessee`,
+    ]);
+    expect(content.description).toContain("paired with Nashville and Chattanooga");
+  });
+
+  it("says that the pairs are inferred, and from what", () => {
+    const inferred = claimsIn(content).filter(({ because }) => because !== undefined);
+    for (const city of ["Nashville", "Chattanooga"]) {
+      const claim = inferred.find(({ text }) => text.includes(`${name} and ${city}`));
+      expect(claim?.because).toContain("head of communications of Liège");
+      expect(claim?.sources.map(({ source }) => source)).toEqual(
+        expect.arrayContaining(["duffin", "efus-city-pair-2019"]),
+      );
+    }
+  });
+
+  it("says who names the two cities", () => {
+    const claim = claimsIn(content).find((shown) => shown.id === `${id}-counterparts-efus`);
+    expect(claim?.text).toMatch(/head of communications .*names Nashville and Chattanooga/);
+    expect(claim?.sources.map(({ text }) => text)).toEqual(["Efus"]);
+  });
+
+  it("says that the article does not name them", () => {
+    const gap = gapsIn(content).find(({ text }) =>
+      text.includes(`does not name the U.S. counterparts that ${name} met`),
+    );
+    expect(gap?.sources.map(({ text }) => text)).toEqual(["Michael Duffin"]);
+  });
+});
+
+describe("the page of Molenbeek", () => {
+  const texts = textsIn(realPages.get("/cities/molenbeek/"));
+
+  it("mentions no attack", () => {
+    const ofAttacks = /attack|bomb|terroris|ISIS|killed|\bcell\b|jihad|Paris|Abdeslam|2015|2016/i;
+    expect(texts.filter((text) => ofAttacks.test(text))).toEqual([]);
+  });
+
+  it("says what it is in the atlas for, and that no counterpart is named", () => {
+    expect(texts.join("\n")).toContain(
+      "Parents from Molenbeek took part in the Mother Schools and Father Schools",
+    );
+    expect(texts.join("\n")).toContain("No source read names a U.S. city as a counterpart of Molenbeek");
+    expect(sectionAt("/cities/molenbeek/", "pairs")?.blocks).toEqual([
+      { kind: "note", text: "The sources name no counterpart of Molenbeek." },
+    ]);
+  });
+});
+
+describe("context", () => {
+  const context = realAtlas.events.filter(({ kind }) => kind === "context");
+  const ids = new Set(context.flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]));
+  const sentences = new Set(
+    context.flatMap(({ title, claims }) => [title.en, ...claims.map(({ text }) => text.en)]),
+  );
+
+  it("stands on the Belgium-wide page, apart from outcomes and events", () => {
+    expect(context.length).toBeGreaterThan(0);
+    const section = sectionAt("/belgium/", "context");
+    const records = section?.blocks.flatMap((block) => (block.kind === "records" ? block.records : []));
+    expect(records?.map(({ id }) => id).toSorted()).toEqual(context.map(({ id }) => id).toSorted());
+    expect(records?.every(({ tone }) => tone === "context")).toBe(true);
+    expect(section?.blocks[0]).toEqual({ kind: "note", text: realReading.messages.belgium.contextNote() });
+  });
+
+  it("is on no other page but that of the sources", () => {
+    const elsewhere = [...realPages].filter(
+      ([path, { content }]) =>
+        !["/belgium/", "/sources/"].includes(path) &&
+        textsIn(content).some((text) => ids.has(text) || sentences.has(text)),
+    );
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+
+  it("is never given as an outcome", () => {
+    for (const [, { content }] of realPages) {
+      const wrong = recordsIn(content).filter(({ id, tone }) => ids.has(id) !== (tone === "context"));
+      expect(wrong).toEqual([]);
+    }
+  });
+});
+
+describe("sister cities", () => {
+  it("stand in a section of their own on a city's page, with a word on their age", () => {
+    for (const { id } of realAtlas.cities) {
+      const kinds = (kind: "city-pair" | "sister-cities") =>
+        partnershipsOf(realAtlas, id).filter((partnership) => hasKind(partnership, kind));
+      const shown = (section: string) =>
+        (sectionAt(`/cities/${id}/`, section)?.blocks ?? []).flatMap((block) =>
+          block.kind === "pairs"
+            ? block.pairs.flatMap(({ link }) => (link.page.kind === "partnership" ? [link.page.id] : []))
+            : [],
+        );
+      expect(shown("pairs"), id).toEqual(kinds("city-pair").map((partnership) => partnership.id));
+      expect(shown("sister-cities"), id).toEqual(kinds("sister-cities").map((partnership) => partnership.id));
+    }
+  });
+
+  it("are quiet, and City Pairs are not", () => {
+    for (const [path, { content }] of realPages)
+      for (const { id, blocks } of content.sections)
+        for (const block of blocks)
+          if (block.kind === "pairs") expect(block.isQuiet, `${path} ${id}`).toBe(id === "sister-cities");
+  });
+
+  it("are never called City Pairs on their own pages", () => {
+    const sisters = realAtlas.partnerships.filter((partnership) => !hasKind(partnership, "city-pair"));
+    expect(sisters.length).toBeGreaterThan(0);
+    for (const { id } of sisters) {
+      const { subtitle, sections } = contentAt(`/partnerships/${id}/`);
+      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km apart$/);
+      expect(sections.map((section) => section.id)).not.toContain("city-pair");
+    }
+  });
+
+  it("that Genk and Dearborn only announced are no partnership", () => {
+    expect(partnershipsOf(realAtlas, "genk")).toEqual([]);
+    expect(textsIn(contentAt("/cities/genk/")).join("\n")).toMatch(
+      /Nothing read shows that the link was ever formalized/,
+    );
+  });
+});
+
+describe("the population", () => {
+  it("of Vilvoorde stands with both figures, each with its date and source", () => {
+    const facts = factsIn(contentAt("/cities/vilvoorde/")).filter(({ label }) =>
+      label.startsWith("Population"),
+    );
+    expect(facts.map(({ value, sources }) => [value, sources.map(({ text }) => text)])).toEqual([
+      [expect.stringContaining("about 37,000"), ["Michael Duffin, paragraph 5"]],
+      ["45,495 (1 January 2020)", ["Statbel, population by municipality, 1 January 2020"]],
+    ]);
+  });
+
+  it("of Brussels says of what area it is", () => {
+    const facts = factsIn(contentAt("/cities/brussels/")).filter(({ label }) =>
+      label.startsWith("Population"),
+    );
+    expect(facts.map(({ label }) => label)).toEqual([
+      "Population, City of Brussels",
+      "Population, Brussels-Capital Region",
+    ]);
+  });
+});
+
+describe("a disagreement", () => {
+  it.each([
+    ["/cities/vilvoorde/", ["vilvoorde-engagement-strategy-28", "vilvoorde-engagement-strategy-about-30"]],
+    ["/cities/brussels/", ["conference-2005-three-dates", "conference-2005-two-days"]],
+  ])("is marked at both claims on %s", (path, ids) => {
+    const marked = claimsIn(contentAt(path)).filter(({ hasDisagreement }) => hasDisagreement);
+    expect(marked.map(({ id }) => id).toSorted()).toEqual(ids);
+  });
+});
+
+describe("the direction of a delegation", () => {
+  const factsOf = (path: string, id: string) =>
+    recordsIn(contentAt(path))
+      .find((record) => record.id === id)
+      ?.facts.map(({ label, value }) => `${label}: ${value}`);
+
+  it("is told by where it set out from and where it went", () => {
+    expect(factsOf("/cities/vilvoorde/", "vilvoorde-columbus-2014")).toEqual(
+      expect.arrayContaining(["From: Vilvoorde", "To: Columbus, Ohio"]),
+    );
+    expect(factsOf("/cities/vilvoorde/", "columbus-vilvoorde-2014")).toEqual(
+      expect.arrayContaining(["From: Columbus, Ohio", "To: Vilvoorde"]),
+    );
+    expect(factsOf("/cities/columbus/", "columbus-belgium-2015")).toContain(
+      "To: Antwerp, Vilvoorde and Brussels",
+    );
+  });
+
+  it("that the source does not state is said to be so, and only then", () => {
+    for (const { id, direction } of realAtlas.delegations) {
+      const record = [...realPages.values()]
+        .flatMap(({ content }) => recordsIn(content))
+        .find((shown) => shown.id === id);
+      const directions = record?.facts.filter(({ label }) => label === "Direction").map(({ value }) => value);
+      expect(directions, id).toEqual(
+        direction === "not-stated" ? ["The source does not state the direction."] : [],
+      );
+    }
+  });
+
+  it("is in the name of its line", () => {
+    const names = (path: string) =>
+      realPages
+        .get(path)
+        ?.picture.lines.filter(({ kind }) => kind === "visit")
+        .map(({ name }) => name);
+    expect(names("/cities/vilvoorde/")).toEqual(["Vilvoorde to Washington, D.C.: visit"]);
+    expect(names("/cities/columbus/")).toEqual(["Columbus to Antwerp: visit", "Columbus to Brussels: visit"]);
+  });
+
+  it("that is not stated is not made up in the name of its line", () => {
+    const atlas = breakAtlas((draft) => {
+      const delegation = item(draft.delegations);
+      delegation.direction = "not-stated";
+      delegation.from = { kind: "cities", cities: ["antwerp"] };
+    });
+    const { picture } = readPage({ ...realReading, atlas }, { kind: "city", id: "antwerp" });
+    expect(picture.lines.filter(({ kind }) => kind === "visit").map(({ name }) => name)).toEqual([
+      "antwerp and columbus: visit, direction not stated",
+    ]);
+  });
+});
+
+describe("the partnership page", () => {
+  it("tells kind, distance, beginning and standing", () => {
+    const content = contentAt("/partnerships/kasterlee--fountain-hills/");
+    expect(content.title).toBe("Kasterlee and Fountain Hills, Arizona");
+    expect(factsIn(content).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      "Since: 1999",
+      "Status: ended September 2022",
+    ]);
+  });
+
+  it("says why a beginning is not known", () => {
+    const [since] = factsIn(contentAt("/partnerships/liege--nashville/"));
+    expect(since).toMatchObject({ label: "Since", isKnown: false });
+    expect(since?.value).toMatch(/no source read says when the pairing began\.$/);
+  });
+
+  it("never says that its cities had no outcome where one of them had", () => {
+    const wrong = realAtlas.partnerships.filter(({ id, belgianCity, usCity }) => {
+      const texts = textsIn(contentAt(`/partnerships/${id}/`));
+      const hasOutcome = realAtlas.outcomes.some(
+        ({ cities }) => cities.includes(belgianCity) || cities.includes(usCity),
+      );
+      return hasOutcome && texts.includes(realReading.messages.partnership.noOutcomes());
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("the home page", () => {
+  it("lists the four Belgian cities of City Pair with their counterparts and dates", () => {
+    const rows = blocksOfKind(contentAt("/"), "rows")[0]?.rows;
+    expect(rows?.map(({ link, detail }) => `${link.text}: ${detail}`)).toEqual([
+      "Antwerp: San Diego · 2019",
+      expect.stringMatching(/^Liège: Nashville and Chattanooga/),
+      expect.stringMatching(/^Verviers: Nashville and Chattanooga/),
+      expect.stringMatching(/^Vilvoorde: Columbus · 2014/),
+    ]);
+  });
+
+  it("counts them in its subtitle", () => {
+    expect(contentAt("/").subtitle).toMatch(
+      /^4 Belgian cities in the City Pair Program, 4 U\.S\. counterparts/,
+    );
+  });
+
+  it("leads to every city of the atlas", () => {
+    const linked = new Set(
+      textsIn(contentAt("/").sections).concat(realPages.get("/")?.picture.marks.map(({ id }) => id) ?? []),
+    );
+    const sisters = realAtlas.partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
+    expect(
+      realAtlas.cities.map(({ id }) => id).filter((id) => !linked.has(id) && !sisters.includes(id)),
+    ).toEqual([]);
+  });
+});

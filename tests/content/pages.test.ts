@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "@/content/readPage";
+import { dateValueSchema } from "@/domain/dateValue";
+import { findAll } from "@/domain/findAll";
+import { pagesOf } from "@/domain/pagesOf";
+import { formatPath } from "@/url-state/paths";
+import { soundAtlas } from "../domain/buildAtlas";
+import {
+  blocksOfKind,
+  claimsIn,
+  contentAt,
+  factsIn,
+  fragmentsIn,
+  gapsIn,
+  linksIn,
+  realPages,
+  recordsIn,
+  sourceLinksIn,
+  textsIn,
+} from "./pageParts";
+import { realAtlas, realReading } from "./realAtlas";
+
+const paths = [...realPages.keys()];
+const views = [...realPages.entries()];
+
+/** A sentence or a short phrase, never a placeholder. */
+const PLACEHOLDER = /^(unknown|n\/?a|none|null|undefined|tbd|-|–|\?)\.?$/i;
+
+const endsLikeASentence = (text: string) => /[.!?][”’)]?$/.test(text);
+
+describe("every page of the real atlas", () => {
+  it("is read as itself", () => {
+    for (const page of pagesOf(realAtlas)) expect(realPages.get(formatPath(page, "en"))?.page).toEqual(page);
+  });
+
+  it.each(paths)("has a title, sections and a description of its own at %s", (path) => {
+    const content = realPages.get(path)?.content;
+    expect(content?.title).toBeTruthy();
+    expect(content?.sections.length).toBeGreaterThan(0);
+    const others = views.filter(([other]) => other !== path).map(([, view]) => view.content);
+    expect(others.map(({ documentTitle }) => documentTitle)).not.toContain(content?.documentTitle);
+    expect(others.map(({ description }) => description)).not.toContain(content?.description);
+  });
+
+  it("gives at least one source for each claim and each known fact from the data", () => {
+    for (const [path, { content }] of views) {
+      for (const { id, sources } of claimsIn(content))
+        expect(sources.length, `${path}#${id}`).toBeGreaterThan(0);
+      for (const { id, sources } of gapsIn(content))
+        expect(sources.length, `${path}#${id}`).toBeGreaterThan(0);
+    }
+  });
+
+  it("ends no sentence in two full stops, even behind a name that has one", () => {
+    const doubled = views.flatMap(([, { content }]) =>
+      textsIn(content).filter((text) => /[^.]\.\.(?!\.|\/)/.test(text)),
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it("has no empty text, placeholder, markup or unfilled place", () => {
+    for (const [path, { content }] of views) {
+      for (const text of textsIn(content)) {
+        expect(text.trim(), path).not.toBe("");
+        expect(text, path).not.toMatch(PLACEHOLDER);
+        expect(text, path).not.toMatch(/[<>{}]|undefined|\[object|NaN|Invalid/);
+      }
+    }
+  });
+
+  it("says what is not known in whole sentences", () => {
+    const short = new Set([realReading.messages.partnership.statusUnknown()]);
+    for (const [path, { content }] of views) {
+      const unknown = factsIn(content).filter(({ isKnown, value }) => !isKnown && !short.has(value));
+      for (const { label, value } of unknown)
+        expect(endsLikeASentence(value), `${path} ${label}: ${value}`).toBe(true);
+      for (const { text } of [...gapsIn(content), ...claimsIn(content)])
+        expect(endsLikeASentence(text), `${path}: ${text}`).toBe(true);
+    }
+  });
+
+  it("says a reason wherever it infers", () => {
+    const inferred = views.flatMap(([, { content }]) =>
+      claimsIn(content).flatMap(({ because }) => because ?? []),
+    );
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const because of inferred) expect(endsLikeASentence(because), because).toBe(true);
+  });
+
+  it.each(paths)("has no fragment twice at %s", (path) => {
+    const fragments = fragmentsIn(contentAt(path));
+    expect(fragments.filter((id, index) => fragments.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("links to pages that exist, and to fragments that exist on them", () => {
+    const dead = views.flatMap(([path, { content, picture }]) =>
+      [
+        ...linksIn(content),
+        ...picture.lines,
+        ...sourceLinksIn(content).map(({ source }) => ({
+          page: { kind: "sources" as const },
+          fragment: source,
+        })),
+      ]
+        .filter(({ page, fragment }) => {
+          const target = realPages.get(formatPath(page, "en"));
+          return !target || (fragment !== undefined && !fragmentsIn(target.content).includes(fragment));
+        })
+        .map(({ page, fragment }) => `${path} → ${formatPath(page, "en")}#${fragment}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it("links to no page twice in one list", () => {
+    for (const [path, { content }] of views) {
+      for (const { links } of [...blocksOfKind(content, "chips"), ...recordsIn(content)]) {
+        const targets = links.map(({ page, fragment }) => `${formatPath(page, "en")}#${fragment ?? ""}`);
+        expect(new Set(targets).size, path).toBe(targets.length);
+      }
+    }
+  });
+
+  it("can be reached from another page", () => {
+    const linked = new Set(
+      views.flatMap(([, { content, picture }]) =>
+        [
+          ...linksIn(content),
+          ...picture.lines,
+          ...picture.marks.map(({ id }) => ({ page: { kind: "city" as const, id } })),
+        ].map(({ page }) => formatPath(page, "en")),
+      ),
+    );
+    // These stand in the header and footer.
+    const inHeader = ["/", "/belgium/", "/sources/", "/about/", "/licences/", "/404/"];
+    expect(paths.filter((path) => !linked.has(path) && !inHeader.includes(path))).toEqual([]);
+  });
+});
+
+describe("the real atlas", () => {
+  it("has every record on some page", () => {
+    const shown = new Set(views.flatMap(([, { content }]) => fragmentsIn(content)));
+    const ids = [
+      ...realAtlas.delegations,
+      ...realAtlas.outcomes,
+      ...realAtlas.events,
+      ...realAtlas.sources,
+    ].map(({ id }) => id);
+    expect(ids.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it("has every gap on some page", () => {
+    const shown = new Set(views.flatMap(([, { content }]) => gapsIn(content).map(({ id }) => id)));
+    const gaps = [
+      ...realAtlas.about.gaps,
+      ...[
+        ...realAtlas.cities,
+        ...realAtlas.partnerships,
+        ...realAtlas.programs,
+        ...realAtlas.delegations,
+        ...realAtlas.outcomes,
+        ...realAtlas.events,
+      ].flatMap((record) => record.gaps),
+    ];
+    expect(gaps.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it("says of every unknown date on a page why it is not known", () => {
+    const sentences = findAll(realAtlas, dateValueSchema).flatMap(({ value }) =>
+      value.kind === "unknown" ? [value.sentence.en] : [],
+    );
+    const shown = new Set(views.flatMap(([, { content }]) => textsIn(content)));
+    const populationDates = new Set(
+      realAtlas.cities.flatMap(({ populations }) =>
+        populations.flatMap(({ date }) => (date.kind === "unknown" ? [date.sentence.en] : [])),
+      ),
+    );
+    expect(sentences.filter((sentence) => !shown.has(sentence) && !populationDates.has(sentence))).toEqual(
+      [],
+    );
+  });
+
+  it("counts on the sources page every claim that rests on a source", () => {
+    const [block] = blocksOfKind(contentAt("/sources/"), "sources");
+    for (const { id, claims } of block?.sources ?? []) {
+      const resting = views
+        .flatMap(([, { content }]) => claimsIn(content))
+        .filter(({ sources }) => sources.some(({ source }) => source === id));
+      expect(claims.map(({ fragment }) => fragment).toSorted(), id).toEqual(
+        [...new Set(resting.map((claim) => claim.id))].toSorted(),
+      );
+    }
+  });
+});
+
+describe("a small atlas", () => {
+  it("has pages that can all be read", () => {
+    const reading = { ...realReading, atlas: soundAtlas };
+    for (const page of pagesOf(soundAtlas)) expect(readPage(reading, page).page).toEqual(page);
+  });
+
+  it.each([
+    { kind: "city" as const, id: "nowhere" },
+    { kind: "partnership" as const, id: "antwerp--dalton" },
+    { kind: "program" as const, id: "nothing" },
+  ])("answers for %j, which it has not, with the not-found page", (page) => {
+    expect(readPage({ ...realReading, atlas: soundAtlas }, page).page).toEqual({ kind: "not-found" });
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { SIZE_CLASSES } from "@/basemap/sizeClasses";
+import { frameViewsOf } from "@/content/framing";
+import { realPages } from "./pageParts";
+import { realAtlas } from "./realAtlas";
+
+const nameOn = (path: string, id: string) =>
+  realPages.get(path)?.picture.marks.find((mark) => mark.id === id)?.name;
+
+describe("the name of a mark", () => {
+  it.each([
+    ["/", "verviers", "Verviers, Belgium: paired with Nashville and Chattanooga"],
+    ["/", "molenbeek", "Molenbeek, Belgium: Mother and Father Schools"],
+    ["/", "nashville", "Nashville, United States: paired with Liège and Verviers"],
+    ["/", "columbus", "Columbus, United States: paired with Vilvoorde"],
+    ["/cities/namur/", "namur", "Namur, Belgium: sister city of Lafayette"],
+    [
+      "/cities/mechelen/",
+      "mechelen",
+      "Mechelen, Belgium: visits with Washington, D.C., Denver and Los Angeles",
+    ],
+  ])("on %s of %s is the one that the contract gives", (path, id, name) => {
+    expect(nameOn(path, id)).toBe(name);
+  });
+
+  it("begins with the label and the country on every page, and says more", () => {
+    for (const [path, { picture }] of realPages)
+      for (const { label, name, country } of picture.marks)
+        expect(
+          name.startsWith(`${label}, ${country === "BE" ? "Belgium" : "United States"}: `),
+          `${path} ${name}`,
+        ).toBe(true);
+  });
+});
+
+describe("the name of a line", () => {
+  it("has both ends and the kind", () => {
+    for (const [path, { picture }] of realPages) {
+      for (const { name, kind, belgianCity, usCity } of picture.lines) {
+        for (const id of [belgianCity, usCity])
+          expect(name, path).toContain(realAtlas.cities.find((city) => city.id === id)?.names.en);
+        const word = {
+          "city-pair": "City Pair partnership",
+          "sister-cities": "sister cities",
+          visit: "visit",
+        }[kind];
+        expect(name, path).toContain(word);
+        if (kind === "visit") expect(name).not.toMatch(/partner/i);
+      }
+    }
+  });
+
+  it("and its id are each unique in a picture", () => {
+    for (const [path, { picture }] of realPages) {
+      for (const values of [picture.lines.map(({ id }) => id), picture.lines.map(({ name }) => name)])
+        expect(new Set(values).size, path).toBe(values.length);
+    }
+  });
+});
+
+describe("a visit's line", () => {
+  it("opens the delegation on the page of the city shown", () => {
+    const [line] =
+      realPages
+        .get("/cities/washington/")
+        ?.picture.lines.filter(({ kind, belgianCity }) => kind === "visit" && belgianCity === "vilvoorde") ??
+      [];
+    expect(line).toMatchObject({
+      page: { kind: "city", id: "washington" },
+      fragment: "vilvoorde-washington-2015",
+    });
+  });
+});
+
+describe("the frames of a page", () => {
+  it.each(["/", "/belgium/", "/sources/", "/about/", "/licences/", "/404/", "/programs/ivlp/"])(
+    "show both countries on %s",
+    (path) => {
+      const views = realPages.get(path)?.picture.views;
+      expect([views?.us.key, views?.be.key]).toEqual(["home", "home"]);
+    },
+  );
+
+  it("have one box for each key on all pages, as the style sheet needs it", () => {
+    const boxes = new Map<string, unknown>();
+    for (const [, { page }] of realPages) {
+      for (const [frame, { key, box }] of Object.entries(frameViewsOf(realAtlas, page))) {
+        const name = `${frame} ${key}`;
+        expect(boxes.get(name) ?? box, name).toEqual(box);
+        boxes.set(name, box);
+      }
+    }
+  });
+
+  it("have a placement of every mark for every size class", () => {
+    for (const [path, { picture }] of realPages)
+      for (const { id, placements } of picture.marks)
+        expect(placements.length, `${path} ${id}`).toBe(SIZE_CLASSES.length);
+  });
+});
