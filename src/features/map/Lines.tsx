@@ -48,6 +48,7 @@ export function Lines({ lines, motion }: LinesProps) {
           data-from={usCity}
           data-to={belgianCity}
         >
+          <title>{name}</title>
           <path className={styles.hit} clipPath="url(#around-targets)" />
           <path className={styles.casing} clipPath="url(#around-marks)" />
           <path className={styles.line} clipPath="url(#around-marks)" />
