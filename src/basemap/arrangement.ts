@@ -14,8 +14,19 @@ export type Ring = (typeof RINGS)[number];
 /** How one mark and its label are drawn. A label without room is hidden. */
 export type Placement = { shift?: Shift; label: Side | "hidden" };
 
+export type Point = { x: number; y: number };
+
 /** A mark to be arranged: CSS pixels in its frame; a higher rank is placed first and hidden last. */
-export type MarkToArrange = { id: string; x: number; y: number; labelWidth: number; rank: number };
+export type MarkToArrange = Point & {
+  id: string;
+  labelWidth: number;
+  rank: number;
+  /** Where it lies at other scales that the same arrangement must hold at; as many for each mark of a frame. */
+  elsewhere?: readonly Point[];
+};
+
+/** A mark with the place where it is drawn. */
+export type ShiftedMark = MarkToArrange & { shift?: Shift; drawnX: number; drawnY: number };
 
 /** CSS pixels. */
 export type Rectangle = { left: number; top: number; right: number; bottom: number };
@@ -95,4 +106,10 @@ export function markBox(x: number, y: number): Rectangle {
 
 export function overlap(one: Rectangle, other: Rectangle): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Where a mark is drawn, or would be with this step aside: at its own scale first, then at the others. */
+export function drawnPoints(mark: MarkToArrange, shift: Shift | undefined): Point[] {
+  const offset = shiftOffset(shift);
+  return [mark, ...(mark.elsewhere ?? [])].map(({ x, y }) => ({ x: x + offset.x, y: y + offset.y }));
 }

@@ -3,7 +3,7 @@ import { FRAMES, type FrameId } from "./frames";
 import type { LatLng } from "./projection";
 
 /** Between what must be seen and the edge of the frame. */
-const FRAME_PADDING_PX = 20;
+export const FRAME_PADDING_PX = 20;
 
 /** A pair is shown with enough around it to recognise where it is: this part of the country's width. */
 const MIN_SPAN_OF_HOME: Record<FrameId, number> = { be: 0.5, us: 0.42 };

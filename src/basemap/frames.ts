@@ -39,7 +39,7 @@ export const FRAMES: Record<FrameId, Frame> = {
       ],
       0,
     ),
-    minZoom: 5.5,
+    minZoom: 5,
     maxZoom: 10.5,
   },
 };

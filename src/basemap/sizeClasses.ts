@@ -12,3 +12,9 @@ export const SIZE_CLASSES = [
   { id: "m", width: 480, height: 420 },
   { id: "l", width: 700, height: 600 },
 ] as const satisfies readonly ({ id: string } & Size)[];
+
+/** As the container queries pick it: the last class that fits; in a frame below all of them, the first. */
+export function sizeClassIndex({ width, height }: Size): number {
+  const index = SIZE_CLASSES.findLastIndex((it) => width >= it.width && height >= it.height);
+  return Math.max(index, 0);
+}

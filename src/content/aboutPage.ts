@@ -4,8 +4,8 @@ import type { Block, PageContent } from "./pageContent";
 import type { Reading } from "./reading";
 import { section } from "./sections";
 
-/** Where corrections go; the address is a setting of whoever deploys the site. */
-const CONTACT_EMAIL: string = import.meta.env.VITE_CONTACT_EMAIL ?? "corrections@example.org";
+/** Where corrections go; a setting of whoever deploys the site, and never guessed. */
+const CONTACT_EMAIL: string = import.meta.env.VITE_CONTACT_EMAIL ?? "";
 
 const note = (text: string): Block => ({ kind: "note", text });
 
@@ -42,7 +42,11 @@ export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
         ],
       }),
       ...section("map-notes", about.map(), note(about.mapText())),
-      ...section("contact", about.contact(), { kind: "contact", email: CONTACT_EMAIL }),
+      ...section(
+        "contact",
+        about.contact(),
+        CONTACT_EMAIL ? { kind: "contact", email: CONTACT_EMAIL } : note(about.contactUnset()),
+      ),
       ...section(
         "data",
         messages.licences.data(),

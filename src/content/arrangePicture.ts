@@ -1,9 +1,18 @@
-import { arrangeMarks } from "@/basemap/arrangeMarks";
-import type { MarkToArrange, Placement, Rectangle } from "@/basemap/arrangement";
-import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
-import { cameraFor } from "@/basemap/frameView";
+import { arrangeMarks, placementOf } from "@/basemap/arrangeMarks";
+import {
+  labelBox,
+  type MarkToArrange,
+  type Placement,
+  type Rectangle,
+  shiftOffset,
+} from "@/basemap/arrangement";
+import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import { cameraFor, FRAME_PADDING_PX } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
-import { SIZE_CLASSES } from "@/basemap/sizeClasses";
+import { placeLabels } from "@/basemap/placeLabels";
+import { project } from "@/basemap/projection";
+import { shiftMarks } from "@/basemap/shiftMarks";
+import { SIZE_CLASSES, sizeClassIndex } from "@/basemap/sizeClasses";
 import type { FrameView } from "./framing";
 import type { MarkContent } from "./pictureContent";
 
@@ -19,9 +28,12 @@ const FRAME_EDGE_PX = 4;
 const TITLE_BOX: Size = { width: 132, height: 34 };
 const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
+/** From this rank on, a city is what the page is about. */
+const RANK_OF_PAGE = 3;
+
 function rankOf({ emphasis, role }: MarkContent): number {
   if (emphasis === "selected") return 4;
-  if (emphasis === "counterpart") return 3;
+  if (emphasis === "counterpart") return RANK_OF_PAGE;
   if (role === "counterpart-named" || role === "us-city") return 2;
   return role === "counterpart-not-named" ? 1 : 0;
 }
@@ -32,36 +44,130 @@ function widthOf({ label, emphasis }: MarkContent): number {
   return width + LABEL_PADDING_PX;
 }
 
-/** Arranges the marks of one frame for a camera and a size. */
+function toArrange(mark: MarkContent, camera: Camera, size: Size): MarkToArrange {
+  const { x, y } = toFramePoint(mark, camera, size);
+  return { id: mark.id, x, y, labelWidth: widthOf(mark), rank: rankOf(mark) };
+}
+
+/** Room for labels between the edges, and the title and the buttons in its upper corners. */
+function roomOf(left: number, top: number, right: number, bottom: number) {
+  const reserved: Rectangle[] = [
+    { left, top, right: left + TITLE_BOX.width, bottom: top + TITLE_BOX.height },
+    { left: right - CONTROLS_BOX.width, top, right, bottom: top + CONTROLS_BOX.height },
+  ];
+  const edge = FRAME_EDGE_PX;
+  return {
+    room: { left: left + edge, top: top + edge, right: right - edge, bottom: bottom - edge },
+    reserved,
+  };
+}
+
+/** The whole frame. */
+const wholeFrame = ({ width, height }: Size) => roomOf(0, 0, width, height);
+
+/** What every frame of a class shows, however wide or tall it is: the view's box and the padding around it. */
+function surelySeen({ minX, minY, maxX, maxY }: Box, { zoom }: Camera, { width, height }: Size) {
+  const halfWidth = ((maxX - minX) * 2 ** zoom) / 2 + FRAME_PADDING_PX;
+  const halfHeight = ((maxY - minY) * 2 ** zoom) / 2 + FRAME_PADDING_PX;
+  return roomOf(
+    width / 2 - halfWidth,
+    height / 2 - halfHeight,
+    width / 2 + halfWidth,
+    height / 2 + halfHeight,
+  );
+}
+
+/** Arranges the marks of one frame for a camera that the reader moved it to. */
 export function arrangeFrame(
   marks: readonly MarkContent[],
   camera: Camera,
   size: Size,
 ): Map<string, Placement> {
-  const frame: Rectangle = {
-    left: FRAME_EDGE_PX,
-    top: FRAME_EDGE_PX,
-    right: size.width - FRAME_EDGE_PX,
-    bottom: size.height - FRAME_EDGE_PX,
-  };
-  const reserved: Rectangle[] = [
-    { left: 0, top: 0, right: TITLE_BOX.width, bottom: TITLE_BOX.height },
-    { left: size.width - CONTROLS_BOX.width, top: 0, right: size.width, bottom: CONTROLS_BOX.height },
-  ];
-  const toArrange = marks
-    .map((mark): MarkToArrange => {
-      const { x, y } = toFramePoint(mark, camera, size);
-      return { id: mark.id, x, y, labelWidth: widthOf(mark), rank: rankOf(mark) };
-    })
+  const { room, reserved } = wholeFrame(size);
+  const inFrame = marks
+    .map((mark) => toArrange(mark, camera, size))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
-  return arrangeMarks(toArrange, frame, reserved);
+  return arrangeMarks(inFrame, room, reserved);
 }
 
-/** One placement for each size class, in their order, for the still drawing and for Leaflet at the same camera. */
+function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
+  const { x, y } = project(mark);
+  return x >= minX && x <= maxX && y >= minY && y <= maxY;
+}
+
+/** The larger frames of a class show the same at up to about three times the scale. */
+const SCALES_OF_CLASS = [1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
+
+function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): Map<string, Placement> {
+  const camera = cameraFor(box, size);
+  // The smallest frames have no corner to spare: they show no title, and only their very buttons are left free.
+  const isSmallest = size === SIZE_CLASSES[0];
+  const { room, ...corners } = surelySeen(box, camera, size);
+  const reserved = isSmallest ? wholeFrame(size).reserved.slice(1) : corners.reserved;
+  const scales = SCALES_OF_CLASS.map((factor) => ({ ...camera, zoom: camera.zoom + Math.log2(factor) }));
+  const shifted = shiftMarks(
+    marks.map((mark) => ({
+      ...toArrange(mark, camera, size),
+      elsewhere: scales.map((scale) => toFramePoint(mark, scale, size)),
+    })),
+    room,
+  );
+  const seen = new Set(marks.filter((mark) => isInBox(box, mark)).map(({ id }) => id));
+  const sides = placeLabels(
+    shifted,
+    shifted.filter(({ id }) => seen.has(id)),
+    { room, reserved },
+  );
+  // The cities that a page is about are named even where only the rest of the frame has room.
+  const missing = shifted.filter(({ id, rank }) => rank >= RANK_OF_PAGE && !sides.has(id));
+  const placed = shifted.flatMap(({ id, drawnX, drawnY, labelWidth: width }) => {
+    const side = sides.get(id);
+    return side ? [labelBox(drawnX, drawnY, width, side)] : [];
+  });
+  const buttons = wholeFrame(size).reserved.slice(1);
+  const others = placeLabels(shifted, missing, { room: wholeFrame(size).room, reserved: buttons }, placed);
+  // In the smallest frames, where not even that has room, over a neighbour's shape rather than not at all.
+  const last = missing.filter(({ id }) => isSmallest && !others.has(id));
+  const overShapes = placeLabels(last, last, { room: wholeFrame(size).room, reserved: buttons }, placed);
+  const all = new Map([...sides, ...others, ...overShapes]);
+  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, all)]));
+}
+
+/**
+ * One placement for each size class, in their order, for the still drawing and for Leaflet at the same camera.
+ * Marks outside the view's box get no label here: whether there is room depends on the frame's very size.
+ */
 export function arrangeForClasses(
   marks: readonly MarkContent[],
   { box }: FrameView,
 ): Map<string, Placement[]> {
-  const maps = SIZE_CLASSES.map((size) => arrangeFrame(marks, cameraFor(box, size), size));
+  const maps = SIZE_CLASSES.map((size) => arrangeForClass(marks, box, size));
   return new Map(marks.map(({ id }) => [id, maps.map((map) => map.get(id) ?? { label: "hidden" })]));
+}
+
+/** The labels that a frame of this very size has room for at the page's own view, beside those of its class. */
+export function completeFrame(
+  marks: readonly MarkContent[],
+  { box }: FrameView,
+  size: Size,
+): Map<string, Placement> {
+  const camera = cameraFor(box, size);
+  const index = sizeClassIndex(size);
+  const { room, reserved } = wholeFrame(size);
+  const drawn = marks.map((mark) => {
+    const { shift, label } = mark.placements[index] ?? { label: "hidden" as const };
+    const it = toArrange(mark, camera, size);
+    const offset = shiftOffset(shift);
+    return { ...it, ...(shift && { shift }), drawnX: it.x + offset.x, drawnY: it.y + offset.y, label };
+  });
+  const placed = drawn.flatMap(({ drawnX, drawnY, labelWidth: width, label }) =>
+    label === "hidden" ? [] : [labelBox(drawnX, drawnY, width, label)],
+  );
+  const missing = drawn.filter(
+    ({ label, x, y }) => label === "hidden" && x > 0 && y > 0 && x < size.width && y < size.height,
+  );
+  const sides = placeLabels(drawn, missing, { room, reserved }, placed);
+  return new Map(
+    missing.filter(({ id }) => sides.has(id)).map((mark) => [mark.id, placementOf(mark, sides)]),
+  );
 }

@@ -114,7 +114,14 @@ export function cityPage(reading: Reading, id: string): PageContent {
       ...section("programs", messages.city.programs(), programsBlock(reading, city)),
       ...section("events", messages.city.events(), eventsBlock(reading, events)),
       ...gapsSection(reading, city.gaps),
-      ...section("place", messages.city.facts(), { kind: "facts", facts: placeFacts(reading, city) }),
+      ...section(
+        "place",
+        messages.city.facts(),
+        { kind: "facts", facts: placeFacts(reading, city) },
+        city.populations.filter(({ area }) => area === undefined).length > 1
+          ? { kind: "note", text: messages.panel.disagree() }
+          : undefined,
+      ),
     ],
   };
 }

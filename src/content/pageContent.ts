@@ -31,7 +31,8 @@ export type RecordContent = {
   id: string;
   tone: "delegation" | "outcome" | "event" | "context";
   title: string;
-  when: string;
+  /** Absent where no date is stated: then one of the facts says so. */
+  when?: string;
   facts: FactContent[];
   claims: ClaimContent[];
   gaps: GapContent[];
@@ -48,6 +49,8 @@ export type SourceContent = {
   facts: FactContent[];
   gradeReason: string;
   silences: string[];
+  /** Positions and populations that rest on it. */
+  figureCount: number;
   claims: PageLink[];
 };
 

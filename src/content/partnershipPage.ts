@@ -5,7 +5,7 @@ import type { Connection } from "@/domain/partnership";
 import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
 import type { Block, FactContent, PageContent, Section } from "./pageContent";
 import { partnershipOf, partnershipTitle } from "./partnerships";
-import { cityLink, cityName, type Reading } from "./reading";
+import { cityLink, cityName, programLink, type Reading } from "./reading";
 import { readDate } from "./records";
 import { claimsBlock, delegationsBlock, gapsSection, outcomesBlock, section } from "./sections";
 
@@ -65,6 +65,10 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
   const outcomes = atlas.outcomes.filter((outcome) =>
     outcome.delegations.some((delegation) => shared.has(delegation)),
   );
+  const programs = new Set(
+    delegations.flatMap(({ program }) => (program.kind === "program" ? [program.program] : [])),
+  );
+  const programLinks = [...programs].map((program) => programLink(reading, program));
   const cities: Block = { kind: "chips", links: ends.map((end) => cityLink(reading, end)) };
   return {
     title,
@@ -84,6 +88,11 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
         "outcomes",
         messages.partnership.outcomes(),
         outcomesBlock(reading, outcomes, messages.partnership.noOutcomes()),
+      ),
+      ...section(
+        "programs",
+        messages.partnership.programs(),
+        programLinks.length > 0 ? { kind: "chips", links: programLinks } : undefined,
       ),
       ...gapsSection(reading, partnership.gaps),
     ],

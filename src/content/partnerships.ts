@@ -26,7 +26,7 @@ export function pairsBlock(
       },
       belgian: cityName(reading, partnership.belgianCity),
       us: cityWithRegion(reading, partnership.usCity),
-      isInferred: connection?.claims.every(({ basis }) => basis.kind === "inferred") ?? false,
+      isInferred: connection?.claims[0]?.basis.kind === "inferred",
     };
   });
   return { kind: "pairs", pairs, isQuiet: kind === "sister-cities" };

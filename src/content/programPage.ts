@@ -30,8 +30,7 @@ export function programPage(reading: Reading, id: string): PageContent {
       : undefined;
   return {
     title: name,
-    subtitle:
-      program.date.kind === "unknown" ? messages.date.unknown() : formatDate(program.date, locale, messages),
+    ...(program.date.kind !== "unknown" && { subtitle: formatDate(program.date, locale, messages) }),
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
     description: messages.program.description({ program: name }),
     hasWayBack: true,

@@ -42,9 +42,11 @@ export function programLink({ atlas, locale }: Reading, id: string): PageLink {
   return { page: { kind: "program", id }, text: inLocale(find(atlas.programs, id).name, locale) };
 }
 
-/** Who speaks: the author where there is one, else the publisher. */
-function sourceName({ author, publisher }: Source): string {
-  return author ?? publisher;
+/** Who speaks: its own label, the author of an article, else the publisher. */
+function sourceName({ messages }: Reading, { kind, label, author, publisher }: Source): string {
+  if (label) return label;
+  if (!author) return publisher;
+  return kind === "article" ? messages.locator.article({ author }) : author;
 }
 
 function place({ at }: Citation, { locale, messages }: Reading): string | undefined {
@@ -68,7 +70,7 @@ export function citeAll(reading: Reading, citations: readonly Citation[]): Sourc
       .filter(({ source }) => source === id)
       .map((citation) => place(citation, reading))
       .filter((words) => words !== undefined);
-    return { source: id, text: [sourceName(find(reading.atlas.sources, id)), ...places].join(", ") };
+    return { source: id, text: [sourceName(reading, find(reading.atlas.sources, id)), ...places].join(", ") };
   });
 }
 
@@ -86,7 +88,7 @@ export function readClaim(reading: Reading, claim: Claim): ClaimContent {
 export function readGap(reading: Reading, gap: Gap): GapContent {
   const sources = gap.sources.map((id) => ({
     source: id,
-    text: sourceName(find(reading.atlas.sources, id)),
+    text: sourceName(reading, find(reading.atlas.sources, id)),
   }));
   return { id: gap.id, text: inLocale(gap.text, reading.locale), sources };
 }

@@ -28,6 +28,15 @@ export function readDate({ locale, messages }: Reading, label: string, date: Dat
     : plainFact(label, formatDate(date, locale, messages));
 }
 
+function readWhen({ locale, messages }: Reading, date: DateValue): { when?: string } {
+  return date.kind === "unknown" ? {} : { when: formatDate(date, locale, messages) };
+}
+
+/** A date that the heading does not already give. */
+function readUnknownDate(reading: Reading, date: DateValue): FactContent[] {
+  return date.kind === "unknown" ? [readDate(reading, reading.messages.record.when(), date)] : [];
+}
+
 function readParty(reading: Reading, label: string, party: Party): FactContent {
   switch (party.kind) {
     case "cities": {
@@ -73,12 +82,12 @@ export function readDelegation(reading: Reading, delegation: Delegation): Record
     id: delegation.id,
     tone: "delegation",
     title: inLocale(delegation.title, locale),
-    when: formatDate(delegation.date, locale, messages),
+    ...readWhen(reading, delegation.date),
     facts: [
       readParty(reading, record.from(), delegation.from),
       readParty(reading, record.to(), delegation.to),
       ...direction,
-      readDate(reading, record.when(), delegation.date),
+      ...readUnknownDate(reading, delegation.date),
       readFact(reading, record.leader(), delegation.leader),
       readFact(reading, record.size(), delegation.size),
       readDelegationProgram(reading, delegation),
@@ -96,10 +105,10 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
     id: outcome.id,
     tone: "outcome",
     title: inLocale(outcome.title, locale),
-    when: formatDate(outcome.date, locale, messages),
+    ...readWhen(reading, outcome.date),
     facts: [
       plainFact(record.reportedBy(), record.reporter[outcome.reporter]()),
-      readDate(reading, record.when(), outcome.date),
+      ...readUnknownDate(reading, outcome.date),
     ],
     claims: outcome.claims.map((claim) => readClaim(reading, claim)),
     gaps: outcome.gaps.map((gap) => readGap(reading, gap)),
@@ -123,13 +132,13 @@ function delegationLink(reading: Reading, id: string): PageLink {
 }
 
 export function readEvent(reading: Reading, event: AtlasEvent): RecordContent {
-  const { locale, messages } = reading;
+  const { locale } = reading;
   return {
     id: event.id,
     tone: event.kind === "context" ? "context" : "event",
     title: inLocale(event.title, locale),
-    when: formatDate(event.date, locale, messages),
-    facts: event.date.kind === "unknown" ? [readDate(reading, messages.record.when(), event.date)] : [],
+    ...readWhen(reading, event.date),
+    facts: readUnknownDate(reading, event.date),
     claims: event.claims.map((claim) => readClaim(reading, claim)),
     gaps: event.gaps.map((gap) => readGap(reading, gap)),
     links: [

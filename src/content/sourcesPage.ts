@@ -1,3 +1,4 @@
+import type { Atlas } from "@/domain/atlas";
 import { type ClaimHome, claimHomes } from "@/domain/claimHomes";
 import { inLocale } from "@/domain/inLocale";
 import type { Source } from "@/domain/source";
@@ -8,6 +9,13 @@ import { section } from "./sections";
 
 function fact(label: string, value: string): FactContent {
   return { label, value, isKnown: true, sources: [] };
+}
+
+/** Positions and populations of cities that rest on a source. */
+function countFigures({ cities }: Atlas, sourceId: string): number {
+  return cities
+    .flatMap(({ coordinates, populations }) => [coordinates, ...populations])
+    .filter(({ citations }) => citations.some(({ source }) => source === sourceId)).length;
 }
 
 function readSource(reading: Reading, source: Source, homes: ClaimHome[]): SourceContent {
@@ -24,10 +32,11 @@ function readSource(reading: Reading, source: Source, homes: ClaimHome[]): Sourc
       ...(source.author ? [fact(messages.sources.author(), source.author)] : []),
       fact(messages.sources.publisher(), source.publisher),
       readDate(reading, messages.sources.published(), source.published),
-      fact(messages.sources.grade(), messages.grade[source.grade]()),
+      fact(messages.sources.grade(), source.grade),
     ],
     gradeReason: inLocale(source.gradeReason, locale),
     silences: source.silences.map((silence) => inLocale(silence, locale)),
+    figureCount: countFigures(reading.atlas, source.id),
     claims: resting.map(({ claim, page }) => ({
       page,
       fragment: claim.id,

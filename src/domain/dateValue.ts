@@ -36,12 +36,14 @@ export function lastDay(partial: string): string {
   return `${year}-${lastMonth}-${days}`;
 }
 
-/** The earliest day of a date value for sorting, or undefined where the source gives no date. */
+/**
+ * A day to sort a date value by, or undefined where the source gives no date. A whole year or month sorts after the
+ * days in it: of a visit and its undated return in the same year, the dated one comes first.
+ */
 export function sortDay(date: DateValue): string | undefined {
   switch (date.kind) {
     case "at":
     case "by":
-      return firstDay(date.date);
     case "after":
       return lastDay(date.date);
     case "range":

@@ -10,6 +10,8 @@ export const sourceSchema = v.strictObject({
   language: v.picklist(["en", "nl", "fr", "de"]),
   author: v.optional(nameSchema),
   publisher: nameSchema,
+  /** What a citation calls it, where author or publisher would not tell it from another source. */
+  label: v.optional(nameSchema),
   kind: v.picklist([
     "article",
     "agency",

@@ -7,7 +7,7 @@ export const CAMERA_LIMITS: Record<
   FrameKey,
   { zoom: [number, number]; lat: [number, number]; lng: [number, number] }
 > = {
-  be: { zoom: [5.5, 10.5], lat: [41.8, 59.6], lng: [-12, 21.1] },
+  be: { zoom: [5, 10.5], lat: [41.8, 59.6], lng: [-12, 21.1] },
   us: { zoom: [2, 9], lat: [-57.5, 84.2], lng: [-180, -9.8] },
 };
 

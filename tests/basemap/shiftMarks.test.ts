@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ShiftedMark } from "@/basemap/arrangement";
 import { MARK_SPACING_PX, type MarkToArrange, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
-import { type ShiftedMark, shiftMarks } from "@/basemap/shiftMarks";
+import { shiftMarks } from "@/basemap/shiftMarks";
 import { scenes } from "./arrangements";
 
 const frame = { left: 0, top: 0, right: 600, bottom: 400 };
@@ -109,7 +110,7 @@ describe("marks in any frame", () => {
           if (isFree(one.drawnX, one.drawnY)) return;
           const free = RINGS.flatMap((ring) => SIDES.map((side) => shiftOffset({ side, ring })))
             .map((offset) => ({ x: one.x + offset.x, y: one.y + offset.y }))
-            .filter(({ x, y }) => x > frame.left + 12 && x < frame.right - 12)
+            .filter(({ x }) => x > frame.left + 12 && x < frame.right - 12)
             .filter(({ x, y }) => y > frame.top + 12 && y < frame.bottom - 12 && isFree(x, y));
           expect(free).toEqual([]);
         });

@@ -81,6 +81,15 @@ describe("the frames of a page", () => {
     },
   );
 
+  it.each([
+    ["/cities/molenbeek/", "home", "city-molenbeek"],
+    ["/cities/verviers/", "city-verviers", "city-verviers"],
+    ["/partnerships/mons--little-rock/", "partnership-mons--little-rock", "partnership-mons--little-rock"],
+  ])("go where the page %s is about something, and else show the country", (path, us, be) => {
+    const views = realPages.get(path)?.picture.views;
+    expect([views?.us.key, views?.be.key]).toEqual([us, be]);
+  });
+
   it("have one box for each key on all pages, as the style sheet needs it", () => {
     const boxes = new Map<string, unknown>();
     for (const [, { page }] of realPages) {

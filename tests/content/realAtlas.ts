@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Reading } from "@/content/reading";
 import type { Atlas } from "@/domain/atlas";
 import { parseAtlas } from "@/domain/parseAtlas";
 import messages from "@/i18n/compiled/en";
 
 function readPublishedAtlas(): Atlas {
-  const path = fileURLToPath(new URL("../../public/data/atlas.en.json", import.meta.url).href);
+  const path = join(import.meta.dirname, "../../public/data/atlas.en.json");
   const parsed = parseAtlas(JSON.parse(readFileSync(path, "utf8")));
   if (parsed.kind === "broken") throw new Error("Run npm run generate: the published atlas is not sound.");
   return parsed.atlas;

@@ -100,16 +100,11 @@ describe("going to an address", () => {
 });
 
 describe("an address with another spelling than its page's", () => {
-  // jsdom reports each real navigation as something that it cannot do.
-  beforeEach(() => void vi.spyOn(console, "error").mockReturnValue());
-
-  it.each(["/Cities/Antwerp/", "/cities/antwerp", "/ABOUT", "/cities/antwerp//"])(
-    "(%s) is left for the canonical one",
-    (path) => {
-      window.history.replaceState(null, "", path);
-      expect(goToCanonicalPath()).toBe(true);
-    },
-  );
+  // jsdom says that it cannot navigate; that it was to is what counts here.
+  it("is left for the canonical one", () => {
+    window.history.replaceState(null, "", "/Cities/Antwerp");
+    expect(goToCanonicalPath()).toBe(true);
+  });
 
   it.each(["/cities/antwerp/", "/", "/nowhere/"])("is not suspected in %s", (path) => {
     window.history.replaceState(null, "", path);

@@ -3,6 +3,9 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./panel.module.css";
 
+/** More sources than this are counted, not named. */
+const MOST_NAMED = 5;
+
 /** What the sources do not say, and which of them were read for it. */
 export function Gaps({ gaps }: { gaps: GapContent[] }) {
   const messages = useMessages();
@@ -15,12 +18,16 @@ export function Gaps({ gaps }: { gaps: GapContent[] }) {
           <p>{text}</p>
           <p className={styles.sources}>
             {messages.panel.gapSources()}:{" "}
-            {sources.map((source, index) => (
-              <span key={source.source}>
-                {index > 0 && " · "}
-                <a href={href({ kind: "sources" }, source.source)}>{source.text}</a>
-              </span>
-            ))}
+            {sources.length > MOST_NAMED ? (
+              <a href={href({ kind: "sources" })}>{messages.panel.manySources({ count: sources.length })}</a>
+            ) : (
+              sources.map((source, index) => (
+                <span key={source.source}>
+                  {index > 0 && " · "}
+                  <a href={href({ kind: "sources" }, source.source)}>{source.text}</a>
+                </span>
+              ))
+            )}
           </p>
         </li>
       ))}

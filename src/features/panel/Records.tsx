@@ -10,7 +10,7 @@ export function Records({ records }: { records: RecordContent[] }) {
   return records.map(({ id, tone, title, when, facts, claims, gaps, links }) => (
     <article key={id} id={id} className={styles.record} data-tone={tone}>
       <h3>{title}</h3>
-      <p className={styles.when}>{when}</p>
+      {when !== undefined && <p className={styles.when}>{when}</p>}
       <Claims claims={claims} />
       <Facts facts={facts} />
       <Gaps gaps={gaps} />

@@ -8,7 +8,7 @@ import styles from "./panel.module.css";
 export function SourceList({ sources }: { sources: SourceContent[] }) {
   const messages = useMessages();
   const href = useHref();
-  return sources.map(({ id, title, language, url, facts, gradeReason, silences, claims }) => (
+  return sources.map(({ id, title, language, url, facts, gradeReason, silences, figureCount, claims }) => (
     <article key={id} id={id} className={styles.record} data-tone="source">
       <h3 lang={language}>{title}</h3>
       <Facts facts={facts} />
@@ -33,16 +33,19 @@ export function SourceList({ sources }: { sources: SourceContent[] }) {
           </ul>
         </>
       )}
-      <details>
-        <summary>{messages.sources.claims({ count: claims.length })}</summary>
-        <ul>
-          {claims.map((claim) => (
-            <li key={claim.fragment}>
-              <a href={href(claim.page, claim.fragment)}>{claim.text}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {figureCount > 0 && <p>{messages.sources.figures({ count: figureCount })}</p>}
+      {claims.length > 0 && (
+        <details>
+          <summary>{messages.sources.claims({ count: claims.length })}</summary>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.fragment}>
+                <a href={href(claim.page, claim.fragment)}>{claim.text}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </article>
   ));
 }

@@ -29,7 +29,7 @@ export function CityMarker({ mark, placement, isFree }: CityMarkerProps) {
         keyboard={false}
         zIndexOffset={isAhead ? 1000 : 0}
       />
-      {createPortal(<MarkLink mark={mark} placement={isFree ? (placement ?? HIDDEN) : undefined} />, element)}
+      {createPortal(<MarkLink mark={mark} placement={placement ?? (isFree ? HIDDEN : undefined)} />, element)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import "./generated/leaflet.css";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import type { Camera } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
@@ -13,7 +13,7 @@ import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
 import styles from "./live.module.css";
-import { useFreeArrangement } from "./useFreeArrangement";
+import { useArrangement } from "./useArrangement";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
 
@@ -36,14 +36,15 @@ function frameElement(frame: FrameId): HTMLElement | null {
 export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: LiveFrameProps) {
   const messages = useMessages();
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const { box } = picture.views[frame];
+  const view = picture.views[frame];
+  const { box } = view;
   // MapContainer reads its props once; later cameras are CameraControl's.
   const [first] = useState(() => {
     const { width = 1, height = 1 } = frameElement(frame)?.getBoundingClientRect() ?? {};
     return camera ?? cameraFor(box, { width, height });
   });
-  const marks = picture.marks.filter((mark) => frameOf(mark) === frame);
-  const placements = useFreeArrangement(map, marks, camera);
+  const marks = useMemo(() => picture.marks.filter((mark) => frameOf(mark) === frame), [picture, frame]);
+  const placements = useArrangement(map, marks, view, camera);
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
   const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
 
@@ -83,8 +84,8 @@ export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: L
           <CityMarker
             key={mark.id}
             mark={mark}
-            placement={placements?.get(mark.id)}
-            isFree={placements !== undefined}
+            placement={placements.get(mark.id)}
+            isFree={camera !== undefined}
           />
         ))}
         <CameraControl frame={frame} box={box} camera={camera} onMove={onMove} onReady={onReady} />

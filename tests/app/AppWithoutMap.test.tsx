@@ -1,0 +1,20 @@
+import { screen } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { installBrowser, stubAtlasServer } from "./browser";
+import { wakeUp } from "./wakeUp";
+
+vi.mock("@/features/map/live/LiveFrame", () => {
+  throw new Error("The script did not come.");
+});
+
+installBrowser();
+
+it("a page whose moving map cannot be loaded says so and keeps the still one with all its links", async () => {
+  stubAtlasServer();
+  wakeUp({ kind: "home" });
+  expect((await screen.findByText(/^The moving map could not be started\./)).tagName).toBe("LI");
+  expect(screen.getByRole("link", { name: /^Verviers, Belgium/ }).getAttribute("href")).toBe(
+    "/cities/verviers/",
+  );
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});

@@ -1,0 +1,40 @@
+import { fireEvent, render, waitFor } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { expect, vi } from "vitest";
+import { AtlasRoot } from "@/app/AtlasRoot";
+import { readPage } from "@/content/readPage";
+import type { Page } from "@/domain/page";
+import messages from "@/i18n/compiled/en";
+import { formatPath } from "@/url-state/paths";
+import { realReading } from "../content/realAtlas";
+
+/** Wakes a prerendered page up, at its own address or at another one that the host answers with it. */
+export function wakeUp(page: Page, address = formatPath(page, "en")) {
+  const data = { locale: "en" as const, view: readPage(realReading, page), packages: [] };
+  const tree = <AtlasRoot data={data} messages={messages} />;
+  const container = document.body.appendChild(document.createElement("div"));
+  container.innerHTML = renderToString(tree);
+  window.history.replaceState(null, "", address);
+  const onRecoverableError = vi.fn();
+  render(tree, { container, hydrate: true, onRecoverableError });
+  return { onRecoverableError };
+}
+
+type Press = Pick<MouseEventInit, "detail" | "clientX" | "clientY">;
+
+/** Clicks a link; returns whether the page follows it itself. jsdom cannot, so the browser's part is left out. */
+export function clickIsAnswered(link: Element, press: Press = {}): boolean {
+  let isAnswered = false;
+  const listen = (event: Event) => {
+    isAnswered = event.defaultPrevented;
+    event.preventDefault();
+  };
+  document.addEventListener("click", listen, { once: true });
+  fireEvent.click(link, press);
+  return isAnswered;
+}
+
+/** Follows a link as soon as the page can do so without the server. */
+export async function follow(findLink: () => Element): Promise<void> {
+  await waitFor(() => expect(clickIsAnswered(findLink())).toBe(true), { timeout: 4000 });
+}

@@ -1,0 +1,287 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import { cameraFor } from "@/basemap/frameView";
+import type { PictureContent } from "@/content/pictureContent";
+import { LiveFrame } from "@/features/map/live/LiveFrame";
+import type { Motion } from "@/features/map/motion";
+import { realPages } from "../content/pageParts";
+import { renderFeature } from "./renderFeature";
+
+// What Leaflet looks up when it is loaded. It flies, and zooms by parts of a level, only where it believes that it
+// can transform in three dimensions.
+const animation = vi.hoisted(() => {
+  const frames = new Map<number, FrameRequestCallback>();
+  let last = 0;
+  Object.assign(globalThis, {
+    WebKitCSSMatrix: class {
+      m11 = 1;
+    },
+    requestAnimationFrame: (callback: FrameRequestCallback) => {
+      last += 1;
+      frames.set(last, callback);
+      return last;
+    },
+    cancelAnimationFrame: (id: number) => frames.delete(id),
+  });
+  return { frames };
+});
+
+/** The frame's size on the screen, which jsdom does not know. */
+let size: Size = { width: 522, height: 790 };
+
+let resize = () => {};
+
+class FakeResizeObserver {
+  constructor(onChange: () => void) {
+    resize = onChange;
+  }
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  size = { width: 522, height: 790 };
+  animation.frames.clear();
+  vi.stubGlobal("ResizeObserver", FakeResizeObserver);
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => size.width);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(() => size.height);
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(
+    () => new DOMRect(0, 0, size.width, size.height),
+  );
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const still: Motion = { wake: () => {}, follow: () => () => {} };
+
+function pictureAt(path: string): PictureContent {
+  const picture = realPages.get(path)?.picture;
+  if (!picture) throw new Error(`The atlas has no page at ${path}`);
+  return picture;
+}
+
+function renderFrame(frame: FrameId, path: string, camera?: Camera) {
+  const onMove = vi.fn();
+  const onReady = vi.fn();
+  const at = (otherPath: string, otherCamera?: Camera) => (
+    <section data-frame={frame}>
+      <div data-drawing={frame}>
+        <svg viewBox="0 0 10 10" />
+      </div>
+      <LiveFrame
+        frame={frame}
+        picture={pictureAt(otherPath)}
+        camera={otherCamera}
+        motion={still}
+        onMove={onMove}
+        onReady={onReady}
+      />
+    </section>
+  );
+  const rendered = renderFeature(at(path, camera));
+  return {
+    ...rendered,
+    onMove,
+    onReady,
+    show: (otherPath: string, otherCamera?: Camera) => rendered.rerender(at(otherPath, otherCamera)),
+  };
+}
+
+/** Lets one animation frame come. */
+function runFrames(): void {
+  const due = [...animation.frames.values()];
+  animation.frames.clear();
+  act(() => {
+    for (const callback of due) callback(0);
+  });
+}
+
+const shiftOf = (element: Element | null | undefined): number[] =>
+  (element instanceof HTMLElement ? element.style.transform : "").match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
+
+/** Where Leaflet draws a marker in its frame, in CSS pixels. */
+function placeOf(id: string): { x: number; y: number } {
+  const icon = document.querySelector(`[data-city="${id}"]`)?.closest(".leaflet-marker-icon");
+  const [x = 0, y = 0] = shiftOf(icon);
+  const [paneX = 0, paneY = 0] = shiftOf(icon?.closest(".leaflet-map-pane"));
+  return { x: x + paneX, y: y + paneY };
+}
+
+/** Where the drawing that the HTML brought has it. */
+function placeInDrawing(frame: FrameId, path: string, id: string): { x: number; y: number } {
+  const { marks, views } = pictureAt(path);
+  const mark = marks.find((candidate) => candidate.id === id);
+  if (!mark) throw new Error(`${path} draws no ${id}`);
+  return toFramePoint(mark, cameraFor(views[frame].box, size), size);
+}
+
+function expectNear(one: { x: number; y: number }, other: { x: number; y: number }): void {
+  expect(Math.hypot(one.x - other.x, one.y - other.y), `${JSON.stringify([one, other])}`).toBeLessThan(3);
+}
+
+describe("a moving map", () => {
+  it("has the marks of its frame as the same links, and says when they stand", () => {
+    const { onReady } = renderFrame("be", "/");
+    const names = screen.getAllByRole("link").map((link) => link.getAttribute("data-city"));
+    expect(names.toSorted()).toEqual(["antwerp", "brussels", "liege", "molenbeek", "verviers", "vilvoorde"]);
+    expect(onReady).toHaveBeenCalledExactlyOnceWith("be");
+  });
+
+  it("is a group that says how to move it, with buttons to zoom", () => {
+    renderFrame("us", "/");
+    const group = screen.getByRole("group", { name: /^United States, pannable: arrow keys move the map/ });
+    expect(group.tabIndex).toBe(0);
+    expect(screen.getByRole("button", { name: "Zoom in: United States" }).ariaDisabled).toBe("false");
+    expect(screen.getByRole("button", { name: "Zoom out: United States" })).toBeDefined();
+  });
+
+  it("takes the drawing over as it is, and gives it back", () => {
+    const { unmount, container } = renderFrame("be", "/");
+    const drawing = container.querySelector("svg[viewBox='0 0 10 10']");
+    expect(drawing?.closest(".leaflet-overlay-pane")).not.toBeNull();
+    const host = container.querySelector("[data-drawing]");
+    expect(host?.children.length).toBe(0);
+    unmount();
+    expect(host?.firstElementChild).toBe(drawing);
+    expect(drawing?.hasAttribute("style")).toBe(false);
+  });
+
+  it.each<[FrameId, string, Size]>([
+    ["be", "/", { width: 522, height: 790 }],
+    ["us", "/cities/liege/", { width: 522, height: 790 }],
+    ["be", "/cities/liege/", { width: 325, height: 660 }],
+    ["us", "/", { width: 390, height: 226 }],
+    ["be", "/", { width: 390, height: 226 }],
+    ["us", "/", { width: 320, height: 129 }],
+    ["be", "/", { width: 320, height: 129 }],
+    ["be", "/", { width: 250, height: 130 }],
+  ])("(%s on %s in %j) stays at the page's own view until the reader moves it", (frame, path, frameSize) => {
+    size = frameSize;
+    const { onMove } = renderFrame(frame, path);
+    act(resize);
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("tells where the reader zooms it to", async () => {
+    const { onMove } = renderFrame("be", "/");
+    const before = cameraFor(pictureAt("/").views.be.box, size);
+    await userEvent.click(screen.getByRole("button", { name: "Zoom in: Belgium" }));
+    await waitFor(() => {
+      runFrames();
+      expect(onMove).toHaveBeenCalledOnce();
+    });
+    const [frame, camera] = onMove.mock.calls[0] ?? [];
+    expect(frame).toBe("be");
+    expect(camera.zoom).toBeCloseTo(before.zoom + 0.75, 5);
+    expect(camera.center.lat).toBeCloseTo(before.center.lat, 1);
+  });
+
+  it("does not zoom beyond its limits, and its buttons say so", () => {
+    renderFrame("be", "/", { center: { lat: 50.8, lng: 4.4 }, zoom: 10.5 });
+    expect(screen.getByRole("button", { name: "Zoom in: Belgium" }).ariaDisabled).toBe("true");
+    expect(screen.getByRole("button", { name: "Zoom out: Belgium" }).ariaDisabled).toBe("false");
+  });
+
+  it.each<[FrameId, string, Size]>([
+    ["be", "antwerp", { width: 522, height: 790 }],
+    ["us", "columbus", { width: 522, height: 790 }],
+    ["be", "antwerp", { width: 390, height: 226 }],
+    ["us", "columbus", { width: 390, height: 226 }],
+    ["be", "antwerp", { width: 320, height: 129 }],
+    ["us", "columbus", { width: 320, height: 129 }],
+  ])("(%s) begins where the drawing has %s, without a jump, in %j", (frame, id, frameSize) => {
+    size = frameSize;
+    renderFrame(frame, "/");
+    expectNear(placeOf(id), placeInDrawing(frame, "/", id));
+  });
+
+  it("goes where the address says and back, without telling it as a move of the reader", () => {
+    const { onMove, show } = renderFrame("be", "/");
+    const camera = { center: { lat: 51, lng: 4 }, zoom: 9 };
+    show("/", camera);
+    const antwerp = pictureAt("/").marks.find(({ id }) => id === "antwerp");
+    expectNear(placeOf("antwerp"), antwerp ? toFramePoint(antwerp, camera, size) : { x: 0, y: 0 });
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("arranges the marks anew where the reader has moved it", () => {
+    renderFrame("be", "/", { center: { lat: 50.85, lng: 4.35 }, zoom: 10 });
+    const classes = [...(screen.getByRole("link", { name: /^Brussels/ }).classList ?? [])];
+    expect(classes.filter((name) => name.startsWith("on-")).length).toBeGreaterThan(0);
+    expect(classes.filter((name) => name.startsWith("xs-"))).toEqual([]);
+  });
+
+  it("shows the marks of another page when the page changes", () => {
+    const { show } = renderFrame("be", "/");
+    show("/cities/namur/");
+    const namur = screen.getByRole("link", { name: /^Namur, Belgium/ });
+    expect(within(namur).getByText("Namur")).toBeDefined();
+    expect(namur.getAttribute("aria-current")).toBe("true");
+  });
+});
+
+describe("a moving map that another page is shown on", () => {
+  const start = Date.now();
+
+  /** Lets an animation frame come, so many milliseconds after the start. */
+  function passFrame(milliseconds: number): void {
+    vi.spyOn(Date, "now").mockReturnValue(start + milliseconds);
+    runFrames();
+  }
+
+  function flyHalfWay() {
+    vi.spyOn(Date, "now").mockReturnValue(start);
+    const frame = renderFrame("be", "/cities/kortrijk/");
+    frame.show("/cities/bastogne/");
+    passFrame(10);
+    passFrame(150);
+    expect(animation.frames.size).toBeGreaterThan(0);
+    return frame;
+  }
+
+  it("flies to its view", () => {
+    const { show } = flyHalfWay();
+    const halfWay = placeOf("antwerp");
+    for (const time of [450, 5000, 5016]) passFrame(time);
+    expectNear(placeOf("antwerp"), placeInDrawing("be", "/cities/bastogne/", "antwerp"));
+    expect(placeOf("antwerp")).not.toEqual(halfWay);
+    expect(show).toBeDefined();
+  });
+
+  it("is not taken for moved by the reader", () => {
+    const { onMove } = flyHalfWay();
+    for (const time of [450, 5000, 5016]) passFrame(time);
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("is not taken for moved by the reader when a third page comes on the way", () => {
+    const { onMove, show } = flyHalfWay();
+    onMove.mockClear();
+    show("/cities/antwerp/");
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("is not taken for moved by the reader when its frame changes its size on the way", () => {
+    const { onMove } = flyHalfWay();
+    onMove.mockClear();
+    size = { width: 500, height: 700 };
+    act(resize);
+    expect(onMove).not.toHaveBeenCalled();
+    expectNear(placeOf("antwerp"), placeInDrawing("be", "/cities/bastogne/", "antwerp"));
+  });
+
+  it("jumps to its view for readers who want no motion", () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    const { show } = renderFrame("be", "/cities/kortrijk/");
+    show("/cities/bastogne/");
+    expectNear(placeOf("antwerp"), placeInDrawing("be", "/cities/bastogne/", "antwerp"));
+  });
+});

@@ -1,0 +1,318 @@
+import { screen, within } from "@testing-library/react";
+import { createRef } from "react";
+import { describe, expect, it, vi } from "vitest";
+import type { Block, ClaimContent, PageContent } from "@/content/pageContent";
+import { Panel } from "@/features/panel/Panel";
+import { HrefProvider } from "@/url-state/HrefContext";
+import { contentAt, realPages } from "../content/pageParts";
+import { renderFeature } from "./renderFeature";
+
+const source = { source: "duffin", text: "Michael Duffin, paragraph 5" };
+
+const claim = (change: Partial<ClaimContent> = {}): ClaimContent => ({
+  id: "a-claim",
+  text: "A delegation went.",
+  hasDisagreement: false,
+  sources: [source],
+  ...change,
+});
+
+function page(...blocks: Block[]): PageContent {
+  return {
+    title: "Vilvoorde",
+    subtitle: "Flemish Brabant",
+    documentTitle: "Vilvoorde: atlas",
+    description: "About Vilvoorde.",
+    hasWayBack: true,
+    sections: [{ id: "part", heading: "A part", blocks }],
+  };
+}
+
+function renderPanel(content: PageContent) {
+  const headingRef = createRef<HTMLHeadingElement>();
+  renderFeature(<Panel content={content} headingRef={headingRef} packages={<p>All packages</p>} />);
+  return headingRef;
+}
+
+const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+
+/** Anything but undefined: an element found by its role and name. */
+const shown = (name: string) => screen.getByText(name).textContent;
+
+describe("the panel", () => {
+  it("has the page's title as its one heading of the first level, which can take the focus", () => {
+    const headingRef = renderPanel(page({ kind: "note", text: "A note." }));
+    const heading = screen.getByRole("heading", { level: 1, name: "Vilvoorde" });
+    expect(headingRef.current).toBe(heading);
+    headingRef.current?.focus();
+    expect(document.activeElement).toBe(heading);
+    expect(shown("Flemish Brabant")).toBe("Flemish Brabant");
+  });
+
+  it("has its sections as regions named by their headings", () => {
+    renderPanel(page({ kind: "note", text: "A note." }));
+    const region = screen.getByRole("region", { name: "A part" });
+    expect(within(region).getByRole("heading", { level: 2 }).textContent).toBe("A part");
+    expect(within(region).getByText("A note.").tagName).toBe("P");
+  });
+
+  it("leads back to all cities, but not on the home page", () => {
+    renderPanel(page());
+    expect(hrefOf("All cities")).toBe("/");
+  });
+
+  it("has no way back where the page is the first", () => {
+    renderPanel({ ...page(), hasWayBack: false });
+    expect(screen.queryByRole("link", { name: "All cities" })).toBeNull();
+  });
+
+  it("carries theme and language along in all its links", () => {
+    renderFeature(
+      <HrefProvider value={(to, fragment) => `/nl/${to.kind}/?theme=dark#${fragment ?? ""}`}>
+        <Panel content={page({ kind: "claims", claims: [claim()] })} headingRef={null} packages={null} />
+      </HrefProvider>,
+    );
+    expect(hrefOf("All cities")).toBe("/nl/home/?theme=dark#");
+    expect(hrefOf(source.text)).toBe("/nl/sources/?theme=dark#duffin");
+  });
+});
+
+describe("a claim in the panel", () => {
+  it("can be linked by its id and names its source with the place in it", () => {
+    renderPanel(page({ kind: "claims", claims: [claim()] }));
+    const item = document.getElementById("a-claim");
+    expect(item?.textContent).toBe("A delegation went.Source: Michael Duffin, paragraph 5");
+    expect(hrefOf(source.text)).toBe("/sources/#duffin");
+  });
+
+  it("that the atlas infers says so, and why", () => {
+    renderPanel(page({ kind: "claims", claims: [claim({ because: "One follows from the other." })] }));
+    expect(document.getElementById("a-claim")?.textContent).toContain(
+      "Inferred. One follows from the other.",
+    );
+  });
+
+  it("that a source states is not called inferred", () => {
+    renderPanel(page({ kind: "claims", claims: [claim()] }));
+    expect(screen.queryByText(/Inferred/)).toBeNull();
+  });
+
+  it("that another source contradicts is marked", () => {
+    renderPanel(
+      page({
+        kind: "claims",
+        claims: [claim({ hasDisagreement: true }), claim({ id: "other", text: "Other." })],
+      }),
+    );
+    expect(screen.getAllByText("Sources disagree on this point.").length).toBe(1);
+    expect(document.getElementById("a-claim")?.textContent).toContain("Sources disagree");
+  });
+
+  it("with two sources names both", () => {
+    const sources = [source, { source: "efus", text: "Efus" }];
+    renderPanel(page({ kind: "claims", claims: [claim({ sources })] }));
+    expect(document.getElementById("a-claim")?.textContent).toContain(
+      "Sources: Michael Duffin, paragraph 5 · Efus",
+    );
+    expect(hrefOf("Efus")).toBe("/sources/#efus");
+  });
+});
+
+describe("the panel's block of", () => {
+  const link = { page: { kind: "city" as const, id: "genk" }, text: "Genk" };
+
+  it("pairs is a list of links named by both ends", () => {
+    renderPanel(
+      page({
+        kind: "pairs",
+        isQuiet: false,
+        pairs: [
+          {
+            link: { page: { kind: "partnership", id: "liege--nashville" }, text: "Liège and Nashville" },
+            belgian: "Liège",
+            us: "Nashville, Tennessee",
+            isInferred: true,
+          },
+        ],
+      }),
+    );
+    const link = screen.getByRole("link", { name: /^Liège ?– ?Nashville, Tennessee$/ });
+    expect(link.getAttribute("href")).toBe("/partnerships/liege--nashville/");
+    expect(screen.getByRole("listitem").textContent).toContain("Inferred");
+  });
+
+  it("records is an article for each, with its fragment, facts, gaps and links", () => {
+    renderPanel(
+      page({
+        kind: "records",
+        records: [
+          {
+            id: "vilvoorde-columbus-2014",
+            tone: "delegation",
+            title: "Vilvoorde visits Columbus",
+            when: "2014",
+            facts: [{ label: "Led by", value: "Not said.", isKnown: false, sources: [] }],
+            claims: [claim()],
+            gaps: [{ id: "a-gap", text: "Nobody says how many.", sources: [source] }],
+            links: [link],
+          },
+        ],
+      }),
+    );
+    const article = screen.getByRole("article");
+    expect(article.id).toBe("vilvoorde-columbus-2014");
+    expect(
+      within(article).getByRole("heading", { level: 3, name: "Vilvoorde visits Columbus" }),
+    ).toBeDefined();
+    expect(within(article).getByRole("term").textContent).toBe("Led by");
+    expect(within(article).getByRole("definition").textContent).toBe("Not said.");
+    expect(document.getElementById("a-gap")?.textContent).toContain("Nobody says how many.");
+    expect(within(article).getByRole("link", { name: "Genk" }).getAttribute("href")).toBe("/cities/genk/");
+  });
+
+  it("rows is a list of links with a word on each", () => {
+    renderPanel(page({ kind: "rows", rows: [{ link, detail: "Dearborn · 2005" }] }));
+    expect(screen.getByRole("listitem").textContent).toBe("GenkDearborn · 2005");
+    expect(hrefOf("Genk")).toBe("/cities/genk/");
+  });
+
+  it("chips is a list of links, to records too, and nothing where there are none", () => {
+    renderPanel(page({ kind: "chips", links: [{ ...link, fragment: "x" }] }, { kind: "chips", links: [] }));
+    expect(screen.getAllByRole("list").length).toBe(1);
+    expect(hrefOf("Genk")).toBe("/cities/genk/#x");
+  });
+
+  it("linked claims is a heading with a link for each, and its claims", () => {
+    renderPanel(page({ kind: "linked-claims", items: [{ link, claims: [claim()] }] }));
+    const heading = screen.getByRole("heading", { level: 3, name: "Genk" });
+    expect(within(heading).getByRole("link").getAttribute("href")).toBe("/cities/genk/");
+    expect(document.getElementById("a-claim")).not.toBeNull();
+  });
+
+  it("gaps says what was read for each", () => {
+    const sources = [source, { source: "efus", text: "Efus" }];
+    renderPanel(page({ kind: "gaps", gaps: [{ id: "a-gap", text: "Nobody says when.", sources }] }));
+    expect(document.getElementById("a-gap")?.textContent).toBe(
+      "Nobody says when.Read for this: Michael Duffin, paragraph 5 · Efus",
+    );
+  });
+
+  it("facts is terms with their values, links and reasons", () => {
+    renderPanel(
+      page({
+        kind: "facts",
+        facts: [
+          {
+            label: "Program",
+            value: "City Pair",
+            isKnown: true,
+            link,
+            because: "The list says so.",
+            sources: [],
+          },
+          { label: "Population", value: "37,000", isKnown: true, sources: [source] },
+        ],
+      }),
+    );
+    expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+      "Program",
+      "Population",
+    ]);
+    expect(hrefOf("City Pair")).toBe("/cities/genk/");
+    const [program, population] = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+    expect(program).toBe("City PairInferred. The list says so.");
+    expect(population).toBe("37,000Source: Michael Duffin, paragraph 5");
+  });
+
+  it("terms is terms with what they mean", () => {
+    renderPanel(page({ kind: "terms", terms: [{ term: "CVE", text: "Countering violent extremism." }] }));
+    expect(screen.getByRole("term").textContent).toBe("CVE");
+    expect(screen.getByRole("definition").textContent).toBe("Countering violent extremism.");
+  });
+
+  it("files is links to files below the base", () => {
+    renderPanel(page({ kind: "files", links: [{ href: "data/cities.json", text: "cities.json" }] }));
+    expect(hrefOf("cities.json")).toBe("/data/cities.json");
+  });
+
+  it("contact is a sentence with a mail address", () => {
+    renderPanel(page({ kind: "contact", email: "a@example.org" }));
+    const link = screen.getByRole("link", { name: "a@example.org" });
+    expect(link.getAttribute("href")).toBe("mailto:a@example.org");
+    expect(link.parentElement?.textContent).toBe("Write to a@example.org with a correction and its source.");
+  });
+
+  it("sources says of each what it is, how far to trust it and what rests on it", () => {
+    renderPanel(
+      page({
+        kind: "sources",
+        sources: [
+          {
+            id: "efus",
+            title: "Une page",
+            language: "fr",
+            url: "https://efus.example/",
+            facts: [{ label: "Publisher", value: "Efus", isKnown: true, sources: [] }],
+            gradeReason: "The city itself.",
+            silences: ["It gives no number."],
+            figureCount: 0,
+            claims: [{ ...link, fragment: "a-claim", text: "A delegation went." }],
+          },
+          {
+            id: "duffin",
+            title: "The article",
+            language: "en",
+            facts: [],
+            gradeReason: "First hand.",
+            silences: [],
+            figureCount: 2,
+            claims: [],
+          },
+        ],
+      }),
+    );
+    const [efus, duffin] = screen.getAllByRole("article");
+    if (!efus || !duffin) throw new Error("Both sources have an article");
+    expect(efus.id).toBe("efus");
+    expect(within(efus).getByRole("heading", { level: 3 }).getAttribute("lang")).toBe("fr");
+    expect(within(efus).getByRole("link", { name: "https://efus.example/" }).getAttribute("href")).toBe(
+      "https://efus.example/",
+    );
+    expect(within(efus).getByRole("heading", { level: 4, name: "What it does not say" })).toBeDefined();
+    expect(within(efus).getByText("1 claim rests on it").tagName).toBe("SUMMARY");
+    expect(within(efus).getByText("A delegation went.").getAttribute("href")).toBe("/cities/genk/#a-claim");
+    expect(duffin.textContent).toContain("No public address is known for it.");
+    expect(duffin.textContent).toContain("2 positions and populations of cities rest on it");
+    expect(within(duffin).queryByText(/claims? rests? on it/)).toBeNull();
+    expect(within(duffin).queryByRole("heading", { level: 4 })).toBeNull();
+  });
+
+  it("packages is what its own feature draws", () => {
+    renderPanel(page({ kind: "packages" }));
+    expect(shown("All packages")).toBe("All packages");
+  });
+});
+
+describe("the real pages in the panel", () => {
+  it.each([...realPages.keys()])("have every fragment once at %s, and no two items with one key", (path) => {
+    const complain = vi.spyOn(console, "error").mockReturnValue();
+    renderPanel(contentAt(path));
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("have no empty list and no heading without a text", () => {
+    const empty = [...realPages].filter(([, { content }]) => {
+      const { unmount, container } = renderFeature(
+        <Panel content={content} headingRef={null} packages={<p>x</p>} />,
+      );
+      const parts = [...container.querySelectorAll("ul, dl, details > *, h1, h2, h3, h4, p")];
+      const isEmpty = parts.some((part) => part.textContent?.trim() === "");
+      unmount();
+      return isEmpty;
+    });
+    expect(empty.map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { drawLines } from "@/features/map/drawLines";
+import { placeAt } from "./rects";
+
+type MarkPlace = { id: string; frame: "us" | "be"; x: number; y: number; hasLabel?: boolean };
+
+const COLUMBUS: MarkPlace = { id: "columbus", frame: "us", x: 300, y: 200 };
+const VILVOORDE: MarkPlace = { id: "vilvoorde", frame: "be", x: 600, y: 220 };
+const SAN_DIEGO: MarkPlace = { id: "san-diego", frame: "us", x: 100, y: 300 };
+const ANTWERP: MarkPlace = { id: "antwerp", frame: "be", x: 620, y: 160 };
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A stage of 800 × 400 at (10, 20) of the window, its frames side by side or one above the other. */
+function buildStage(
+  marks: MarkPlace[],
+  lines: [from: string, to: string, isSelected?: boolean][],
+  isStacked = false,
+) {
+  document.body.innerHTML = `<div data-stage>
+    <section data-frame="us"></section><section data-frame="be"></section>
+    <svg><clipPath><path data-clip="marks"/></clipPath><clipPath><path data-clip="targets"/></clipPath></svg>
+  </div>`;
+  const stage = document.querySelector("[data-stage]");
+  const overlay = document.querySelector("svg");
+  if (!stage || !overlay) throw new Error("The stage was built");
+  placeAt(overlay, 10, 20, 800, 400);
+  const [us, be] = stage.querySelectorAll("[data-frame]");
+  if (!us || !be) throw new Error("The frames were built");
+  if (isStacked) {
+    placeAt(us, 10, 20, 800, 197);
+    placeAt(be, 10, 223, 800, 197);
+  } else {
+    placeAt(us, 10, 20, 397, 400);
+    placeAt(be, 413, 20, 397, 400);
+  }
+  for (const { id, frame, x, y, hasLabel } of marks) {
+    const mark = document.createElement("a");
+    mark.dataset.city = id;
+    const target = document.createElement("span");
+    target.dataset.target = "";
+    placeAt(target, x - 12, y - 12, 24, 24);
+    const label = document.createElement("span");
+    label.dataset.label = id;
+    placeAt(label, x + 12, y - 9, hasLabel ? 60 : 0, hasLabel ? 18 : 0);
+    mark.append(target, label);
+    (frame === "us" ? us : be).append(mark);
+  }
+  for (const [from, to, isSelected] of lines) {
+    const link = document.createElementNS(SVG, "a");
+    link.setAttribute("data-line", `${to}--${from}`);
+    link.setAttribute("data-from", from);
+    link.setAttribute("data-to", to);
+    if (isSelected) link.setAttribute("data-selected", "true");
+    link.append(document.createElementNS(SVG, "path"), document.createElementNS(SVG, "path"));
+    overlay.append(link);
+  }
+  drawLines(overlay, stage);
+  return {
+    overlay,
+    line: (id: string) => overlay.querySelector(`[data-line="${id}"]`),
+    clip: (name: string) => overlay.querySelector(`[data-clip=${name}]`)?.getAttribute("d") ?? "",
+  };
+}
+
+/** The numbers of a path: its start, two handles and its end. */
+const numbersOf = (link: Element | null) =>
+  (link?.querySelector("path")?.getAttribute("d") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+
+beforeEach(() => {
+  document.body.innerHTML = "";
+});
+
+describe("a line", () => {
+  it("runs from mark to mark in the pixels of the stage, the same in all its parts", () => {
+    const { line } = buildStage([COLUMBUS, VILVOORDE], [["columbus", "vilvoorde"]]);
+    const numbers = numbersOf(line("vilvoorde--columbus"));
+    expect(numbers.slice(0, 2)).toEqual([290, 180]);
+    expect(numbers.slice(-2)).toEqual([590, 200]);
+    const parts = [...(line("vilvoorde--columbus")?.querySelectorAll("path") ?? [])].map((path) =>
+      path.getAttribute("d"),
+    );
+    expect(new Set(parts).size).toBe(1);
+    expect(line("vilvoorde--columbus")?.hasAttribute("hidden")).toBe(false);
+  });
+
+  it("is hidden, and out of reach of the keyboard, where an end is not drawn", () => {
+    const { line } = buildStage([COLUMBUS], [["columbus", "vilvoorde"]]);
+    expect(line("vilvoorde--columbus")?.hasAttribute("hidden")).toBe(true);
+    expect(line("vilvoorde--columbus")?.querySelector("path")?.getAttribute("d")).toBe("");
+  });
+
+  it("to a place outside its frame ends at the frame's edge", () => {
+    const far = { ...COLUMBUS, x: -500, y: 900 };
+    const { line } = buildStage([far, VILVOORDE], [["columbus", "vilvoorde", true]]);
+    expect(numbersOf(line("vilvoorde--columbus")).slice(0, 2)).toEqual([0, 400]);
+  });
+
+  it("of the selection is drawn even where its end is out of view; others then are not", () => {
+    const out = { ...SAN_DIEGO, x: -50 };
+    const { line } = buildStage(
+      [COLUMBUS, VILVOORDE, out, ANTWERP],
+      [
+        ["columbus", "vilvoorde", true],
+        ["san-diego", "antwerp"],
+      ],
+    );
+    expect(line("vilvoorde--columbus")?.hasAttribute("hidden")).toBe(false);
+    expect(line("antwerp--san-diego")?.hasAttribute("hidden")).toBe(true);
+  });
+
+  it("is shown again once its end has come back into view", () => {
+    const { line, overlay } = buildStage(
+      [COLUMBUS, VILVOORDE, { ...SAN_DIEGO, x: -50 }, ANTWERP],
+      [
+        ["columbus", "vilvoorde", true],
+        ["san-diego", "antwerp"],
+      ],
+    );
+    const target = document.querySelector('[data-city="san-diego"] [data-target]');
+    const stage = document.querySelector("[data-stage]");
+    if (!target || !stage) throw new Error("The mark was built");
+    placeAt(target, 88, 288, 24, 24);
+    drawLines(overlay, stage);
+    expect(line("antwerp--san-diego")?.hasAttribute("hidden")).toBe(false);
+  });
+
+  it("leaves marks and shown labels free", () => {
+    const { clip } = buildStage([{ ...COLUMBUS, hasLabel: true }, VILVOORDE], [["columbus", "vilvoorde"]]);
+    for (const name of ["marks", "targets"]) {
+      expect(clip(name)).toMatch(/^M0 0H800V400H0Z/);
+      expect(clip(name)).toContain("M300 171h64v18h-64Z");
+      expect(clip(name).match(/a\d+/g)?.length).toBe(4);
+      expect(clip(name).match(/h64/g)?.length).toBe(1);
+    }
+    expect(clip("marks")).toContain("M282 180a8 8");
+    expect(clip("targets")).toContain("M277 180a13 13");
+  });
+
+  it("runs down, not over, where the frames are stacked", () => {
+    const { line } = buildStage(
+      [
+        { ...COLUMBUS, y: 100 },
+        { ...VILVOORDE, y: 300 },
+      ],
+      [["columbus", "vilvoorde"]],
+      true,
+    );
+    const [fromX = 0, fromY = 0, oneX, oneY, otherX, otherY, toX = 0, toY = 0] = numbersOf(
+      line("vilvoorde--columbus"),
+    );
+    expect([fromX, fromY, toX, toY]).toEqual([290, 80, 590, 280]);
+    expect([oneX, otherX]).toEqual([290, 590]);
+    expect(oneY).toBeGreaterThan(fromY);
+    expect(otherY).toBeLessThan(toY);
+  });
+});

@@ -1,0 +1,214 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { LineKind } from "@/content/pictureContent";
+import type { CityRole } from "@/domain/connections";
+import { Legend } from "@/features/map/Legend";
+import { Lines } from "@/features/map/Lines";
+import { MarkLink } from "@/features/map/MarkLink";
+import type { Motion } from "@/features/map/motion";
+import { Stage } from "@/features/map/Stage";
+import { realPages } from "../content/pageParts";
+import { line, mark, picture } from "./pictures";
+import { renderFeature } from "./renderFeature";
+
+const still: Motion = { wake: () => {}, follow: () => () => {} };
+
+describe("the legend", () => {
+  const entries = () =>
+    within(screen.getByRole("list", { name: "Legend" }))
+      .queryAllByRole("listitem")
+      .map(({ textContent }) => textContent?.trim());
+
+  it.each<[CityRole, string]>([
+    ["counterpart-named", "Belgian city, counterpart named"],
+    ["counterpart-not-named", "Belgian city, counterpart not named"],
+    ["not-in-city-pair", "Belgian city, not in City Pair"],
+    ["us-city", "U.S. city"],
+  ])("explains the shape of %s where one is drawn, and no other", (role, text) => {
+    renderFeature(
+      <Legend picture={picture({ marks: [mark({ id: "a", role }), mark({ id: "b", role })] })} />,
+    );
+    expect(entries()).toEqual([text]);
+  });
+
+  it.each<[LineKind, string]>([
+    ["city-pair", "City Pair partnership"],
+    ["sister-cities", "Sister cities"],
+    ["visit", "Visit"],
+  ])("explains the line of %s where one is drawn, and no other", (kind, text) => {
+    renderFeature(<Legend picture={picture({ lines: [line({ id: "a", kind })] })} />);
+    expect(entries()).toEqual([text]);
+  });
+
+  it("explains nothing where nothing is drawn", () => {
+    renderFeature(<Legend picture={picture({})} />);
+    expect(entries()).toEqual([]);
+  });
+});
+
+describe("a mark", () => {
+  it("is a link named by its city, with its label shown", () => {
+    renderFeature(<MarkLink mark={mark({ id: "genk", label: "Genk", name: "Genk, Belgium: visits" })} />);
+    const link = screen.getByRole("link", { name: "Genk, Belgium: visits" });
+    expect(link.getAttribute("href")).toBe("/cities/genk/");
+    expect(link.textContent).toBe("Genk");
+    expect(link.getAttribute("aria-current")).toBeNull();
+  });
+
+  it("of the city that the page is about says so", () => {
+    renderFeature(<MarkLink mark={mark({ id: "genk", emphasis: "selected" })} />);
+    expect(screen.getByRole("link").getAttribute("aria-current")).toBe("true");
+  });
+
+  it("is placed by one class for each size of frame, and by where it is", () => {
+    const placements = [
+      { label: "hidden" as const },
+      { label: "e" as const },
+      { label: "sw" as const, shift: { side: "n" as const, ring: 2 as const } },
+    ];
+    renderFeature(<MarkLink mark={mark({ id: "genk", placements })} />);
+    const classes = [...screen.getByRole("link").classList];
+    expect(classes).toEqual(
+      expect.arrayContaining([
+        "mark",
+        "at-genk",
+        "xs-hidden",
+        "s-e",
+        "n-sw",
+        "n-n2",
+        "t-hidden",
+        "m-hidden",
+        "l-hidden",
+      ]),
+    );
+  });
+
+  it("is placed by a single class where the reader has moved the frame", () => {
+    const placement = { label: "w" as const, shift: { side: "e" as const, ring: 1 as const } };
+    renderFeature(
+      <MarkLink mark={mark({ id: "genk", placements: [{ label: "e" }] })} placement={placement} />,
+    );
+    const classes = [...screen.getByRole("link").classList];
+    expect(classes).toEqual(expect.arrayContaining(["on-w", "on-e1"]));
+    expect(classes.filter((name) => /^(xs|s|n|t|m|l)-/.test(name))).toEqual([]);
+  });
+});
+
+describe("the lines", () => {
+  const lines = [
+    line({ id: "selected", name: "Vilvoorde and Columbus: City Pair partnership", isSelected: true }),
+    line({
+      id: "visit",
+      kind: "visit",
+      name: "Columbus to Antwerp: visit",
+      page: { kind: "city", id: "antwerp" },
+      fragment: "columbus-belgium-2015",
+    }),
+  ];
+
+  it("are links named by both ends and their kind", () => {
+    renderFeature(<Lines lines={lines} motion={still} />);
+    const group = screen.getByRole("group", { name: "Connections" });
+    const hrefs = within(group)
+      .getAllByRole("link")
+      .map((link) => [link.getAttribute("aria-label"), link.getAttribute("href")]);
+    expect(hrefs).toEqual([
+      ["Columbus to Antwerp: visit", "/cities/antwerp/#columbus-belgium-2015"],
+      ["Vilvoorde and Columbus: City Pair partnership", "/partnerships/vilvoorde--columbus/"],
+    ]);
+  });
+
+  it("are drawn with those of the selection on top", () => {
+    const [selected, visit] = lines;
+    if (!selected || !visit) throw new Error("There are two lines");
+    renderFeature(<Lines lines={[selected, visit, line({ id: "third" })]} motion={still} />);
+    const ids = screen.getAllByRole("link").map((link) => link.getAttribute("data-line"));
+    expect(ids).toEqual(["visit", "third", "selected"]);
+  });
+
+  it("follow the stage while they are there, and are drawn anew for other lines", () => {
+    const stop = vi.fn();
+    const motion: Motion = { wake: vi.fn(), follow: vi.fn(() => stop) };
+    const { rerender, unmount } = renderFeature(
+      <div data-stage>
+        <Lines lines={lines} motion={motion} />
+      </div>,
+    );
+    expect(motion.follow).toHaveBeenCalledOnce();
+    expect(motion.wake).toHaveBeenCalledOnce();
+    rerender(
+      <div data-stage>
+        <Lines lines={lines.slice(1)} motion={motion} />
+      </div>,
+    );
+    expect(motion.follow).toHaveBeenCalledOnce();
+    expect(motion.wake).toHaveBeenCalledTimes(2);
+    unmount();
+    expect(stop).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the stage", () => {
+  const home = realPages.get("/")?.picture ?? picture({});
+  const notLive = { us: false, be: false };
+
+  it("is two named regions with the marks of their country, west to east", () => {
+    renderFeature(<Stage picture={home} canShowAll={false} isLive={notLive} />);
+    const regions = screen.getAllByRole("region");
+    expect(regions.map((region) => region.getAttribute("aria-label"))).toEqual([
+      "Map of the United States",
+      "Map of Belgium",
+    ]);
+    const cities = regions.map((region) =>
+      within(region)
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("data-city"))
+        .toSorted(),
+    );
+    expect(cities).toEqual([
+      ["chattanooga", "columbus", "nashville", "san-diego"],
+      ["antwerp", "brussels", "liege", "molenbeek", "verviers", "vilvoorde"],
+    ]);
+  });
+
+  it("gives the still marks of a frame up once its moving map stands", () => {
+    renderFeature(
+      <Stage
+        picture={home}
+        canShowAll={false}
+        isLive={{ us: true, be: false }}
+        live={(frame) => <p>{`moving ${frame}`}</p>}
+      />,
+    );
+    const us = screen.getByRole("region", { name: "Map of the United States" });
+    expect(within(us).queryAllByRole("link")).toEqual([]);
+    expect(within(us).getByText("moving us")).toBeDefined();
+    expect(within(screen.getByRole("region", { name: "Map of Belgium" })).getAllByRole("link").length).toBe(
+      6,
+    );
+  });
+
+  it.each([true, false])("offers to show all where there is more to show: %s", (canShowAll) => {
+    renderFeature(<Stage picture={home} canShowAll={canShowAll} isLive={notLive} />);
+    expect(screen.queryByRole("link", { name: "Show all" })?.getAttribute("href")).toBe(
+      canShowAll ? "/" : undefined,
+    );
+  });
+
+  it("keeps an arrow key on a mark from panning the frame below it, and no other key", async () => {
+    const panned = vi.fn();
+    renderFeature(
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for whatever listens above.
+      <div onKeyDown={(event) => panned(event.key, event.defaultPrevented)}>
+        <Stage picture={home} canShowAll={false} isLive={notLive} />
+      </div>,
+    );
+    screen.getByRole("link", { name: /^Antwerp, Belgium/ }).focus();
+    await userEvent.keyboard("{ArrowRight}a");
+    expect(panned.mock.calls).toEqual([
+      ["ArrowRight", true],
+      ["a", false],
+    ]);
+  });
+});

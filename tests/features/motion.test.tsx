@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createMotion } from "@/features/map/motion";
+
+let now = 0;
+let frames: FrameRequestCallback[] = [];
+let observed: { element: Element; onChange: () => void; isConnected: boolean }[] = [];
+
+class FakeResizeObserver {
+  #entry: (typeof observed)[number] | undefined;
+  readonly #onChange: () => void;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+  observe(element: Element) {
+    this.#entry = { element, onChange: this.#onChange, isConnected: true };
+    observed.push(this.#entry);
+  }
+  unobserve() {}
+  disconnect() {
+    if (this.#entry) this.#entry.isConnected = false;
+  }
+}
+
+beforeEach(() => {
+  now = 0;
+  frames = [];
+  observed = [];
+  vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
+  vi.stubGlobal("ResizeObserver", FakeResizeObserver);
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Lets animation frames pass, one every 16 ms, until `until`. */
+function passFramesUntil(until: number): void {
+  while (now < until) {
+    now += 16;
+    const due = frames;
+    frames = [];
+    for (const callback of due) callback(now);
+  }
+}
+
+describe("motion", () => {
+  it("draws in every frame while something moves, and rests after it", () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    passFramesUntil(2000);
+    const first = draw.mock.calls.length;
+    expect(first).toBeGreaterThan(25);
+    expect(first).toBeLessThan(40);
+    expect(frames).toEqual([]);
+    motion.wake();
+    passFramesUntil(4000);
+    expect(draw.mock.calls.length).toBe(2 * first);
+  });
+
+  it("goes on for as long as it is woken, with one request at a time", () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    for (let time = 100; time <= 1000; time += 100) {
+      passFramesUntil(time);
+      motion.wake();
+      motion.wake();
+      expect(frames.length).toBe(1);
+    }
+    expect(draw.mock.calls.length).toBeGreaterThanOrEqual(1000 / 16 - 1);
+  });
+
+  it("draws once at least when woken, however late the frame comes", () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    now = 10_000;
+    passFramesUntil(10_016);
+    expect(draw).toHaveBeenCalledOnce();
+  });
+
+  it("asks for no frames where nothing is drawn", () => {
+    createMotion().wake();
+    expect(frames).toEqual([]);
+  });
+
+  it("draws when the followed element changes its size", () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    passFramesUntil(2000);
+    draw.mockClear();
+    observed[0]?.onChange();
+    passFramesUntil(2100);
+    expect(draw).toHaveBeenCalled();
+  });
+
+  it("stops drawing and watching for one who has left, and goes on for the others", () => {
+    const motion = createMotion();
+    const [gone, stays] = [vi.fn(), vi.fn()];
+    const leave = motion.follow(document.body, gone);
+    motion.follow(document.body, stays);
+    leave();
+    passFramesUntil(100);
+    expect(gone).not.toHaveBeenCalled();
+    expect(stays).toHaveBeenCalled();
+    expect(observed.map(({ isConnected }) => isConnected)).toEqual([false, true]);
+  });
+});

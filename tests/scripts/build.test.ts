@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { moveScriptToEnd } from "../../scripts/build/moveScriptToEnd.ts";
+import { readSettings } from "../../scripts/build/readSettings.ts";
+
+describe("the settings of a build", () => {
+  it.each([
+    [{ SITE_URL: "https://example.org" }, { siteUrl: "https://example.org", basePath: "/", outDir: "dist" }],
+    [{ SITE_URL: "https://Example.org/" }, { siteUrl: "https://example.org", basePath: "/", outDir: "dist" }],
+    [
+      { SITE_URL: "http://localhost:4173", BASE_PATH: "/some/path/", OUT_DIR: "out" },
+      { siteUrl: "http://localhost:4173", basePath: "/some/path/", outDir: "out" },
+    ],
+    [
+      { SITE_URL: "https://example.org", BASE_PATH: "/~me/atlas-1.0/" },
+      { siteUrl: "https://example.org", basePath: "/~me/atlas-1.0/", outDir: "dist" },
+    ],
+  ])("are read from %j", (environment, settings) => {
+    expect(readSettings(environment)).toEqual(settings);
+  });
+
+  it.each([
+    [{}, "SITE_URL is not set"],
+    [{ SITE_URL: "" }, "SITE_URL is not set"],
+    [{ SITE_URL: "example.org" }, "SITE_URL is no address"],
+    [{ SITE_URL: "https://example.org/path" }, "put the path into BASE_PATH"],
+    [{ SITE_URL: "https://example.org/?a=b" }, "must be an origin"],
+    [{ SITE_URL: "ftp://example.org" }, "must be an origin"],
+    [{ SITE_URL: "javascript:alert(1)" }, "must be an origin"],
+    [{ SITE_URL: "https://example.org", BASE_PATH: "some/path/" }, "BASE_PATH must be"],
+    [{ SITE_URL: "https://example.org", BASE_PATH: "/some/path" }, "BASE_PATH must be"],
+    [{ SITE_URL: "https://example.org", BASE_PATH: "/Some/Path/" }, "BASE_PATH must be"],
+    [{ SITE_URL: "https://example.org", BASE_PATH: "//evil.example/" }, "BASE_PATH must be"],
+    [{ SITE_URL: "https://example.org", BASE_PATH: "/a b/" }, "BASE_PATH must be"],
+    [{ SITE_URL: "https://example.org", BASE_PATH: '/"><script>/' }, "BASE_PATH must be"],
+  ])("are refused from %j, with what to set", (environment, message) => {
+    expect(() => readSettings(environment)).toThrow(message);
+  });
+});
+
+describe("the module script of a built page", () => {
+  const script = '<script type="module" crossorigin src="/assets/index-1.js"></script>';
+  const preload = '<link rel="modulepreload" crossorigin href="/assets/en-1.js">';
+  const style = '<link rel="stylesheet" crossorigin href="/assets/index-1.css">';
+
+  it("stands behind the text, with what it will need before it; the style sheet stays in the head", () => {
+    const html = `<head>\n  <title>x</title>\n  ${script}\n  ${preload}\n  ${style}\n</head>\n<body>\n  <main>text</main>\n</body>`;
+    expect(moveScriptToEnd(html)).toBe(
+      `<head><title>x</title>${style}</head><body><main>text</main>${preload}${script}</body>`,
+    );
+  });
+
+  it("is found without anything to load before it", () => {
+    expect(moveScriptToEnd(`<head>${script}</head><body></body>`)).toBe(
+      `<head></head><body>${script}</body>`,
+    );
+  });
+
+  it("that is missing is a mistake", () => {
+    expect(() => moveScriptToEnd("<head></head><body></body>")).toThrow("no module script");
+  });
+});

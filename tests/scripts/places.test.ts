@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FRAMES, type FrameId } from "@/basemap/frames";
+import { project } from "@/basemap/projection";
+import { SIZE_CLASSES } from "@/basemap/sizeClasses";
+import { generatePlaces } from "../../scripts/generate/places.ts";
+import { realPages } from "../content/pageParts";
+import { realAtlas } from "../content/realAtlas";
+
+let css = "";
+let folder = "";
+const before = process.cwd();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "atlas-places-"));
+  await mkdir(join(folder, "public/data"), { recursive: true });
+  await writeFile(join(folder, "public/data/atlas.en.json"), JSON.stringify(realAtlas));
+  process.chdir(folder);
+  await generatePlaces();
+  css = await readFile("src/styles/generated/places.css", "utf8");
+});
+
+afterAll(async () => {
+  process.chdir(before);
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The custom properties that a class of the style sheet sets outside any container query. */
+function propertiesOf(name: string): Record<string, string> {
+  const body = new RegExp(`(?:^|[\\n}])\\.${name}\\{([^}]*)\\}`).exec(css)?.[1] ?? "";
+  return Object.fromEntries(
+    body
+      .split(";")
+      .filter(Boolean)
+      .map((declaration) => {
+        const [property = "", ...value] = declaration.split(":");
+        return [property, value.join(":")];
+      }),
+  );
+}
+
+describe("the style sheet of places", () => {
+  it("has every city where the projection has it, to a hundredth of a pixel at the nearest zoom", () => {
+    for (const { id, coordinates } of realAtlas.cities) {
+      const { x, y } = project(coordinates);
+      const { "--x": atX, "--y": atY } = propertiesOf(`at-${id}`);
+      expect(Math.abs(Number(atX) - x) * 2 ** 10.5, id).toBeLessThan(0.01);
+      expect(Math.abs(Number(atY) - y) * 2 ** 10.5, id).toBeLessThan(0.01);
+    }
+  });
+
+  it("has the view of both frames of every page", () => {
+    for (const [path, { picture }] of realPages) {
+      for (const [frame, { key, box }] of Object.entries(picture.views)) {
+        const view = propertiesOf(`view-${frame}-${key}`);
+        expect(Number(view["--cx"]), path).toBeCloseTo((box.minX + box.maxX) / 2, 4);
+        expect(Number(view["--cy"]), path).toBeCloseTo((box.minY + box.maxY) / 2, 4);
+        expect(Number(view["--w"]), path).toBeCloseTo(box.maxX - box.minX, 4);
+        expect(Number(view["--h"]), path).toBeCloseTo(box.maxY - box.minY, 4);
+      }
+    }
+  });
+
+  it.each<FrameId>(["us", "be"])("has the drawing of %s as large as it is drawn", (frame) => {
+    const { minX, minY, maxX, maxY } = FRAMES[frame].drawing;
+    expect(propertiesOf(`drawing-${frame}`)).toEqual({
+      "--x0": String(minX),
+      "--y0": String(minY),
+      "--dw": String(maxX - minX),
+      "--dh": String(maxY - minY),
+    });
+  });
+
+  it("has a rule for every placement of every mark on every page", () => {
+    const names = new Set(
+      [...realPages.values()].flatMap(({ picture }) =>
+        picture.marks.flatMap(({ placements }) =>
+          placements.flatMap(({ label, shift }, index) => {
+            const prefix = SIZE_CLASSES[index]?.id;
+            return [`${prefix}-${label}`, ...(shift ? [`${prefix}-${shift.side}${shift.ring}`] : [])];
+          }),
+        ),
+      ),
+    );
+    expect([...names].filter((name) => !css.includes(`.${name}{`))).toEqual([]);
+  });
+
+  it("asks for each size class but the first by the size of the frame, in their order", () => {
+    const queries = [...css.matchAll(/@container \(min-width:(\d+)px\) and \(min-height:(\d+)px\)/g)].map(
+      ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+    );
+    expect(queries).toEqual(SIZE_CLASSES.slice(1).map(({ width, height }) => ({ width, height })));
+  });
+
+  it("takes back the placement of a smaller class before it states that of a larger one", () => {
+    for (const block of css.split("@container").slice(1)) {
+      const [reset = ""] = /\.mark\{[^}]*\}/.exec(block) ?? [];
+      for (const property of ["--label", "--label-display", "--shift-x", "--shift-y", "--leader", "--place"])
+        expect(reset).toContain(`${property}:`);
+    }
+  });
+
+  it("has a side for every label that it hides, since the focus and a selection show it all the same", () => {
+    const prefixes = [...SIZE_CLASSES.map(({ id }) => id), "on"];
+    const without = prefixes.filter((prefix) => !new RegExp(`\\.${prefix}-hidden\\{[^}]*--label:`).test(css));
+    expect(without).toEqual([]);
+  });
+
+  it("points every leader line from the true place to where its mark stands", () => {
+    const rules = [
+      ...css.matchAll(
+        /\.on-([a-z]+)([123])\{--shift-x:(-?\d+)px;--shift-y:(-?\d+)px;--leader:(\d+)px;--angle:(\d+)deg/g,
+      ),
+    ];
+    expect(rules.length).toBe(24);
+    for (const [, , , x, y, length, angle] of rules) {
+      const radians = (Number(angle) * Math.PI) / 180;
+      expect(Math.abs(Math.cos(radians) * Number(length) - Number(x))).toBeLessThan(1);
+      expect(Math.abs(Math.sin(radians) * Number(length) - Number(y))).toBeLessThan(1);
+    }
+  });
+});
