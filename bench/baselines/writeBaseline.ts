@@ -62,9 +62,8 @@ function toBaselinePage(html: string, name: string): string {
   if (!carried?.[1]) throw new Error("The product's page carries no data.");
   const data: PageData = JSON.parse(carried[1]);
   return html
-    .replace(carried[0], "")
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, "")
-    .replace(/<script type="module"[^>]*><\/script>/, "")
+    .replace(/<body>.*<\/body>/s, (body) => body.replace(/<script.*?<\/script>/gs, ""))
     .replace("<html ", `<html data-baseline="${name === "libraryFree" ? "library-free" : "plain-leaflet"}" `)
     .replace("</head>", '<link rel="stylesheet" href="/assets/page.css"></head>')
     .replace(/(<div[^>]* data-stage[^>]*>)/, `$1${linesSvg(data.view.picture.lines)}`)

@@ -48,7 +48,7 @@ function typeOf(entry: string | Catalogue): string {
     const fields = Object.entries(entry).map(([key, value]) => `${JSON.stringify(key)}: ${typeOf(value)};`);
     return `{ ${fields.join(" ")} }`;
   }
-  const names = [...argumentsOf(parse(entry))].map(([name, type]) => `${name}: ${type}`);
+  const names = [...argumentsOf(parse(entry))].map(([name, type]) => `${name}: ${type}`).toSorted();
   return names.length > 0 ? `(values: { ${names.join("; ")} }) => string` : "() => string";
 }
 

@@ -28,7 +28,7 @@ function placementRules(prefix: string): string[] {
       return `.${prefix}-${side}${ring}{--shift-x:${x}px;--shift-y:${y}px;${leader}}`;
     }),
   );
-  return [...labels, `.${prefix}-hidden{--label-display:none}`, ...shifts];
+  return [...labels, `.${prefix}-hidden{--label-display:none;--label:${labelTranslate("e")}}`, ...shifts];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { PageView } from "@/content/readPage";
 import type { Locale } from "@/domain/locale";
+import type { Page } from "@/domain/page";
 import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
 import { type Package, Packages } from "@/features/licences/Packages";
@@ -13,11 +14,12 @@ import { Notices } from "@/features/notices/Notices";
 import { Panel } from "@/features/panel/Panel";
 import { SheetHandle } from "@/features/panel/SheetHandle";
 import { useMessages } from "@/i18n/MessagesContext";
+import { isPublished } from "@/i18n/publishedLocales";
 import { useIsHydrated } from "@/ui/useIsHydrated";
 import { roundCamera } from "@/url-state/camera";
 import { formatQuery } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
-import { replaceState, toHref, useAddress } from "@/url-state/location";
+import { replaceQuery, toHref, useAddress } from "@/url-state/location";
 import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath } from "@/url-state/paths";
 import type { CameraState } from "@/url-state/urlState";
@@ -37,6 +39,8 @@ export type AppProps = {
   drawings?: Record<FrameId, string> | undefined;
 };
 
+const NOT_FOUND: Page = { kind: "not-found" };
+
 function toCamera(camera: CameraState | undefined): Camera | undefined {
   return camera && { center: { lat: camera.lat, lng: camera.lng }, zoom: camera.zoom };
 }
@@ -47,8 +51,12 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
   const address = useAddress(formatPath(first.page, firstLocale));
   const { state, problems } = useMemo(() => {
     const [path = "/", ...query] = address.split("?");
-    return parseUrl(path, query.join("?"));
-  }, [address]);
+    const parsed = parseUrl(path, query.join("?"));
+    // A language that is not published has no pages: the document's own language leads on.
+    return isPublished(parsed.state.locale)
+      ? parsed
+      : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
+  }, [address, firstLocale]);
   const { view, canReadPages, hasFailed, retry } = usePageView(first, state.page, state.locale);
   const liveMap = useLiveMap();
   const { theme, setTheme } = useTheme(state);
@@ -85,7 +93,7 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
   const stateRef = useRef(state);
   stateRef.current = state;
   const handleMove = useCallback((frame: FrameId, { center, zoom }: Camera) => {
-    replaceState({ ...stateRef.current, [frame]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
+    replaceQuery({ ...stateRef.current, [frame]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
 
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useMediaQuery } from "@/ui/useMediaQuery";
-import { replaceState } from "@/url-state/location";
+import { replaceQuery } from "@/url-state/location";
 import type { Theme, UrlState } from "@/url-state/urlState";
 
 /** The theme shown, from the address or the system, and the switch that writes it into the address. */
@@ -13,7 +13,7 @@ export function useTheme(state: UrlState): { theme: Theme; setTheme: (theme: The
   const setTheme = (theme: Theme) => {
     const { theme: _before, ...rest } = state;
     // The system's own theme is the default and is not written.
-    replaceState(theme === system ? rest : { ...rest, theme });
+    replaceQuery(theme === system ? rest : { ...rest, theme });
   };
   return { theme: state.theme ?? system, setTheme };
 }

@@ -1,8 +1,7 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
-import { compareDates } from "@/domain/dateValue";
+import { compareDates, sortDay } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
-import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
 import { cityLink, listCities, programLink, type Reading } from "./reading";
@@ -10,9 +9,9 @@ import { claimsBlock, gapsSection, section } from "./sections";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
-/** "San Diego · 2019": the counterparts and the date of the first dated delegation between them. */
+/** "San Diego · 2019": the counterparts and the year of the first dated delegation between them. */
 function counterpartRow(reading: Reading, cityId: string): Row {
-  const { atlas, locale, messages } = reading;
+  const { atlas, messages } = reading;
   const counterparts = ofKind(partnershipsOf(atlas, cityId), "city-pair").map((pair) =>
     otherEnd(pair, cityId),
   );
@@ -23,7 +22,8 @@ function counterpartRow(reading: Reading, cityId: string): Row {
       return cities.includes(cityId) && counterparts.some((id) => cities.includes(id));
     })
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
-  const when = first ? ` · ${formatDate(first.date, locale, messages)}` : "";
+  const year = first && sortDay(first.date)?.slice(0, 4);
+  const when = year ? ` · ${year}` : "";
   const detail =
     counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
   return { link: cityLink(reading, cityId), detail };

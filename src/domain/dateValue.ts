@@ -54,7 +54,13 @@ export function sortDay(date: DateValue): string | undefined {
   }
 }
 
+/** What is only known to be later than a day comes after what may be of that day. */
+function sortKey(date: DateValue): string {
+  return `${sortDay(date) ?? "9999"}${date.kind === "after" ? "+" : ""}`;
+}
+
 /** Negative, zero or positive: earlier dates first, unknown ones last. */
 export function compareDates(one: DateValue, other: DateValue): number {
-  return (sortDay(one) ?? "9999").localeCompare(sortDay(other) ?? "9999");
+  const [first, second] = [sortKey(one), sortKey(other)];
+  return first < second ? -1 : Number(first > second);
 }

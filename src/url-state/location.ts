@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { formatUrl } from "./formatUrl";
+import { formatQuery } from "./formatUrl";
 import type { UrlState } from "./urlState";
 
 const CHANGED = "atlas:address";
@@ -45,9 +45,9 @@ export function goTo(address: string, how: "push" | "replace"): void {
   window.dispatchEvent(new Event(CHANGED));
 }
 
-/** Replaces what the address says of the view without touching the page or the fragment. */
-export function replaceState(state: UrlState): void {
-  goTo(formatUrl(state) + window.location.hash, "replace");
+/** Replaces the query of the address; the path stays as the reader typed it, and the fragment too. */
+export function replaceQuery(state: UrlState): void {
+  goTo(readPath() + formatQuery(state) + window.location.hash, "replace");
 }
 
 /** Loads an address from the server, for what this script cannot show. */

@@ -12,6 +12,10 @@ function cut(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
+function isKnown(key: string): key is "be" | "us" | "theme" {
+  return key === "be" || key === "us" || key === "theme";
+}
+
 function isTheme(value: string): value is Theme {
   return value === "light" || value === "dark";
 }
@@ -35,12 +39,15 @@ export function parseUrl(path: string, search: string): { state: UrlState; probl
   const state: UrlState = parsePath(path);
   const problems: UrlProblem[] = [];
   const seen = new Set<string>();
+  const repeated = new Set<string>();
   for (const [rawKey, value] of new URLSearchParams(search)) {
     const key = rawKey.toLowerCase();
     if (TRACKING_KEY.test(key)) continue;
-    if (key !== "be" && key !== "us" && key !== "theme")
-      problems.push({ kind: "unknown-key", key: cut(rawKey) });
-    else if (seen.has(key)) problems.push({ kind: "repeated-key", key });
+    if (seen.has(key)) {
+      // Told once, however often it stands there.
+      if (isKnown(key) && !repeated.has(key)) problems.push({ kind: "repeated-key", key });
+      repeated.add(key);
+    } else if (!isKnown(key)) problems.push({ kind: "unknown-key", key: cut(rawKey) });
     else if (!readKey(state, key, value)) problems.push({ kind: "bad-value", key, value: cut(value) });
     seen.add(key);
   }

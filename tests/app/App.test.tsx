@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { pagesOf } from "@/domain/pagesOf";
@@ -8,18 +8,27 @@ import { realAtlas } from "../content/realAtlas";
 import { installBrowser, stubAtlasServer } from "./browser";
 import { clickIsAnswered, follow, wakeUp } from "./wakeUp";
 
-// Leaflet has a test of its own; here a button stands for what it is told and tells.
+// Leaflet has a test of its own; here the marks alone, and a button for what it is told and tells.
 vi.mock("@/features/map/live/LiveFrame", async () => {
   const { useEffect } = await import("react");
+  const { frameOf } = await import("@/content/frameOf");
+  const { MarkLink } = await import("@/features/map/MarkLink");
   return {
-    LiveFrame({ frame, camera, onReady, onMove }: LiveFrameProps) {
+    LiveFrame({ frame, picture, camera, onReady, onMove }: LiveFrameProps) {
       useEffect(() => onReady(frame), [frame, onReady]);
       const place = camera ? `${camera.zoom}/${camera.center.lat}/${camera.center.lng}` : "the page's view";
       const moved = { center: { lat: 50.123456, lng: 4.5 }, zoom: 8.005 };
       return (
-        <button type="button" onClick={() => onMove(frame, moved)}>
-          {`move ${frame} from ${place}`}
-        </button>
+        <>
+          {picture.marks
+            .filter((mark) => frameOf(mark) === frame)
+            .map((mark) => (
+              <MarkLink key={mark.id} mark={mark} />
+            ))}
+          <button type="button" onClick={() => onMove(frame, moved)}>
+            {`move ${frame} from ${place}`}
+          </button>
+        </>
       );
     },
   };
@@ -27,8 +36,10 @@ vi.mock("@/features/map/live/LiveFrame", async () => {
 
 installBrowser();
 
-// Pages are whole, and finding things in them by role takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
+// Pages are whole: finding things in them by role takes its time on a busy machine. No style sheet hides anything
+// here, so that need not be looked for.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 
 const heading = () => screen.getByRole("heading", { level: 1 });
 
@@ -198,16 +209,13 @@ describe("data that does not come", () => {
     const server = stubAtlasServer(500, 503);
     server.answer();
     wakeUp({ kind: "home" });
-    await waitFor(
-      () => expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
-      {
-        timeout: 4000,
-      },
+    await waitFor(() =>
+      expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
     );
     expect(server.asked.length).toBe(2);
     expect(clickIsAnswered(markOf("Verviers"))).toBe(false);
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await waitFor(() => expect(noticesShown()).toEqual([]), { timeout: 4000 });
+    await waitFor(() => expect(noticesShown()).toEqual([]));
     await follow(() => markOf("Verviers"));
     expect(window.location.pathname).toBe("/cities/verviers/");
   });
@@ -215,7 +223,7 @@ describe("data that does not come", () => {
   it("is not told again once it has been dismissed", async () => {
     stubAtlasServer(500, 500, 500, 500).answer();
     wakeUp({ kind: "home" });
-    await userEvent.click(await screen.findByRole("button", { name: "Dismiss" }, { timeout: 4000 }));
+    await userEvent.click(await screen.findByRole("button", { name: "Dismiss" }));
     expect(noticesShown()).toEqual([]);
   });
 });

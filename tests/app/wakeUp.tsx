@@ -36,5 +36,5 @@ export function clickIsAnswered(link: Element, press: Press = {}): boolean {
 
 /** Follows a link as soon as the page can do so without the server. */
 export async function follow(findLink: () => Element): Promise<void> {
-  await waitFor(() => expect(clickIsAnswered(findLink())).toBe(true), { timeout: 4000 });
+  await waitFor(() => expect(clickIsAnswered(findLink())).toBe(true));
 }

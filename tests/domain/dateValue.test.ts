@@ -78,8 +78,8 @@ describe("a date value", () => {
   });
 
   it.each<[DateValue, string | undefined]>([
-    [{ kind: "at", date: "2014" }, "2014-01-01"],
-    [{ kind: "by", date: "2015-02" }, "2015-02-01"],
+    [{ kind: "at", date: "2014" }, "2014-12-31"],
+    [{ kind: "by", date: "2015-02" }, "2015-02-28"],
     [{ kind: "after", date: "2005" }, "2005-12-31"],
     [{ kind: "range", from: "2014-06-15", to: "2014-06-21" }, "2014-06-15"],
     [{ kind: "from", from: "2021-10" }, "2021-10-01"],

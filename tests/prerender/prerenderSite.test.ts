@@ -155,6 +155,8 @@ describe("the data that a document carries", () => {
     expect(html.match(/<script/g)?.length).toBe(2);
     const [json = ""] = allOf(html, /id="page-data">([\s\S]*?)<\/script>/g);
     expect(JSON.parse(json).view.content.title).toBe(evil);
+    const [heading = ""] = allOf(html, /<h1[^>]*>([^<]*)/g).map(decode);
+    expect(heading.replaceAll("&gt;", ">")).toBe(evil);
   });
 });
 

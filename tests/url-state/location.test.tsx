@@ -7,7 +7,7 @@ import {
   goTo,
   goToCanonicalPath,
   readPath,
-  replaceState,
+  replaceQuery,
   toHref,
   useAddress,
 } from "@/url-state/location";
@@ -93,7 +93,7 @@ describe("going to an address", () => {
   it("keeps the fragment when only the view changes", () => {
     window.history.replaceState(null, "", "/cities/antwerp/#antwerp-diverse");
     const before = window.history.length;
-    replaceState({ locale: "en", page: { kind: "city", id: "antwerp" }, theme: "dark" });
+    replaceQuery({ locale: "en", page: { kind: "city", id: "antwerp" }, theme: "dark" });
     expect(window.location.href).toBe("http://localhost:3000/cities/antwerp/?theme=dark#antwerp-diverse");
     expect(window.history.length).toBe(before);
   });

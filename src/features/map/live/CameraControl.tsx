@@ -24,6 +24,9 @@ function prefersReducedMotion(): boolean {
 export function CameraControl({ frame, box, camera, onMove, onReady }: CameraControlProps) {
   const map = useMap();
   const targetRef = useRef<Camera | undefined>(undefined);
+  // Leaflet tells of the end of a move on every step of ours too, before the last one has brought it to the target.
+  const isOursRef = useRef(false);
+  const isFlyingRef = useRef(false);
 
   useEffect(() => onReady(frame), [frame, onReady]);
 
@@ -34,11 +37,15 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
       const isFirst = targetRef.current === undefined;
       targetRef.current = target;
       const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
-      if (isNearCamera(now, target)) return;
-      map.stop();
-      if (isFirst || camera || prefersReducedMotion())
-        map.setView(target.center, target.zoom, { animate: false });
+      const isNear = isNearCamera(now, target);
+      if (isNear && !isFlyingRef.current) return;
+      isOursRef.current = true;
+      // A flight that has hardly left is ended where it began.
+      const isCut = isFirst || isNear || camera !== undefined || prefersReducedMotion();
+      isFlyingRef.current = !isCut;
+      if (isCut) map.setView(target.center, target.zoom, { animate: false });
       else map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
+      isOursRef.current = false;
     },
     [map, box, camera],
   );
@@ -47,6 +54,8 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
     function tellMoves() {
       const handleMoveEnd = (_event: LeafletEvent) => {
         const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
+        if (isOursRef.current) return;
+        isFlyingRef.current = false;
         if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(frame, now);
       };
       map.on("moveend", handleMoveEnd);
@@ -65,9 +74,10 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
         if (map.getSize().equals(point(size.width, size.height)) || size.width === 0) return;
         const target = camera ?? cameraFor(box, size);
         targetRef.current = target;
-        map.stop();
+        isOursRef.current = true;
         map.invalidateSize({ pan: false, animate: false });
         map.setView(target.center, target.zoom, { animate: false });
+        isOursRef.current = false;
       });
       observer.observe(map.getContainer());
       return () => observer.disconnect();
