@@ -2,6 +2,18 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/**
+ * Few files, since each costs a request: what the page wakes up with, and what reads other pages. Leaflet and each
+ * language's messages stay chunks of their own.
+ */
+const CHUNKS = [
+  {
+    name: "page",
+    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/(app|ui|url-state)\/|src\/features\/(?!map\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
+  },
+  { name: "reader", test: /node_modules\/valibot\/|src\/(domain|content|basemap)\// },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE_PATH ?? "/",
   plugins: [react()],
@@ -22,5 +34,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Fonts and pictures stay files: the Content-Security-Policy allows no data addresses.
     assetsInlineLimit: 0,
     copyPublicDir: !isSsrBuild,
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } }),
   },
 }));

@@ -5,6 +5,15 @@ import sirv from "sirv";
 import { resolveSitePath } from "./resolveSitePath.mjs";
 import { readSiteFiles } from "./siteFiles.mjs";
 
+/** What documents load. It is no document itself, and what holds for documents alone would only weigh on it. */
+const isResource = /^\/(assets|data)\//;
+const ofDocuments = [
+  "Content-Security-Policy",
+  "Cross-Origin-Opener-Policy",
+  "Permissions-Policy",
+  "Referrer-Policy",
+];
+
 /** Room for a query of 20,000 characters; Node's default is 16 KiB for all headers. */
 const maxHeaderSize = 64 * 1024;
 
@@ -84,6 +93,9 @@ async function createHandler(directory, basePath) {
     for (const [pattern, values] of Object.entries(headers)) {
       if (pattern.endsWith("/*") && target.path.startsWith(pattern.slice(0, -1)))
         setHeaders(response, values);
+    }
+    if (isResource.test(target.path)) {
+      for (const name of ofDocuments) response.removeHeader(name);
     }
     if (target.path.startsWith("/assets/")) {
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");

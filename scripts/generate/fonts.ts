@@ -76,7 +76,7 @@ async function writeFamily(family: Family): Promise<string> {
       return `@font-face {
   font-family: "${name}";
   font-weight: ${weight};
-  font-display: swap;
+  font-display: optional;
   src: url("./${file}") format("woff2");
 ${range}}
 `;

@@ -4,8 +4,8 @@ import { queryOptions } from "@tanstack/react-query";
 export const pageReaderQuery = queryOptions({
   queryKey: ["page-reader"],
   queryFn: async () => {
-    const { readPage } = await import("@/content/readPage");
-    return { readPage };
+    const { readText, readPictureOf } = await import("@/content/readPage");
+    return { readText, readPictureOf };
   },
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

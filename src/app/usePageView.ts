@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useRef } from "react";
-import type { PageView } from "@/content/readPage";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { PictureContent } from "@/content/pictureContent";
+import type { PageText, PageView } from "@/content/readPage";
 import { atlasQuery } from "@/data/atlasQuery";
 import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
@@ -21,22 +22,39 @@ export function usePageView(first: PageView, page: Page, locale: Locale): PageVi
   const messages = useMessages();
   const atlas = useQuery(atlasQuery(locale));
   const reader = useQuery(pageReaderQuery);
-  const lastRef = useRef(first);
-  const path = formatPath(page, locale);
-  const isFirst = path === formatPath(first.page, locale);
   // A page is its path: a moved camera is no reason to read it again.
-  const asked = useMemo(() => parsePath(path).page, [path]);
-  const view = useMemo(() => {
-    if (isFirst) return first;
-    return atlas.data && reader.data
-      ? reader.data.readPage({ atlas: atlas.data, locale, messages }, asked)
-      : undefined;
-  }, [isFirst, first, asked, atlas.data, reader.data, locale, messages]);
+  const path = formatPath(page, locale);
+  const firstPath = formatPath(first.page, locale);
+  // The text is what a click waits for; arranging the marks of the picture takes longer and may come a frame later.
+  const picturePath = useDeferredValue(path);
+
+  const read = useMemo(
+    () => atlas.data && reader.data && { ...reader.data, reading: { atlas: atlas.data, locale, messages } },
+    [atlas.data, reader.data, locale, messages],
+  );
+  const text = useMemo(() => {
+    if (path === firstPath) return first;
+    return read?.readText(read.reading, parsePath(path).page);
+  }, [path, firstPath, first, read]);
+  const picture = useMemo(() => {
+    if (picturePath === firstPath) return first.picture;
+    return read?.readPictureOf(read.reading, parsePath(picturePath).page);
+  }, [picturePath, firstPath, first, read]);
+
   // Until the data has come, what was shown last stays.
-  if (view) lastRef.current = view;
+  const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
+    text: first,
+    picture: first.picture,
+  });
+  if ((text && text !== last.text) || (picture && picture !== last.picture))
+    setLast({ text: text ?? last.text, picture: picture ?? last.picture });
+
+  const shownText = text ?? last.text;
+  const shownPicture = picture ?? last.picture;
+  const view = useMemo(() => ({ ...shownText, picture: shownPicture }), [shownText, shownPicture]);
   return {
-    view: view ?? lastRef.current,
-    canReadPages: atlas.isSuccess && reader.isSuccess,
+    view,
+    canReadPages: read !== undefined,
     hasFailed: atlas.isError || reader.isError,
     retry: () => {
       if (atlas.isError) atlas.refetch();

@@ -14,8 +14,11 @@ import type { Reading } from "./reading";
 import { readPicture } from "./readPicture";
 import { sourcesPage } from "./sourcesPage";
 
+/** What a page says. */
+export type PageText = { page: Page; content: PageContent };
+
 /** What a page says and draws. */
-export type PageView = { page: Page; content: PageContent; picture: PictureContent };
+export type PageView = PageText & { picture: PictureContent };
 
 function readContent(reading: Reading, page: Page): PageContent {
   switch (page.kind) {
@@ -40,8 +43,22 @@ function readContent(reading: Reading, page: Page): PageContent {
   }
 }
 
-/** Reads a page from the atlas; one whose record the atlas does not have is the not-found page. */
+function pageShown({ atlas }: Reading, asked: Page): Page {
+  return hasPage(atlas, asked) ? asked : { kind: "not-found" };
+}
+
+/** What a page says; one whose record the atlas does not have is the not-found page. */
+export function readText(reading: Reading, asked: Page): PageText {
+  const page = pageShown(reading, asked);
+  return { page, content: readContent(reading, page) };
+}
+
+/** What a page draws. Takes longer than its text: the marks of every frame are arranged. */
+export function readPictureOf(reading: Reading, asked: Page): PictureContent {
+  return readPicture(reading, pageShown(reading, asked));
+}
+
+/** Reads a page from the atlas, its text and its picture. */
 export function readPage(reading: Reading, asked: Page): PageView {
-  const page: Page = hasPage(reading.atlas, asked) ? asked : { kind: "not-found" };
-  return { page, content: readContent(reading, page), picture: readPicture(reading, page) };
+  return { ...readText(reading, asked), picture: readPictureOf(reading, asked) };
 }

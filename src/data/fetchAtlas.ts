@@ -12,14 +12,19 @@ export class DataError extends Error {
  */
 export async function fetchAtlas(locale: Locale, signal: AbortSignal): Promise<Atlas> {
   const address = `${import.meta.env.BASE_URL}data/atlas.${locale}.json`;
-  const [response, { parseAtlas }] = await Promise.all([
+  const [response, { parseAtlasInSteps }] = await Promise.all([
     fetch(address, { signal }),
     import("@/domain/parseAtlas"),
   ]);
   if (!response.ok) throw new DataError(`${address} answered ${response.status}`);
-  const parsed = parseAtlas(await readJson(response, address));
+  const parsed = await parseAtlasInSteps(await readJson(response, address), pause);
   if (parsed.kind === "broken") throw new DataError(`${address} does not fit the schema`);
   return parsed.atlas;
+}
+
+/** Lets the browser answer the reader before the next step. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function readJson(response: Response, address: string): Promise<unknown> {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Atlas, atlasSchema } from "./atlas";
+import { type Atlas, atlasSchema, DATA_FILE_NAMES, DATA_FILES } from "./atlas";
 import { addressOf } from "./atlasAddress";
 import { type AtlasProblem, shorten } from "./atlasProblem";
 
@@ -23,4 +23,21 @@ export function parseAtlas(content: unknown): ParsedAtlas {
       remedy: "Build the site again from sound data files.",
     })),
   };
+}
+
+/**
+ * The same in steps, one kind of record after the other, with a pause before each: on a slow phone the whole would
+ * hold up a tap.
+ */
+export async function parseAtlasInSteps(content: unknown, pause: () => Promise<void>): Promise<ParsedAtlas> {
+  const parts =
+    content !== null && typeof content === "object" ? new Map(Object.entries(content)) : new Map();
+  for (const name of DATA_FILE_NAMES) {
+    await pause();
+    if (!v.is(DATA_FILES[name], parts.get(name))) return parseAtlas(content);
+  }
+  // Each part has just been found to fit; what is left is that there is no other.
+  return parts.size === DATA_FILE_NAMES.length
+    ? { kind: "parsed", atlas: content as Atlas }
+    : parseAtlas(content);
 }

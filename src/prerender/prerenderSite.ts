@@ -6,6 +6,7 @@ import type { Package } from "@/features/licences/Packages";
 import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
+import { LOADER_SCRIPT } from "./loaderScript";
 import { renderDocument, type Shell } from "./renderDocument";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { THEME_SCRIPT } from "./themeScript";
@@ -45,7 +46,7 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
 
 /** Every document and header file of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
-  const policy = contentSecurityPolicy([THEME_SCRIPT], []);
+  const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []);
   const headers = securityHeaders(policy);
   const shell: Shell = {
     template: input.template,

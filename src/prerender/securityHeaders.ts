@@ -20,7 +20,7 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
   ].join("; ");
 }
 
-/** Headers of every answer. `frame-ancestors` has no effect in a `<meta>` and stands here alone. */
+/** Headers of every document. `frame-ancestors` has no effect in a `<meta>` and stands here alone. */
 export function securityHeaders(policy: string): Record<string, string> {
   return {
     "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,

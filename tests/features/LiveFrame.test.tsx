@@ -143,15 +143,17 @@ describe("a moving map", () => {
     expect(screen.getByRole("button", { name: "Zoom out: United States" })).toBeDefined();
   });
 
-  it("takes the drawing over as it is, and gives it back", () => {
+  it("shows a copy of the drawing in its place, and brings it back", () => {
     const { unmount, container } = renderFrame("be", "/");
-    const drawing = container.querySelector("svg[viewBox='0 0 10 10']");
-    expect(drawing?.closest(".leaflet-overlay-pane")).not.toBeNull();
-    const host = container.querySelector("[data-drawing]");
-    expect(host?.children.length).toBe(0);
+    const host = container.querySelector<HTMLElement>("[data-drawing]");
+    const still = host?.querySelector("svg");
+    const copy = container.querySelector(".leaflet-overlay-pane svg[viewBox='0 0 10 10']");
+    expect(copy?.innerHTML).toBe(still?.innerHTML);
+    expect(host?.hidden).toBe(true);
     unmount();
-    expect(host?.firstElementChild).toBe(drawing);
-    expect(drawing?.hasAttribute("style")).toBe(false);
+    expect(host?.hidden).toBe(false);
+    expect(host?.firstElementChild).toBe(still);
+    expect(still?.hasAttribute("style")).toBe(false);
   });
 
   it.each<[FrameId, string, Size]>([

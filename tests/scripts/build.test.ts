@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LOADER_SCRIPT } from "@/prerender/loaderScript";
 import { moveScriptToEnd } from "../../scripts/build/moveScriptToEnd.ts";
 import { readSettings } from "../../scripts/build/readSettings.ts";
 
@@ -40,18 +41,20 @@ describe("the settings of a build", () => {
 describe("the module script of a built page", () => {
   const script = '<script type="module" crossorigin src="/assets/index-1.js"></script>';
   const preload = '<link rel="modulepreload" crossorigin href="/assets/en-1.js">';
+  const loader = (needs: string) =>
+    `<script data-entry="/assets/index-1.js" data-needs="${needs}">${LOADER_SCRIPT}</script>`;
   const style = '<link rel="stylesheet" crossorigin href="/assets/index-1.css">';
 
-  it("stands behind the text, with what it will need before it; the style sheet stays in the head", () => {
+  it("is asked for behind the text, with what it will need before it; the style sheet stays in the head", () => {
     const html = `<head>\n  <title>x</title>\n  ${script}\n  ${preload}\n  ${style}\n</head>\n<body>\n  <main>text</main>\n</body>`;
     expect(moveScriptToEnd(html)).toBe(
-      `<head><title>x</title>${style}</head><body><main>text</main>${preload}${script}</body>`,
+      `<head><title>x</title>${style}</head><body><main>text</main>${loader("/assets/en-1.js")}</body>`,
     );
   });
 
   it("is found without anything to load before it", () => {
     expect(moveScriptToEnd(`<head>${script}</head><body></body>`)).toBe(
-      `<head></head><body>${script}</body>`,
+      `<head></head><body>${loader("")}</body>`,
     );
   });
 
