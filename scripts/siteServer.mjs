@@ -6,7 +6,7 @@ import { resolveSitePath } from "./resolveSitePath.mjs";
 import { readSiteFiles } from "./siteFiles.mjs";
 
 /** What documents load. It is no document itself, and what holds for documents alone would only weigh on it. */
-const isResource = /^\/(assets|data)\//;
+const isResource = /^\/assets\//;
 const ofDocuments = [
   "Content-Security-Policy",
   "Cross-Origin-Opener-Policy",

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { LineContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -24,7 +24,7 @@ export function Lines({ lines, motion }: LinesProps) {
   }, [motion]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are a reason to draw, not an input.
-  useEffect(() => motion.wake(), [lines, motion]);
+  useLayoutEffect(() => motion.wake(), [lines, motion]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset.

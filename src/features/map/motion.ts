@@ -19,6 +19,8 @@ export function createMotion(): Motion {
   };
   const wake = () => {
     awakeUntil = performance.now() + REST_AFTER_MS;
+    // At once, since what woke us may move after this frame's callback of ours has run.
+    for (const draw of draws) draw();
     if (frame === 0 && draws.size > 0) frame = requestAnimationFrame(tick);
   };
   return {

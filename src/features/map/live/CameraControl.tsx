@@ -5,6 +5,7 @@ import type { Box, Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { isNearCamera } from "./isNearCamera";
+import { prefersReducedMotion } from "./prefersReducedMotion";
 
 const FLIGHT_SECONDS = 0.4;
 
@@ -15,10 +16,6 @@ type CameraControlProps = {
   onMove: (frame: FrameId, camera: Camera) => void;
   onReady: (frame: FrameId) => void;
 };
-
-function prefersReducedMotion(): boolean {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
 
 /** Moves the frame to what the address asks for, and tells where the reader has moved it. */
 export function CameraControl({ frame, box, camera, onMove, onReady }: CameraControlProps) {

@@ -13,6 +13,7 @@ import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
 import styles from "./live.module.css";
+import { prefersReducedMotion } from "./prefersReducedMotion";
 import { useArrangement } from "./useArrangement";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
@@ -53,6 +54,14 @@ export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: L
     container?.setAttribute("role", "group");
     container?.setAttribute("aria-label", label);
   }, [map, label]);
+
+  useEffect(() => {
+    if (!map) return;
+    // Leaflet's arrow keys take no option that makes them a cut.
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) =>
+      panBy(offset, { ...options, ...(prefersReducedMotion() && { animate: false }) });
+  }, [map]);
 
   useEffect(() => {
     if (!map) return;

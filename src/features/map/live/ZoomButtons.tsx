@@ -3,6 +3,7 @@ import { Minus, Plus } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import mapStyles from "@/features/map/map.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
+import { prefersReducedMotion } from "./prefersReducedMotion";
 
 /** How much one press zooms. */
 const STEP = 0.75;
@@ -25,7 +26,7 @@ export function ZoomButtons({ map, frameTitle }: { map: LeafletMap; frameTitle: 
         type="button"
         aria-label={messages.zoomIn({ frame: frameTitle })}
         aria-disabled={isNearest}
-        onClick={() => map.zoomIn(STEP)}
+        onClick={() => map.zoomIn(STEP, { animate: !prefersReducedMotion() })}
       >
         <Plus aria-hidden="true" size={17} />
       </button>
@@ -33,7 +34,7 @@ export function ZoomButtons({ map, frameTitle }: { map: LeafletMap; frameTitle: 
         type="button"
         aria-label={messages.zoomOut({ frame: frameTitle })}
         aria-disabled={isFarthest}
-        onClick={() => map.zoomOut(STEP)}
+        onClick={() => map.zoomOut(STEP, { animate: !prefersReducedMotion() })}
       >
         <Minus aria-hidden="true" size={17} />
       </button>

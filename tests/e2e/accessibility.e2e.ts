@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { openLive } from "./liveMap.ts";
+import { FRAMES } from "./picture.ts";
+import { firstCities } from "./published.ts";
+import { test } from "./site.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const COLOR_RULES = ["color-contrast", "link-in-text-block"];
+
+const paths = [
+  "/",
+  "/cities/antwerp/",
+  "/partnerships/verviers--nashville/",
+  "/programs/mother-and-father-schools/",
+  "/belgium/",
+  "/sources/",
+  "/about/",
+  "/licences/",
+  "/nowhere/",
+];
+
+test.use({ allowedProblems: [/console: Failed to load resource: .*404.*\/nowhere\//] });
+
+for (const [device, viewport] of Object.entries({
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+})) {
+  for (const path of paths) {
+    test(`${path} has one main, one first heading and two named maps on a ${device}, and nothing for axe in light and dark`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openLive(page, path);
+      await expect(page.getByRole("main")).toHaveCount(1);
+      await expect(page.getByRole("banner")).toHaveCount(1);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      for (const { region } of FRAMES)
+        await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(1);
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page }).setLegacyMode();
+        // Of all rules, only those of colour depend on the theme.
+        const { violations } = await (colorScheme === "light"
+          ? axe.withTags(TAGS)
+          : axe.withRules(COLOR_RULES)
+        ).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+        );
+        expect(found, colorScheme).toEqual([]);
+      }
+    });
+  }
+}
+
+test("each mark is a link named by its city, its country and what it is in the atlas", async ({ page }) => {
+  await openLive(page, "/");
+  const maps = page.getByRole("region", { name: /^Map of/ });
+  for (const { name } of firstCities) await expect(maps.getByRole("link", { name })).toHaveCount(1);
+  const names = await maps
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
+  expect(names).toHaveLength(firstCities.length);
+  for (const name of names) expect(name).toMatch(/^[\p{L} -]+, (Belgium|United States): .+/u);
+  await openLive(page, "/cities/washington/");
+  await expect(maps.getByRole("link", { name: /^Washington, D\.C\., United States: / })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});

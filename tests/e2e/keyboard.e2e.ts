@@ -1,0 +1,143 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { openReady, readAddress, untilStill } from "./liveMap.ts";
+import { findMap, readMarks } from "./picture.ts";
+import { test } from "./site.ts";
+
+const findMark = (page: Page, city: string): Locator =>
+  page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: new RegExp(`^${city}, `) });
+
+const findHeading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
+
+/** Pixels around an element, so that a ring beside it is seen too. */
+async function photograph(page: Page, element: Locator): Promise<Buffer> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error("The element is not shown");
+  const clip = { x: box.x - 10, y: box.y - 10, width: box.width + 20, height: box.height + 20 };
+  return page.screenshot({ clip });
+}
+
+test("Enter on a mark opens its city, moves the focus to the heading, and Escape gives both back", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  await findMark(page, "Verviers").press("Enter");
+  await expect(findHeading(page)).toHaveText("Verviers");
+  await expect(findHeading(page)).toBeFocused();
+  await untilStill(page);
+  expect(readAddress(page)).toBe("/cities/verviers/");
+  await page.keyboard.press("Escape");
+  await expect(findHeading(page)).toHaveText("Belgian cities and their U.S. counterparts");
+  await expect(findMark(page, "Verviers")).toBeFocused();
+  await untilStill(page);
+  expect(readAddress(page)).toBe("/");
+});
+
+test("Escape brings back the whole picture after the reader has moved it", async ({ page }) => {
+  await openReady(page, "/");
+  const before = (await readMarks(page)).map(({ middle }) => middle);
+  await findMap(page, "Belgium")
+    .getByRole("button", { name: /^Zoom in/ })
+    .click();
+  await untilStill(page);
+  expect((await readMarks(page)).map(({ middle }) => middle)).not.toEqual(before);
+  await page.keyboard.press("Escape");
+  await untilStill(page);
+  const after = (await readMarks(page)).map(({ middle }) => middle);
+  for (const [index, { x, y }] of before.entries()) {
+    expect(Math.hypot((after[index]?.x ?? 0) - x, (after[index]?.y ?? 0) - y)).toBeLessThan(3);
+  }
+  expect(readAddress(page)).toBe("/");
+});
+
+test("Enter on a line opens its partnership and moves the focus to the heading", async ({ page }) => {
+  await openReady(page, "/");
+  await page.getByRole("link", { name: /^Liège and Nashville.*: City Pair/ }).press("Enter");
+  await expect(findHeading(page)).toHaveText(/Liège and Nashville/);
+  await expect(findHeading(page)).toBeFocused();
+  expect(readAddress(page)).toBe("/partnerships/liege--nashville/");
+});
+
+test("arrow keys on a mark lead to the cities around it and leave the frame where it is", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  const before = await readMarks(page);
+  await findMark(page, "Nashville").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(findMark(page, "San Diego")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(findMark(page, "San Diego")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(findMark(page, "San Diego")).not.toBeFocused();
+  // To the right of the United States lies Belgium.
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press("ArrowRight");
+  await expect(findMark(page, "Verviers")).toBeFocused();
+  await untilStill(page);
+  expect(await readMarks(page)).toEqual(before);
+});
+
+test("arrow keys on a frame pan it, plus and minus zoom it", async ({ page }) => {
+  await openReady(page, "/");
+  const frame = findMap(page, "Belgium").getByRole("group", { name: /arrow keys move the map/ });
+  const antwerp = async () => (await readMarks(page)).find(({ city }) => city === "antwerp")?.middle;
+  const before = await antwerp();
+  await frame.press("ArrowRight");
+  await untilStill(page);
+  const panned = await antwerp();
+  expect(panned?.x ?? 0).toBeLessThan((before?.x ?? 0) - 20);
+  expect(panned?.y ?? 0).toBeCloseTo(before?.y ?? 0, -1);
+  await frame.press("+");
+  await untilStill(page);
+  expect(await antwerp()).not.toEqual(panned);
+});
+
+test("marks, lines, frames and buttons show where the focus is", async ({ page }) => {
+  await openReady(page, "/");
+  const targets = [
+    findMark(page, "Antwerp").locator("[data-target]"),
+    findMark(page, "San Diego").locator("[data-target]"),
+    page.getByRole("link", { name: /^Antwerp and San Diego/ }),
+    findMap(page, "Belgium").getByRole("button", { name: /^Zoom in/ }),
+    page.getByRole("link", { name: "Sources", exact: true }).first(),
+  ];
+  for (const target of targets) {
+    // From a key before, so that the browser takes the focus for one moved by keys.
+    await page.keyboard.press("Tab");
+    const before = await photograph(page, target);
+    await target.evaluate((element) => element.closest<HTMLElement | SVGElement>("a, button")?.focus());
+    const focused = await photograph(page, target);
+    expect(focused.equals(before), `${target} looks different`).toBe(false);
+  }
+});
+
+test("the keys reach the skip links, the text, the frames, every mark and every line", async ({ page }) => {
+  await openReady(page, "/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the map" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const reached = new Set<string>();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    if (reached.has(name) && name) break;
+    reached.add(name);
+  }
+  const names = [...reached].join("\n");
+  expect(names).toMatch(/United States, pannable/);
+  expect(names).toMatch(/Belgium, pannable/);
+  for (const city of [
+    "Antwerp",
+    "Liège",
+    "Verviers",
+    "Vilvoorde",
+    "Molenbeek",
+    "Brussels",
+    "Columbus",
+    "San Diego",
+  ])
+    expect(names).toMatch(new RegExp(`^${city}, `, "m"));
+  expect(names).toMatch(/^Verviers and Chattanooga.*: City Pair partnership$/m);
+});

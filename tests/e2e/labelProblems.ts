@@ -1,0 +1,64 @@
+import type { Mark, Rectangle } from "./picture.ts";
+
+/** Widths of text differ by parts of a pixel between what is measured and what is painted. */
+const TOLERANCE_PX = 1;
+
+/** WCAG 2.2, 2.5.8: circles of this diameter about the middles of two targets do not meet. */
+const TARGET_PX = 24;
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.left + TOLERANCE_PX < other.right &&
+    other.left + TOLERANCE_PX < one.right &&
+    one.top + TOLERANCE_PX < other.bottom &&
+    other.top + TOLERANCE_PX < one.bottom
+  );
+}
+
+function leaves(label: Rectangle, frame: Rectangle): boolean {
+  return (
+    label.left < frame.left - TOLERANCE_PX ||
+    label.right > frame.right + TOLERANCE_PX ||
+    label.top < frame.top - TOLERANCE_PX ||
+    label.bottom > frame.bottom + TOLERANCE_PX
+  );
+}
+
+function problemsOfPair(one: Mark, other: Mark): string[] {
+  const distance = Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y);
+  const isSameFrame = one.frame.left === other.frame.left && one.frame.top === other.frame.top;
+  return [
+    distance < TARGET_PX - TOLERANCE_PX &&
+      `the targets of ${one.city} and ${other.city} are ${distance.toFixed(1)} px apart`,
+    isSameFrame &&
+      one.label &&
+      other.label &&
+      overlap(one.label, other.label) &&
+      `the labels of ${one.city} and ${other.city} overlap`,
+    isSameFrame &&
+      one.label &&
+      overlap(one.label, other.shape) &&
+      `the label of ${one.city} lies on ${other.city}`,
+    isSameFrame &&
+      other.label &&
+      overlap(other.label, one.shape) &&
+      `the label of ${other.city} lies on ${one.city}`,
+  ].filter((problem) => typeof problem === "string");
+}
+
+/** What keeps a reader from telling the marks in the frames apart, in words; nothing where all is well. */
+export function findLabelProblems(marks: readonly Mark[]): string[] {
+  const inView = marks.filter(({ isInFrame }) => isInFrame);
+  return [
+    ...inView
+      .filter(({ label, frame }) => label && leaves(label, frame))
+      .map(({ city }) => `the label of ${city} leaves its frame`),
+    ...inView
+      .filter(({ label, shape }) => label && overlap(label, shape))
+      .map(({ city }) => `the label of ${city} lies on its own mark`),
+    ...inView
+      .filter(({ isSelected, label }) => isSelected && !label)
+      .map(({ city }) => `${city} is selected and has no label`),
+    ...inView.flatMap((one, index) => inView.slice(index + 1).flatMap((other) => problemsOfPair(one, other))),
+  ];
+}

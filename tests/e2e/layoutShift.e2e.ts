@@ -1,0 +1,105 @@
+import { expect, type Page } from "@playwright/test";
+import { untilLive, untilStill } from "./liveMap.ts";
+import { SIZES } from "./picture.ts";
+import { test } from "./site.ts";
+import { serveInParts } from "./slowSite.ts";
+
+declare global {
+  interface Window {
+    layoutShifts: string[];
+  }
+}
+
+const paths = ["/", "/cities/antwerp/", "/partnerships/liege--nashville/", "/programs/ivlp/", "/sources/"];
+
+/** The parts of a LayoutShift that TypeScript's library does not know. */
+type Shift = PerformanceEntry & {
+  value: number;
+  sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+};
+
+async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.layoutShifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        const describe = ({ x, y, width, height }: DOMRectReadOnly) => `${x} ${y} ${width} ${height}`;
+        const nodes = entry.sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof Element ? node.outerHTML.slice(0, 60) : "text";
+          return `${name} ${describe(previousRect)} to ${describe(currentRect)}`;
+        });
+        window.layoutShifts.push(`${entry.value}: ${nodes.join()}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+async function untilSettled(page: Page): Promise<void> {
+  await untilLive(page);
+  await page.evaluate(() => document.fonts.ready);
+  await untilStill(page);
+  const fonts = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded"));
+  expect(fonts.length, "fonts loaded").toBeGreaterThanOrEqual(2);
+}
+
+/** To three decimals, as it is reported: glyphs of two fonts round differently by parts of a pixel. */
+async function expectNoShift(page: Page): Promise<void> {
+  const shifts = await page.evaluate(() => window.layoutShifts);
+  const total = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
+  expect.soft(total, `${page.url()}: ${shifts.join("\n")}`).toBeLessThan(0.0005);
+}
+
+for (const { name, ...viewport } of SIZES) {
+  test.describe(`at ${name}`, () => {
+    test.use({ viewport });
+
+    test("nothing moves while a page wakes up, and the console stays empty", async ({ page }) => {
+      const messages: string[] = [];
+      page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+      await recordShifts(page);
+      for (const path of paths) {
+        await page.goto(path);
+        await untilSettled(page);
+        await expectNoShift(page);
+      }
+      expect(messages).toEqual([]);
+    });
+
+    for (const [part, text] of [
+      ["the map of Belgium", 'data-frame="be"'],
+      ["the legend", 'aria-label="Legend"'],
+      ["the script", 'type="module"'],
+    ] as const) {
+      test(`a document whose rest from ${part} on comes late moves nothing`, async ({ page, site }) => {
+        const slowSite = await serveInParts(site.url, text);
+        await recordShifts(page);
+        await page.goto(`${slowSite.url}/`, { waitUntil: "commit" });
+        await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+        slowSite.sendRest();
+        await untilSettled(page);
+        await expectNoShift(page);
+        await slowSite.close();
+      });
+    }
+
+    test("fonts that come after the first paint move nothing", async ({ page }) => {
+      await recordShifts(page);
+      for (const path of paths) {
+        let allowFonts = () => {};
+        const isPainted = new Promise<void>((resolve) => {
+          allowFonts = resolve;
+        });
+        await page.route("**/*.woff2", async (route) => {
+          await isPainted;
+          await route.continue();
+        });
+        await page.goto(path, { waitUntil: "commit" });
+        await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+        allowFonts();
+        await untilSettled(page);
+        await expectNoShift(page);
+        await page.unrouteAll({ behavior: "wait" });
+      }
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import type { Locator, Page } from "@playwright/test";
+
+export type Point = { x: number; y: number };
+
+/** CSS pixels of the window. */
+export type Rectangle = { left: number; top: number; right: number; bottom: number };
+
+/** A mark as it lies on the screen. */
+export type Mark = {
+  city: string;
+  isSelected: boolean;
+  /** Middle of the target, inside its frame or not. */
+  middle: Point;
+  isInFrame: boolean;
+  /** What is painted of the shape. */
+  shape: Rectangle;
+  /** Absent where the label is hidden. */
+  label?: Rectangle;
+  frame: Rectangle;
+};
+
+/** Sizes of a window that every picture has to suit. */
+export const SIZES = [
+  { name: "1440 × 900", width: 1440, height: 900 },
+  { name: "1024 × 768", width: 1024, height: 768 },
+  { name: "390 × 844", width: 390, height: 844 },
+];
+
+export const FRAMES = [
+  { id: "us", country: "United States", region: "Map of the United States", anchor: /^Columbus\b/ },
+  { id: "be", country: "Belgium", region: "Map of Belgium", anchor: /^Antwerp\b/ },
+] as const;
+
+export function findMap(page: Page, country: (typeof FRAMES)[number]["country"]): Locator {
+  return page.getByRole("region", { name: FRAMES.find((frame) => frame.country === country)?.region ?? "" });
+}
+
+/** All marks of both frames, each once, by the address that they open. */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const read = (element: Element): Rectangle => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    return [...document.querySelectorAll<HTMLElement>("[data-frame]")].flatMap((frameElement) => {
+      const frame = read(frameElement);
+      return [...frameElement.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
+        const target = read(mark.querySelector("[data-target]") ?? mark);
+        const middle = { x: (target.left + target.right) / 2, y: (target.top + target.bottom) / 2 };
+        const label = read(mark.querySelector("[data-label]") ?? mark);
+        return {
+          city: mark.dataset.city ?? "",
+          isSelected: mark.getAttribute("aria-current") === "true",
+          middle,
+          isInFrame:
+            middle.x > frame.left &&
+            middle.x < frame.right &&
+            middle.y > frame.top &&
+            middle.y < frame.bottom,
+          shape: read(mark.querySelector("svg > *") ?? mark),
+          ...(label.right > label.left && { label }),
+          frame,
+        };
+      });
+    });
+  });
+}
+
+export async function readMark(page: Page, city: string): Promise<Mark> {
+  const mark = (await readMarks(page)).find((candidate) => candidate.city === city);
+  if (!mark) throw new Error(`${city} has no mark`);
+  return mark;
+}
+
+/** Where the land of a frame's own country is painted. */
+export async function readCountry(page: Page, frame: "us" | "be"): Promise<Rectangle> {
+  return (
+    page
+      .locator(`[data-frame="${frame}"] path[class*="country"]`)
+      // Leaflet shows a copy; the still drawing stays hidden below it.
+      .filter({ visible: true })
+      .first()
+      .evaluate((path) => {
+        const { left, top, right, bottom } = path.getBoundingClientRect();
+        return { left, top, right, bottom };
+      })
+  );
+}

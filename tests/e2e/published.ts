@@ -1,0 +1,96 @@
+/** The published ids and paths. Links to them are promises, so they stand here and are not read from the data. */
+
+const cities = [
+  "antwerp",
+  "liege",
+  "verviers",
+  "vilvoorde",
+  "molenbeek",
+  "brussels",
+  "mechelen",
+  "namur",
+  "mons",
+  "kortrijk",
+  "genk",
+  "bastogne",
+  "dilbeek",
+  "kasterlee",
+  "columbus",
+  "san-diego",
+  "nashville",
+  "chattanooga",
+  "washington",
+  "denver",
+  "los-angeles",
+  "atlanta",
+  "lafayette",
+  "little-rock",
+  "greenville",
+  "bryan",
+  "college-station",
+  "dearborn",
+  "dalton",
+  "fountain-hills",
+];
+
+const partnerships = [
+  "antwerp--san-diego",
+  "vilvoorde--columbus",
+  "liege--nashville",
+  "liege--chattanooga",
+  "verviers--nashville",
+  "verviers--chattanooga",
+  "brussels--atlanta",
+  "brussels--washington",
+  "namur--lafayette",
+  "mons--little-rock",
+  "kortrijk--greenville",
+  "bastogne--bryan",
+  "bastogne--college-station",
+  "dilbeek--dalton",
+  "kasterlee--fountain-hills",
+];
+
+const programs = [
+  "city-pair",
+  "ivlp",
+  "strong-cities-network",
+  "mother-and-father-schools",
+  "young-cities",
+  "speakers",
+  "dialogue-conference-2005",
+  "media-dialogue",
+  "scholars-and-religious-leaders",
+  "economic-opportunity",
+  "youth-outreach",
+  "policing-and-workplace-diversity",
+];
+
+export const cityPaths = cities.map((id) => `/cities/${id}/`);
+export const partnershipPaths = partnerships.map((id) => `/partnerships/${id}/`);
+export const programPaths = programs.map((id) => `/programs/${id}/`);
+export const fixedPaths = ["/", "/belgium/", "/sources/", "/about/", "/licences/"];
+
+/** The marks of the first picture: the accessible name's contract and the label on the map. */
+export const firstCities = [
+  { label: "Antwerp", name: "Antwerp, Belgium: paired with San Diego" },
+  { label: "Liège", name: "Liège, Belgium: paired with Nashville and Chattanooga" },
+  { label: "Verviers", name: "Verviers, Belgium: paired with Nashville and Chattanooga" },
+  { label: "Vilvoorde", name: "Vilvoorde, Belgium: paired with Columbus" },
+  { label: "Molenbeek", name: "Molenbeek, Belgium: Mother and Father Schools" },
+  { label: "Brussels", name: /^Brussels, Belgium: / },
+  { label: "Columbus", name: "Columbus, United States: paired with Vilvoorde" },
+  { label: "San Diego", name: "San Diego, United States: paired with Antwerp" },
+  { label: "Nashville", name: "Nashville, United States: paired with Liège and Verviers" },
+  { label: "Chattanooga", name: "Chattanooga, United States: paired with Liège and Verviers" },
+];
+
+/** The connections of the first picture, by their accessible names, and what they open. */
+export const firstLines = [
+  { name: /^Antwerp and San Diego.*: City Pair/, path: "/partnerships/antwerp--san-diego/" },
+  { name: /^Vilvoorde and Columbus.*: City Pair/, path: "/partnerships/vilvoorde--columbus/" },
+  { name: /^Liège and Nashville.*: City Pair/, path: "/partnerships/liege--nashville/" },
+  { name: /^Liège and Chattanooga.*: City Pair/, path: "/partnerships/liege--chattanooga/" },
+  { name: /^Verviers and Nashville.*: City Pair/, path: "/partnerships/verviers--nashville/" },
+  { name: /^Verviers and Chattanooga.*: City Pair/, path: "/partnerships/verviers--chattanooga/" },
+];

@@ -1,0 +1,102 @@
+import { expect, type Page } from "@playwright/test";
+import { openLive, openReady, readAddress, untilStill } from "./liveMap.ts";
+import { type Mark, type Rectangle, readCountry, readMarks, SIZES } from "./picture.ts";
+import { test } from "./site.ts";
+
+const MAX_SHIFT_PX = 2;
+
+type Picture = { marks: Mark[]; countries: Rectangle[] };
+
+async function readPicture(page: Page): Promise<Picture> {
+  const marks = (await readMarks(page)).toSorted((one, other) => one.city.localeCompare(other.city));
+  return { marks, countries: [await readCountry(page, "us"), await readCountry(page, "be")] };
+}
+
+function shiftOf(one: Rectangle, other: Rectangle): number {
+  return Math.max(
+    Math.abs(one.left - other.left),
+    Math.abs(one.right - other.right),
+    Math.abs(one.top - other.top),
+    Math.abs(one.bottom - other.bottom),
+  );
+}
+
+const around = ({ x, y }: { x: number; y: number }): Rectangle => ({ left: x, right: x, top: y, bottom: y });
+
+/** What lies elsewhere or is gone in the live picture, in words. */
+function findShifts(still: Picture, live: Picture): string[] {
+  expect(live.marks.map(({ city }) => city)).toEqual(still.marks.map(({ city }) => city));
+  const shifts = still.marks.flatMap((mark, index): [string, number][] => {
+    const other = live.marks[index] ?? mark;
+    if (!mark.isInFrame && !other.isInFrame) return [];
+    // With its exact size known, a frame may find room for a label that had none; it gives none up.
+    const label = mark.label ? (other.label ? shiftOf(mark.label, other.label) : Infinity) : 0;
+    return [
+      [`mark of ${mark.city}`, shiftOf(around(mark.middle), around(other.middle))],
+      [`label of ${mark.city}`, label],
+    ];
+  });
+  const coasts = still.countries.map((country, index): [string, number] => [
+    `outline ${index}`,
+    shiftOf(country, live.countries[index] ?? country),
+  ]);
+  return [...shifts, ...coasts]
+    .filter(([, shift]) => shift > MAX_SHIFT_PX)
+    .map(([name, shift]) => `${name}: ${shift.toFixed(1)} px`);
+}
+
+for (const { name, ...viewport } of SIZES) {
+  test.describe(`at ${name}`, () => {
+    test.use({ viewport });
+
+    for (const path of ["/", "/cities/antwerp/", "/partnerships/verviers--nashville/"]) {
+      test(`Leaflet takes over the drawing of ${path} where it lies`, async ({ page, browser, site }) => {
+        const context = await browser.newContext({ baseURL: site.url, viewport, javaScriptEnabled: false });
+        const stillPage = await context.newPage();
+        await stillPage.goto(path);
+        await stillPage.evaluate(() => document.fonts.ready);
+        const still = await readPicture(stillPage);
+        await context.close();
+        await openLive(page, path);
+        expect(still.marks.length).toBeGreaterThanOrEqual(10);
+        expect(findShifts(still, await readPicture(page))).toEqual([]);
+      });
+    }
+
+    test("a city reached on the map looks as when its address is opened", async ({ page }) => {
+      await openReady(page, "/cities/liege/");
+      const opened = await readPicture(page);
+      await openReady(page, "/");
+      await page.getByRole("link", { name: "Liège", exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Liège" })).toBeFocused();
+      await untilStill(page);
+      expect(findShifts(opened, await readPicture(page))).toEqual([]);
+    });
+  });
+}
+
+test("another city chosen during the flight to one is arrived at as well, and no camera is written", async ({
+  page,
+}) => {
+  await openReady(page, "/cities/liege/");
+  const opened = await readPicture(page);
+  await openReady(page, "/");
+  await page.getByRole("link", { name: "Antwerp", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Antwerp" })).toBeFocused();
+  await page.getByRole("link", { name: /^Liège, Belgium/ }).press("Enter");
+  await untilStill(page);
+  expect(readAddress(page)).toBe("/cities/liege/");
+  expect(findShifts(opened, await readPicture(page))).toEqual([]);
+});
+
+test("a window of another size shows the page's own view in it, and the address stays", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openLive(page, "/cities/liege/");
+  const opened = await readPicture(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await untilStill(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await untilStill(page);
+  expect(findShifts(opened, await readPicture(page))).toEqual([]);
+  expect(new URL(page.url()).search).toBe("");
+});

@@ -1,0 +1,147 @@
+import { expect, type Page } from "@playwright/test";
+import { openLive, openReady, untilStill } from "./liveMap.ts";
+import { readMark } from "./picture.ts";
+import { test } from "./site.ts";
+
+/** Which part of the page answers to a finger at parts of a frame's width and height. */
+async function partsAt(page: Page, frame: "us" | "be", places: [number, number][]): Promise<string[]> {
+  return page.locator(`[data-frame="${frame}"]`).evaluate((element, places) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return places.map(([x, y]) => {
+      const hit = document.elementFromPoint(left + width * x, top + height * y);
+      if (hit && element.contains(hit)) return "frame";
+      return hit?.closest("[data-line]") ? "line" : (hit?.tagName ?? "nothing");
+    });
+  }, places);
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const path of ["/", "/cities/liege/"]) {
+    test(`the sheet of ${path} leaves both maps to the finger`, async ({ page }) => {
+      await openLive(page, path);
+      for (const frame of ["us", "be"] as const) {
+        expect(await partsAt(page, frame, [[0.5, 0.5]])).toEqual(["frame"]);
+        const corners: [number, number][] = [
+          [0.05, 0.3],
+          [0.05, 0.95],
+          [0.95, 0.95],
+          [0.5, 0.95],
+        ];
+        for (const part of await partsAt(page, frame, corners)) expect(["frame", "line"]).toContain(part);
+      }
+      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    });
+  }
+
+  test("a tap on a mark opens its city, whose heading can be seen", async ({ page }) => {
+    await openReady(page, "/");
+    await page
+      .getByRole("link", { name: /^Antwerp, Belgium/ })
+      .getByText("Antwerp")
+      .tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Antwerp" })).toBeInViewport();
+  });
+
+  test("the handle brings the text up and the map back", async ({ page }) => {
+    await openReady(page, "/");
+    const heading = page.getByRole("heading", { level: 1 });
+    const top = async () => (await heading.boundingBox())?.y ?? 0;
+    const before = await top();
+    await page.getByRole("button", { name: "Read more" }).tap();
+    await expect.poll(top).toBeLessThan(150);
+    // A touch would stop a scroll that is still under way.
+    await untilStill(page);
+    await page.getByRole("button", { name: "Show the map" }).tap();
+    await expect.poll(top).toBeGreaterThan(before - 2);
+    expect(await partsAt(page, "us", [[0.5, 0.5]])).toEqual(["frame"]);
+    await expect(page.getByRole("button", { name: "Read more" })).toBeVisible();
+  });
+
+  test("the map can be dragged by a finger, and the text scrolled", async ({ page }) => {
+    await openReady(page, "/");
+    const before = await readMark(page, "antwerp");
+    const client = await page.context().newCDPSession(page);
+    const { x, y } = { x: 60, y: before.frame.bottom - 40 };
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    for (const step of [1, 2, 3, 4, 5])
+      await client.send("Input.dispatchTouchEvent", {
+        type: "touchMove",
+        touchPoints: [{ x: x + step * 12, y: y - step * 8 }],
+      });
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await untilStill(page);
+    const after = await readMark(page, "antwerp");
+    expect(after.middle.x).toBeGreaterThan(before.middle.x + 30);
+    expect(after.middle.y).toBeLessThan(before.middle.y - 20);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+});
+
+test.describe("at 400 % zoom", () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const path of [
+    "/",
+    "/cities/antwerp/",
+    "/partnerships/bastogne--college-station/",
+    "/sources/",
+    "/licences/",
+  ]) {
+    test(`${path} needs no sideways scrolling and its text can be reached`, async ({ page }) => {
+      await openReady(page, path);
+      const widths = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const wide = [...document.querySelectorAll("main *:not([data-stage] *), header *")]
+          .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+          .filter((element) => !element.closest("[data-stage], .visually-hidden"));
+        return { scrollWidth, clientWidth, wide: wide.map(({ outerHTML }) => outerHTML.slice(0, 80)) };
+      });
+      expect(widths.scrollWidth).toBe(widths.clientWidth);
+      expect(widths.wide).toEqual([]);
+      await page.getByRole("heading", { level: 1 }).click({ trial: true });
+      const links = page.getByRole("main").locator("#text").getByRole("link");
+      for (const index of [0, (await links.count()) - 1]) await links.nth(index).click({ trial: true });
+      await page.getByRole("button", { name: /^Switch to/ }).click({ trial: true });
+    });
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`marks and lines are seen in forced colours, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await openLive(page, "/");
+    const ratios = await page.evaluate(() => {
+      const luminance = (color: string) => {
+        const canvas = document.createElement("canvas").getContext("2d");
+        if (!canvas) return 0;
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+          const part = channel / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const contrast = (one: string, other: string) => {
+        const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+        return (light + 0.05) / (dark + 0.05);
+      };
+      const colorOf = (selector: string, property: "fill" | "stroke") => {
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(`${selector} is missing`);
+        return getComputedStyle(element)[property];
+      };
+      return ["us", "be"].flatMap((frame) => {
+        const land = colorOf(`[data-frame="${frame}"] path[class*="country"]`, "fill");
+        return [
+          contrast(colorOf(`[data-frame="${frame}"] [data-city] svg > *`, "fill"), land),
+          contrast(colorOf("[data-line] path:last-of-type", "stroke"), land),
+        ];
+      });
+    });
+    for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
+  });
+}

@@ -1,0 +1,58 @@
+import { expect } from "@playwright/test";
+import { findMap, readCountry, SIZES } from "./picture.ts";
+import { firstCities } from "./published.ts";
+import { test } from "./site.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("a reader without script walks from the first picture to the sources", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Belgian cities and their U.S. counterparts",
+  );
+  await findMap(page, "Belgium")
+    .getByRole("link", { name: /^Verviers, / })
+    .getByText("Verviers")
+    .click();
+  await expect(page).toHaveURL(/\/cities\/verviers\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Verviers");
+  const text = page.getByRole("main");
+  await text
+    .getByRole("link", { name: /Verviers.*Nashville/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/partnerships\/verviers--nashville\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Verviers and Nashville/);
+  await text.getByRole("link", { name: "City Pair Program" }).first().click();
+  await expect(page).toHaveURL(/\/programs\/city-pair\/$/);
+  await text
+    .getByRole("link", { name: /Michael Duffin/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/sources\/#/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
+});
+
+for (const { name, ...viewport } of SIZES) {
+  test(`the drawing and its ten cities are seen without script at ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto("/");
+    for (const city of firstCities) {
+      const mark = page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: city.name });
+      await mark.getByText(city.label, { exact: true }).click({ trial: true });
+    }
+    for (const frame of ["us", "be"] as const) {
+      const { left, top, right, bottom } = await readCountry(page, frame);
+      expect(right - left).toBeGreaterThan(150);
+      expect(bottom - top).toBeGreaterThan(80);
+      const land = page.locator(`[data-frame="${frame}"] path[class*="country"]`).first();
+      await expect(land).toHaveCSS("fill", "rgb(252, 251, 247)");
+    }
+  });
+}
+
+test("what only the script can do is not offered without it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/cities/antwerp/");
+  await expect(page.getByRole("button", { name: /colours|Read more|Zoom/ })).toHaveCount(0);
+});
