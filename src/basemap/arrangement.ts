@@ -60,7 +60,7 @@ export function shiftOffset(shift: Shift | undefined): { x: number; y: number } 
 }
 
 /** Distance of a label's nearest edge or corner from the middle of its mark. */
-const STANDOFF = { side: 12, diagonalX: 10, diagonalY: 5, vertical: 11 } as const;
+const STANDOFF = { side: 12, diagonalX: 8, diagonalY: 3, vertical: 11 } as const;
 
 /** The CSS `translate` that brings a label from the middle of its mark to a side of it. */
 export function labelTranslate(side: Side): string {

@@ -40,5 +40,3 @@ export const citySchema = v.strictObject({
 
 /** A place on the map. */
 export type City = v.InferOutput<typeof citySchema>;
-
-export type Population = v.InferOutput<typeof populationSchema>;

@@ -12,9 +12,6 @@ const locatorSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("whole") }),
 ]);
 
-/** The place inside a source that a claim rests on. */
-export type Locator = v.InferOutput<typeof locatorSchema>;
-
 export const citationSchema = v.strictObject({ source: idSchema, at: locatorSchema });
 
 /** A source and the place in it. */
@@ -30,9 +27,6 @@ export const basisSchema = v.variant("kind", [
   /** `because` says which statement it is inferred from and how. */
   v.strictObject({ kind: v.literal("inferred"), because: textSchema }),
 ]);
-
-/** Whether the source says it, or the atlas concludes it. */
-export type Basis = v.InferOutput<typeof basisSchema>;
 
 export const claimSchema = v.strictObject({
   id: idSchema,

@@ -5,9 +5,7 @@ import { idSchema } from "./identifier";
 import { textSchema } from "./text";
 
 /** Who says that it came of it. */
-export const REPORTERS = ["sponsor", "participant", "press", "independent"] as const;
-
-export type Reporter = (typeof REPORTERS)[number];
+const REPORTERS = ["sponsor", "participant", "press", "independent"] as const;
 
 export const outcomeSchema = v.strictObject({
   id: idSchema,

@@ -16,6 +16,3 @@ export const programSchema = v.strictObject({
   date: dateValueSchema,
   gaps: v.array(gapSchema),
 });
-
-/** A program of exchange, training or dialogue. */
-export type Program = v.InferOutput<typeof programSchema>;

@@ -77,6 +77,7 @@ describe("motion", () => {
     const motion = createMotion();
     const draw = vi.fn();
     motion.follow(document.body, draw);
+    draw.mockClear();
     now = 10_000;
     passFramesUntil(10_016);
     expect(draw).toHaveBeenCalledOnce();
@@ -104,6 +105,7 @@ describe("motion", () => {
     const leave = motion.follow(document.body, gone);
     motion.follow(document.body, stays);
     leave();
+    gone.mockClear();
     passFramesUntil(100);
     expect(gone).not.toHaveBeenCalled();
     expect(stays).toHaveBeenCalled();
