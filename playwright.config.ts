@@ -9,6 +9,8 @@ export default defineConfig({
   // Playwright empties this folder, so the reports of other runners stay beside it.
   outputDir: "test-results/browser",
   fullyParallel: true,
+  // A slow machine shall be slow, not wrong.
+  timeout: 90_000,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   test: {
+    // A slow machine shall be slow, not wrong.
+    testTimeout: 30_000,
     // Style sheets are not processed: no test may depend on a generated class name.
     projects: [
       {
