@@ -20,8 +20,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: {
     alias: {
       "@": fileURLToPath(new URL("./src", import.meta.url)),
-      // Leaflet's package.json names its UMD build; the module beside it is smaller once bundled.
-      leaflet: fileURLToPath(import.meta.resolve("leaflet/dist/leaflet-src.esm.js")),
+      "leaflet/src": fileURLToPath(new URL("./node_modules/leaflet/src", import.meta.url)),
+      leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),
     },
   },
   build: {

@@ -1,6 +1,6 @@
 import { type LeafletEvent, point } from "leaflet";
 import { useEffect, useRef } from "react";
-import { useMap } from "react-leaflet";
+import { useMap } from "react-leaflet/hooks";
 import type { Box, Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";

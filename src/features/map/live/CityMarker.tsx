@@ -1,7 +1,7 @@
 import { divIcon } from "leaflet";
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { Marker } from "react-leaflet";
+import { Marker } from "react-leaflet/Marker";
 import type { Placement } from "@/basemap/arrangement";
 import type { MarkContent } from "@/content/pictureContent";
 import { MarkLink } from "@/features/map/MarkLink";

@@ -1,6 +1,6 @@
 import { svgOverlay } from "leaflet";
 import { useEffect } from "react";
-import { useMap } from "react-leaflet";
+import { useMap } from "react-leaflet/hooks";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { worldBounds } from "./worldBounds";
 

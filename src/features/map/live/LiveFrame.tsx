@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import "./generated/leaflet.css";
 import { useEffect, useMemo, useState } from "react";
-import { MapContainer } from "react-leaflet";
+import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
