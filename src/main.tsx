@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import "@/styles/tokens.css";
 import "@/styles/base.css";
@@ -15,7 +16,11 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
   // Written by the same build as this script, so its type is known.
   const data: PageData = JSON.parse(text);
   if (data.view.page.kind === "not-found" && goToCanonicalPath()) return;
-  hydrateRoot(container, <AtlasRoot data={data} messages={await loadMessages(data.locale)} />);
+  const messages = await loadMessages(data.locale);
+  // As a transition, hydration goes in slices between which the page answers; else it is one long task.
+  startTransition(() => {
+    hydrateRoot(container, <AtlasRoot data={data} messages={messages} />);
+  });
 }
 
 /** `npm run dev` serves no prerendered pages: everything is made here. */

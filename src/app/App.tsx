@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { PageView } from "@/content/readPage";
@@ -15,7 +15,7 @@ import { Panel } from "@/features/panel/Panel";
 import { SheetHandle } from "@/features/panel/SheetHandle";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
-import { useIsHydrated } from "@/ui/useIsHydrated";
+import { useHasRested } from "@/ui/useHasRested";
 import { roundCamera } from "@/url-state/camera";
 import { formatQuery } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
@@ -47,7 +47,7 @@ function toCamera(camera: CameraState | undefined): Camera | undefined {
 
 export function App({ first, locale: firstLocale, packages, drawings }: AppProps) {
   const messages = useMessages();
-  const isHydrated = useIsHydrated();
+  const hasRested = useHasRested();
   const address = useAddress(formatPath(first.page, firstLocale));
   const { state, problems } = useMemo(() => {
     const [path = "/", ...query] = address.split("?");
@@ -57,8 +57,8 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
       ? parsed
       : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
   }, [address, firstLocale]);
-  const { view, canReadPages, hasFailed, retry } = usePageView(first, state.page, state.locale);
-  const liveMap = useLiveMap();
+  const { view, canReadPages, hasFailed, retry } = usePageView(first, state.page, state.locale, hasRested);
+  const liveMap = useLiveMap(hasRested);
   const { theme, setTheme } = useTheme(state);
   const { notices, dismiss } = useNotices({
     problems,
@@ -97,6 +97,9 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
   }, []);
 
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
+  // With the picture, which comes after the text: a camera for one page is none for another.
+  const shownCameras = useDeferredValue(cameras);
+  const { picture } = view;
   const isMoved = state.be !== undefined || state.us !== undefined;
   const { LiveFrame, begun, isReady, handleReady } = liveMap;
   const live = LiveFrame
@@ -104,8 +107,8 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
         begun.includes(frame) && (
           <LiveFrame
             frame={frame}
-            picture={view.picture}
-            camera={cameras[frame]}
+            picture={picture}
+            camera={shownCameras[frame]}
             motion={motion}
             onMove={handleMove}
             onReady={handleReady}
@@ -143,11 +146,11 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
           </div>
           <div className={styles.stage} id="map" tabIndex={-1}>
             <Stage
-              picture={view.picture}
+              picture={picture}
               drawings={drawings}
               canShowAll={view.page.kind !== "home" || isMoved}
               live={live}
-              lines={isHydrated && <Lines lines={view.picture.lines} motion={motion} />}
+              lines={hasRested && <Lines lines={picture.lines} motion={motion} />}
               isLive={isReady}
             />
           </div>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
+import { whenIdle } from "@/ui/whenIdle";
 
 type LiveFrameComponent = (props: LiveFrameProps) => React.ReactNode;
 
@@ -16,24 +17,15 @@ type LiveMapState = {
 
 const ORDER: readonly FrameId[] = ["us", "be"];
 
-/** Calls when the browser has nothing better to do; Safari knows no idle callback. */
-function whenIdle(act: () => void): () => void {
-  if (typeof window.requestIdleCallback === "function") {
-    const id = window.requestIdleCallback(act, { timeout: 1500 });
-    return () => window.cancelIdleCallback(id);
-  }
-  const id = window.setTimeout(act, 200);
-  return () => window.clearTimeout(id);
-}
-
 /** Loads Leaflet after the text has woken up, and starts its two maps in tasks of their own. */
-export function useLiveMap(): LiveMapState {
+export function useLiveMap(hasRested: boolean): LiveMapState {
   const [LiveFrame, setLiveFrame] = useState<{ component: LiveFrameComponent }>();
   const [hasFailed, setHasFailed] = useState(false);
   const [begun, setBegun] = useState<readonly FrameId[]>([]);
   const [isReady, setIsReady] = useState<Record<FrameId, boolean>>({ us: false, be: false });
 
   useEffect(() => {
+    if (!hasRested) return;
     let isGone = false;
     import("@/features/map/live/LiveFrame")
       .then((module) => !isGone && setLiveFrame({ component: module.LiveFrame }))
@@ -41,13 +33,13 @@ export function useLiveMap(): LiveMapState {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [hasRested]);
 
   const next = LiveFrame && ORDER.find((frame) => !begun.includes(frame));
   const isWaiting = begun.every((frame) => isReady[frame]);
   useEffect(() => {
     if (!next || !isWaiting) return;
-    return whenIdle(() => setBegun((frames) => [...frames, next]));
+    return whenIdle(() => startTransition(() => setBegun((frames) => [...frames, next])));
   }, [next, isWaiting]);
 
   const handleReady = useCallback((frame: FrameId) => {

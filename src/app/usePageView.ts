@@ -18,10 +18,10 @@ type PageViewState = {
 };
 
 /** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
-export function usePageView(first: PageView, page: Page, locale: Locale): PageViewState {
+export function usePageView(first: PageView, page: Page, locale: Locale, hasRested: boolean): PageViewState {
   const messages = useMessages();
-  const atlas = useQuery(atlasQuery(locale));
-  const reader = useQuery(pageReaderQuery);
+  const atlas = useQuery({ ...atlasQuery(locale), enabled: hasRested });
+  const reader = useQuery({ ...pageReaderQuery, enabled: hasRested });
   // A page is its path: a moved camera is no reason to read it again.
   const path = formatPath(page, locale);
   const firstPath = formatPath(first.page, locale);

@@ -5,17 +5,28 @@ import type { Messages } from "./compiled/messages";
 /** English dates are written day first with the month as a word, which no reader can mistake. */
 const TAGS: Record<Locale, string> = { en: "en-GB", nl: "nl-BE", fr: "fr-BE", de: "de-BE" };
 
-function formatPartial(partial: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(
-    new Date(firstDay(partial)),
-  );
+/** Making a formatter costs far more than using one. */
+function keepByTag<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale) => {
+    const tag = TAGS[locale];
+    const formatter = made.get(tag) ?? make(tag);
+    made.set(tag, formatter);
+    return formatter;
+  };
 }
+
+const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+const monthFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, month));
+const dayFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, { ...month, day: "numeric" }));
+const numberFormat = keepByTag((tag) => new Intl.NumberFormat(tag));
+const listFormat = keepByTag((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 
 /** `2014`, `June 2014` or `15 June 2014`: as precise as the partial date. */
 export function formatPartialDate(partial: string, locale: Locale): string {
   if (partial.length === 4) return partial;
-  const month = { month: "long", year: "numeric" } as const;
-  return formatPartial(partial, locale, partial.length === 7 ? month : { ...month, day: "numeric" });
+  const format = partial.length === 7 ? monthFormat(locale) : dayFormat(locale);
+  return format.format(new Date(firstDay(partial)));
 }
 
 function formatRange(from: string, to: string, locale: Locale, messages: Messages): string {
@@ -44,9 +55,9 @@ export function formatDate(date: DateValue, locale: Locale, messages: Messages):
 }
 
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value);
+  return numberFormat(locale).format(value);
 }
 
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(items);
+  return listFormat(locale).format(items);
 }

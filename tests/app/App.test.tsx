@@ -74,10 +74,10 @@ describe("a page that wakes up", () => {
     expect(document.title).toBe("Verviers: Belgian City Partnerships");
   });
 
-  it("can be read, and its links lead on, while the data is still on its way", () => {
+  it("can be read, and its links lead on, while the data is still on its way", async () => {
     const server = stubAtlasServer();
     wakeUp({ kind: "home" });
-    expect(server.asked).toEqual(["/data/atlas.en.json"]);
+    await waitFor(() => expect(server.asked).toEqual(["/data/atlas.en.json"]));
     expect(clickIsAnswered(markOf("Verviers"))).toBe(false);
     expect(heading().textContent).toBe("Belgian cities and their U.S. counterparts");
     expect(noticesShown()).toEqual([]);
@@ -95,7 +95,7 @@ describe("a page that wakes up", () => {
   it("gets its lines and its moving maps", async () => {
     stubAtlasServer();
     wakeUp({ kind: "home" });
-    const lines = screen.getByRole("group", { name: "Connections" });
+    const lines = await screen.findByRole("group", { name: "Connections" });
     expect(within(lines).getAllByRole("link").length).toBe(6);
     expect(await screen.findByRole("button", { name: /^move us/ })).toBeDefined();
     expect(await screen.findByRole("button", { name: /^move be/ })).toBeDefined();
@@ -273,7 +273,7 @@ describe("an address that cannot be used as it is", () => {
       .filter((href) => href.startsWith("/") && href.endsWith("/"))
       .filter((href) => !published.has(JSON.stringify(parsePath(href))));
     expect(dead).toEqual([]);
-    expect(server.asked).toEqual(["/data/atlas.en.json"]);
+    await waitFor(() => expect(server.asked).toEqual(["/data/atlas.en.json"]));
   });
 });
 

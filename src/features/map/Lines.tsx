@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { memo, useEffect, useLayoutEffect, useRef } from "react";
 import type { LineContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -9,7 +9,7 @@ import type { Motion } from "./motion";
 type LinesProps = { lines: readonly LineContent[]; motion: Motion };
 
 /** The connections, from a mark in one frame to a mark in the other, redrawn in every frame while either moves. */
-export function Lines({ lines, motion }: LinesProps) {
+export const Lines = memo(function Lines({ lines, motion }: LinesProps) {
   const messages = useMessages();
   const href = useHref();
   const overlayRef = useRef<SVGSVGElement>(null);
@@ -56,4 +56,4 @@ export function Lines({ lines, motion }: LinesProps) {
       ))}
     </svg>
   );
-}
+});

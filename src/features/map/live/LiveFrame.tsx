@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import "./generated/leaflet.css";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
@@ -34,9 +34,18 @@ function frameElement(frame: FrameId): HTMLElement | null {
 }
 
 /** One Leaflet map in its frame, begun at the very camera of the still drawing. */
-export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: LiveFrameProps) {
+export const LiveFrame = memo(function LiveFrame({
+  frame,
+  picture,
+  camera,
+  motion,
+  onMove,
+  onReady,
+}: LiveFrameProps) {
   const messages = useMessages();
   const [map, setMap] = useState<LeafletMap | null>(null);
+  // What lies in the map comes in a task of its own, after Leaflet's.
+  const isFilled = useDeferredValue(map !== null);
   const view = picture.views[frame];
   const { box } = view;
   // MapContainer reads its props once; later cameras are CameraControl's.
@@ -88,18 +97,21 @@ export function LiveFrame({ frame, picture, camera, motion, onMove, onReady }: L
         attributionControl={false}
         inertiaMaxSpeed={2500}
       >
-        <DrawingLayer frame={frame} />
-        {marks.map((mark) => (
-          <CityMarker
-            key={mark.id}
-            mark={mark}
-            placement={placements.get(mark.id)}
-            isFree={camera !== undefined}
-          />
-        ))}
-        <CameraControl frame={frame} box={box} camera={camera} onMove={onMove} onReady={onReady} />
+        {isFilled && <DrawingLayer frame={frame} />}
+        {isFilled &&
+          marks.map((mark) => (
+            <CityMarker
+              key={mark.id}
+              mark={mark}
+              placement={placements.get(mark.id)}
+              isFree={camera !== undefined}
+            />
+          ))}
+        {isFilled && (
+          <CameraControl frame={frame} box={box} camera={camera} onMove={onMove} onReady={onReady} />
+        )}
       </MapContainer>
       {map && <ZoomButtons map={map} frameTitle={title} />}
     </>
   );
-}
+});
