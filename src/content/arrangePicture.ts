@@ -19,8 +19,9 @@ import type { MarkContent } from "./pictureContent";
 const LABEL_FONT_PX = 14;
 const EMPHASISED_FONT_PX = 16;
 
-/** Space of a label's halo, on both sides together. */
+/** Space of a label's halo, on both sides together, and of the padding that the style sheet gives emphasised ones. */
 const LABEL_PADDING_PX = 4;
+const EMPHASISED_PADDING_PX = 6;
 
 const FRAME_EDGE_PX = 4;
 
@@ -30,18 +31,19 @@ const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
 /** From this rank on, a city is what the page is about. */
 const RANK_OF_PAGE = 3;
+const RANK_OF_SELECTED = 4;
 
 function rankOf({ emphasis, role }: MarkContent): number {
-  if (emphasis === "selected") return 4;
-  if (emphasis === "counterpart") return RANK_OF_PAGE;
+  if (emphasis === "selected") return RANK_OF_SELECTED;
+  if (emphasis !== "none") return RANK_OF_PAGE;
   if (role === "counterpart-named" || role === "us-city") return 2;
   return role === "counterpart-not-named" ? 1 : 0;
 }
 
 function widthOf({ label, emphasis }: MarkContent): number {
-  const width =
-    emphasis === "none" ? labelWidth(label, LABEL_FONT_PX, 500) : labelWidth(label, EMPHASISED_FONT_PX, 700);
-  return width + LABEL_PADDING_PX;
+  if (emphasis === "none") return labelWidth(label, LABEL_FONT_PX, 500) + LABEL_PADDING_PX;
+  if (emphasis === "member") return labelWidth(label, LABEL_FONT_PX, 700) + LABEL_PADDING_PX;
+  return labelWidth(label, EMPHASISED_FONT_PX, 700) + EMPHASISED_PADDING_PX;
 }
 
 function toArrange(mark: MarkContent, camera: Camera, size: Size): MarkToArrange {
@@ -126,8 +128,8 @@ function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): M
   });
   const buttons = wholeFrame(size).reserved.slice(1);
   const others = placeLabels(shifted, missing, { room: wholeFrame(size).room, reserved: buttons }, placed);
-  // In the smallest frames, where not even that has room, over a neighbour's shape rather than not at all.
-  const last = missing.filter(({ id }) => isSmallest && !others.has(id));
+  // In the smallest frames, where not even that has room, the selected one over a neighbour's shape.
+  const last = missing.filter(({ id, rank }) => isSmallest && rank === RANK_OF_SELECTED && !others.has(id));
   const overShapes = placeLabels(last, last, { room: wholeFrame(size).room, reserved: buttons }, placed);
   const all = new Map([...sides, ...others, ...overShapes]);
   return new Map(shifted.map((mark) => [mark.id, placementOf(mark, all)]));

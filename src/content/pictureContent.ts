@@ -16,7 +16,8 @@ export type MarkContent = {
   /** WGS 84 degrees. */
   lat: number;
   lng: number;
-  emphasis: "selected" | "counterpart" | "none";
+  /** `member`: one of the cities of the program that the page is about. */
+  emphasis: "selected" | "counterpart" | "member" | "none";
   /** At the page's own view, one for each size class of a frame. */
   placements: Placement[];
 };

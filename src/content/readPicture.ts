@@ -40,7 +40,8 @@ function markName(reading: Reading, city: City): string {
 
 function emphasis(drawn: Drawn, id: string): MarkContent["emphasis"] {
   if (drawn.selected.includes(id)) return "selected";
-  return drawn.counterparts.includes(id) ? "counterpart" : "none";
+  if (drawn.counterparts.includes(id)) return "counterpart";
+  return drawn.members.includes(id) ? "member" : "none";
 }
 
 function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {

@@ -13,13 +13,15 @@ export type DrawnLine = Ends & { isSelected: boolean } & (
 
 /**
  * Which cities and lines a page draws. `selected` are those that it is about, `counterparts` their partners,
- * `inView` all whom the frames must show: these two and the ends of visits.
+ * `members` the cities of the program that it is about, `inView` all whom the frames must show: these and the ends of
+ * visits.
  */
 export type Drawn = {
   cities: string[];
   lines: DrawnLine[];
   selected: string[];
   counterparts: string[];
+  members: string[];
   inView: string[];
 };
 
@@ -54,7 +56,7 @@ function drawnForCity(atlas: Atlas, cityId: string): Drawn {
   ];
   const own = lines.filter(({ isSelected, kind }) => isSelected && kind !== "visit");
   const counterparts = own.map((line) => otherEnd(line, cityId));
-  return withCities(atlas, { lines, selected: [cityId], counterparts });
+  return withCities(atlas, { lines, selected: [cityId], counterparts, members: [] });
 }
 
 function drawnForPartnership(atlas: Atlas, partnershipId: string): Drawn {
@@ -65,16 +67,16 @@ function drawnForPartnership(atlas: Atlas, partnershipId: string): Drawn {
   const selected = lines
     .filter(({ isSelected }) => isSelected)
     .flatMap((line) => [line.belgianCity, line.usCity]);
-  return withCities(atlas, { lines, selected, counterparts: [] });
+  return withCities(atlas, { lines, selected, counterparts: [], members: [] });
 }
 
 function drawnForProgram(atlas: Atlas, programId: string): Drawn {
   const program = atlas.programs.find(({ id }) => id === programId);
-  const selected = program?.cities.map(({ city }) => city) ?? [];
   return withCities(atlas, {
     lines: cityPairLines(atlas, programId === "city-pair"),
-    selected,
+    selected: [],
     counterparts: [],
+    members: program?.cities.map(({ city }) => city) ?? [],
   });
 }
 
@@ -88,13 +90,14 @@ function withCities(atlas: Atlas, drawn: Omit<Drawn, "cities" | "inView">): Draw
   const ids = new Set([
     ...defaultCities(atlas),
     ...drawn.selected,
+    ...drawn.members,
     ...drawn.lines.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
   ]);
   const counterparts = [...new Set(drawn.counterparts)];
   const ends = drawn.lines
     .filter(({ isSelected }) => isSelected)
     .flatMap((line) => [line.belgianCity, line.usCity]);
-  const inView = [...new Set([...drawn.selected, ...ends])];
+  const inView = [...new Set([...drawn.selected, ...drawn.members, ...ends])];
   // The order of the data, so that the same page always draws in the same order.
   const cities = atlas.cities.filter(({ id }) => ids.has(id)).map(({ id }) => id);
   return { ...drawn, counterparts, inView, cities };
@@ -109,6 +112,11 @@ export function drawnOn(atlas: Atlas, page: Page): Drawn {
     case "program":
       return drawnForProgram(atlas, page.id);
     default:
-      return withCities(atlas, { lines: cityPairLines(atlas, false), selected: [], counterparts: [] });
+      return withCities(atlas, {
+        lines: cityPairLines(atlas, false),
+        selected: [],
+        counterparts: [],
+        members: [],
+      });
   }
 }

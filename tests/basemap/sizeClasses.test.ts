@@ -24,7 +24,8 @@ function sizeClassAt({ width, height }: Size): number {
 
 /** The room of a label with its halo left away: what must not lie on anything is the text. */
 function textWidth({ label, emphasis }: MarkContent): number {
-  return emphasis === "none" ? labelWidth(label, 14, 500) : labelWidth(label, 16, 700);
+  if (emphasis === "none") return labelWidth(label, 14, 500);
+  return labelWidth(label, emphasis === "member" ? 14 : 16, 700);
 }
 
 /** A frame at its real size, with the placements that the style sheet picks for it. */

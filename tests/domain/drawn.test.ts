@@ -124,11 +124,11 @@ describe("the picture of a partnership", () => {
 });
 
 describe("the picture of a program", () => {
-  it.each(realAtlas.programs.map(({ id }) => id))("%s selects the cities that it names", (id) => {
+  it.each(realAtlas.programs.map(({ id }) => id))("%s has the cities that it names", (id) => {
     const program = realAtlas.programs.find((candidate) => candidate.id === id);
     const drawn = drawnOn(realAtlas, { kind: "program", id });
     const named = program?.cities.map(({ city }) => city) ?? [];
-    expect(drawn.selected).toEqual(named);
+    expect(drawn.members).toEqual(named);
     expect(drawn.cities).toEqual(expect.arrayContaining(named));
     expect(namesOn({ kind: "program", id })).toEqual(CITY_PAIRS);
     expect(namesOn({ kind: "program", id }, isSelected)).toEqual(id === "city-pair" ? CITY_PAIRS : []);

@@ -24,6 +24,19 @@ function leaves(label: Rectangle, frame: Rectangle): boolean {
   );
 }
 
+/** Half of what a line's height has over its capitals, of the smaller letters. */
+const LEADING_PX = 3;
+
+/** Marks are about as round as a disc: a label may lie in the corner of the square around one. */
+function liesOnDisc(label: Rectangle, shape: Rectangle): boolean {
+  const x = (shape.left + shape.right) / 2;
+  const y = (shape.top + shape.bottom) / 2;
+  const radius = (shape.right - shape.left) / 2;
+  const dx = Math.max(label.left - x, x - label.right, 0);
+  const dy = Math.max(label.top + LEADING_PX - y, y - label.bottom + LEADING_PX, 0);
+  return Math.hypot(dx, dy) + TOLERANCE_PX < radius;
+}
+
 function problemsOfPair(one: Mark, other: Mark): string[] {
   const distance = Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y);
   const isSameFrame = one.frame.left === other.frame.left && one.frame.top === other.frame.top;
@@ -54,7 +67,7 @@ export function findLabelProblems(marks: readonly Mark[]): string[] {
       .filter(({ label, frame }) => label && leaves(label, frame))
       .map(({ city }) => `the label of ${city} leaves its frame`),
     ...inView
-      .filter(({ label, shape }) => label && overlap(label, shape))
+      .filter(({ label, shape }) => label && liesOnDisc(label, shape))
       .map(({ city }) => `the label of ${city} lies on its own mark`),
     ...inView
       .filter(({ isSelected, label }) => isSelected && !label)

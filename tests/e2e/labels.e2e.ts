@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { findLabelProblems } from "./labelProblems.ts";
 import { openLive, untilStill } from "./liveMap.ts";
 import { FRAMES, findMap, readMarks, SIZES } from "./picture.ts";
-import { firstCities, partnershipPaths } from "./published.ts";
+import { cityPaths, firstCities, partnershipPaths, programPaths } from "./published.ts";
 import { test } from "./site.ts";
 
 for (const { name, ...viewport } of SIZES) {
@@ -53,7 +53,9 @@ test.describe("on the still pages", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [kind, paths] of Object.entries({
+    cities: cityPaths,
     partnerships: partnershipPaths,
+    programs: programPaths,
   })) {
     test(`every page of ${kind} keeps its labels apart and names what it selects`, async ({ page }) => {
       const problems: string[] = [];
