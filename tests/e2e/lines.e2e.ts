@@ -34,8 +34,7 @@ test("the first picture draws the six City Pair connections, each a link named b
   }
 });
 
-// Between 1,000 and 1,100 px the lines of Liège and Verviers lie closer together than a pointer is exact.
-for (const { name: size, ...viewport } of SIZES.filter(({ width }) => width !== 1024)) {
+for (const { name: size, ...viewport } of SIZES) {
   test(`a pointer can find each line of the first picture at ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openReady(page, "/");

@@ -61,14 +61,23 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
   );
   const isStacked = first !== undefined && second !== undefined && second.top >= first.bottom;
   const hasSelection = overlay.querySelector("[data-selected]") !== null;
-  for (const line of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
+  const lines = [...overlay.querySelectorAll<SVGAElement>("[data-line]")];
+  // By id, since the order on the screen changes with the selection, which shall bend no line.
+  const inOrder = lines.toSorted((one, other) =>
+    (one.dataset.line ?? "").localeCompare(other.dataset.line ?? ""),
+  );
+  const begun = new Map<string, number>();
+  for (const line of inOrder) {
+    const start = line.dataset.from ?? "";
+    const rank = begun.get(start) ?? 0;
+    begun.set(start, rank + 1);
     const from = marks.get(line.dataset.from ?? "");
     const to = marks.get(line.dataset.to ?? "");
     // Beside a selection, a line that leads out of view would only point at nothing.
     const isAside = hasSelection && line.dataset.selected === undefined;
     const isShown = from && to && (!isAside || (from.isVisible && to.isVisible));
     line.toggleAttribute("hidden", !isShown);
-    const path = isShown ? linePath(from.middle, to.middle, isStacked, TOP_PX) : "";
+    const path = isShown ? linePath(from.middle, to.middle, isStacked, TOP_PX, rank) : "";
     for (const part of line.querySelectorAll("path")) part.setAttribute("d", path);
   }
 }
