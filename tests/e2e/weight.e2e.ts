@@ -37,6 +37,18 @@ test("text, styles and scripts are sent in brotli", async ({ page }) => {
     expect(encoding, path).toBe("br");
 });
 
+test("a first visit asks for both typefaces before any style sheet names them", async ({ page }) => {
+  await load(page, "/");
+  const early = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter((entry) => "initiatorType" in entry && entry.initiatorType === "link")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith(".woff2")),
+  );
+  expect(early.length).toBe(2);
+});
+
 for (const path of ["/", cityPaths[0] ?? ""]) {
   test(`the first city of ${path} needs at most 45 KiB before it is drawn`, async ({ page }) => {
     const parts = await load(page, path);

@@ -21,7 +21,7 @@ describe("the legend", () => {
       .map(({ textContent }) => textContent?.trim());
 
   it.each<[CityRole, string]>([
-    ["counterpart-named", "Belgian city, counterpart named"],
+    ["counterpart-named", "Belgian city, counterpart named or inferred"],
     ["counterpart-not-named", "Belgian city, counterpart not named"],
     ["not-in-city-pair", "Belgian city, not in City Pair"],
     ["us-city", "U.S. city"],
