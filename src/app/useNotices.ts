@@ -12,6 +12,10 @@ function describe({ notices }: Messages, problem: UrlProblem): string {
       return notices.badValue({ key: problem.key, value: problem.value });
     case "repeated-key":
       return notices.repeatedKey({ key: problem.key });
+    case "long-value":
+      return notices.longValue({ key: problem.key, length: problem.length });
+    case "reversed-period":
+      return notices.reversedPeriod({ from: problem.from, to: problem.to });
   }
 }
 

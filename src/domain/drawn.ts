@@ -1,7 +1,9 @@
+import { applyFilters, type Shown } from "./applyFilters";
 import type { Atlas } from "./atlas";
 import { defaultCities, otherEnd, visitsOf } from "./connections";
+import type { Filters } from "./filters";
 import type { Page } from "./page";
-import { hasKind, type Partnership } from "./partnership";
+import { hasKind, type Partnership, type PartnershipKind } from "./partnership";
 
 type Ends = { belgianCity: string; usCity: string };
 
@@ -25,98 +27,108 @@ export type Drawn = {
   inView: string[];
 };
 
-function partnershipLine(partnership: Partnership, isSelected: boolean): DrawnLine {
-  const { id, belgianCity, usCity } = partnership;
-  const kind = hasKind(partnership, "city-pair") ? "city-pair" : "sister-cities";
-  return { kind, partnership: id, belgianCity, usCity, isSelected };
-}
+/** What a page is about. */
+type Focus = {
+  selected: string[];
+  members: string[];
+  isAbout: (ends: Ends, kind: DrawnLine["kind"]) => boolean;
+};
 
 function touches({ belgianCity, usCity }: Ends, cityId: string): boolean {
   return belgianCity === cityId || usCity === cityId;
 }
 
-function drawnForCity(atlas: Atlas, cityId: string): Drawn {
-  // Sister cities are off until chosen; choosing a city that is in the atlas for them alone chooses them.
-  const isInFirstPicture = defaultCities(atlas).includes(cityId);
-  const partnerships = atlas.partnerships.filter(
-    (partnership) => hasKind(partnership, "city-pair") || (!isInFirstPicture && touches(partnership, cityId)),
-  );
-  const visits = visitsOf(atlas).filter((visit) => touches(visit, cityId));
-  const lines = [
-    ...partnerships.map((partnership) => partnershipLine(partnership, touches(partnership, cityId))),
-    ...visits.map(
-      ({ delegation, belgianCity, usCity }): DrawnLine => ({
-        kind: "visit",
-        delegation: delegation.id,
-        belgianCity,
-        usCity,
-        isSelected: true,
-      }),
-    ),
-  ];
-  const own = lines.filter(({ isSelected, kind }) => isSelected && kind !== "visit");
-  const counterparts = own.map((line) => otherEnd(line, cityId));
-  return withCities(atlas, { lines, selected: [cityId], counterparts, members: [] });
-}
-
-function drawnForPartnership(atlas: Atlas, partnershipId: string): Drawn {
-  const shown = atlas.partnerships.filter(
-    (partnership) => hasKind(partnership, "city-pair") || partnership.id === partnershipId,
-  );
-  const lines = shown.map((partnership) => partnershipLine(partnership, partnership.id === partnershipId));
-  const selected = lines
-    .filter(({ isSelected }) => isSelected)
-    .flatMap((line) => [line.belgianCity, line.usCity]);
-  return withCities(atlas, { lines, selected, counterparts: [], members: [] });
-}
-
-function drawnForProgram(atlas: Atlas, programId: string): Drawn {
-  const program = atlas.programs.find(({ id }) => id === programId);
-  return withCities(atlas, {
-    lines: cityPairLines(atlas, programId === "city-pair"),
-    selected: [],
-    counterparts: [],
-    members: program?.cities.map(({ city }) => city) ?? [],
-  });
-}
-
-function cityPairLines(atlas: Atlas, isSelected: boolean): DrawnLine[] {
-  return atlas.partnerships
-    .filter((partnership) => hasKind(partnership, "city-pair"))
-    .map((partnership) => partnershipLine(partnership, isSelected));
-}
-
-function withCities(atlas: Atlas, drawn: Omit<Drawn, "cities" | "inView">): Drawn {
-  const ids = new Set([
-    ...defaultCities(atlas),
-    ...drawn.selected,
-    ...drawn.members,
-    ...drawn.lines.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
-  ]);
-  const counterparts = [...new Set(drawn.counterparts)];
-  const ends = drawn.lines
-    .filter(({ isSelected }) => isSelected)
-    .flatMap((line) => [line.belgianCity, line.usCity]);
-  const inView = [...new Set([...drawn.selected, ...drawn.members, ...ends])];
-  // The order of the data, so that the same page always draws in the same order.
-  const cities = atlas.cities.filter(({ id }) => ids.has(id)).map(({ id }) => id);
-  return { ...drawn, counterparts, inView, cities };
-}
-
-export function drawnOn(atlas: Atlas, page: Page): Drawn {
+function focusOf(atlas: Atlas, page: Page): Focus {
   switch (page.kind) {
     case "city":
-      return drawnForCity(atlas, page.id);
-    case "partnership":
-      return drawnForPartnership(atlas, page.id);
-    case "program":
-      return drawnForProgram(atlas, page.id);
-    default:
-      return withCities(atlas, {
-        lines: cityPairLines(atlas, false),
-        selected: [],
-        counterparts: [],
+      return { selected: [page.id], members: [], isAbout: (ends) => touches(ends, page.id) };
+    case "partnership": {
+      const its = atlas.partnerships.find(({ id }) => id === page.id);
+      const selected = its ? [its.belgianCity, its.usCity] : [];
+      return {
+        selected,
         members: [],
-      });
+        isAbout: (ends, kind) =>
+          kind !== "visit" && `${ends.belgianCity}--${ends.usCity}` === page.id && its !== undefined,
+      };
+    }
+    case "program": {
+      const members = atlas.programs.find(({ id }) => id === page.id)?.cities.map(({ city }) => city) ?? [];
+      return { selected: [], members, isAbout: (_ends, kind) => kind === "city-pair" && page.id === kind };
+    }
+    default:
+      return { selected: [], members: [], isAbout: () => false };
   }
+}
+
+/** The kind that a partnership is drawn as, or undefined where it is not drawn. */
+function drawnKind(
+  atlas: Atlas,
+  partnership: Partnership,
+  page: Page,
+  kinds: Filters["kinds"],
+): PartnershipKind | undefined {
+  const asked = kinds ?? ["city-pair"];
+  if (hasKind(partnership, "city-pair") && asked.includes("city-pair")) return "city-pair";
+  if (!hasKind(partnership, "sister-cities"))
+    return page.kind === "partnership" && page.id === partnership.id ? "city-pair" : undefined;
+  // Sister cities are off until chosen; choosing a city that is in the atlas for them alone chooses them.
+  const isItsOwn =
+    page.kind === "city" && touches(partnership, page.id) && !defaultCities(atlas).includes(page.id);
+  const isPage = page.kind === "partnership" && page.id === partnership.id;
+  return asked.includes("sister-cities") || isItsOwn || isPage ? "sister-cities" : undefined;
+}
+
+function linesOf(atlas: Atlas, page: Page, filters: Filters, focus: Focus, shown: Shown): DrawnLine[] {
+  const partnerships = atlas.partnerships
+    .filter(({ id }) => shown.partnerships.has(id) || (page.kind === "partnership" && page.id === id))
+    .flatMap((partnership): DrawnLine[] => {
+      const kind = drawnKind(atlas, partnership, page, filters.kinds);
+      if (!kind) return [];
+      const { id, belgianCity, usCity } = partnership;
+      const isSelected = focus.isAbout(partnership, kind);
+      return [{ kind, partnership: id, belgianCity, usCity, isSelected }];
+    });
+  const asksVisits = filters.kinds?.includes("visit") ?? false;
+  const visits = visitsOf(atlas)
+    .filter(({ delegation }) => shown.delegations.has(delegation.id))
+    .map(({ delegation, belgianCity, usCity }): DrawnLine => {
+      const isSelected = page.kind === "city" && touches({ belgianCity, usCity }, page.id);
+      return { kind: "visit", delegation: delegation.id, belgianCity, usCity, isSelected };
+    })
+    .filter(({ isSelected }) => asksVisits || isSelected);
+  return [...partnerships, ...visits];
+}
+
+/** Which cities the picture has beside the ends of its lines and what the page is about. */
+function citiesAround(atlas: Atlas, filters: Filters, shown: Shown): string[] {
+  const first = defaultCities(atlas);
+  const chosen = atlas.programs
+    .filter(({ id }) => filters.programs?.includes(id))
+    .flatMap(({ cities }) => cities.map(({ city }) => city));
+  return [...first, ...chosen].filter((id) => shown.cities.has(id));
+}
+
+/** What a page draws, as far as the filters leave it; what the page is about is always drawn. */
+export function drawnOn(atlas: Atlas, page: Page, filters: Filters = {}): Drawn {
+  const shown = applyFilters(atlas, filters);
+  const focus = focusOf(atlas, page);
+  const { selected, members } = focus;
+  const lines = linesOf(atlas, page, filters, focus, shown);
+  const own = lines.filter(({ isSelected }) => isSelected);
+  const ends = (some: readonly DrawnLine[]) =>
+    some.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
+  const drawn = new Set([...citiesAround(atlas, filters, shown), ...selected, ...members, ...ends(lines)]);
+  return {
+    // The order of the data, so that the same page always draws in the same order.
+    cities: atlas.cities.filter(({ id }) => drawn.has(id)).map(({ id }) => id),
+    lines,
+    selected,
+    counterparts:
+      page.kind === "city"
+        ? [...new Set(own.filter(({ kind }) => kind !== "visit").map((line) => otherEnd(line, page.id)))]
+        : [],
+    members,
+    inView: [...new Set([...selected, ...members, ...ends(own)])],
+  };
 }

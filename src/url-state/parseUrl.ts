@@ -1,6 +1,6 @@
-import { type FrameKey, parseCamera } from "./camera";
 import { parsePath } from "./paths";
-import type { Theme, UrlProblem, UrlState } from "./urlState";
+import { isQueryKey, MAX_SEARCH_LENGTH, QUERY_KEYS } from "./queryKeys";
+import type { UrlProblem, UrlState } from "./urlState";
 
 /** Added by other sites to links that they pass on; they say nothing about the view. */
 const TRACKING_KEY = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src)$/;
@@ -12,23 +12,13 @@ function cut(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
-function isKnown(key: string): key is "be" | "us" | "theme" {
-  return key === "be" || key === "us" || key === "theme";
-}
-
-function isTheme(value: string): value is Theme {
-  return value === "light" || value === "dark";
-}
-
-function readKey(state: UrlState, key: string, value: string): boolean {
-  if (key === "be" || key === "us") {
-    const camera = parseCamera(value, key satisfies FrameKey);
-    if (camera) state[key] = camera;
-    return camera !== undefined;
-  }
-  const theme = value.toLowerCase();
-  if (isTheme(theme)) state.theme = theme;
-  return isTheme(theme);
+/** A period that ends before it begins says nothing: neither end is used. */
+function checkPeriod(state: UrlState, problems: UrlProblem[]): void {
+  const { from, to } = state;
+  if (from === undefined || to === undefined || from <= to) return;
+  delete state.from;
+  delete state.to;
+  problems.push({ kind: "reversed-period", from, to });
 }
 
 /**
@@ -45,11 +35,18 @@ export function parseUrl(path: string, search: string): { state: UrlState; probl
     if (TRACKING_KEY.test(key)) continue;
     if (seen.has(key)) {
       // Told once, however often it stands there.
-      if (isKnown(key) && !repeated.has(key)) problems.push({ kind: "repeated-key", key });
+      if (isQueryKey(key) && !repeated.has(key)) problems.push({ kind: "repeated-key", key });
       repeated.add(key);
-    } else if (!isKnown(key)) problems.push({ kind: "unknown-key", key: cut(rawKey) });
-    else if (!readKey(state, key, value)) problems.push({ kind: "bad-value", key, value: cut(value) });
+    } else if (!isQueryKey(key)) problems.push({ kind: "unknown-key", key: cut(rawKey) });
+    else {
+      const { state: read, bad } = QUERY_KEYS[key].read(value);
+      Object.assign(state, read);
+      if (bad !== undefined) problems.push({ kind: "bad-value", key, value: cut(bad) });
+      else if (key === "q" && value.length > MAX_SEARCH_LENGTH * 2)
+        problems.push({ kind: "long-value", key, length: MAX_SEARCH_LENGTH });
+    }
     seen.add(key);
   }
+  checkPeriod(state, problems);
   return { state, problems: problems.slice(0, MAX_PROBLEMS) };
 }

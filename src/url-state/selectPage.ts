@@ -1,8 +1,13 @@
 import type { Page } from "@/domain/page";
-import type { UrlState } from "./urlState";
+import type { QueryState, UrlState } from "./urlState";
 
-/** Selecting something keeps the theme and, once there are some, the filters; it drops the cameras. */
-export function selectPage(state: UrlState, page: Page): UrlState {
-  const { be: _be, us: _us, ...kept } = state;
-  return { ...kept, page };
+/** What of a query goes along to another page: the view, the filters and the theme. */
+export function keptQuery(state: QueryState): QueryState {
+  const { be: _be, us: _us, map: _map, q: _q, cities: _cities, ...kept } = state;
+  return kept;
+}
+
+/** Selecting something keeps the filters; it drops the cameras and what was searched or compared. */
+export function selectPage({ locale, page: _page, ...query }: UrlState, page: Page): UrlState {
+  return { ...keptQuery(query), locale, page };
 }

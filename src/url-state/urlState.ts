@@ -1,3 +1,4 @@
+import type { Filters } from "@/domain/filters";
 import { LOCALES, type Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 
@@ -6,14 +7,35 @@ export type CameraState = { zoom: number; lat: number; lng: number };
 
 export type Theme = "light" | "dark";
 
-/** Everything that an address restores. A key that is absent has its default value. */
-export type UrlState = { locale: Locale; page: Page; be?: CameraState; us?: CameraState; theme?: Theme };
+/** What stands in the place of the two frames; they are the default and are not written. */
+export type OtherView = "atlantic" | "list";
+
+/** Everything that a query restores. A key that is absent has its default value; a list is never empty. */
+export type QueryState = Filters & {
+  view?: OtherView;
+  /** What is searched for: no line breaks, at most `MAX_SEARCH_LENGTH` characters, no white space at the ends. */
+  q?: string;
+  /** Ids of the cities that are compared. */
+  cities?: string[];
+  /** The connections are not drawn. */
+  hidesLines?: true;
+  be?: CameraState;
+  us?: CameraState;
+  /** Of the atlantic view. */
+  map?: CameraState;
+  theme?: Theme;
+};
+
+/** Everything that an address restores. */
+export type UrlState = QueryState & { locale: Locale; page: Page };
 
 /** What was wrong with an address; the rest of it stands. `value` is cut to a length fit for a notice. */
 export type UrlProblem =
   | { kind: "unknown-key"; key: string }
   | { kind: "bad-value"; key: string; value: string }
-  | { kind: "repeated-key"; key: string };
+  | { kind: "repeated-key"; key: string }
+  | { kind: "long-value"; key: string; length: number }
+  | { kind: "reversed-period"; from: number; to: number };
 
 export const DEFAULT_LOCALE: Locale = "en";
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { BELGIAN_ROLES, CONNECTION_KINDS } from "@/domain/filters";
 import { LOCALES } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import { CAMERA_LIMITS, type FrameKey } from "@/url-state/camera";
+import { cleanSearch } from "@/url-state/queryKeys";
 import type { CameraState, UrlState } from "@/url-state/urlState";
 
 const word = fc.stringMatching(/^[a-z0-9]{1,9}$/);
@@ -39,7 +41,20 @@ export const urlStates: fc.Arbitrary<UrlState> = fc.record(
     page: pages,
     be: cameras("be"),
     us: cameras("us"),
+    map: cameras("map"),
     theme: fc.constantFrom("light" as const, "dark" as const),
+    view: fc.constantFrom("atlantic" as const, "list" as const),
+    programs: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
+    kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
+    roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
+    from: fc.integer({ min: 1900, max: 2010 }),
+    to: fc.integer({ min: 2010, max: 2099 }),
+    q: fc
+      .string({ unit: "grapheme", maxLength: 60 })
+      .map((text) => cleanSearch(text) ?? "Liège & Luik, 50 % + ?")
+      .filter((text) => text === cleanSearch(text)),
+    cities: fc.uniqueArray(slug, { minLength: 1, maxLength: 3 }),
+    hidesLines: fc.constant(true as const),
   },
   { requiredKeys: ["locale", "page"] },
 );

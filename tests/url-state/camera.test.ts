@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { FRAMES } from "@/basemap/frames";
+import { FRAMES, type FrameId } from "@/basemap/frames";
 import { unproject } from "@/basemap/projection";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
-import { type FrameKey, formatCamera, parseCamera } from "@/url-state/camera";
+import { formatCamera, parseCamera } from "@/url-state/camera";
 
 const smallest = SIZE_CLASSES[0];
 
 /** Middles of the smallest frame, zoomed in all the way, in the corners of what it may be moved over. */
-function farthestCameras(frame: FrameKey) {
+function farthestCameras(frame: FrameId) {
   const { drawing, maxZoom } = FRAMES[frame];
   const scale = 2 ** maxZoom;
   const [insetX, insetY] = [smallest.width / 2 / scale, smallest.height / 2 / scale];
@@ -16,7 +16,7 @@ function farthestCameras(frame: FrameKey) {
   );
 }
 
-describe.each<FrameKey>(["be", "us"])("the camera of the frame %s", (frame) => {
+describe.each<FrameId>(["be", "us"])("the camera of the frame %s", (frame) => {
   it("can be linked wherever the reader can move it", () => {
     const refused = farthestCameras(frame)
       .map(formatCamera)

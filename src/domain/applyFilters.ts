@@ -1,0 +1,171 @@
+import type { Atlas } from "./atlas";
+import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
+import type { DateValue } from "./dateValue";
+import type { Delegation } from "./delegation";
+import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
+import { hasKind, type Partnership } from "./partnership";
+import { meetsPeriod, type Years, yearsOf, yearsSince } from "./period";
+
+/** Ids of the records that the filters leave. */
+export type Shown = {
+  cities: ReadonlySet<string>;
+  partnerships: ReadonlySet<string>;
+  programs: ReadonlySet<string>;
+  delegations: ReadonlySet<string>;
+  outcomes: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+};
+
+const CITY_PAIR = "city-pair";
+
+const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
+  new Set(records.map(({ id }) => id));
+
+/** Records without filters: everything. */
+function everything(atlas: Atlas): Shown {
+  return {
+    cities: idsOf(atlas.cities),
+    partnerships: idsOf(atlas.partnerships),
+    programs: idsOf(atlas.programs),
+    delegations: idsOf(atlas.delegations),
+    outcomes: idsOf(atlas.outcomes),
+    events: idsOf(atlas.events),
+  };
+}
+
+/** Exchanges of a program: City Pair is a kind of its own, every other program's are other exchanges. */
+const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
+  ...(programs.includes(CITY_PAIR) ? [CITY_PAIR as ConnectionKind] : []),
+  ...(programs.some((id) => id !== CITY_PAIR) || programs.length === 0 ? ["visit" as const] : []),
+];
+
+const programOf = ({ program }: Delegation): string[] =>
+  program.kind === "program" ? [program.program] : [];
+
+/** A delegation between City Pair partners belongs to City Pair, whatever program its source names. */
+function kindsOfDelegation(atlas: Atlas, delegation: Delegation): ConnectionKind[] {
+  const cities = delegationCities(delegation);
+  const joinsPartners = atlas.partnerships.some(
+    (partnership) =>
+      hasKind(partnership, CITY_PAIR) &&
+      cities.includes(partnership.belgianCity) &&
+      cities.includes(partnership.usCity),
+  );
+  return joinsPartners ? [CITY_PAIR] : kindsOfPrograms(programOf(delegation));
+}
+
+/** The questions that the filters ask of a record; a question that no filter asks is answered yes. */
+function questions(atlas: Atlas, filters: Filters) {
+  const { programs, kinds, roles } = filters;
+  const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
+  const role = new Map(atlas.cities.map((city) => [city.id, roleOf(atlas, city)]));
+  const hasPeriod = activeFilters(filters).includes("period");
+  return {
+    isBelgian: (city: string) => country.get(city) === "BE",
+    isProgram: (ids: readonly string[]) => !programs || ids.some((id) => programs.includes(id)),
+    isKind: (ids: readonly ConnectionKind[]) => !kinds || ids.some((id) => kinds.includes(id)),
+    // A record without a date is never hidden by a period: it is listed apart.
+    isInTime: (years: Years | undefined) => !hasPeriod || (meetsPeriod(years, filters) ?? true),
+    isRole: (city: string) => {
+      const its = role.get(city);
+      return !roles || roles.some((asked) => asked === its);
+    },
+    /** Whether a record about these cities is about a Belgian city of a role that is asked for. */
+    hasRole(cities: readonly string[]) {
+      return !roles || cities.some((city) => this.isBelgian(city) && this.isRole(city));
+    },
+  };
+}
+
+type Questions = ReturnType<typeof questions>;
+
+const programsOfConnection = { "city-pair": [CITY_PAIR], "sister-cities": [] } as const;
+
+function passesPartnership(asks: Questions, { belgianCity, connections }: Partnership): boolean {
+  return (
+    asks.isRole(belgianCity) &&
+    connections.some(
+      ({ kind, since, ended }) =>
+        asks.isKind([kind]) &&
+        asks.isProgram(programsOfConnection[kind]) &&
+        asks.isInTime(yearsSince(since, ended)),
+    )
+  );
+}
+
+/** What the filters leave of the atlas. A record passes if it answers every filter; an empty filter asks nothing. */
+export function applyFilters(atlas: Atlas, filters: Filters): Shown {
+  if (activeFilters(filters).length === 0) return everything(atlas);
+  const asks = questions(atlas, filters);
+  const passes = (
+    date: DateValue,
+    programs: readonly string[],
+    cities: readonly string[],
+    kinds = kindsOfPrograms(programs),
+  ) => asks.isInTime(yearsOf(date)) && asks.isProgram(programs) && asks.isKind(kinds) && asks.hasRole(cities);
+  const partnerships = atlas.partnerships.filter((partnership) => passesPartnership(asks, partnership));
+  const delegations = atlas.delegations.filter((delegation) =>
+    passes(
+      delegation.date,
+      programOf(delegation),
+      delegationCities(delegation),
+      kindsOfDelegation(atlas, delegation),
+    ),
+  );
+  const outcomes = atlas.outcomes.filter(({ date, programs, cities }) => passes(date, programs, cities));
+  // Context belongs to no program and to no city: only time can leave it out.
+  const events = atlas.events.filter(({ kind, date, programs, cities }) =>
+    kind === "context" ? asks.isInTime(yearsOf(date)) : passes(date, programs, cities),
+  );
+  const programs = atlas.programs.filter(({ id, date, cities }) =>
+    passes(
+      date,
+      [id],
+      cities.map(({ city }) => city),
+    ),
+  );
+  const told = [
+    ...partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
+    ...delegations.flatMap(delegationCities),
+    ...outcomes.flatMap(({ cities }) => cities),
+    ...events.flatMap(({ cities }) => cities),
+    ...programs.flatMap(({ cities }) => cities.map(({ city }) => city)),
+  ];
+  const belgian = told.filter((id) => asks.isBelgian(id) && asks.isRole(id));
+  const ends = [
+    ...partnerships,
+    ...visitsOf(atlas).filter(({ delegation }) => delegations.includes(delegation)),
+  ];
+  const usCities = told.filter(
+    (id) =>
+      !asks.isBelgian(id) &&
+      (!filters.roles || ends.some((end) => end.usCity === id && belgian.includes(otherEnd(end, id)))),
+  );
+  return {
+    cities: new Set([...belgian, ...usCities]),
+    partnerships: idsOf(partnerships),
+    programs: idsOf(programs),
+    delegations: idsOf(delegations),
+    outcomes: idsOf(outcomes),
+    events: idsOf(events),
+  };
+}
+
+/** Where the filters leave no city: those of them without which some are left, and how many. */
+export function loosenings(atlas: Atlas, filters: Filters): { name: FilterName; cities: number }[] {
+  return activeFilters(filters)
+    .map((name) => ({ name, cities: applyFilters(atlas, withoutFilter(filters, name)).cities.size }))
+    .filter(({ cities }) => cities > 0);
+}
+
+/** The filters without the program ids that the atlas does not have, and those ids. */
+export function knownFilters(atlas: Atlas, filters: Filters): { filters: Filters; unknown: string[] } {
+  const { programs = [] } = filters;
+  const known = idsOf(atlas.programs);
+  const kept = programs.filter((id) => known.has(id));
+  const rest = withoutFilter(filters, "programs");
+  return {
+    filters: kept.length > 0 ? { ...rest, programs: kept } : rest,
+    unknown: programs.filter((id) => !known.has(id)),
+  };
+}

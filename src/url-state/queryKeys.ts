@@ -1,0 +1,135 @@
+import { BELGIAN_ROLES, CONNECTION_KINDS, type Filters } from "@/domain/filters";
+import { type FrameKey, formatCamera, parseCamera } from "./camera";
+import type { CameraState, OtherView, QueryState, Theme } from "./urlState";
+
+/** Longer than any name in the atlas. */
+export const MAX_SEARCH_LENGTH = 120;
+
+/** More than any list of ids that a link of ours holds. */
+const MAX_IDS = 60;
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MAX_ID_LENGTH = 80;
+
+/** Four digits of a year in which the atlas could have a record. */
+const YEAR = /^(19|20)\d\d$/;
+
+/** What a value gives, and the part of it that cannot be used. */
+type Reading = { state: QueryState; bad?: string };
+
+type QueryKey = { read: (value: string) => Reading; write: (state: QueryState) => string | undefined };
+
+function list(value: string, isGood: (item: string) => boolean): { good: string[]; bad: string[] } {
+  const items = value
+    .split(",")
+    .map((item) => item.trim().toLowerCase())
+    .filter((item, index, all) => all.indexOf(item) === index);
+  const sound = (item: string) => isGood(item);
+  const good = items.filter(sound);
+  return {
+    good: good.slice(0, MAX_IDS),
+    bad: [...items.filter((item) => !sound(item)), ...good.slice(MAX_IDS)],
+  };
+}
+
+/** A list whose items are checked one by one: those that are no good are told, the others stand. */
+function listKey<Key extends "programs" | "kinds" | "roles" | "cities">(
+  key: Key,
+  isGood: (item: string) => boolean,
+): QueryKey {
+  return {
+    read(value) {
+      const { good, bad } = list(value, isGood);
+      const state = good.length > 0 ? ({ [key]: good } as QueryState) : {};
+      return { state, ...(bad.length > 0 && { bad: bad.join(",") }) };
+    },
+    write: (state) => state[key]?.join(","),
+  };
+}
+
+const oneOf = (allowed: readonly string[]) => (item: string) => allowed.includes(item);
+const isId = (item: string) => item.length <= MAX_ID_LENGTH && SLUG.test(item);
+
+/** One value, or nothing where it cannot be used. */
+function valueKey<Value>(
+  parse: (value: string) => Value | undefined,
+  toState: (value: Value) => QueryState,
+  write: (state: QueryState) => string | undefined,
+): QueryKey {
+  return {
+    read(value) {
+      const parsed = parse(value);
+      return parsed === undefined ? { state: {}, bad: value } : { state: toState(parsed) };
+    },
+    write,
+  };
+}
+
+function cameraKey(key: FrameKey): QueryKey {
+  return valueKey<CameraState>(
+    (value) => parseCamera(value, key),
+    (camera) => ({ [key]: camera }),
+    (state) => state[key] && formatCamera(state[key]),
+  );
+}
+
+function yearKey(key: "from" | "to"): QueryKey {
+  return valueKey<number>(
+    (value) => (YEAR.test(value.trim()) ? Number(value) : undefined),
+    (year) => ({ [key]: year }) satisfies Filters,
+    (state) => state[key]?.toString(),
+  );
+}
+
+function wordKey<Word extends string>(
+  words: readonly Word[],
+  toState: (word: Word) => QueryState,
+  write: (state: QueryState) => string | undefined,
+): QueryKey {
+  return valueKey((value) => words.find((word) => word === value.toLowerCase()), toState, write);
+}
+
+/** What a search looks for: one line, without white space at the ends. Undefined where nothing is left. */
+export function cleanSearch(text: string): string | undefined {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
+  return line ? [...line].slice(0, MAX_SEARCH_LENGTH).join("").trim() : undefined;
+}
+
+/** Every key of a query, in the order in which a link has them. */
+export const QUERY_KEYS = {
+  view: wordKey<OtherView | "pairs">(
+    ["pairs", "atlantic", "list"],
+    (view) => (view === "pairs" ? {} : { view }),
+    ({ view }) => view,
+  ),
+  programs: listKey("programs", isId),
+  kinds: listKey("kinds", oneOf(CONNECTION_KINDS)),
+  roles: listKey("roles", oneOf(BELGIAN_ROLES)),
+  from: yearKey("from"),
+  to: yearKey("to"),
+  q: valueKey(
+    (value) => cleanSearch(value),
+    (q) => ({ q }),
+    ({ q }) => q,
+  ),
+  cities: listKey("cities", isId),
+  lines: wordKey(
+    ["0", "1"],
+    (lines) => (lines === "0" ? { hidesLines: true } : {}),
+    ({ hidesLines }) => (hidesLines ? "0" : undefined),
+  ),
+  be: cameraKey("be"),
+  us: cameraKey("us"),
+  map: cameraKey("map"),
+  theme: wordKey<Theme>(
+    ["light", "dark"],
+    (theme) => ({ theme }),
+    ({ theme }) => theme,
+  ),
+} satisfies Record<string, QueryKey>;
+
+export type QueryKeyName = keyof typeof QUERY_KEYS;
+
+export function isQueryKey(key: string): key is QueryKeyName {
+  return Object.hasOwn(QUERY_KEYS, key);
+}
