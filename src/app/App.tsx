@@ -2,32 +2,45 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { PageView } from "@/content/readPage";
+import type { ConnectionKind } from "@/domain/filters";
 import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
+import { KeyboardButton } from "@/features/keyboard/KeyboardButton";
 import { type Package, Packages } from "@/features/licences/Packages";
 import { Lines } from "@/features/map/Lines";
 import { createMotion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
+import { toggleKind } from "@/features/map/toggleKind";
 import { Notices } from "@/features/notices/Notices";
 import { Panel } from "@/features/panel/Panel";
 import { SheetHandle } from "@/features/panel/SheetHandle";
+import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
+import { Island } from "@/ui/Island";
 import { useHasRested } from "@/ui/useHasRested";
+import { useStoredFlag } from "@/ui/useStoredFlag";
 import { roundCamera } from "@/url-state/camera";
-import { formatQuery } from "@/url-state/formatUrl";
+import { formatQuery, formatUrl } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
 import { replaceQuery, toHref, useAddress } from "@/url-state/location";
 import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath } from "@/url-state/paths";
-import type { CameraState } from "@/url-state/urlState";
+import { keptQuery } from "@/url-state/selectPage";
+import type { CameraState, UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
+import type { IslandHtml } from "./pageData";
+import { useFilterParts } from "./useFilterParts";
+import { useIslands } from "./useIslands";
+import { useLazy } from "./useLazy";
 import { useLiveMap } from "./useLiveMap";
 import { useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { usePageView } from "./usePageView";
+import { useRootAttributes } from "./useRootAttributes";
+import { useShortcuts } from "./useShortcuts";
 import { useTheme } from "./useTheme";
 
 export type AppProps = {
@@ -37,15 +50,22 @@ export type AppProps = {
   packages: readonly Package[];
   /** Given by whoever makes the HTML. */
   drawings?: Record<FrameId, string> | undefined;
+  islands?: IslandHtml | undefined;
+  /** Day of the last change to the data, in words. */
+  updated: string;
 };
 
 const NOT_FOUND: Page = { kind: "not-found" };
+
+function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean): UrlState {
+  return isShown ? rest : { ...rest, hidesLines: true };
+}
 
 function toCamera(camera: CameraState | undefined): Camera | undefined {
   return camera && { center: { lat: camera.lat, lng: camera.lng }, zoom: camera.zoom };
 }
 
-export function App({ first, locale: firstLocale, packages, drawings }: AppProps) {
+export function App({ first, locale: firstLocale, packages, drawings, islands, updated }: AppProps) {
   const messages = useMessages();
   const hasRested = useHasRested();
   const address = useAddress(formatPath(first.page, firstLocale));
@@ -57,11 +77,20 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
       ? parsed
       : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
   }, [address, firstLocale]);
-  const { view, canReadPages, hasFailed, retry } = usePageView(first, state.page, state.locale, hasRested);
-  const liveMap = useLiveMap(hasRested);
+  const pageView = usePageView(first, state, hasRested);
+  const { view, result, read, hasFailed, retry } = pageView;
+  const canReadPages = read !== undefined;
+  const viewId = state.view ?? "pairs";
+  const liveMap = useLiveMap(hasRested && viewId === "pairs");
   const { theme, setTheme } = useTheme(state);
+  useRootAttributes(state);
+  const filterParts = useFilterParts(state, pageView);
+  const [hasSingleKeys, setHasSingleKeys] = useStoredFlag("belgian-city-partnerships:single-keys");
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const help = useLazy(isHelpOpen, () => import("@/features/keyboard/live/KeyboardHelp"));
   const { notices, dismiss } = useNotices({
     problems,
+    unknownPrograms: result?.unknown ?? [],
     hasDataFailed: hasFailed,
     hasMapFailed: liveMap.hasFailed,
     retry,
@@ -82,19 +111,45 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
     document.title = view.content.documentTitle;
   }, [view]);
 
+  const keptText = formatQuery(keptQuery(state));
   const toPage: ToPage = useCallback(
-    (page, fragment) => {
-      const query = formatQuery(state.theme ? { theme: state.theme } : {});
-      return toHref(formatPath(page, state.locale) + query) + (fragment ? `#${fragment}` : "");
-    },
-    [state.locale, state.theme],
+    (page, fragment) => toHref(formatPath(page, state.locale) + keptText) + (fragment ? `#${fragment}` : ""),
+    [state.locale, keptText],
   );
+  const rootRef = useRef<HTMLDivElement>(null);
+  useIslands({ rootRef, hasRested, page: view.page, shown: result?.shown, query: keptText });
+
+  const hrefOfView = (id: ViewId) => {
+    const { view: _view, ...rest } = state;
+    const page: Page = view.page.kind === "not-found" ? { kind: "home" } : state.page;
+    const address = formatUrl({ ...rest, page, ...(id !== "pairs" && { view: id }) });
+    // Without a script the list is further down the same page.
+    return toHref(address) + (id === "list" && !hasRested ? "#list" : "");
+  };
+  const goToView = (id: ViewId) => document.querySelector<HTMLElement>(`a[data-view="${id}"]`)?.click();
+  useShortcuts(hasSingleKeys, {
+    "/": () => document.getElementById("search")?.focus(),
+    "?": () => setIsHelpOpen(true),
+    f: filterParts.open,
+    1: () => goToView("pairs"),
+    2: () => goToView("atlantic"),
+    3: () => goToView("list"),
+  });
 
   const stateRef = useRef(state);
   stateRef.current = state;
   const handleMove = useCallback((frame: FrameId, { center, zoom }: Camera) => {
     replaceQuery({ ...stateRef.current, [frame]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
+
+  const handleKindToggle = (kind: ConnectionKind) => {
+    // Lines that are off come back with the kind that is asked for.
+    const shown = withLines(state, true);
+    const kinds = state.hidesLines ? state.kinds : toggleKind(state.kinds, kind);
+    if (kinds?.length === 0) return replaceQuery(withLines(state, false));
+    const { kinds: _kinds, ...rest } = shown;
+    replaceQuery({ ...rest, ...(kinds && { kinds }) });
+  };
 
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
   // With the picture, which comes after the text: a camera for one page is none for another.
@@ -120,12 +175,15 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
     <HrefProvider value={toPage}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements. */}
-      <div className={styles.app} onClick={handleClick} onPointerDown={handlePointerDown}>
+      <div className={styles.app} ref={rootRef} onClick={handleClick} onPointerDown={handlePointerDown}>
         <a className={styles.skip} href="#text">
           {messages.site.skipToText()}
         </a>
         <a className={styles.skip} href="#map">
           {messages.site.skipToMap()}
+        </a>
+        <a className={styles.skip} href="#list">
+          {messages.site.skipToList()}
         </a>
         <Header theme={theme} onThemeChange={setTheme} />
         <main className={styles.main}>
@@ -150,12 +208,42 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
               drawings={drawings}
               canShowAll={view.page.kind !== "home" || isMoved}
               live={live}
-              lines={hasRested && <Lines lines={picture.lines} motion={motion} />}
+              lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
               isLive={isReady}
+              updated={updated}
+              legend={{
+                kinds: state.kinds,
+                hidesLines: state.hidesLines ?? false,
+                onKindToggle: handleKindToggle,
+                onLinesToggle: () => replaceQuery(withLines(state, state.hidesLines ?? false)),
+              }}
+              toolbar={
+                <>
+                  <ViewSwitch current={viewId} hrefOf={hrefOfView} />
+                  {filterParts.bar}
+                  <KeyboardButton onOpen={() => setIsHelpOpen(true)} />
+                  {filterParts.panel}
+                </>
+              }
+              isAtlantic={viewId === "atlantic"}
+              overlay={filterParts.empty}
             />
+          </div>
+          <div className={styles.timeline} id="timeline">
+            <Island name="timeline" html={islands?.timeline} />
+          </div>
+          <div className={styles.list} id="list" tabIndex={-1}>
+            <Island name="list" html={islands?.list} />
           </div>
         </main>
         <Notices notices={notices} onDismiss={dismiss} />
+        {isHelpOpen && help.part && (
+          <help.part.KeyboardHelp
+            hasSingleKeys={hasSingleKeys}
+            onSingleKeysChange={setHasSingleKeys}
+            onClose={() => setIsHelpOpen(false)}
+          />
+        )}
       </div>
     </HrefProvider>
   );

@@ -4,17 +4,30 @@ import type { FrameId } from "@/basemap/frames";
 import type { Messages } from "@/i18n/compiled/messages";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { App } from "./App";
-import type { PageData } from "./pageData";
+import type { IslandHtml, PageData } from "./pageData";
 
-type AtlasRootProps = { data: PageData; messages: Messages; drawings?: Record<FrameId, string> | undefined };
+type AtlasRootProps = {
+  data: PageData;
+  messages: Messages;
+  /** Given by whoever makes the HTML. */
+  drawings?: Record<FrameId, string> | undefined;
+  islands?: IslandHtml | undefined;
+};
 
 /** The whole tree, the same in the prerender and in the browser. */
-export function AtlasRoot({ data, messages, drawings }: AtlasRootProps) {
+export function AtlasRoot({ data, messages, drawings, islands }: AtlasRootProps) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
       <MessagesProvider value={messages}>
-        <App first={data.view} locale={data.locale} packages={data.packages} drawings={drawings} />
+        <App
+          first={data.view}
+          locale={data.locale}
+          packages={data.packages}
+          updated={data.updated}
+          drawings={drawings}
+          islands={islands}
+        />
       </MessagesProvider>
     </QueryClientProvider>
   );

@@ -4,8 +4,11 @@ import { queryOptions } from "@tanstack/react-query";
 export const pageReaderQuery = queryOptions({
   queryKey: ["page-reader"],
   queryFn: async () => {
-    const { readText, readPictureOf } = await import("@/content/readPage");
-    return { readText, readPictureOf };
+    const [{ readText, readPictureOf }, { applyFilters, knownFilters, loosenings }] = await Promise.all([
+      import("@/content/readPage"),
+      import("@/domain/applyFilters"),
+    ]);
+    return { readText, readPictureOf, applyFilters, knownFilters, loosenings };
   },
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

@@ -13,5 +13,11 @@ export async function readLivePage(): Promise<ReactNode> {
   const atlas = await fetchAtlas("en", new AbortController().signal);
   const view = readPage({ atlas, locale: "en", messages }, parsePath(readPath()).page);
   const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
-  return <AtlasRoot data={{ locale: "en", view, packages: [] }} messages={messages} drawings={drawings} />;
+  return (
+    <AtlasRoot
+      data={{ locale: "en", view, packages: [], updated: atlas.about.updated }}
+      messages={messages}
+      drawings={drawings}
+    />
+  );
 }

@@ -4,6 +4,9 @@ import type { Messages } from "@/i18n/compiled/messages";
 import { useMessages } from "@/i18n/MessagesContext";
 import type { UrlProblem } from "@/url-state/urlState";
 
+/** As many ids as a notice names. */
+const MAX_IDS = 4;
+
 function describe({ notices }: Messages, problem: UrlProblem): string {
   switch (problem.kind) {
     case "unknown-key":
@@ -21,19 +24,27 @@ function describe({ notices }: Messages, problem: UrlProblem): string {
 
 type NoticeCauses = {
   problems: UrlProblem[];
+  /** Ids of the address that the atlas does not have. */
+  unknownPrograms: readonly string[];
   hasDataFailed: boolean;
   hasMapFailed: boolean;
   retry: () => void;
 };
 
 /** What the reader should know of this view, without what they have dismissed. */
-export function useNotices({ problems, hasDataFailed, hasMapFailed, retry }: NoticeCauses) {
+export function useNotices({ problems, unknownPrograms, hasDataFailed, hasMapFailed, retry }: NoticeCauses) {
   const messages = useMessages();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const all: Notice[] = problems.map((problem) => {
     const text = describe(messages, problem);
     return { id: text, text };
   });
+  if (unknownPrograms.length > 0) {
+    const more = unknownPrograms.length > MAX_IDS ? ["…"] : [];
+    const ids = [...unknownPrograms.slice(0, MAX_IDS), ...more].join(", ");
+    const text = messages.notices.unknownPrograms({ count: unknownPrograms.length, ids });
+    all.push({ id: text, text });
+  }
   if (hasDataFailed)
     all.push({
       id: "data",

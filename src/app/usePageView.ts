@@ -3,43 +3,86 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { PictureContent } from "@/content/pictureContent";
 import type { PageText, PageView } from "@/content/readPage";
 import { atlasQuery } from "@/data/atlasQuery";
-import type { Locale } from "@/domain/locale";
-import type { Page } from "@/domain/page";
+import type { Shown } from "@/domain/applyFilters";
+import { activeFilters, type Filters } from "@/domain/filters";
 import { useMessages } from "@/i18n/MessagesContext";
+import { formatQuery } from "@/url-state/formatUrl";
+import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath, parsePath } from "@/url-state/paths";
+import type { UrlState } from "@/url-state/urlState";
 import { pageReaderQuery } from "./pageReaderQuery";
+
+/** What the filters of the address leave, once the atlas is there. */
+export type FilterResult = {
+  filters: Filters;
+  shown: Shown;
+  /** Program ids of the address that the atlas does not have. */
+  unknown: string[];
+};
 
 type PageViewState = {
   view: PageView;
-  /** Whether other pages can be shown without the server. */
-  canReadPages: boolean;
+  result: FilterResult | undefined;
+  /** The atlas and what reads it, once other pages can be shown without the server. */
+  read: ReturnType<typeof useRead>["read"];
   hasFailed: boolean;
   retry: () => void;
 };
 
-/** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
-export function usePageView(first: PageView, page: Page, locale: Locale, hasRested: boolean): PageViewState {
+function useRead(locale: UrlState["locale"], hasRested: boolean) {
   const messages = useMessages();
   const atlas = useQuery({ ...atlasQuery(locale), enabled: hasRested });
   const reader = useQuery({ ...pageReaderQuery, enabled: hasRested });
-  // A page is its path: a moved camera is no reason to read it again.
-  const path = formatPath(page, locale);
-  const firstPath = formatPath(first.page, locale);
-  // The text is what a click waits for; arranging the marks of the picture takes longer and may come a frame later.
-  const picturePath = useDeferredValue(path);
-
   const read = useMemo(
     () => atlas.data && reader.data && { ...reader.data, reading: { atlas: atlas.data, locale, messages } },
     [atlas.data, reader.data, locale, messages],
   );
+  const retry = () => {
+    if (atlas.isError) atlas.refetch();
+    if (reader.isError) reader.refetch();
+  };
+  return { read, hasFailed: atlas.isError || reader.isError, retry };
+}
+
+/** The part of a query that the text and the picture depend on: a moved camera is no reason to read them again. */
+function contentQuery({ programs, kinds, roles, from, to, cities }: UrlState): string {
+  return formatQuery({
+    ...(programs && { programs }),
+    ...(kinds && { kinds }),
+    ...(roles && { roles }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(cities && { cities }),
+  });
+}
+
+/** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
+export function usePageView(first: PageView, state: UrlState, hasRested: boolean): PageViewState {
+  const { read, hasFailed, retry } = useRead(state.locale, hasRested);
+  const address = formatPath(state.page, state.locale) + contentQuery(state);
+  const firstAddress = formatPath(first.page, state.locale);
+  // The text is what a click waits for; arranging the marks of the picture takes longer and may come a frame later.
+  const pictureAddress = useDeferredValue(address);
+
+  const query = contentQuery(state);
+  const result = useMemo((): FilterResult | undefined => {
+    const asked = parseUrl("/", query).state;
+    if (!read || activeFilters(asked).length === 0) return undefined;
+    const { filters, unknown } = read.knownFilters(read.reading.atlas, asked);
+    return { filters, unknown, shown: read.applyFilters(read.reading.atlas, filters) };
+  }, [read, query]);
   const text = useMemo(() => {
-    if (path === firstPath) return first;
-    return read?.readText(read.reading, parsePath(path).page);
-  }, [path, firstPath, first, read]);
+    if (address === firstAddress) return first;
+    const { page } = parseAddress(address);
+    return read?.readText({ ...read.reading, ...(result && { shown: result.shown }) }, page);
+  }, [address, firstAddress, first, read, result]);
   const picture = useMemo(() => {
-    if (picturePath === firstPath) return first.picture;
-    return read?.readPictureOf(read.reading, parsePath(picturePath).page);
-  }, [picturePath, firstPath, first, read]);
+    if (pictureAddress === firstAddress) return first.picture;
+    if (!read) return undefined;
+    const { page, asked } = parseAddress(pictureAddress);
+    const { filters } = read.knownFilters(read.reading.atlas, asked);
+    return read.readPictureOf(read.reading, page, filters);
+  }, [pictureAddress, firstAddress, first, read]);
 
   // Until the data has come, what was shown last stays.
   const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
@@ -52,13 +95,11 @@ export function usePageView(first: PageView, page: Page, locale: Locale, hasRest
   const shownText = text ?? last.text;
   const shownPicture = picture ?? last.picture;
   const view = useMemo(() => ({ ...shownText, picture: shownPicture }), [shownText, shownPicture]);
-  return {
-    view,
-    canReadPages: read !== undefined,
-    hasFailed: atlas.isError || reader.isError,
-    retry: () => {
-      if (atlas.isError) atlas.refetch();
-      if (reader.isError) reader.refetch();
-    },
-  };
+  return { view, result, read, hasFailed, retry };
+}
+
+function parseAddress(address: string) {
+  const [path = "/", query = ""] = address.split("?");
+  const asked = parseUrl("/", query).state;
+  return { page: parsePath(path).page, asked, cities: asked.cities };
 }

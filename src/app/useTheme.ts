@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { useMediaQuery } from "@/ui/useMediaQuery";
 import { replaceQuery } from "@/url-state/location";
 import type { Theme, UrlState } from "@/url-state/urlState";
@@ -6,10 +5,6 @@ import type { Theme, UrlState } from "@/url-state/urlState";
 /** The theme shown, from the address or the system, and the switch that writes it into the address. */
 export function useTheme(state: UrlState): { theme: Theme; setTheme: (theme: Theme) => void } {
   const system: Theme = useMediaQuery("(prefers-color-scheme: dark)") ? "dark" : "light";
-  useEffect(() => {
-    if (state.theme) document.documentElement.dataset.theme = state.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [state.theme]);
   const setTheme = (theme: Theme) => {
     const { theme: _before, ...rest } = state;
     // The system's own theme is the default and is not written.

@@ -1,7 +1,7 @@
 import { delegationCities } from "@/domain/connections";
 import type { PageContent } from "./pageContent";
 import { programLink, type Reading } from "./reading";
-import { claimsBlock, delegationsBlock, eventsBlock, outcomesBlock, section } from "./sections";
+import { claimsBlock, delegationsBlocks, eventsBlocks, outcomesBlocks, section } from "./sections";
 
 /** What the sources tie to Belgium and to no city, and the context that the article gives. */
 export function belgiumPage(reading: Reading): PageContent {
@@ -22,7 +22,7 @@ export function belgiumPage(reading: Reading): PageContent {
       ...section(
         "outcomes",
         messages.belgium.outcomes(),
-        outcomesBlock(
+        ...outcomesBlocks(
           reading,
           atlas.outcomes.filter(({ cities }) => cities.length === 0),
         ),
@@ -31,13 +31,13 @@ export function belgiumPage(reading: Reading): PageContent {
         kind: "chips",
         links: programs.map(({ id }) => programLink(reading, id)),
       }),
-      ...section("delegations", messages.belgium.delegations(), delegationsBlock(reading, delegations)),
-      ...section("events", messages.belgium.events(), eventsBlock(reading, events)),
+      ...section("delegations", messages.belgium.delegations(), ...delegationsBlocks(reading, delegations)),
+      ...section("events", messages.belgium.events(), ...eventsBlocks(reading, events)),
       ...section(
         "context",
         messages.belgium.context(),
         { kind: "note", text: messages.belgium.contextNote() },
-        eventsBlock(reading, context),
+        ...eventsBlocks(reading, context),
       ),
     ],
   };

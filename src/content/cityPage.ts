@@ -6,7 +6,14 @@ import { formatDate, formatNumber } from "@/i18n/formatDate";
 import type { Block, FactContent, PageContent, Section } from "./pageContent";
 import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
 import { citeAll, cityName, listCities, programLink, type Reading, readClaim, regionName } from "./reading";
-import { claimsBlock, delegationsBlock, eventsBlock, gapsSection, outcomesBlock, section } from "./sections";
+import {
+  claimsBlock,
+  delegationsBlocks,
+  eventsBlocks,
+  gapsSection,
+  outcomesBlocks,
+  section,
+} from "./sections";
 
 function pairSections(reading: Reading, city: City): Section[] {
   const { messages } = reading;
@@ -104,15 +111,15 @@ export function cityPage(reading: Reading, id: string): PageContent {
       ...section(
         "delegations",
         messages.city.delegations(),
-        delegationsBlock(reading, delegations, messages.city.noDelegations({ city: name })),
+        ...delegationsBlocks(reading, delegations, messages.city.noDelegations({ city: name })),
       ),
       ...section(
         "outcomes",
         messages.city.outcomes(),
-        outcomesBlock(reading, outcomes, messages.city.noOutcomes({ city: name })),
+        ...outcomesBlocks(reading, outcomes, messages.city.noOutcomes({ city: name })),
       ),
       ...section("programs", messages.city.programs(), programsBlock(reading, city)),
-      ...section("events", messages.city.events(), eventsBlock(reading, events)),
+      ...section("events", messages.city.events(), ...eventsBlocks(reading, events)),
       ...gapsSection(reading, city.gaps),
       ...section(
         "place",

@@ -22,10 +22,7 @@ function frameViewOf(atlas: Atlas, frame: FrameId, page: Page, drawn: Drawn): Fr
   return { key: places.length > 0 ? `${page.kind}-${page.id}` : "home", box: focusBox(frame, places) };
 }
 
-export function frameViewsOf(
-  atlas: Atlas,
-  page: Page,
-  drawn: Drawn = drawnOn(atlas, page),
-): Record<FrameId, FrameView> {
+export function frameViewsOf(atlas: Atlas, page: Page): Record<FrameId, FrameView> {
+  const drawn = drawnOn(atlas, page);
   return { us: frameViewOf(atlas, "us", page, drawn), be: frameViewOf(atlas, "be", page, drawn) };
 }

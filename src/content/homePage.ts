@@ -42,6 +42,7 @@ export function homePage(reading: Reading): PageContent {
   const paired = (cityPair?.cities ?? []).map(({ city }) => city).filter((id) => country.get(id) === "BE");
   const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
   const first = defaultCities(atlas);
+  const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
   const others = first.filter((id) => country.get(id) === "BE" && !paired.includes(id));
   const known = new Set([
     ...first,
@@ -58,11 +59,11 @@ export function homePage(reading: Reading): PageContent {
     sections: [
       ...section("pairs", messages.home.pairs(), {
         kind: "rows",
-        rows: paired.map((id) => counterpartRow(reading, id)),
+        rows: paired.filter(isShown).map((id) => counterpartRow(reading, id)),
       }),
       ...section("others", messages.home.others(), {
         kind: "rows",
-        rows: others.map((id) => ({
+        rows: others.filter(isShown).map((id) => ({
           link: cityLink(reading, id),
           detail: programNames(reading, id).join(" · "),
         })),

@@ -65,6 +65,8 @@ export type Block =
   | { kind: "gaps"; gaps: GapContent[] }
   | { kind: "facts"; facts: FactContent[] }
   | { kind: "note"; text: string }
+  /** So many records of this section are not among those that the filters ask for. */
+  | { kind: "left-out"; count: number }
   | { kind: "terms"; terms: { term: string; text: string }[] }
   | { kind: "files"; links: { href: string; text: string }[] }
   | { kind: "contact"; email: string }

@@ -7,7 +7,7 @@ import type { Block, FactContent, PageContent, Section } from "./pageContent";
 import { partnershipOf, partnershipTitle } from "./partnerships";
 import { cityLink, cityName, programLink, type Reading } from "./reading";
 import { readDate } from "./records";
-import { claimsBlock, delegationsBlock, gapsSection, outcomesBlock, section } from "./sections";
+import { claimsBlock, delegationsBlocks, gapsSection, outcomesBlocks, section } from "./sections";
 
 function kindName({ messages }: Reading, { kind }: Connection): string {
   return kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
@@ -82,12 +82,12 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
       ...section(
         "delegations",
         messages.partnership.delegations(),
-        delegationsBlock(reading, delegations, messages.partnership.noDelegations()),
+        ...delegationsBlocks(reading, delegations, messages.partnership.noDelegations()),
       ),
       ...section(
         "outcomes",
         messages.partnership.outcomes(),
-        outcomesBlock(reading, outcomes, messages.partnership.noOutcomes()),
+        ...outcomesBlocks(reading, outcomes, messages.partnership.noOutcomes()),
       ),
       ...section(
         "programs",

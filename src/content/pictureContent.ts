@@ -2,6 +2,7 @@ import type { Placement } from "@/basemap/arrangement";
 import type { FrameId } from "@/basemap/frames";
 import type { Country } from "@/domain/city";
 import type { CityRole } from "@/domain/connections";
+import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import type { FrameView } from "./framing";
 
@@ -22,7 +23,7 @@ export type MarkContent = {
   placements: Placement[];
 };
 
-export type LineKind = "city-pair" | "sister-cities" | "visit";
+export type LineKind = ConnectionKind;
 
 export type LineContent = {
   id: string;

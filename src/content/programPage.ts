@@ -5,7 +5,14 @@ import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
 import { cityLink, type Reading, readClaim, readFact } from "./reading";
 import { readDate } from "./records";
-import { claimsBlock, delegationsBlock, eventsBlock, gapsSection, outcomesBlock, section } from "./sections";
+import {
+  claimsBlock,
+  delegationsBlocks,
+  eventsBlocks,
+  gapsSection,
+  outcomesBlocks,
+  section,
+} from "./sections";
 
 export function programPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
@@ -44,11 +51,11 @@ export function programPage(reading: Reading, id: string): PageContent {
       }),
       ...section("pairs", messages.city.pairs(), pairs),
       ...section("cities", messages.program.cities(), cities),
-      ...section("delegations", messages.program.delegations(), delegationsBlock(reading, delegations)),
+      ...section("delegations", messages.program.delegations(), ...delegationsBlocks(reading, delegations)),
       ...section(
         "outcomes",
         messages.program.outcomes(),
-        outcomesBlock(
+        ...outcomesBlocks(
           reading,
           atlas.outcomes.filter(({ programs }) => programs.includes(id)),
         ),
@@ -56,7 +63,7 @@ export function programPage(reading: Reading, id: string): PageContent {
       ...section(
         "events",
         messages.program.events(),
-        eventsBlock(
+        ...eventsBlocks(
           reading,
           atlas.events.filter(({ programs }) => programs.includes(id)),
         ),

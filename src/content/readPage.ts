@@ -1,3 +1,4 @@
+import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { hasPage } from "@/domain/pagesOf";
 import { aboutPage } from "./aboutPage";
@@ -54,8 +55,8 @@ export function readText(reading: Reading, asked: Page): PageText {
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */
-export function readPictureOf(reading: Reading, asked: Page): PictureContent {
-  return readPicture(reading, pageShown(reading, asked));
+export function readPictureOf(reading: Reading, asked: Page, filters?: Filters): PictureContent {
+  return readPicture(reading, pageShown(reading, asked), filters);
 }
 
 /** Reads a page from the atlas, its text and its picture. */

@@ -1,6 +1,7 @@
 import type { City } from "@/domain/city";
 import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
+import type { Filters } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
 import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
@@ -90,9 +91,10 @@ function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
   };
 }
 
-export function readPicture(reading: Reading, page: Page): PictureContent {
-  const drawn = drawnOn(reading.atlas, page);
-  const views = frameViewsOf(reading.atlas, page, drawn);
+export function readPicture(reading: Reading, page: Page, filters: Filters = {}): PictureContent {
+  const drawn = drawnOn(reading.atlas, page, filters);
+  // The view is the page's own: no filter moves the frames.
+  const views = frameViewsOf(reading.atlas, page);
   const marks = drawn.cities.map((id) => readMark(reading, drawn, id));
   const placements = (["us", "be"] as const).map((frame) =>
     arrangeForClasses(

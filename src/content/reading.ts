@@ -1,3 +1,4 @@
+import type { Shown } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
 import type { City } from "@/domain/city";
 import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
@@ -9,8 +10,8 @@ import type { Messages } from "@/i18n/compiled/messages";
 import { formatList } from "@/i18n/formatDate";
 import type { ClaimContent, FactContent, GapContent, PageLink, SourceLink } from "./pageContent";
 
-/** The atlas as it is read in one language. */
-export type Reading = { atlas: Atlas; locale: Locale; messages: Messages };
+/** The atlas as it is read in one language; `shown` is what the filters leave of it, absent where there are none. */
+export type Reading = { atlas: Atlas; locale: Locale; messages: Messages; shown?: Shown };
 
 export function cityName({ atlas, locale }: Reading, id: string): string {
   return inLocale(findCity(atlas, id).names, locale);

@@ -3,7 +3,7 @@ import { compareDates } from "@/domain/dateValue";
 import type { Delegation } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
 import type { Outcome } from "@/domain/outcome";
-import type { Block, Section } from "./pageContent";
+import type { Block, RecordContent, Section } from "./pageContent";
 import { type Reading, readClaim, readGap } from "./reading";
 import { readDelegation, readEvent, readOutcome } from "./records";
 
@@ -28,33 +28,35 @@ export function gapsSection(reading: Reading, gaps: readonly Gap[]): Section[] {
 const byDate = (one: Delegation | Outcome | AtlasEvent, other: Delegation | Outcome | AtlasEvent) =>
   compareDates(one.date, other.date);
 
-function recordsOr(
-  records: Extract<Block, { kind: "records" }>["records"],
+/** Records as blocks; the sentence where there are none, and how many of them the filters leave out. */
+function recordsBlocks<Kind extends "delegations" | "outcomes" | "events", Item extends { id: string }>(
+  { shown }: Reading,
+  kind: Kind,
+  items: Item[],
+  read: (item: Item) => RecordContent,
   none?: string,
-): Block | undefined {
-  if (records.length > 0) return { kind: "records", records };
-  return none === undefined ? undefined : { kind: "note", text: none };
+): Block[] {
+  if (items.length === 0) return none === undefined ? [] : [{ kind: "note", text: none }];
+  const kept = shown ? items.filter(({ id }) => shown[kind].has(id)) : items;
+  const count = items.length - kept.length;
+  return [
+    ...(kept.length > 0 ? [{ kind: "records" as const, records: kept.map(read) }] : []),
+    ...(count > 0 ? [{ kind: "left-out" as const, count }] : []),
+  ];
 }
 
 /** Delegations in order of time, or the sentence that says there are none. */
-export function delegationsBlock(
-  reading: Reading,
-  delegations: Delegation[],
-  none?: string,
-): Block | undefined {
-  return recordsOr(
-    delegations.toSorted(byDate).map((delegation) => readDelegation(reading, delegation)),
-    none,
-  );
+export function delegationsBlocks(reading: Reading, delegations: Delegation[], none?: string): Block[] {
+  const read = (delegation: Delegation) => readDelegation(reading, delegation);
+  return recordsBlocks(reading, "delegations", delegations.toSorted(byDate), read, none);
 }
 
-export function outcomesBlock(reading: Reading, outcomes: Outcome[], none?: string): Block | undefined {
-  return recordsOr(
-    outcomes.toSorted(byDate).map((outcome) => readOutcome(reading, outcome)),
-    none,
-  );
+export function outcomesBlocks(reading: Reading, outcomes: Outcome[], none?: string): Block[] {
+  const read = (outcome: Outcome) => readOutcome(reading, outcome);
+  return recordsBlocks(reading, "outcomes", outcomes.toSorted(byDate), read, none);
 }
 
-export function eventsBlock(reading: Reading, events: AtlasEvent[]): Block | undefined {
-  return recordsOr(events.toSorted(byDate).map((event) => readEvent(reading, event)));
+export function eventsBlocks(reading: Reading, events: AtlasEvent[]): Block[] {
+  const read = (event: AtlasEvent) => readEvent(reading, event);
+  return recordsBlocks(reading, "events", events.toSorted(byDate), read);
 }

@@ -3,11 +3,13 @@ import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import type { Package } from "@/features/licences/Packages";
+import { formatPartialDate } from "@/i18n/formatDate";
 import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { renderDocument, type Shell } from "./renderDocument";
+import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { THEME_SCRIPT } from "./themeScript";
 
@@ -30,10 +32,12 @@ function fileOf(path: string): string {
 async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
   const messages = await loadMessages(locale);
   const reading = { atlas: input.atlas, locale, messages };
+  const updated = formatPartialDate(input.atlas.about.updated, locale);
+  const islands = renderIslands(reading);
   const render = (page: Page, path: string) => {
     const view = readPage(reading, page);
     const packages = page.kind === "licences" ? input.packages : [];
-    return renderDocument({ locale, view, packages }, path, messages, shell);
+    return renderDocument({ data: { locale, view, packages, updated }, path, messages, islands, shell });
   };
   const pages = pagesOf(input.atlas).map((page): [string, string] => {
     const path = formatPath(page, locale);

@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
-import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { type IslandHtml, PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { drawingSvg } from "@/basemap/drawing";
 import type { Messages } from "@/i18n/compiled/messages";
 import { THEME_SCRIPT } from "./themeScript";
@@ -34,10 +34,21 @@ function head(data: PageData, path: string, { policy, siteAddress }: Shell): str
   ].join("");
 }
 
-/** The whole HTML of a page: its text, its links and the drawing of both frames. `path` is below the base. */
-export function renderDocument(data: PageData, path: string, messages: Messages, shell: Shell): string {
+type DocumentInput = {
+  data: PageData;
+  /** Below the base. */
+  path: string;
+  messages: Messages;
+  islands: IslandHtml;
+  shell: Shell;
+};
+
+/** The whole HTML of a page: its text, its links, the drawing of both frames, the timeline and the list. */
+export function renderDocument({ data, path, messages, islands, shell }: DocumentInput): string {
   const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
-  const root = renderToString(<AtlasRoot data={data} messages={messages} drawings={drawings} />);
+  const root = renderToString(
+    <AtlasRoot data={data} messages={messages} drawings={drawings} islands={islands} />,
+  );
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
   return shell.template
     .replace('<html lang="en">', `<html lang="${data.locale}">`)

@@ -10,7 +10,12 @@ import { realReading } from "../content/realAtlas";
 
 /** Wakes a prerendered page up, at its own address or at another one that the host answers with it. */
 export function wakeUp(page: Page, address = formatPath(page, "en")) {
-  const data = { locale: "en" as const, view: readPage(realReading, page), packages: [] };
+  const data = {
+    locale: "en" as const,
+    view: readPage(realReading, page),
+    packages: [],
+    updated: "1 May 2026",
+  };
   const tree = <AtlasRoot data={data} messages={messages} />;
   const container = document.body.appendChild(document.createElement("div"));
   container.innerHTML = renderToString(tree);

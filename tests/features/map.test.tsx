@@ -12,13 +12,23 @@ import { realPages } from "../content/pageParts";
 import { line, mark, picture } from "./pictures";
 import { renderFeature } from "./renderFeature";
 
+const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}, onLinesToggle: () => {} };
+
+const quiet = { updated: "1 May 2026", legend: unswitched, toolbar: null, isAtlantic: false };
+
 const still: Motion = { wake: () => {}, follow: () => () => {} };
 
 describe("the legend", () => {
-  const entries = () =>
+  const items = () => within(screen.getByRole("list", { name: "Legend" })).queryAllByRole("listitem");
+
+  const textsOf = (some: HTMLElement[]) => some.map(({ textContent }) => textContent?.trim());
+
+  const shapes = () => textsOf(items().filter((item) => !within(item).queryByRole("button")));
+
+  const pressed = () =>
     within(screen.getByRole("list", { name: "Legend" }))
-      .queryAllByRole("listitem")
-      .map(({ textContent }) => textContent?.trim());
+      .getAllByRole("button")
+      .map((button) => `${button.textContent?.trim()}: ${button.getAttribute("aria-pressed")}`);
 
   it.each<[CityRole, string]>([
     ["counterpart-named", "Belgian city, counterpart named or inferred"],
@@ -27,23 +37,64 @@ describe("the legend", () => {
     ["us-city", "U.S. city"],
   ])("explains the shape of %s where one is drawn, and no other", (role, text) => {
     renderFeature(
-      <Legend picture={picture({ marks: [mark({ id: "a", role }), mark({ id: "b", role })] })} />,
+      <Legend
+        {...unswitched}
+        picture={picture({ marks: [mark({ id: "a", role }), mark({ id: "b", role })] })}
+      />,
     );
-    expect(entries()).toEqual([text]);
+    expect(shapes()).toEqual([text]);
+  });
+
+  it("explains no shape where nothing is drawn", () => {
+    renderFeature(<Legend {...unswitched} picture={picture({})} />);
+    expect(shapes()).toEqual([]);
   });
 
   it.each<[LineKind, string]>([
     ["city-pair", "City Pair partnership"],
     ["sister-cities", "Sister cities"],
-    ["visit", "Visit"],
-  ])("explains the line of %s where one is drawn, and no other", (kind, text) => {
-    renderFeature(<Legend picture={picture({ lines: [line({ id: "a", kind })] })} />);
-    expect(entries()).toEqual([text]);
+    ["visit", "Other exchange"],
+  ])("marks the switch of %s as drawn where one is, and no other", (kind, text) => {
+    renderFeature(<Legend {...unswitched} picture={picture({ lines: [line({ id: "a", kind })] })} />);
+    const drawn = items().filter((item) => item.dataset.drawn !== undefined);
+    expect(textsOf(drawn)).toEqual([text]);
   });
 
-  it("explains nothing where nothing is drawn", () => {
-    renderFeature(<Legend picture={picture({})} />);
-    expect(entries()).toEqual([]);
+  it("says of each kind whether it is drawn for all cities, for the selected one, or not", () => {
+    renderFeature(
+      <Legend
+        {...unswitched}
+        picture={picture({ lines: [line({ id: "a", kind: "city-pair" }), line({ id: "b", kind: "visit" })] })}
+      />,
+    );
+    expect(pressed()).toEqual([
+      "City Pair partnership: true",
+      "Other exchange: mixed",
+      "Sister cities: false",
+      "Lines: true",
+    ]);
+  });
+
+  it("says that nothing is drawn while lines are off", () => {
+    renderFeature(<Legend {...unswitched} hidesLines={true} picture={picture({})} />);
+    expect(pressed().every((text) => text.endsWith(": false"))).toBe(true);
+  });
+
+  it("tells which kind, or that all lines, are to be switched", async () => {
+    const onKindToggle = vi.fn();
+    const onLinesToggle = vi.fn();
+    renderFeature(
+      <Legend
+        {...unswitched}
+        onKindToggle={onKindToggle}
+        onLinesToggle={onLinesToggle}
+        picture={picture({})}
+      />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Sister cities" }));
+    expect(onKindToggle).toHaveBeenCalledExactlyOnceWith("sister-cities");
+    await userEvent.click(screen.getByRole("button", { name: "Lines" }));
+    expect(onLinesToggle).toHaveBeenCalledOnce();
   });
 });
 
@@ -154,7 +205,7 @@ describe("the stage", () => {
   const notLive = { us: false, be: false };
 
   it("is two named regions with the marks of their country, west to east", () => {
-    renderFeature(<Stage picture={home} canShowAll={false} isLive={notLive} />);
+    renderFeature(<Stage {...quiet} picture={home} canShowAll={false} isLive={notLive} />);
     const regions = screen.getAllByRole("region");
     expect(regions.map((region) => region.getAttribute("aria-label"))).toEqual([
       "Map of the United States",
@@ -175,6 +226,7 @@ describe("the stage", () => {
   it("gives the still marks of a frame up once its moving map stands", () => {
     renderFeature(
       <Stage
+        {...quiet}
         picture={home}
         canShowAll={false}
         isLive={{ us: true, be: false }}
@@ -190,7 +242,7 @@ describe("the stage", () => {
   });
 
   it.each([true, false])("offers to show all where there is more to show: %s", (canShowAll) => {
-    renderFeature(<Stage picture={home} canShowAll={canShowAll} isLive={notLive} />);
+    renderFeature(<Stage {...quiet} picture={home} canShowAll={canShowAll} isLive={notLive} />);
     expect(screen.queryByRole("link", { name: "Show all" })?.getAttribute("href")).toBe(
       canShowAll ? "/" : undefined,
     );
@@ -201,7 +253,7 @@ describe("the stage", () => {
     renderFeature(
       // biome-ignore lint/a11y/noStaticElementInteractions: stands for whatever listens above.
       <div onKeyDown={(event) => panned(event.key, event.defaultPrevented)}>
-        <Stage picture={home} canShowAll={false} isLive={notLive} />
+        <Stage {...quiet} picture={home} canShowAll={false} isLive={notLive} />
       </div>,
     );
     screen.getByRole("link", { name: /^Antwerp, Belgium/ }).focus();

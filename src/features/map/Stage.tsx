@@ -6,7 +6,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
 import { focusNeighbour } from "./focusNeighbour";
-import { Legend } from "./Legend";
+import { Legend, type LegendProps } from "./Legend";
 import { MarkLink } from "./MarkLink";
 import styles from "./map.module.css";
 
@@ -18,6 +18,15 @@ type StageProps = {
   /** The SVG of each drawing where this render makes the HTML; absent where the HTML brings it. */
   drawings?: Record<FrameId, string> | undefined;
   canShowAll: boolean;
+  /** Day of the last change to the data, in words. */
+  updated: string;
+  legend: Omit<LegendProps, "picture">;
+  toolbar: ReactNode;
+  /** Takes the place of both frames. */
+  atlantic?: ReactNode;
+  isAtlantic: boolean;
+  /** Lies over the frames. */
+  overlay?: ReactNode;
   /** The moving maps and lines, once they have been loaded; they cover the still marks of their frame. */
   live?: ((frame: FrameId) => ReactNode) | undefined;
   lines?: ReactNode;
@@ -26,7 +35,9 @@ type StageProps = {
 };
 
 /** Both frames side by side with the connections across the gutter, and the legend. */
-export function Stage({ picture, drawings, canShowAll, live, lines, isLive }: StageProps) {
+export function Stage(props: StageProps) {
+  const { picture, drawings, canShowAll, updated, legend, toolbar, atlantic, isAtlantic, overlay } = props;
+  const { live, lines, isLive } = props;
   const messages = useMessages();
   const href = useHref();
   const framesRef = useRef<HTMLDivElement>(null);
@@ -37,8 +48,9 @@ export function Stage({ picture, drawings, canShowAll, live, lines, isLive }: St
   };
   return (
     <div className={styles.stage}>
+      <div className={styles.toolbar}>{toolbar}</div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus between the links inside. */}
-      <div className={styles.frames} ref={framesRef} onKeyDown={handleKeyDown} data-stage>
+      <div className={styles.frames} ref={framesRef} onKeyDown={handleKeyDown} hidden={isAtlantic} data-stage>
         {FRAME_ORDER.map((frame) => (
           <section key={frame} className={styles.frame} aria-label={labels[frame]} data-frame={frame}>
             <div className={`${styles.still} view-${frame}-${picture.views[frame].key}`}>
@@ -56,13 +68,16 @@ export function Stage({ picture, drawings, canShowAll, live, lines, isLive }: St
         ))}
         {lines}
       </div>
+      {isAtlantic && <div className={styles.atlantic}>{atlantic}</div>}
+      {overlay}
       <div className={styles.strip}>
-        <Legend picture={picture} />
+        <Legend picture={picture} {...legend} />
         {canShowAll && (
           <a className={styles.showAll} href={href({ kind: "home" })}>
             {messages.navigation.showAll()}
           </a>
         )}
+        <p className={styles.disclaimer}>{messages.legend.disclaimer({ date: updated })}</p>
       </div>
     </div>
   );

@@ -37,6 +37,7 @@ function Contact({ email }: { email: string }) {
 
 /** One part of a page's text. `packages` is what the licences page lists, drawn by its own feature. */
 export function BlockView({ block, packages }: { block: Block; packages: ReactNode }) {
+  const messages = useMessages();
   switch (block.kind) {
     case "claims":
       return <Claims claims={block.claims} />;
@@ -56,6 +57,8 @@ export function BlockView({ block, packages }: { block: Block; packages: ReactNo
       return <Facts facts={block.facts} />;
     case "note":
       return <p>{block.text}</p>;
+    case "left-out":
+      return <p className={styles.leftOut}>{messages.filters.leftOut({ count: block.count })}</p>;
     case "terms":
       return (
         <dl className={styles.facts}>

@@ -1,0 +1,45 @@
+/** What can be lit: marks and lines on the maps, items of the timeline, rows of the list. */
+const LIT = "[data-city], [data-line], [data-record]";
+
+/** The cities that an element is about. */
+function citiesOf(element: HTMLElement): string[] {
+  const { city, from, to, cities } = element.dataset;
+  if (city) return [city];
+  if (from && to) return [from, to];
+  return cities?.split(" ").filter(Boolean) ?? [];
+}
+
+/** Whether an element is to be lit while another one is pointed at. */
+function belongs(element: HTMLElement, pointed: HTMLElement): boolean {
+  if (element === pointed) return true;
+  const { record } = pointed.dataset;
+  if (record !== undefined && element.dataset.record === record) return true;
+  const [own, theirs] = [citiesOf(element), citiesOf(pointed)];
+  if (own.length === 0 || theirs.length === 0) return false;
+  // A mark lights with everything it is part of; a connection or a record with those that have all of its cities.
+  const [fewer, more] = own.length <= theirs.length ? [own, theirs] : [theirs, own];
+  return element.dataset.city || pointed.dataset.city || record !== undefined || element.dataset.record
+    ? fewer.every((id) => more.includes(id))
+    : false;
+}
+
+/**
+ * Lights both ends, the line, the item and the row of what the pointer or the focus is on, in every part of the
+ * page. Returns what ends it. Text is not watched: its links would flicker under a pointer that only passes.
+ */
+export function startHighlight(root: HTMLElement): () => void {
+  let pointed: HTMLElement | null = null;
+  const light = (event: Event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>(LIT) : null;
+    if (target === pointed) return;
+    pointed = target;
+    for (const element of root.querySelectorAll<HTMLElement>(LIT))
+      element.toggleAttribute("data-lit", target !== null && belongs(element, target));
+  };
+  root.addEventListener("pointerover", light);
+  root.addEventListener("focusin", light);
+  return () => {
+    root.removeEventListener("pointerover", light);
+    root.removeEventListener("focusin", light);
+  };
+}

@@ -1,0 +1,66 @@
+import { useId, useState } from "react";
+import type { Period } from "@/domain/filters";
+import styles from "@/features/filters/filters.module.css";
+import { useMessages } from "@/i18n/MessagesContext";
+
+type PeriodFieldsProps = { period: Period; onChange: (period: Period) => void };
+
+type Typed = { from: string; to: string };
+
+const YEAR = /^(19|20)\d\d$/;
+
+const typedOf = ({ from, to }: Period): Typed => ({ from: from?.toString() ?? "", to: to?.toString() ?? "" });
+
+/** Two years to type. What cannot be used stays as typed, with a sentence, and changes nothing. */
+export function PeriodFields({ period, onChange }: PeriodFieldsProps) {
+  const { filters: words } = useMessages();
+  const id = useId();
+  const given = typedOf(period);
+  const [typed, setTyped] = useState(given);
+  const [last, setLast] = useState(given);
+  // Set elsewhere, by the timeline or by a chip: the fields follow.
+  if (given.from !== last.from || given.to !== last.to) {
+    setLast(given);
+    setTyped(given);
+  }
+  const isBad = (text: string) => text !== "" && !YEAR.test(text);
+  const isReversed = YEAR.test(typed.from) && YEAR.test(typed.to) && typed.from > typed.to;
+  const problem =
+    isBad(typed.from) || isBad(typed.to) ? words.badYear() : isReversed ? words.badPeriod() : "";
+
+  const handleChange = (next: Typed) => {
+    setTyped(next);
+    const isWhole = !isBad(next.from) && !isBad(next.to);
+    if (!isWhole || (next.from !== "" && next.to !== "" && next.from > next.to)) return;
+    setLast(next);
+    onChange({
+      ...(next.from !== "" && { from: Number(next.from) }),
+      ...(next.to !== "" && { to: Number(next.to) }),
+    });
+  };
+
+  const field = (key: keyof Typed, label: string) => (
+    <label>
+      {label}
+      <input
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={4}
+        value={typed[key]}
+        aria-invalid={isBad(typed[key]) || isReversed}
+        aria-describedby={id}
+        onChange={({ target }) => handleChange({ ...typed, [key]: target.value.trim() })}
+      />
+    </label>
+  );
+  return (
+    <fieldset className={styles.years}>
+      <legend>{words.period()}</legend>
+      {field("from", words.from())}
+      {field("to", words.to())}
+      <p id={id} role="status">
+        {problem || words.undated()}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import { useMessages } from "@/i18n/MessagesContext";
+import styles from "./keyboard.module.css";
+
+type KeyboardHelpProps = {
+  hasSingleKeys: boolean;
+  onSingleKeysChange: (isOn: boolean) => void;
+  onClose: () => void;
+};
+
+/** What the keys do, and the switch for those that are a single letter or sign (WCAG 2.1.4). */
+export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: KeyboardHelpProps) {
+  const { keyboard } = useMessages();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    // The browser gives the focus back to where it came from.
+    const dialog = dialogRef.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const keys: [string, string][] = [
+    ["/", keyboard.search()],
+    ["f", keyboard.filters()],
+    ["1", keyboard.pairs()],
+    ["2", keyboard.atlantic()],
+    ["3", keyboard.list()],
+    ["?", keyboard.help()],
+    [keyboard.arrows(), `${keyboard.move()}. ${keyboard.pan()}.`],
+    [keyboard.shiftArrows(), keyboard.along()],
+    [keyboard.plusMinus(), keyboard.zoom()],
+    ["Esc", keyboard.back()],
+  ];
+  return (
+    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby="keyboard-title" onClose={onClose}>
+      <h2 id="keyboard-title">{keyboard.title()}</h2>
+      <dl>
+        {keys.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasSingleKeys}
+          onChange={({ target }) => onSingleKeysChange(target.checked)}
+        />
+        {keyboard.switch()}
+      </label>
+      <p>{keyboard.switchHelp()}</p>
+      <button type="button" onClick={() => dialogRef.current?.close()}>
+        {keyboard.close()}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMessages } from "@/i18n/MessagesContext";
+import type { OtherView } from "@/url-state/urlState";
+import styles from "./views.module.css";
+
+export type ViewId = "pairs" | OtherView;
+
+type ViewSwitchProps = { current: ViewId; hrefOf: (view: ViewId) => string };
+
+const VIEWS: readonly ViewId[] = ["pairs", "atlantic", "list"];
+
+/** Two maps, one map or the list: links, so that each can be opened beside this one and copied. */
+export function ViewSwitch({ current, hrefOf }: ViewSwitchProps) {
+  const { views } = useMessages();
+  return (
+    <nav aria-label={views.label()} className={styles.views}>
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          href={hrefOf(view)}
+          aria-current={view === current ? "true" : undefined}
+          data-view={view}
+        >
+          {views[view]()}
+        </a>
+      ))}
+    </nav>
+  );
+}
