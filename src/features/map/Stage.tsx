@@ -5,6 +5,7 @@ import type { PictureContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
+import { type Arrival, focusCounterpart } from "./focusCounterpart";
 import { focusNeighbour } from "./focusNeighbour";
 import { Legend, type LegendProps } from "./Legend";
 import { MarkLink } from "./MarkLink";
@@ -43,8 +44,15 @@ export function Stage(props: StageProps) {
   const framesRef = useRef<HTMLDivElement>(null);
   const titles: Record<FrameId, string> = { us: messages.map.usTitle(), be: messages.map.beTitle() };
   const labels: Record<FrameId, string> = { us: messages.map.us(), be: messages.map.be() };
+  const arrivalRef = useRef<Arrival | undefined>(undefined);
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (framesRef.current && focusNeighbour(framesRef.current, event.key)) event.preventDefault();
+    const frames = framesRef.current;
+    if (!frames || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.shiftKey) {
+      const arrival = focusCounterpart(frames, event.key, arrivalRef.current);
+      arrivalRef.current = arrival ?? arrivalRef.current;
+      if (arrival) event.preventDefault();
+    } else if (focusNeighbour(frames, event.key)) event.preventDefault();
   };
   return (
     <div className={styles.stage}>

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyFilters, knownFilters, loosenings } from "@/domain/applyFilters";
+import { delegationCities, roleOf } from "@/domain/connections";
+import {
+  activeFilters,
+  BELGIAN_ROLES,
+  CONNECTION_KINDS,
+  type Filters,
+  withoutFilter,
+} from "@/domain/filters";
+import { find } from "@/domain/lookUp";
+import { isInPeriod } from "@/domain/period";
+import { realAtlas } from "../content/realAtlas";
+
+const programIds = realAtlas.programs.map(({ id }) => id);
+
+const filterSets: fc.Arbitrary<Filters> = fc.record(
+  {
+    programs: fc.subarray(programIds, { minLength: 1, maxLength: 3 }),
+    kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
+    roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
+    from: fc.integer({ min: 1995, max: 2014 }),
+    to: fc.integer({ min: 2014, max: 2027 }),
+  },
+  { requiredKeys: [] },
+);
+
+const sizes = (shown: ReturnType<typeof applyFilters>) =>
+  Object.fromEntries(Object.entries(shown).map(([key, ids]) => [key, ids.size]));
+
+describe("filters", () => {
+  it("that ask nothing leave everything", () => {
+    expect(sizes(applyFilters(realAtlas, {}))).toEqual({
+      cities: realAtlas.cities.length,
+      partnerships: realAtlas.partnerships.length,
+      programs: realAtlas.programs.length,
+      delegations: realAtlas.delegations.length,
+      outcomes: realAtlas.outcomes.length,
+      events: realAtlas.events.length,
+    });
+  });
+
+  it("leave less or the same with each filter that is added", () => {
+    fc.assert(
+      fc.property(filterSets, (filters) => {
+        const shown = applyFilters(realAtlas, filters);
+        for (const name of activeFilters(filters)) {
+          const more = applyFilters(realAtlas, withoutFilter(filters, name));
+          expect([...shown.delegations].filter((id) => !more.delegations.has(id))).toEqual([]);
+          expect([...shown.partnerships].filter((id) => !more.partnerships.has(id))).toEqual([]);
+          expect([...shown.cities].filter((id) => !more.cities.has(id))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("never hide a delegation whose date is not stated because of a period", () => {
+    const undated = realAtlas.delegations.filter(({ date }) => date.kind === "unknown");
+    expect(undated.length).toBeGreaterThan(0);
+    const { delegations } = applyFilters(realAtlas, { from: 2099 });
+    expect([...delegations].toSorted()).toEqual(
+      expect.arrayContaining(undated.map(({ id }) => id).toSorted()),
+    );
+  });
+
+  it("of a period leave the delegations that can lie in it", () => {
+    const { delegations } = applyFilters(realAtlas, { from: 2014, to: 2015 });
+    const expected = realAtlas.delegations.filter(
+      ({ date }) => isInPeriod(date, { from: 2014, to: 2015 }) !== false,
+    );
+    expect([...delegations]).toEqual(expected.map(({ id }) => id));
+    expect(expected.length).toBeLessThan(realAtlas.delegations.length);
+  });
+
+  it("of the City Pair Program leave its four Belgian cities and their counterparts", () => {
+    const { cities, programs } = applyFilters(realAtlas, { programs: ["city-pair"] });
+    expect([...programs]).toEqual(["city-pair"]);
+    for (const id of ["antwerp", "liege", "verviers", "vilvoorde", "san-diego", "columbus", "nashville"])
+      expect(cities.has(id), id).toBe(true);
+    expect(cities.has("molenbeek")).toBe(false);
+  });
+
+  it("of sister cities alone leave those partnerships, their cities and no delegation", () => {
+    const { partnerships, cities, delegations } = applyFilters(realAtlas, { kinds: ["sister-cities"] });
+    const sisters = realAtlas.partnerships.filter(({ connections }) =>
+      connections.some(({ kind }) => kind === "sister-cities"),
+    );
+    expect([...partnerships]).toEqual(sisters.map(({ id }) => id));
+    expect(new Set(cities)).toEqual(
+      new Set(sisters.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity])),
+    );
+    expect([...delegations]).toEqual([]);
+  });
+
+  it("count a delegation between City Pair partners as City Pair", () => {
+    const { delegations } = applyFilters(realAtlas, { kinds: ["city-pair"] });
+    const joined = realAtlas.delegations.filter((delegation) => {
+      const cities = delegationCities(delegation);
+      return cities.includes("vilvoorde") && cities.includes("columbus");
+    });
+    expect(joined.length).toBeGreaterThan(0);
+    for (const { id } of joined) expect(delegations.has(id), id).toBe(true);
+  });
+
+  it.each(BELGIAN_ROLES.filter((role) => realAtlas.cities.some((city) => roleOf(realAtlas, city) === role)))(
+    "of the role %s leave no Belgian city of another one",
+    (role) => {
+      const { cities } = applyFilters(realAtlas, { roles: [role] });
+      const roles = [...cities]
+        .map((id) => roleOf(realAtlas, find(realAtlas.cities, id)))
+        .filter((its) => its !== "us-city");
+      expect(roles.length).toBeGreaterThan(0);
+      expect(new Set(roles)).toEqual(new Set([role]));
+    },
+  );
+});
+
+describe("filters that leave no city", () => {
+  // A role that no city has, and a program that is tied to none.
+  const empty: Filters = {
+    programs: ["media-dialogue"],
+    roles: ["counterpart-named"],
+    kinds: ["sister-cities"],
+  };
+
+  it("name those of them that can be loosened, with what is left then", () => {
+    const two: Filters = { programs: ["young-cities"], kinds: ["sister-cities"] };
+    expect(applyFilters(realAtlas, two).cities.size).toBe(0);
+    expect(loosenings(realAtlas, two)).toEqual([
+      { name: "programs", cities: applyFilters(realAtlas, { kinds: ["sister-cities"] }).cities.size },
+      { name: "kinds", cities: applyFilters(realAtlas, { programs: ["young-cities"] }).cities.size },
+    ]);
+  });
+
+  it("name none where no single one helps", () => {
+    expect(applyFilters(realAtlas, empty).cities.size).toBe(0);
+    for (const { name } of loosenings(realAtlas, empty))
+      expect(applyFilters(realAtlas, withoutFilter(empty, name)).cities.size).toBeGreaterThan(0);
+  });
+});
+
+describe("program ids that the atlas does not have", () => {
+  it("are told apart from the others, which stand", () => {
+    expect(knownFilters(realAtlas, { programs: ["ivlp", "nowhere"], from: 2010 })).toEqual({
+      filters: { programs: ["ivlp"], from: 2010 },
+      unknown: ["nowhere"],
+    });
+  });
+
+  it("leave no filter where there are no others", () => {
+    expect(knownFilters(realAtlas, { programs: ["nowhere"] })).toEqual({ filters: {}, unknown: ["nowhere"] });
+  });
+});
