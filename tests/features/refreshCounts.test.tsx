@@ -28,6 +28,7 @@ describe("the counts", () => {
     leaveOut((record) => record.startsWith("city:") && record !== "city:antwerp");
     expect(counts()[0]).toBe(`1 of ${total} cities`);
     expect(counts()[5]).toBe(`${realAtlas.events.length} events`);
+    expect(root.querySelector("[data-none]")).toBeNull();
   });
 
   it("are what the HTML says where nothing is left out", () => {

@@ -5,8 +5,8 @@ import { startSorting } from "@/features/list/live/sortTables";
 import messages from "@/i18n/compiled/en";
 import { listHtml, putInDocument } from "./renderList";
 
-/** Years and the words for none, in no order; two of 1999. */
-const DATES = [
+/** Ranks in no order, two of them the same; what is shown sorts otherwise. */
+const RANKS = [
   ["Dilbeek", "1"],
   ["Antwerp", undefined],
   ["Mons", "5"],
@@ -17,9 +17,9 @@ const DATES = [
 ] as const;
 
 const smallTable = `<section><div data-table="cities"><h3>Cities</h3><table><thead><tr><th>City</th><th>Since</th>
-  </tr></thead><tbody>${DATES.map(
+  </tr></thead><tbody>${RANKS.map(
     ([name, rank]) =>
-      `<tr><th>${name}</th><td ${rank ? `data-sort="${rank}"` : "data-unknown"}>${rank ?? "not stated"}</td></tr>`,
+      `<tr><th>${name}</th><td ${rank ? `data-sort="${rank}"` : "data-unknown"}>${rank ? 99 - Number(rank) : "not stated"}</td></tr>`,
   ).join("")}</tbody></table></div></section>`;
 
 let root: HTMLElement;

@@ -17,7 +17,7 @@ function sortBy(header: HTMLTableCellElement): SortDirection {
   for (const other of header.closest("tr")?.cells ?? []) other.removeAttribute("aria-sort");
   header.setAttribute("aria-sort", direction);
   const language = header.closest<HTMLElement>("[lang]")?.lang || "en";
-  const compare = compareRows(header.cellIndex, direction, new Intl.Collator(language, { numeric: true }));
+  const compare = compareRows(header.cellIndex, direction, new Intl.Collator(language));
   body?.append(...[...body.rows].toSorted(compare));
   return direction;
 }
