@@ -1,0 +1,63 @@
+import { delegationCities } from "@/domain/connections";
+import { compareDates, type DateValue } from "@/domain/dateValue";
+import type { Delegation, Direction } from "@/domain/delegation";
+import { inLocale } from "@/domain/inLocale";
+import { dateCell, known, linked, partyCell, programsCell, unknown } from "./listCells";
+import type { ListCell, ListTable } from "./listContent";
+import type { Reading } from "./reading";
+import { delegationLink } from "./records";
+
+function directionCell({ messages }: Reading, direction: Direction): ListCell {
+  switch (direction) {
+    case "to-united-states":
+      return known(messages.list.toUnitedStates());
+    case "to-belgium":
+      return known(messages.list.toBelgium());
+    case "not-stated":
+      return unknown(messages.list.notStated());
+  }
+}
+
+function delegationCells(
+  reading: Reading,
+  delegation: Delegation,
+  dates: readonly DateValue[],
+): [ListCell, ...ListCell[]] {
+  const { program, leader } = delegation;
+  const notStated = unknown(reading.messages.list.notStated());
+  return [
+    linked(delegationLink(reading, delegation.id)),
+    partyCell(reading, delegation.from),
+    partyCell(reading, delegation.to),
+    directionCell(reading, delegation.direction),
+    dateCell(reading, delegation.date, dates),
+    programsCell(reading, program.kind === "program" ? [program.program] : [], notStated),
+    leader.kind === "known" ? known(inLocale(leader.value, reading.locale)) : notStated,
+  ];
+}
+
+/** Delegations in order of time, those without a date last. */
+export function delegationsTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+  const { atlas, messages } = reading;
+  const dates = atlas.delegations.map(({ date }) => date);
+  return {
+    heading: messages.city.delegations(),
+    sortedBy: "when",
+    columns: [
+      { id: "delegation", label: messages.list.delegation() },
+      { id: "from", label: messages.record.from() },
+      { id: "to", label: messages.record.to() },
+      { id: "direction", label: messages.record.direction() },
+      { id: "when", label: messages.record.when() },
+      { id: "program", label: messages.record.program() },
+      { id: "leader", label: messages.record.leader() },
+    ],
+    rows: atlas.delegations
+      .toSorted((one, other) => compareDates(one.date, other.date))
+      .map((delegation) => ({
+        record: `delegation:${delegation.id}`,
+        cities: delegationCities(delegation),
+        cells: delegationCells(reading, delegation, dates),
+      })),
+  };
+}

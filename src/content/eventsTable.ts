@@ -1,0 +1,36 @@
+import { compareDates } from "@/domain/dateValue";
+import { inLocale } from "@/domain/inLocale";
+import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
+import type { ListTable } from "./listContent";
+import { belgiumWideOr } from "./listPlaces";
+import type { Reading } from "./reading";
+
+/** Events and context in order of time, those without a date last. */
+export function eventsTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+  const { atlas, locale, messages } = reading;
+  const dates = atlas.events.map(({ date }) => date);
+  return {
+    heading: messages.city.events(),
+    sortedBy: "when",
+    columns: [
+      { id: "event", label: messages.list.event() },
+      { id: "kind", label: messages.list.kind() },
+      { id: "when", label: messages.record.when() },
+      { id: "cities", label: messages.record.cities() },
+      { id: "programs", label: messages.city.programs() },
+    ],
+    rows: atlas.events
+      .toSorted((one, other) => compareDates(one.date, other.date))
+      .map(({ id, kind, title, date, cities, programs }) => ({
+        record: `event:${id}`,
+        cities,
+        cells: [
+          linked({ page: belgiumWideOr(cities), fragment: id, text: inLocale(title, locale) }),
+          known(messages.list.eventKind({ kind })),
+          dateCell(reading, date, dates),
+          citiesCell(reading, cities),
+          programsCell(reading, programs),
+        ],
+      })),
+  };
+}

@@ -1,0 +1,62 @@
+import { compareDates, type DateValue } from "@/domain/dateValue";
+import type { Party } from "@/domain/delegation";
+import { inLocale } from "@/domain/inLocale";
+import { find } from "@/domain/lookUp";
+import { formatDate, formatList } from "@/i18n/formatDate";
+import type { ListCell } from "./listContent";
+import type { PageLink } from "./pageContent";
+import { cityLink, type Reading } from "./reading";
+
+export const known = (text: string, sortKey?: number): ListCell => ({
+  text,
+  isKnown: true,
+  ...(sortKey !== undefined && { sortKey }),
+});
+
+export const unknown = (text: string): ListCell => ({ text, isKnown: false });
+
+export const linked = (link: PageLink): ListCell => ({ text: link.text, isKnown: true, links: [link] });
+
+/** Links in a row, or the words that say that there are none. */
+function linkedOr(none: ListCell, links: PageLink[], { locale }: Reading): ListCell {
+  const texts = links.map(({ text }) => text);
+  return links.length > 0 ? { text: formatList(texts, locale), isKnown: true, links } : none;
+}
+
+export function citiesCell(reading: Reading, ids: readonly string[], none?: ListCell): ListCell {
+  const links = ids.map((id) => cityLink(reading, id));
+  return linkedOr(none ?? unknown(reading.messages.list.noneNamed()), links, reading);
+}
+
+/** Programs by their short names. */
+export function programsCell(reading: Reading, ids: readonly string[], none?: ListCell): ListCell {
+  const links = ids.map((id): PageLink => {
+    const { shortName } = find(reading.atlas.programs, id);
+    return { page: { kind: "program", id }, text: inLocale(shortName, reading.locale) };
+  });
+  return linkedOr(none ?? unknown(reading.messages.list.noneNamed()), links, reading);
+}
+
+export function partyCell(reading: Reading, party: Party): ListCell {
+  switch (party.kind) {
+    case "cities":
+      return citiesCell(reading, party.cities);
+    case "country":
+      return known(inLocale(party.described, reading.locale));
+    case "unnamed":
+      return unknown(reading.messages.list.notNamed());
+    case "not-stated":
+      return unknown(reading.messages.list.notStated());
+  }
+}
+
+/** A date with its rank among the dates of its column; equal dates share one, and what is not dated has none. */
+export function dateCell(
+  { locale, messages }: Reading,
+  date: DateValue,
+  column: readonly DateValue[],
+): ListCell {
+  const text = formatDate(date, locale, messages);
+  if (date.kind === "unknown") return unknown(text);
+  return known(text, column.filter((other) => compareDates(other, date) < 0).length);
+}

@@ -1,0 +1,41 @@
+import type { PageLink } from "./pageContent";
+
+export const LIST_TABLES = [
+  "cities",
+  "partnerships",
+  "delegations",
+  "programs",
+  "outcomes",
+  "events",
+] as const;
+
+export type ListTableId = (typeof LIST_TABLES)[number];
+
+/** One value of a record; what is not known says so in its text. */
+export type ListCell = {
+  text: string;
+  isKnown: boolean;
+  /** Where the text does not sort as it reads: a number or a date's rank in its column. Unknown cells have none. */
+  sortKey?: number;
+  /** Stand for the text, in its order. */
+  links?: PageLink[];
+};
+
+/** A record of the atlas: `city:antwerp`. Its first cell names it and links to its page. */
+export type ListRow = { record: string; cities: string[]; cells: [ListCell, ...ListCell[]] };
+
+export type ListColumn = { id: string; label: string };
+
+export type ListTable = {
+  id: ListTableId;
+  heading: string;
+  /** "30 cities". */
+  count: string;
+  columns: ListColumn[];
+  rows: ListRow[];
+  /** The column that the rows come ordered by, lowest first; absent where the atlas's own order stands. */
+  sortedBy?: string;
+};
+
+/** Every record of the atlas, in tables. */
+export type ListContent = { tables: ListTable[] };

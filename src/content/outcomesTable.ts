@@ -1,0 +1,37 @@
+import { compareDates } from "@/domain/dateValue";
+import { inLocale } from "@/domain/inLocale";
+import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
+import type { ListTable } from "./listContent";
+import { belgiumWideOr } from "./listPlaces";
+import type { Reading } from "./reading";
+
+/** Outcomes in order of time, those without a date last. */
+export function outcomesTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+  const { atlas, locale, messages } = reading;
+  const dates = atlas.outcomes.map(({ date }) => date);
+  return {
+    heading: messages.city.outcomes(),
+    sortedBy: "when",
+    columns: [
+      { id: "outcome", label: messages.list.outcome() },
+      { id: "cities", label: messages.record.cities() },
+      { id: "programs", label: messages.city.programs() },
+      { id: "reporter", label: messages.record.reportedBy() },
+      { id: "when", label: messages.record.when() },
+    ],
+    rows: atlas.outcomes
+      .toSorted((one, other) => compareDates(one.date, other.date))
+      .map(({ id, title, cities, programs, reporter, date }) => ({
+        record: `outcome:${id}`,
+        cities,
+        cells: [
+          linked({ page: belgiumWideOr(cities), fragment: id, text: inLocale(title, locale) }),
+          // Tied by the sources to Belgium and to no city.
+          citiesCell(reading, cities, known(messages.belgium.title())),
+          programsCell(reading, programs),
+          known(messages.record.reporter[reporter]()),
+          dateCell(reading, date, dates),
+        ],
+      })),
+  };
+}

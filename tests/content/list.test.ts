@@ -1,0 +1,225 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "@/content/list";
+import { LIST_TABLES, type ListTableId } from "@/content/listContent";
+import { compareDates } from "@/domain/dateValue";
+import { hasPage } from "@/domain/pagesOf";
+import { formatPath } from "@/url-state/paths";
+import { breakAtlas, item } from "../domain/buildAtlas";
+import { realPages, recordsIn } from "./pageParts";
+import { realAtlas, realReading } from "./realAtlas";
+
+const list = readList(realReading);
+
+const KINDS = {
+  cities: "city",
+  partnerships: "partnership",
+  delegations: "delegation",
+  programs: "program",
+  outcomes: "outcome",
+  events: "event",
+} as const;
+
+function tableOf(id: ListTableId, content = list) {
+  const table = content.tables.find((candidate) => candidate.id === id);
+  if (!table) throw new Error(`No table of ${id}`);
+  return table;
+}
+
+/** Label of the column to text of the cell. */
+function cellsOf(record: string, content = list): Record<string, string> {
+  for (const { columns, rows } of content.tables)
+    for (const row of rows)
+      if (row.record === record)
+        return Object.fromEntries(columns.map(({ label }, at) => [label, row.cells[at]?.text ?? ""]));
+  throw new Error(`No row of ${record}`);
+}
+
+const allCells = list.tables.flatMap(({ rows }) =>
+  rows.flatMap(({ record, cells }) => cells.map((cell) => ({ record, ...cell }))),
+);
+
+describe("the list", () => {
+  it.each(LIST_TABLES)("has each of the %s in exactly one row", (id) => {
+    const records = tableOf(id).rows.map(({ record }) => record);
+    expect(records.toSorted()).toEqual(realAtlas[id].map((record) => `${KINDS[id]}:${record.id}`).toSorted());
+  });
+
+  it("says how many rows each table has", () => {
+    expect(list.tables.map(({ count }) => count)).toEqual([
+      `${realAtlas.cities.length} cities`,
+      `${realAtlas.partnerships.length} partnerships`,
+      `${realAtlas.delegations.length} delegations`,
+      `${realAtlas.programs.length} programs`,
+      `${realAtlas.outcomes.length} outcomes`,
+      `${realAtlas.events.length} events`,
+    ]);
+  });
+
+  it("has in each row as many cells as its table has columns, and a text in each", () => {
+    for (const { columns, rows } of list.tables)
+      for (const { record, cells } of rows) expect(cells.length, record).toBe(columns.length);
+    expect(allCells.filter(({ text }) => text.trim() === "")).toEqual([]);
+  });
+
+  it("names a record by the only link of its first cell", () => {
+    const firsts = list.tables.flatMap(({ rows }) => rows.map(({ cells: [first] }) => first));
+    expect(firsts.filter(({ links, text }) => links?.length !== 1 || links[0]?.text !== text)).toEqual([]);
+  });
+
+  it("leads to pages that the atlas has, and to records that are on them", () => {
+    const links = allCells.flatMap(({ links = [] }) => links);
+    expect(links.length).toBeGreaterThan(100);
+    for (const { page, fragment, text } of links) {
+      expect(hasPage(realAtlas, page), text).toBe(true);
+      if (fragment === undefined) continue;
+      const content = realPages.get(formatPath(page, "en"))?.content;
+      expect(content && recordsIn(content).map(({ id }) => id), text).toContain(fragment);
+    }
+  });
+
+  it("leads from every row to the record itself", () => {
+    const wrong = list.tables.flatMap(({ rows }) =>
+      rows.filter(({ record, cells: [first] }) => {
+        const [kind, id] = record.split(":");
+        const link = first.links?.[0];
+        const isOwnPage = link && "id" in link.page && link.page.kind === kind && link.page.id === id;
+        return !isOwnPage && link?.fragment !== id;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("gives each row the cities that it is about", () => {
+    const known = new Set(realAtlas.cities.map(({ id }) => id));
+    const cities = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cities));
+    expect(cities.filter((id) => !known.has(id))).toEqual([]);
+    const rowOf = (id: ListTableId, record: string) =>
+      tableOf(id).rows.find((row) => row.record === record)?.cities;
+    expect(rowOf("cities", "city:antwerp")).toEqual(["antwerp"]);
+    expect(rowOf("partnerships", "partnership:liege--nashville")).toEqual(["liege", "nashville"]);
+    expect(rowOf("delegations", "delegation:vilvoorde-columbus-2014")).toEqual(["vilvoorde", "columbus"]);
+    expect(rowOf("programs", "program:young-cities")).toEqual(["antwerp", "liege"]);
+  });
+});
+
+describe("a row", () => {
+  it("of a city tells its counterparts, programs and delegations", () => {
+    expect(cellsOf("city:vilvoorde")).toEqual({
+      City: "Vilvoorde",
+      Country: "Belgium",
+      "Province or state": "Flemish Brabant",
+      "City Pair counterparts": "Columbus, Ohio",
+      Programs: "City Pair, Strong Cities and Mother and Father Schools",
+      "Delegations recorded": "4",
+    });
+  });
+
+  it("of a partnership tells since when, whether it stands, how far apart and how it is known", () => {
+    expect(cellsOf("partnership:kasterlee--fountain-hills")).toEqual({
+      Partnership: "Kasterlee and Fountain Hills",
+      "Belgian city": "Kasterlee",
+      "U.S. city": "Fountain Hills, Arizona",
+      Kind: "Sister cities",
+      Since: "1999",
+      Status: "ended September 2022",
+      Distance: expect.stringMatching(/^8,\d{3} km$/),
+      Evidence: "stated",
+    });
+    expect(cellsOf("partnership:antwerp--san-diego")).toMatchObject({
+      Since: "date not stated",
+      Status: "not stated",
+      Evidence: "inferred",
+    });
+  });
+
+  it("of a partnership of both kinds says which since and which status is whose", () => {
+    const atlas = breakAtlas((draft) => {
+      const [pair, sisters] = draft.partnerships;
+      pair?.connections.push(...(sisters?.connections ?? []));
+    });
+    expect(cellsOf("partnership:vilvoorde--columbus", readList({ ...realReading, atlas }))).toMatchObject({
+      Kind: "City Pair partnership and Sister cities",
+      Since: "City Pair partnership: by June 2014 · Sister cities: 1985",
+      Status: "City Pair partnership: not stated · Sister cities: ended September 2022",
+      Evidence: "stated",
+    });
+  });
+
+  it("of a delegation tells from where, to where, when, under what and led by whom", () => {
+    expect(cellsOf("delegation:liege-verviers-tennessee-2019")).toEqual({
+      Delegation: "Liège and Verviers visit Nashville and Chattanooga",
+      From: "Liège and Verviers",
+      To: "Nashville, Tennessee and Chattanooga, Tennessee",
+      Direction: "to the United States",
+      When: "3–9 November 2019",
+      Program: "City Pair",
+      "Led by": "Mayor Willy Demeyer",
+    });
+  });
+
+  it("of a program, an outcome and an event tell theirs", () => {
+    expect(cellsOf("program:media-dialogue")).toEqual({
+      Program: "Media dialogue",
+      Organizers: "U.S. Embassy Brussels",
+      When: "after 2005",
+      "Cities named": "none named",
+    });
+    expect(cellsOf("outcome:belgium-capacity")).toMatchObject({
+      Cities: "Belgium-wide",
+      Programs: "none named",
+      When: "date not stated",
+    });
+    expect(cellsOf("event:paris-november-2015")).toMatchObject({ Kind: "context", When: "November 2015" });
+  });
+});
+
+describe("what is not known", () => {
+  it("is said, and never sorts by a number", () => {
+    expect(cellsOf("delegation:picciolini-2019")).toMatchObject({
+      From: "not stated",
+      To: "not stated",
+      Direction: "not stated",
+    });
+    expect(cellsOf("delegation:united-states-liege-2018")).toMatchObject({
+      From: "not named",
+      "Led by": "not stated",
+    });
+    const unknowns = allCells.filter(({ isKnown }) => !isKnown);
+    expect(unknowns.length).toBeGreaterThan(20);
+    expect(unknowns.filter(({ sortKey, links }) => sortKey !== undefined || links)).toEqual([]);
+  });
+
+  it("tells a city whose counterpart no source names from one outside of City Pair", () => {
+    const atlas = breakAtlas((draft) => {
+      draft.partnerships = [item(draft.partnerships)];
+    });
+    const small = readList({ ...realReading, atlas });
+    expect(cellsOf("city:antwerp", small)["City Pair counterparts"]).toBe("counterpart not named");
+    expect(cellsOf("city:dalton", small)["City Pair counterparts"]).toBe("not in City Pair");
+  });
+});
+
+describe("the order", () => {
+  it("of cities is that of their names in the language", () => {
+    const names = tableOf("cities").rows.map(({ cells: [first] }) => first.text);
+    expect(names.indexOf("Liège")).toBe(names.indexOf("Lafayette") + 1);
+    expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
+  });
+
+  it("of delegations, outcomes and events is that of time, undated last", () => {
+    for (const id of ["delegations", "outcomes", "events"] as const) {
+      const records: readonly { id: string; date: Parameters<typeof compareDates>[0] }[] = realAtlas[id];
+      const inTime = records.toSorted((one, other) => compareDates(one.date, other.date));
+      expect(tableOf(id).rows.map(({ record }) => record.split(":")[1])).toEqual(inTime.map((one) => one.id));
+    }
+  });
+
+  it("that a table says it has is that of its column's sort keys", () => {
+    for (const { id, sortedBy, columns, rows } of list.tables) {
+      const at = columns.findIndex((column) => column.id === sortedBy);
+      if (sortedBy !== undefined) expect(at, id).toBeGreaterThanOrEqual(0);
+      const keys = rows.flatMap(({ cells }) => cells[at]?.sortKey ?? []);
+      expect(keys, id).toEqual(keys.toSorted((one, other) => one - other));
+    }
+  });
+});
