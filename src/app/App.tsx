@@ -35,6 +35,7 @@ import type { IslandHtml } from "./pageData";
 import { useFilterParts } from "./useFilterParts";
 import { useIslands } from "./useIslands";
 import { useLazy } from "./useLazy";
+import { useList } from "./useList";
 import { useLiveMap } from "./useLiveMap";
 import { useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
@@ -118,6 +119,9 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   );
   const rootRef = useRef<HTMLDivElement>(null);
   useIslands({ rootRef, hasRested, page: view.page, shown: result?.shown, query: keptText });
+
+  const listRef = useRef<HTMLDivElement>(null);
+  useList(listRef, hasRested, result?.shown);
 
   const hrefOfView = (id: ViewId) => {
     const { view: _view, ...rest } = state;
@@ -232,7 +236,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
           <div className={styles.timeline} id="timeline">
             <Island name="timeline" html={islands?.timeline} />
           </div>
-          <div className={styles.list} id="list" tabIndex={-1}>
+          <div className={styles.list} id="list" tabIndex={-1} ref={listRef}>
             <Island name="list" html={islands?.list} />
           </div>
         </main>

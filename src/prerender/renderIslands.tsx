@@ -1,7 +1,23 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { IslandHtml } from "@/app/pageData";
+import { readList } from "@/content/list";
 import type { Reading } from "@/content/reading";
+import { ListTables } from "@/features/list/ListTables";
+import { MessagesProvider } from "@/i18n/MessagesContext";
+import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
+import { toHref } from "@/url-state/location";
+import { formatPath } from "@/url-state/paths";
 
 /** The HTML of what is the same in every page of a language. */
-export function renderIslands(_reading: Reading): IslandHtml {
-  return { timeline: "", list: "" };
+export function renderIslands(reading: Reading): IslandHtml {
+  const toPage: ToPage = (page, fragment) =>
+    toHref(formatPath(page, reading.locale)) + (fragment ? `#${fragment}` : "");
+  const render = (island: ReactNode) =>
+    renderToStaticMarkup(
+      <HrefProvider value={toPage}>
+        <MessagesProvider value={reading.messages}>{island}</MessagesProvider>
+      </HrefProvider>,
+    );
+  return { timeline: "", list: render(<ListTables list={readList(reading)} />) };
 }
