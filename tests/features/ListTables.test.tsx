@@ -31,10 +31,14 @@ describe("the list in the HTML", () => {
 
   it("has each table in a part that can be scrolled by keys and is named by its heading", () => {
     for (const { heading, count } of readList(realReading).tables) {
-      const region = screen.getByRole("region", { name: heading });
-      expect(region.tabIndex).toBe(0);
-      expect(within(region).getByRole("table", { name: count })).toBeDefined();
+      const group = screen.getByRole("group", { name: heading });
+      expect(group.tabIndex).toBe(0);
+      expect(within(group).getByRole("table", { name: count })).toBeDefined();
     }
+  });
+
+  it("adds one landmark to those of the page, beside its navigation", () => {
+    expect(screen.getAllByRole("region").length).toBe(1);
   });
 
   it("has a row a record, which a script can find with its cities", () => {
