@@ -4,8 +4,6 @@ import "@/styles/tokens.css";
 import "@/styles/base.css";
 import "@/styles/generated/fonts.css";
 import "@/styles/generated/places.css";
-// Of what is in every document and never rendered here.
-import "@/features/list/list.module.css";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { loadMessages } from "@/i18n/loadMessages";

@@ -9,6 +9,7 @@ import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
 import { KeyboardButton } from "@/features/keyboard/KeyboardButton";
 import { type Package, Packages } from "@/features/licences/Packages";
+import { ListIsland } from "@/features/list/ListIsland";
 import { Lines } from "@/features/map/Lines";
 import { createMotion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
@@ -236,8 +237,8 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
           <div className={styles.timeline} id="timeline">
             <Island name="timeline" html={islands?.timeline} />
           </div>
-          <div className={styles.list} id="list" tabIndex={-1} ref={listRef}>
-            <Island name="list" html={islands?.list} />
+          <div className={styles.list} ref={listRef}>
+            <ListIsland html={islands?.list} />
           </div>
         </main>
         <Notices notices={notices} onDismiss={dismiss} />
