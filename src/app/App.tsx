@@ -83,8 +83,11 @@ export function App({ first, locale: firstLocale, packages, drawings }: AppProps
   }, [view]);
 
   const toPage: ToPage = useCallback(
-    (page, fragment) => {
-      const query = formatQuery(state.theme ? { theme: state.theme } : {});
+    (page, fragment, cities) => {
+      const query = formatQuery({
+        ...(state.theme && { theme: state.theme }),
+        ...(cities && { cities: [...cities] }),
+      });
       return toHref(formatPath(page, state.locale) + query) + (fragment ? `#${fragment}` : "");
     },
     [state.locale, state.theme],

@@ -31,9 +31,11 @@ const byDate = (one: Delegation | Outcome | AtlasEvent, other: Delegation | Outc
 function recordsOr(
   records: Extract<Block, { kind: "records" }>["records"],
   none?: string,
+  heading?: string,
 ): Block | undefined {
-  if (records.length > 0) return { kind: "records", records };
-  return none === undefined ? undefined : { kind: "note", text: none };
+  const group = heading === undefined ? {} : { heading };
+  if (records.length > 0) return { kind: "records", ...group, records };
+  return none === undefined ? undefined : { kind: "note", ...group, text: none };
 }
 
 /** Delegations in order of time, or the sentence that says there are none. */
@@ -41,10 +43,12 @@ export function delegationsBlock(
   reading: Reading,
   delegations: Delegation[],
   none?: string,
+  heading?: string,
 ): Block | undefined {
   return recordsOr(
     delegations.toSorted(byDate).map((delegation) => readDelegation(reading, delegation)),
     none,
+    heading,
   );
 }
 

@@ -137,7 +137,7 @@ describe("sister cities", () => {
     expect(sisters.length).toBeGreaterThan(0);
     for (const { id } of sisters) {
       const { subtitle, sections } = contentAt(`/partnerships/${id}/`);
-      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km apart$/);
+      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km \([\d,]+ miles\) apart$/);
       expect(sections.map((section) => section.id)).not.toContain("city-pair");
     }
   });
@@ -239,14 +239,17 @@ describe("the partnership page", () => {
   it("tells kind, distance, beginning and standing", () => {
     const content = contentAt("/partnerships/kasterlee--fountain-hills/");
     expect(content.title).toBe("Kasterlee and Fountain Hills, Arizona");
-    expect(factsIn(content).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    const facts = blocksOfKind(content, "facts").flatMap((block) => block.facts);
+    expect(facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       "Since: 1999",
       "Status: ended September 2022",
     ]);
   });
 
   it("says why a beginning is not known", () => {
-    const [since] = factsIn(contentAt("/partnerships/liege--nashville/"));
+    const since = factsIn(contentAt("/partnerships/liege--nashville/")).find(
+      ({ label }) => label === "Since",
+    );
     expect(since).toMatchObject({ label: "Since", isKnown: false });
     expect(since?.value).toMatch(/no source read says when the pairing began\.$/);
   });

@@ -257,6 +257,8 @@ describe("the panel's block of", () => {
             silences: ["It gives no number."],
             figureCount: 0,
             claims: [{ ...link, fragment: "a-claim", text: "A delegation went." }],
+            restingFacts: [{ ...link, fragment: "a-delegation", text: "Size: A delegation" }],
+            gaps: [],
           },
           {
             id: "duffin",
@@ -267,6 +269,8 @@ describe("the panel's block of", () => {
             silences: [],
             figureCount: 2,
             claims: [],
+            restingFacts: [],
+            gaps: [{ ...link, fragment: "a-gap", text: "Nobody says when." }],
           },
         ],
       }),
@@ -281,6 +285,12 @@ describe("the panel's block of", () => {
     expect(within(efus).getByRole("heading", { level: 4, name: "What it does not say" })).toBeDefined();
     expect(within(efus).getByText("1 claim rests on it").tagName).toBe("SUMMARY");
     expect(within(efus).getByText("A delegation went.").getAttribute("href")).toBe("/cities/genk/#a-claim");
+    expect(within(efus).getByText("Size: A delegation").getAttribute("href")).toBe(
+      "/cities/genk/#a-delegation",
+    );
+    expect(within(efus).queryByText(/gap/)).toBeNull();
+    expect(within(duffin).getByText("1 gap it was read for").tagName).toBe("SUMMARY");
+    expect(within(duffin).getByText("Nobody says when.").getAttribute("href")).toBe("/cities/genk/#a-gap");
     expect(duffin.textContent).toContain("No public address is known for it.");
     expect(duffin.textContent).toContain("2 positions and populations of cities rest on it");
     expect(within(duffin).queryByText(/claims? rests? on it/)).toBeNull();
