@@ -14,7 +14,7 @@ import { SourceList } from "./SourceList";
 
 /** No page is prerendered with a comparison: which cities are compared stands in the query. */
 const Comparison = lazy(() =>
-  import("./Comparison").then(({ Comparison: component }) => ({ default: component })),
+  import("./live/Comparison").then(({ Comparison: component }) => ({ default: component })),
 );
 
 function LinkedClaims({ items }: Extract<Block, { kind: "linked-claims" }>) {

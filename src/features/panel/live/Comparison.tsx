@@ -1,7 +1,7 @@
 import type { ComparedItem, ComparedRow, PageLink } from "@/content/pageContent";
+import { Sources } from "@/features/panel/Sources";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./comparison.module.css";
-import { Sources } from "./Sources";
 
 function Cell({ city, items }: { city: string; items: ComparedItem[] }) {
   const href = useHref();
