@@ -114,8 +114,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   }, [view]);
 
   const keptText = formatQuery(keptQuery(state));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the query says all that counts of the state.
   const toPage: ToPage = useCallback(
-    (page, fragment) => toHref(formatPath(page, state.locale) + keptText) + (fragment ? `#${fragment}` : ""),
+    (page, fragment, cities) => {
+      const query = cities ? formatQuery({ ...keptQuery(state), cities: [...cities] }) : keptText;
+      return toHref(formatPath(page, state.locale) + query) + (fragment ? `#${fragment}` : "");
+    },
     [state.locale, keptText],
   );
   const rootRef = useRef<HTMLDivElement>(null);

@@ -73,8 +73,8 @@ export function usePageView(first: PageView, state: UrlState, hasRested: boolean
   }, [read, query]);
   const text = useMemo(() => {
     if (address === firstAddress) return first;
-    const { page } = parseAddress(address);
-    return read?.readText({ ...read.reading, ...(result && { shown: result.shown }) }, page);
+    const { page, cities } = parseAddress(address);
+    return read?.readText({ ...read.reading, ...(result && { shown: result.shown }) }, page, cities);
   }, [address, firstAddress, first, read, result]);
   const picture = useMemo(() => {
     if (pictureAddress === firstAddress) return first.picture;

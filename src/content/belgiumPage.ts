@@ -1,11 +1,12 @@
 import { delegationCities } from "@/domain/connections";
+import { formatDate } from "@/i18n/formatDate";
 import type { PageContent } from "./pageContent";
 import { programLink, type Reading } from "./reading";
 import { claimsBlock, delegationsBlocks, eventsBlocks, outcomesBlocks, section } from "./sections";
 
 /** What the sources tie to Belgium and to no city, and the context that the article gives. */
 export function belgiumPage(reading: Reading): PageContent {
-  const { atlas, messages } = reading;
+  const { atlas, locale, messages } = reading;
   const title = messages.belgium.title();
   const programs = atlas.programs.filter(({ cities }) => cities.length === 0);
   const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).length === 0);
@@ -28,8 +29,11 @@ export function belgiumPage(reading: Reading): PageContent {
         ),
       ),
       ...section("programs", messages.belgium.programs(), {
-        kind: "chips",
-        links: programs.map(({ id }) => programLink(reading, id)),
+        kind: "rows",
+        rows: programs.map(({ id, date }) => ({
+          link: programLink(reading, id),
+          detail: formatDate(date, locale, messages),
+        })),
       }),
       ...section("delegations", messages.belgium.delegations(), ...delegationsBlocks(reading, delegations)),
       ...section("events", messages.belgium.events(), ...eventsBlocks(reading, events)),

@@ -2,10 +2,19 @@ import type { City } from "@/domain/city";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
-import { formatDate, formatNumber } from "@/i18n/formatDate";
-import type { Block, FactContent, PageContent, Section } from "./pageContent";
+import type { Block, PageContent, Section } from "./pageContent";
 import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
-import { citeAll, cityName, listCities, programLink, type Reading, readClaim, regionName } from "./reading";
+import { placeFacts } from "./placeFacts";
+import {
+  cityName,
+  cityWithRegion,
+  compareLink,
+  listCities,
+  programLink,
+  type Reading,
+  readClaim,
+  regionName,
+} from "./reading";
 import {
   claimsBlock,
   delegationsBlocks,
@@ -56,35 +65,6 @@ function programsBlock(reading: Reading, city: City): Block {
     : { kind: "note", text: none };
 }
 
-function coordinate(value: number, positive: string, negative: string): [string, string] {
-  return [Math.abs(value).toFixed(2), value >= 0 ? positive : negative];
-}
-
-function placeFacts(reading: Reading, city: City): FactContent[] {
-  const { locale, messages } = reading;
-  const populations = city.populations.map((population): FactContent => {
-    const number = formatNumber(population.count, locale);
-    const count = population.isApproximate ? messages.city.populationAbout({ count: number }) : number;
-    const date = formatDate(population.date, locale, messages);
-    const area = population.area && inLocale(population.area, locale);
-    return {
-      label: area ? messages.city.populationArea({ area }) : messages.city.population(),
-      value: messages.city.populationDate({ count, date }),
-      isKnown: true,
-      sources: citeAll(reading, population.citations),
-    };
-  });
-  const [lat, latSide] = coordinate(city.coordinates.lat, messages.compass.north(), messages.compass.south());
-  const [lng, lngSide] = coordinate(city.coordinates.lng, messages.compass.east(), messages.compass.west());
-  const position: FactContent = {
-    label: messages.city.coordinates(),
-    value: messages.city.coordinatesValue({ lat, latSide, lng, lngSide }),
-    isKnown: true,
-    sources: citeAll(reading, city.coordinates.citations),
-  };
-  return [...populations, position];
-}
-
 export function cityPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const city = findCity(atlas, id);
@@ -93,6 +73,12 @@ export function cityPage(reading: Reading, id: string): PageContent {
   const partners = ofKind(partnershipsOf(atlas, id), "city-pair").map((partnership) =>
     otherEnd(partnership, id),
   );
+  const comparisons = [
+    ...partners.map((other) =>
+      compareLink(messages.compare.withCity({ city: cityWithRegion(reading, other) }), id, other),
+    ),
+    compareLink(messages.compare.anotherCity(), id),
+  ];
   const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
   const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
   const events = atlas.events.filter(({ cities }) => cities.includes(id));
@@ -129,6 +115,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
           ? { kind: "note", text: messages.panel.disagree() }
           : undefined,
       ),
+      ...section("compare", messages.compare.heading(), { kind: "chips", links: comparisons }),
     ],
   };
 }

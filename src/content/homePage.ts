@@ -3,7 +3,7 @@ import { compareDates, sortDay } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
 import type { Block, PageContent } from "./pageContent";
-import { ofKind, pairsBlock } from "./partnerships";
+import { isInferred, ofKind, pairsBlock } from "./partnerships";
 import { cityLink, listCities, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
 
@@ -12,9 +12,8 @@ type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 /** "San Diego · 2019": the counterparts and the year of the first dated delegation between them. */
 function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, messages } = reading;
-  const counterparts = ofKind(partnershipsOf(atlas, cityId), "city-pair").map((pair) =>
-    otherEnd(pair, cityId),
-  );
+  const pairs = ofKind(partnershipsOf(atlas, cityId), "city-pair");
+  const counterparts = pairs.map((pair) => otherEnd(pair, cityId));
   const first = atlas.delegations
     .filter((delegation) => delegation.date.kind !== "unknown")
     .filter((delegation) => {
@@ -26,7 +25,11 @@ function counterpartRow(reading: Reading, cityId: string): Row {
   const when = year ? ` · ${year}` : "";
   const detail =
     counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
-  return { link: cityLink(reading, cityId), detail };
+  return {
+    link: cityLink(reading, cityId),
+    detail,
+    ...(pairs.some((pair) => isInferred(pair, "city-pair")) && { isInferred: true }),
+  };
 }
 
 function programNames({ atlas, locale }: Reading, cityId: string): string[] {

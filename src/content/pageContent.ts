@@ -1,17 +1,27 @@
 import type { Page } from "@/domain/page";
 
-/** A link to a page of the atlas, or to a record on it. */
-export type PageLink = { page: Page; fragment?: string; text: string };
+/** A link to a page of the atlas, to a record on it, or to the comparison of these cities (ids). */
+export type PageLink = { page: Page; fragment?: string; cities?: string[]; text: string };
 
 /** A source and the place in it, in words: "Michael Duffin, paragraph 5". */
 export type SourceLink = { source: string; text: string };
 
-export type ClaimContent = {
+/** What a sentence that holds for several records of a page says once. */
+export type Shared = {
+  /** Further ids that it can be linked by: the same sentence stands at several records. */
+  alsoIds?: string[];
+  /** The records that it is about, where it does not stand with one of them. */
+  about?: PageLink[];
+};
+
+export type ClaimContent = Shared & {
   id: string;
   text: string;
   /** Where the claim is inferred: from what and how. */
   because?: string;
   hasDisagreement: boolean;
+  /** The claims that say something else. */
+  disagreesWith?: PageLink[];
   sources: SourceLink[];
 };
 
@@ -24,7 +34,7 @@ export type FactContent = {
   sources: SourceLink[];
 };
 
-export type GapContent = { id: string; text: string; sources: SourceLink[] };
+export type GapContent = Shared & { id: string; text: string; sources: SourceLink[] };
 
 /** A delegation, outcome or event. `context` is drawn quietly and never as an outcome. */
 export type RecordContent = {
@@ -41,6 +51,28 @@ export type RecordContent = {
 
 export type PairContent = { link: PageLink; belgian: string; us: string; isInferred: boolean };
 
+/** One city of a partnership, as it stands beside the other. */
+export type EndContent = {
+  link: PageLink;
+  place: string;
+  populations: FactContent[];
+  programs: PageLink[];
+};
+
+/** What a comparison says of one city on one point; the sentence that there is nothing is not known. */
+export type ComparedItem = {
+  text: string;
+  link?: PageLink;
+  /** Date, kind or reporter. */
+  details: string[];
+  /** In words, where the other city has the same. */
+  shared?: string;
+  isKnown: boolean;
+  sources: SourceLink[];
+};
+
+export type ComparedRow = { heading: string; cells: [ComparedItem[], ComparedItem[]] };
+
 export type SourceContent = {
   id: string;
   title: string;
@@ -52,19 +84,26 @@ export type SourceContent = {
   /** Positions and populations that rest on it. */
   figureCount: number;
   claims: PageLink[];
+  /** Leaders, sizes, programs and organizers that rest on it. */
+  restingFacts: PageLink[];
+  /** What it was read for and does not say. */
+  gaps: PageLink[];
 };
 
 /** One part of a page's text. */
 export type Block =
   | { kind: "claims"; claims: ClaimContent[] }
   | { kind: "pairs"; pairs: PairContent[]; isQuiet: boolean }
-  | { kind: "records"; records: RecordContent[] }
-  | { kind: "rows"; rows: { link: PageLink; detail: string }[] }
+  /** With a heading of its own where a section has several groups. */
+  | { kind: "records"; heading?: string; records: RecordContent[] }
+  | { kind: "rows"; rows: { link: PageLink; detail: string; isInferred?: boolean }[] }
+  | { kind: "ends"; ends: EndContent[] }
+  | { kind: "comparison"; cities: [PageLink, PageLink]; rows: ComparedRow[] }
   | { kind: "chips"; links: PageLink[] }
   | { kind: "linked-claims"; items: { link: PageLink; claims: ClaimContent[] }[] }
   | { kind: "gaps"; gaps: GapContent[] }
   | { kind: "facts"; facts: FactContent[] }
-  | { kind: "note"; text: string }
+  | { kind: "note"; text: string; heading?: string }
   /** So many records of this section are not among those that the filters ask for. */
   | { kind: "left-out"; count: number }
   | { kind: "terms"; terms: { term: string; text: string }[] }

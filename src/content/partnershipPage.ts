@@ -1,11 +1,20 @@
-import { delegationCities } from "@/domain/connections";
-import { distanceKm } from "@/domain/distance";
 import { findCity } from "@/domain/lookUp";
-import type { Connection } from "@/domain/partnership";
-import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
-import type { Block, FactContent, PageContent, Section } from "./pageContent";
-import { partnershipOf, partnershipTitle } from "./partnerships";
-import { cityLink, cityName, programLink, type Reading } from "./reading";
+import type { Connection, Partnership } from "@/domain/partnership";
+import { delegationsBetween, programsOf } from "@/domain/relations";
+import { formatDate, formatList } from "@/i18n/formatDate";
+import { distanceApart } from "./distanceApart";
+import type { Block, EndContent, FactContent, PageContent, Section } from "./pageContent";
+import { partnershipOf } from "./partnerships";
+import { populationFacts } from "./placeFacts";
+import {
+  cityLink,
+  cityName,
+  compareLink,
+  partnershipTitle,
+  programLink,
+  type Reading,
+  regionName,
+} from "./reading";
 import { readDate } from "./records";
 import { claimsBlock, delegationsBlocks, gapsSection, outcomesBlocks, section } from "./sections";
 
@@ -43,46 +52,73 @@ function connectionSection(reading: Reading, connection: Connection): Section[] 
   });
 }
 
+/** One of the two cities: its place, its people and the programs that name it. */
+function readEnd(reading: Reading, id: string): EndContent {
+  const { atlas, locale, messages } = reading;
+  const city = findCity(atlas, id);
+  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === id));
+  return {
+    link: cityLink(reading, id),
+    place: messages.city.place({
+      region: regionName(city, locale),
+      country: messages.country[city.country](),
+    }),
+    populations: populationFacts(reading, city),
+    programs: programs.map((program) => programLink(reading, program.id)),
+  };
+}
+
+/** Delegations in order of time, by the way they went; a way that none went is said to have none. */
+function delegationBlocks(reading: Reading, partnership: Partnership): (Block | undefined)[] {
+  const { atlas, messages } = reading;
+  const { toUnitedStates, toBelgium, directionNotStated, noneThatWay, noDelegations } = messages.partnership;
+  const all = delegationsBetween(atlas, partnership);
+  if (all.length === 0) return [{ kind: "note", text: noDelegations() }];
+  const ends = {
+    belgian: cityName(reading, partnership.belgianCity),
+    us: cityName(reading, partnership.usCity),
+  };
+  const went = (direction: (typeof all)[number]["direction"]) =>
+    all.filter((delegation) => delegation.direction === direction);
+  return [
+    ...delegationsBlocks(reading, went("to-united-states"), noneThatWay(), toUnitedStates(ends)),
+    ...delegationsBlocks(reading, went("to-belgium"), noneThatWay(), toBelgium(ends)),
+    ...delegationsBlocks(reading, went("not-stated"), undefined, directionNotStated()),
+  ];
+}
+
 export function partnershipPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const partnership = partnershipOf(reading, id);
-  const ends = [partnership.belgianCity, partnership.usCity];
-  const [belgian, us] = [cityName(reading, partnership.belgianCity), cityName(reading, partnership.usCity)];
+  const { belgianCity, usCity, connections, gaps } = partnership;
+  const [belgian, us] = [cityName(reading, belgianCity), cityName(reading, usCity)];
   const title = partnershipTitle(reading, partnership);
-  const km = distanceKm(
-    findCity(atlas, partnership.belgianCity).coordinates,
-    findCity(atlas, partnership.usCity).coordinates,
-  );
-  const distance = messages.partnership.distance({ km: formatNumber(Math.round(km), locale) });
   const kinds = formatList(
-    partnership.connections.map((connection) => kindName(reading, connection)),
+    connections.map((connection) => kindName(reading, connection)),
     locale,
   );
-  const delegations = atlas.delegations.filter((delegation) =>
-    ends.every((end) => delegationCities(delegation).includes(end)),
-  );
-  const shared = new Set(delegations.map((delegation) => delegation.id));
-  const outcomes = atlas.outcomes.filter((outcome) =>
-    outcome.delegations.some((delegation) => shared.has(delegation)),
-  );
-  const programs = new Set(
-    delegations.flatMap(({ program }) => (program.kind === "program" ? [program.program] : [])),
-  );
-  const programLinks = [...programs].map((program) => programLink(reading, program));
-  const cities: Block = { kind: "chips", links: ends.map((end) => cityLink(reading, end)) };
+  const between = new Set(delegationsBetween(atlas, partnership).map((delegation) => delegation.id));
+  const outcomes = atlas.outcomes.filter(({ delegations }) => delegations.some((its) => between.has(its)));
+  const programs = programsOf(atlas, partnership).map((program) => programLink(reading, program));
   return {
     title,
-    subtitle: messages.partnership.subtitle({ kinds, distance }),
+    subtitle: messages.partnership.subtitle({
+      kinds,
+      distance: distanceApart(reading, belgianCity, usCity),
+    }),
     documentTitle: messages.city.documentTitle({ city: title, site: messages.site.name() }),
     description: messages.partnership.description({ belgian, us }),
     hasWayBack: true,
     sections: [
-      ...section("cities", messages.record.cities(), cities),
-      ...partnership.connections.flatMap((connection) => connectionSection(reading, connection)),
+      ...section("cities", messages.partnership.ends(), {
+        kind: "ends",
+        ends: [readEnd(reading, belgianCity), readEnd(reading, usCity)],
+      }),
+      ...connections.flatMap((connection) => connectionSection(reading, connection)),
       ...section(
         "delegations",
         messages.partnership.delegations(),
-        ...delegationsBlocks(reading, delegations, messages.partnership.noDelegations()),
+        ...delegationBlocks(reading, partnership),
       ),
       ...section(
         "outcomes",
@@ -92,9 +128,13 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
       ...section(
         "programs",
         messages.partnership.programs(),
-        programLinks.length > 0 ? { kind: "chips", links: programLinks } : undefined,
+        programs.length > 0 ? { kind: "chips", links: programs } : undefined,
       ),
-      ...gapsSection(reading, partnership.gaps),
+      ...gapsSection(reading, gaps),
+      ...section("compare", messages.compare.heading(), {
+        kind: "chips",
+        links: [compareLink(messages.partnership.compare(), belgianCity, usCity)],
+      }),
     ],
   };
 }

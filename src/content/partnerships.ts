@@ -1,14 +1,13 @@
 import { find } from "@/domain/lookUp";
 import { hasKind, type Partnership, type PartnershipKind } from "@/domain/partnership";
 import type { Block, PairContent } from "./pageContent";
-import { cityName, cityWithRegion, type Reading } from "./reading";
+import { cityName, cityWithRegion, partnershipLink, type Reading } from "./reading";
 import { claimsBlock } from "./sections";
 
-export function partnershipTitle(reading: Reading, { belgianCity, usCity }: Partnership): string {
-  return reading.messages.partnership.title({
-    belgian: cityName(reading, belgianCity),
-    us: cityWithRegion(reading, usCity),
-  });
+/** Whether the atlas concludes that these cities are partners of this kind, where no source says so outright. */
+export function isInferred({ connections }: Partnership, kind: PartnershipKind): boolean {
+  const connection = connections.find((candidate) => candidate.kind === kind);
+  return connection?.claims[0]?.basis.kind === "inferred";
 }
 
 /** The pairs as pictures of a line between two names. */
@@ -18,15 +17,11 @@ export function pairsBlock(
   kind: PartnershipKind,
 ): Block {
   const pairs = partnerships.map((partnership): PairContent => {
-    const connection = partnership.connections.find((candidate) => candidate.kind === kind);
     return {
-      link: {
-        page: { kind: "partnership", id: partnership.id },
-        text: partnershipTitle(reading, partnership),
-      },
+      link: partnershipLink(reading, partnership),
       belgian: cityName(reading, partnership.belgianCity),
       us: cityWithRegion(reading, partnership.usCity),
-      isInferred: connection?.claims[0]?.basis.kind === "inferred",
+      isInferred: isInferred(partnership, kind),
     };
   });
   return { kind: "pairs", pairs, isQuiet: kind === "sister-cities" };

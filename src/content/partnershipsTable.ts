@@ -57,7 +57,7 @@ function partnershipCells(
   );
   const since = connections.map((connection) => dateCell(reading, connection.since, allSince));
   const statuses = connections.map((connection) => statusCell(reading, connection));
-  const distance = messages.partnership.distance({ km: formatNumber(Math.round(km), locale) });
+  const distance = messages.list.km({ km: formatNumber(Math.round(km), locale) });
   return [
     linked({ page: { kind: "partnership", id }, text: title }),
     citiesCell(reading, [belgianCity]),

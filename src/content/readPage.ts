@@ -4,6 +4,7 @@ import { hasPage } from "@/domain/pagesOf";
 import { aboutPage } from "./aboutPage";
 import { belgiumPage } from "./belgiumPage";
 import { cityPage } from "./cityPage";
+import { comparePage } from "./comparePage";
 import { homePage } from "./homePage";
 import { licencesPage } from "./licencesPage";
 import { notFoundPage } from "./notFoundPage";
@@ -14,6 +15,7 @@ import { programPage } from "./programPage";
 import type { Reading } from "./reading";
 import { readPicture } from "./readPicture";
 import { sourcesPage } from "./sourcesPage";
+import { tidyPage } from "./tidyPage";
 
 /** What a page says. */
 export type PageText = { page: Page; content: PageContent };
@@ -21,7 +23,7 @@ export type PageText = { page: Page; content: PageContent };
 /** What a page says and draws. */
 export type PageView = PageText & { picture: PictureContent };
 
-function readContent(reading: Reading, page: Page): PageContent {
+function readContent(reading: Reading, page: Page, cities: readonly string[]): PageContent {
   switch (page.kind) {
     case "home":
       return homePage(reading);
@@ -33,6 +35,8 @@ function readContent(reading: Reading, page: Page): PageContent {
       return programPage(reading, page.id);
     case "belgium":
       return belgiumPage(reading);
+    case "compare":
+      return comparePage(reading, cities);
     case "sources":
       return sourcesPage(reading);
     case "about":
@@ -48,10 +52,13 @@ function pageShown({ atlas }: Reading, asked: Page): Page {
   return hasPage(atlas, asked) ? asked : { kind: "not-found" };
 }
 
-/** What a page says; one whose record the atlas does not have is the not-found page. */
-export function readText(reading: Reading, asked: Page): PageText {
+/**
+ * What a page says; one whose record the atlas does not have is the not-found page.
+ * `cities` are the ids that a comparison is asked for, known or not.
+ */
+export function readText(reading: Reading, asked: Page, cities: readonly string[] = []): PageText {
   const page = pageShown(reading, asked);
-  return { page, content: readContent(reading, page) };
+  return { page, content: tidyPage(page, readContent(reading, page, cities)) };
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */

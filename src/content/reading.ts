@@ -2,9 +2,11 @@ import type { Shown } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
 import type { City } from "@/domain/city";
 import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
+import { claimHomes } from "@/domain/claimHomes";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
 import { find, findCity } from "@/domain/lookUp";
+import type { Partnership } from "@/domain/partnership";
 import type { Source } from "@/domain/source";
 import type { Messages } from "@/i18n/compiled/messages";
 import { formatList } from "@/i18n/formatDate";
@@ -37,6 +39,25 @@ export function listCities(reading: Reading, ids: readonly string[]): string {
 
 export function cityLink(reading: Reading, id: string): PageLink {
   return { page: { kind: "city", id }, text: cityWithRegion(reading, id) };
+}
+
+export function partnershipTitle(reading: Reading, { belgianCity, usCity }: Partnership): string {
+  return reading.messages.partnership.title({
+    belgian: cityName(reading, belgianCity),
+    us: cityWithRegion(reading, usCity),
+  });
+}
+
+export function partnershipLink(reading: Reading, partnership: Partnership): PageLink {
+  return {
+    page: { kind: "partnership", id: partnership.id },
+    text: partnershipTitle(reading, partnership),
+  };
+}
+
+/** To the comparison of these cities; with one of them, to the choice of the other. */
+export function compareLink(text: string, ...cities: string[]): PageLink {
+  return { page: { kind: "compare" }, cities, text };
 }
 
 export function programLink({ atlas, locale }: Reading, id: string): PageLink {
@@ -75,6 +96,18 @@ export function citeAll(reading: Reading, citations: readonly Citation[]): Sourc
   });
 }
 
+function disagreement(reading: Reading, { disagreesWith = [] }: Claim): Partial<ClaimContent> {
+  if (disagreesWith.length === 0) return {};
+  const others = claimHomes(reading.atlas).filter(({ claim }) => disagreesWith.includes(claim.id));
+  return {
+    disagreesWith: others.map(({ claim, page }) => ({
+      page,
+      fragment: claim.id,
+      text: reading.messages.record.seeOther({ text: inLocale(claim.text, reading.locale) }),
+    })),
+  };
+}
+
 export function readClaim(reading: Reading, claim: Claim): ClaimContent {
   const { basis } = claim;
   return {
@@ -82,6 +115,7 @@ export function readClaim(reading: Reading, claim: Claim): ClaimContent {
     text: inLocale(claim.text, reading.locale),
     ...(basis.kind === "inferred" && { because: inLocale(basis.because, reading.locale) }),
     hasDisagreement: (claim.disagreesWith?.length ?? 0) > 0,
+    ...disagreement(reading, claim),
     sources: citeAll(reading, claim.citations),
   };
 }

@@ -1,15 +1,19 @@
+import { homeOfCities } from "@/domain/claimHomes";
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { Outcome } from "@/domain/outcome";
+import type { Partnership } from "@/domain/partnership";
+import { outcomesOf, partnershipsVisited } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { FactContent, PageLink, RecordContent } from "./pageContent";
 import {
   citeAll,
   cityLink,
   cityWithRegion,
+  partnershipLink,
   programLink,
   type Reading,
   readClaim,
@@ -72,7 +76,7 @@ function partyLinks(reading: Reading, { from, to }: Delegation): PageLink[] {
 }
 
 export function readDelegation(reading: Reading, delegation: Delegation): RecordContent {
-  const { locale, messages } = reading;
+  const { atlas, locale, messages } = reading;
   const { record } = messages;
   const direction =
     delegation.direction === "not-stated"
@@ -94,8 +98,23 @@ export function readDelegation(reading: Reading, delegation: Delegation): Record
     ],
     claims: delegation.claims.map((claim) => readClaim(reading, claim)),
     gaps: delegation.gaps.map((gap) => readGap(reading, gap)),
-    links: partyLinks(reading, delegation),
+    links: [
+      ...partyLinks(reading, delegation),
+      ...partnershipsVisited(atlas, delegation).map((partnership) => partnershipLink(reading, partnership)),
+      ...outcomesOf(atlas, delegation.id).map((outcome) => outcomeLink(reading, outcome)),
+    ],
   };
+}
+
+/** To the page that tells of an outcome. */
+export function outcomeLink({ locale }: Reading, { id, cities, title }: Outcome): PageLink {
+  return { page: homeOfCities(cities), fragment: id, text: inLocale(title, locale) };
+}
+
+/** The partnerships between whose cities the delegations went that an outcome came of. */
+function outcomePartnerships({ atlas }: Reading, { delegations }: Outcome): Partnership[] {
+  const visited = delegations.flatMap((id) => partnershipsVisited(atlas, find(atlas.delegations, id)));
+  return atlas.partnerships.filter((partnership) => visited.includes(partnership));
 }
 
 export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
@@ -114,20 +133,25 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
     gaps: outcome.gaps.map((gap) => readGap(reading, gap)),
     links: [
       ...outcome.cities.map((id) => cityLink(reading, id)),
+      ...outcomePartnerships(reading, outcome).map((partnership) => partnershipLink(reading, partnership)),
       ...outcome.programs.map((id) => programLink(reading, id)),
       ...outcome.delegations.map((id) => delegationLink(reading, id)),
     ],
   };
 }
 
-/** The page that tells of a delegation: its first Belgian city's, else its program's, else the Belgium-wide one. */
-export function delegationLink(reading: Reading, id: string): PageLink {
+/**
+ * To a page that tells of a delegation: that of the city given, else of its first Belgian city, else of its first
+ * city, else the Belgium-wide one.
+ */
+export function delegationLink(reading: Reading, id: string, city?: string): PageLink {
   const delegation = find(reading.atlas.delegations, id);
   const cities = partyLinks(reading, delegation);
   const belgian = cities.find(
     ({ page }) => page.kind === "city" && find(reading.atlas.cities, page.id).country === "BE",
   );
-  const page = (belgian ?? cities[0])?.page ?? { kind: "belgium" as const };
+  const own = cities.find(({ page }) => page.kind === "city" && page.id === city);
+  const page = (own ?? belgian ?? cities[0])?.page ?? { kind: "belgium" as const };
   return { page, fragment: id, text: inLocale(delegation.title, reading.locale) };
 }
 

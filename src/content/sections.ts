@@ -35,20 +35,27 @@ function recordsBlocks<Kind extends "delegations" | "outcomes" | "events", Item 
   items: Item[],
   read: (item: Item) => RecordContent,
   none?: string,
+  heading?: string,
 ): Block[] {
-  if (items.length === 0) return none === undefined ? [] : [{ kind: "note", text: none }];
+  const group = heading === undefined ? {} : { heading };
+  if (items.length === 0) return none === undefined ? [] : [{ kind: "note", ...group, text: none }];
   const kept = shown ? items.filter(({ id }) => shown[kind].has(id)) : items;
   const count = items.length - kept.length;
   return [
-    ...(kept.length > 0 ? [{ kind: "records" as const, records: kept.map(read) }] : []),
+    ...(kept.length > 0 ? [{ kind: "records" as const, ...group, records: kept.map(read) }] : []),
     ...(count > 0 ? [{ kind: "left-out" as const, count }] : []),
   ];
 }
 
 /** Delegations in order of time, or the sentence that says there are none. */
-export function delegationsBlocks(reading: Reading, delegations: Delegation[], none?: string): Block[] {
+export function delegationsBlocks(
+  reading: Reading,
+  delegations: Delegation[],
+  none?: string,
+  heading?: string,
+): Block[] {
   const read = (delegation: Delegation) => readDelegation(reading, delegation);
-  return recordsBlocks(reading, "delegations", delegations.toSorted(byDate), read, none);
+  return recordsBlocks(reading, "delegations", delegations.toSorted(byDate), read, none, heading);
 }
 
 export function outcomesBlocks(reading: Reading, outcomes: Outcome[], none?: string): Block[] {

@@ -1,5 +1,7 @@
 import type { Atlas } from "@/domain/atlas";
 import { type ClaimHome, claimHomes } from "@/domain/claimHomes";
+import { type FactHome, factHomes } from "@/domain/factHomes";
+import { type GapHome, gapHomes } from "@/domain/gapHomes";
 import { inLocale } from "@/domain/inLocale";
 import type { Source } from "@/domain/source";
 import type { FactContent, PageContent, SourceContent } from "./pageContent";
@@ -18,9 +20,16 @@ function countFigures({ cities }: Atlas, sourceId: string): number {
     .filter(({ citations }) => citations.some(({ source }) => source === sourceId)).length;
 }
 
-function readSource(reading: Reading, source: Source, homes: ClaimHome[]): SourceContent {
+/** All that can rest on a source, and all that sources were read for. */
+type Uses = { claims: ClaimHome[]; facts: FactHome[]; gaps: GapHome[] };
+
+function factName({ messages }: Reading, fact: FactHome["fact"]): string {
+  return fact === "runBy" ? messages.program.runBy() : messages.record[fact]();
+}
+
+function readSource(reading: Reading, source: Source, uses: Uses): SourceContent {
   const { locale, messages } = reading;
-  const resting = homes.filter(({ claim }) =>
+  const resting = uses.claims.filter(({ claim }) =>
     claim.citations.some((citation) => citation.source === source.id),
   );
   return {
@@ -32,7 +41,7 @@ function readSource(reading: Reading, source: Source, homes: ClaimHome[]): Sourc
       ...(source.author ? [fact(messages.sources.author(), source.author)] : []),
       fact(messages.sources.publisher(), source.publisher),
       readDate(reading, messages.sources.published(), source.published),
-      fact(messages.sources.grade(), source.grade),
+      fact(messages.sources.grade(), messages.grade[source.grade]()),
     ],
     gradeReason: inLocale(source.gradeReason, locale),
     silences: source.silences.map((silence) => inLocale(silence, locale)),
@@ -42,12 +51,25 @@ function readSource(reading: Reading, source: Source, homes: ClaimHome[]): Sourc
       fragment: claim.id,
       text: inLocale(claim.text, locale),
     })),
+    restingFacts: uses.facts
+      .filter(({ citations }) => citations.some((citation) => citation.source === source.id))
+      .map((home) => ({
+        page: home.page,
+        ...(home.fragment !== undefined && { fragment: home.fragment }),
+        text: messages.sources.factOf({
+          fact: factName(reading, home.fact),
+          record: inLocale(home.of, locale),
+        }),
+      })),
+    gaps: uses.gaps
+      .filter(({ gap }) => gap.sources.includes(source.id))
+      .map(({ gap, page }) => ({ page, fragment: gap.id, text: inLocale(gap.text, locale) })),
   };
 }
 
 export function sourcesPage(reading: Reading): PageContent {
   const { atlas, messages } = reading;
-  const homes = claimHomes(atlas);
+  const uses = { claims: claimHomes(atlas), facts: factHomes(atlas), gaps: gapHomes(atlas) };
   const title = messages.sources.title();
   return {
     title,
@@ -57,7 +79,7 @@ export function sourcesPage(reading: Reading): PageContent {
     hasWayBack: true,
     sections: section("all-sources", messages.sources.heading(), {
       kind: "sources",
-      sources: atlas.sources.map((source) => readSource(reading, source, homes)),
+      sources: atlas.sources.map((source) => readSource(reading, source, uses)),
     }),
   };
 }

@@ -6,7 +6,8 @@ import type { Page } from "./page";
 /** A claim and the page that shows it under its id. */
 export type ClaimHome = { claim: Claim; page: Page };
 
-function firstCity(ids: readonly string[]): Page {
+/** The page of a record with these cities: the first city's, or the Belgium-wide one where it has none. */
+export function homeOfCities(ids: readonly string[]): Page {
   const [id] = ids;
   return id === undefined ? { kind: "belgium" } : { kind: "city", id };
 }
@@ -24,9 +25,9 @@ export function claimHomes(atlas: Atlas): ClaimHome[] {
       at({ kind: "program", id }, [...claims, ...cities.map(({ claim }) => claim)]),
     ),
     ...atlas.delegations.flatMap((delegation) =>
-      at(firstCity(delegationCities(delegation)), delegation.claims),
+      at(homeOfCities(delegationCities(delegation)), delegation.claims),
     ),
-    ...atlas.outcomes.flatMap(({ cities, claims }) => at(firstCity(cities), claims)),
-    ...atlas.events.flatMap(({ cities, claims }) => at(firstCity(cities), claims)),
+    ...atlas.outcomes.flatMap(({ cities, claims }) => at(homeOfCities(cities), claims)),
+    ...atlas.events.flatMap(({ cities, claims }) => at(homeOfCities(cities), claims)),
   ];
 }

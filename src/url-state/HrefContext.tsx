@@ -1,14 +1,19 @@
 import { createContext, useContext } from "react";
 import type { Page } from "@/domain/page";
+import { formatQuery } from "./formatUrl";
 import { toHref } from "./location";
 import { formatPath } from "./paths";
 import { DEFAULT_LOCALE } from "./urlState";
 
-/** The href of a page, or of a record on it, from where the reader is: language, theme and filters go along. */
-export type ToPage = (page: Page, fragment?: string) => string;
+/**
+ * The href of a page, or of a record on it, from where the reader is: language, theme and filters go along.
+ * `cities` are the ids that the comparison is of.
+ */
+export type ToPage = (page: Page, fragment?: string, cities?: readonly string[]) => string;
 
-const plain: ToPage = (page, fragment) =>
-  toHref(formatPath(page, DEFAULT_LOCALE)) + (fragment ? `#${fragment}` : "");
+const plain: ToPage = (page, fragment, cities) =>
+  toHref(formatPath(page, DEFAULT_LOCALE) + formatQuery(cities ? { cities: [...cities] } : {})) +
+  (fragment ? `#${fragment}` : "");
 
 const HrefContext = createContext<ToPage>(plain);
 

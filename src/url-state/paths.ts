@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, isLocale } from "./urlState";
 const FIXED: Record<string, Page> = {
   "": { kind: "home" },
   belgium: { kind: "belgium" },
+  compare: { kind: "compare" },
   sources: { kind: "sources" },
   about: { kind: "about" },
   licences: { kind: "licences" },

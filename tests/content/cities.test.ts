@@ -137,7 +137,7 @@ describe("sister cities", () => {
     expect(sisters.length).toBeGreaterThan(0);
     for (const { id } of sisters) {
       const { subtitle, sections } = contentAt(`/partnerships/${id}/`);
-      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km apart$/);
+      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km \([\d,]+ miles\) apart$/);
       expect(sections.map((section) => section.id)).not.toContain("city-pair");
     }
   });
@@ -239,14 +239,88 @@ describe("the partnership page", () => {
   it("tells kind, distance, beginning and standing", () => {
     const content = contentAt("/partnerships/kasterlee--fountain-hills/");
     expect(content.title).toBe("Kasterlee and Fountain Hills, Arizona");
-    expect(factsIn(content).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    const facts = blocksOfKind(content, "facts").flatMap((block) => block.facts);
+    expect(facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       "Since: 1999",
       "Status: ended September 2022",
     ]);
   });
 
+  it("sets its two cities side by side, each with place, people and programs", () => {
+    const [block] = blocksOfKind(contentAt("/partnerships/vilvoorde--columbus/"), "ends");
+    expect(
+      block?.ends.map(({ link, place, populations, programs }) => [
+        link.text,
+        place,
+        populations.length,
+        programs.map(({ text }) => text).includes("City Pair Program"),
+      ]),
+    ).toEqual([
+      ["Vilvoorde", "Flemish Brabant · Belgium", 2, true],
+      ["Columbus, Ohio", "Ohio · United States", 1, true],
+    ]);
+  });
+
+  it("tells what went which way, each way in order of time", () => {
+    const blocks = sectionAt("/partnerships/vilvoorde--columbus/", "delegations")?.blocks ?? [];
+    expect(
+      blocks.map((block) =>
+        block.kind === "records"
+          ? [block.heading, block.records.map(({ id, when }) => `${id}: ${when}`)]
+          : [],
+      ),
+    ).toEqual([
+      ["From Vilvoorde to Columbus", ["vilvoorde-columbus-2014: 2014"]],
+      [
+        "From Columbus to Vilvoorde",
+        ["columbus-vilvoorde-2014: 15–21 June 2014", "columbus-belgium-2015: May 2015"],
+      ],
+    ]);
+  });
+
+  it("says of a way that no delegation went, and of cities between which none did", () => {
+    expect(sectionAt("/partnerships/antwerp--san-diego/", "delegations")?.blocks[1]).toEqual({
+      kind: "note",
+      heading: "From San Diego to Antwerp",
+      text: "The sources record no delegation that way.",
+    });
+    expect(sectionAt("/partnerships/mons--little-rock/", "delegations")?.blocks).toEqual([
+      { kind: "note", text: "The sources record no delegation between these cities." },
+    ]);
+  });
+
+  it("groups a delegation whose direction is not stated apart", () => {
+    const atlas = breakAtlas((draft) => {
+      item(draft.delegations).direction = "not-stated";
+    });
+    const { content } = readPage(
+      { ...realReading, atlas },
+      { kind: "partnership", id: "vilvoorde--columbus" },
+    );
+    const headings = content.sections
+      .find(({ id }) => id === "delegations")
+      ?.blocks.map((block) =>
+        block.kind === "records" || block.kind === "note" ? [block.kind, block.heading] : [],
+      );
+    expect(headings).toEqual([
+      ["note", "From vilvoorde to columbus"],
+      ["note", "From columbus to vilvoorde"],
+      ["records", "Direction not stated"],
+    ]);
+  });
+
+  it("gives the distance in both units", () => {
+    const { subtitle } = contentAt("/partnerships/kasterlee--fountain-hills/");
+    const [km = 0, miles = 0] = [...(subtitle ?? "").matchAll(/[\d,]+/g)].map(([text]) =>
+      Number(text.replace(",", "")),
+    );
+    expect(km / miles).toBeCloseTo(1.609, 2);
+  });
+
   it("says why a beginning is not known", () => {
-    const [since] = factsIn(contentAt("/partnerships/liege--nashville/"));
+    const since = factsIn(contentAt("/partnerships/liege--nashville/")).find(
+      ({ label }) => label === "Since",
+    );
     expect(since).toMatchObject({ label: "Since", isKnown: false });
     expect(since?.value).toMatch(/no source read says when the pairing began\.$/);
   });
@@ -272,6 +346,12 @@ describe("the home page", () => {
       expect.stringMatching(/^Verviers: Nashville and Chattanooga/),
       expect.stringMatching(/^Vilvoorde: Columbus · 2014/),
     ]);
+  });
+
+  it("marks the counterparts that the atlas infers", () => {
+    const [cityPair, others] = blocksOfKind(contentAt("/"), "rows");
+    expect(cityPair?.rows.map(({ isInferred }) => isInferred)).toEqual([true, true, true, true]);
+    expect(others?.rows.filter(({ isInferred }) => isInferred)).toEqual([]);
   });
 
   it("counts them in its subtitle", () => {

@@ -1,6 +1,7 @@
 import type {
   Block,
   ClaimContent,
+  ComparedItem,
   FactContent,
   GapContent,
   PageContent,
@@ -40,25 +41,37 @@ export function blocksOfKind<Kind extends Block["kind"]>(
 export const recordsIn = (content: PageContent): RecordContent[] =>
   blocksOfKind(content, "records").flatMap(({ records }) => records);
 
-export const claimsIn = (content: PageContent): ClaimContent[] => [
-  ...blocksOfKind(content, "claims").flatMap(({ claims }) => claims),
-  ...blocksOfKind(content, "linked-claims").flatMap(({ items }) => items.flatMap(({ claims }) => claims)),
-  ...recordsIn(content).flatMap(({ claims }) => claims),
-];
+/** A sentence that several records share counts for each of them. */
+const underEachId = <Kind extends ClaimContent | GapContent>(sentence: Kind): Kind[] =>
+  [sentence.id, ...(sentence.alsoIds ?? [])].map((id) => ({ ...sentence, id }));
+
+export const claimsIn = (content: PageContent): ClaimContent[] =>
+  [
+    ...blocksOfKind(content, "claims").flatMap(({ claims }) => claims),
+    ...blocksOfKind(content, "linked-claims").flatMap(({ items }) => items.flatMap(({ claims }) => claims)),
+    ...recordsIn(content).flatMap(({ claims }) => claims),
+  ].flatMap(underEachId);
+
+const comparedIn = (content: PageContent): ComparedItem[] =>
+  blocksOfKind(content, "comparison").flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat()));
 
 export const factsIn = (content: PageContent): FactContent[] => [
   ...blocksOfKind(content, "facts").flatMap(({ facts }) => facts),
   ...recordsIn(content).flatMap(({ facts }) => facts),
+  ...blocksOfKind(content, "ends").flatMap(({ ends }) => ends.flatMap(({ populations }) => populations)),
   ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.flatMap(({ facts }) => facts)),
 ];
 
-export const gapsIn = (content: PageContent): GapContent[] => [
-  ...blocksOfKind(content, "gaps").flatMap(({ gaps }) => gaps),
-  ...recordsIn(content).flatMap(({ gaps }) => gaps),
-];
+export const gapsIn = (content: PageContent): GapContent[] =>
+  [
+    ...blocksOfKind(content, "gaps").flatMap(({ gaps }) => gaps),
+    ...recordsIn(content).flatMap(({ gaps }) => gaps),
+  ].flatMap(underEachId);
 
 export const sourceLinksIn = (content: PageContent): SourceLink[] =>
-  [...claimsIn(content), ...factsIn(content), ...gapsIn(content)].flatMap(({ sources }) => sources);
+  [...claimsIn(content), ...factsIn(content), ...gapsIn(content), ...comparedIn(content)].flatMap(
+    ({ sources }) => sources,
+  );
 
 /** All links to pages of the atlas but those to sources. */
 export const linksIn = (content: PageContent): PageLink[] => [
@@ -68,7 +81,16 @@ export const linksIn = (content: PageContent): PageLink[] => [
   ...blocksOfKind(content, "linked-claims").flatMap(({ items }) => items.map(({ link }) => link)),
   ...recordsIn(content).flatMap(({ links }) => links),
   ...factsIn(content).flatMap(({ link }) => link ?? []),
-  ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.flatMap(({ claims }) => claims)),
+  ...blocksOfKind(content, "ends").flatMap(({ ends }) =>
+    ends.flatMap(({ link, programs }) => [link, ...programs]),
+  ),
+  ...blocksOfKind(content, "comparison").flatMap(({ cities }) => cities),
+  ...comparedIn(content).flatMap(({ link }) => link ?? []),
+  ...claimsIn(content).flatMap(({ disagreesWith = [], about = [] }) => [...disagreesWith, ...about]),
+  ...gapsIn(content).flatMap(({ about = [] }) => about),
+  ...blocksOfKind(content, "sources").flatMap(({ sources }) =>
+    sources.flatMap(({ claims, restingFacts, gaps }) => [...claims, ...restingFacts, ...gaps]),
+  ),
 ];
 
 /** The fragments that a page can be linked with. */

@@ -114,7 +114,9 @@ describe("every page of the real atlas", () => {
   it("links to no page twice in one list", () => {
     for (const [path, { content }] of views) {
       for (const { links } of [...blocksOfKind(content, "chips"), ...recordsIn(content)]) {
-        const targets = links.map(({ page, fragment }) => `${formatPath(page, "en")}#${fragment ?? ""}`);
+        const targets = links.map(
+          ({ page, fragment, cities }) => `${formatPath(page, "en")}?${cities}#${fragment ?? ""}`,
+        );
         expect(new Set(targets).size, path).toBe(targets.length);
       }
     }

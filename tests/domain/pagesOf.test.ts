@@ -9,6 +9,7 @@ describe("the pages of an atlas", () => {
     expect(pagesOf(soundAtlas)).toEqual([
       { kind: "home" },
       { kind: "belgium" },
+      { kind: "compare" },
       { kind: "sources" },
       { kind: "about" },
       { kind: "licences" },

@@ -69,7 +69,7 @@ const programs = [
 export const cityPaths = cities.map((id) => `/cities/${id}/`);
 export const partnershipPaths = partnerships.map((id) => `/partnerships/${id}/`);
 export const programPaths = programs.map((id) => `/programs/${id}/`);
-export const fixedPaths = ["/", "/belgium/", "/sources/", "/about/", "/licences/"];
+export const fixedPaths = ["/", "/belgium/", "/compare/", "/sources/", "/about/", "/licences/"];
 
 /** The marks of the first picture: the accessible name's contract and the label on the map. */
 export const firstCities = [

@@ -108,6 +108,16 @@ describe("a claim in the panel", () => {
     expect(document.getElementById("a-claim")?.textContent).toContain("Sources disagree");
   });
 
+  it("that another source contradicts leads to what that one says", () => {
+    const other = {
+      page: { kind: "city" as const, id: "genk" },
+      fragment: "other",
+      text: "The other says: No.",
+    };
+    renderPanel(page({ kind: "claims", claims: [claim({ hasDisagreement: true, disagreesWith: [other] })] }));
+    expect(hrefOf("The other says: No.")).toBe("/cities/genk/#other");
+  });
+
   it("with two sources names both", () => {
     const sources = [source, { source: "efus", text: "Efus" }];
     renderPanel(page({ kind: "claims", claims: [claim({ sources })] }));
@@ -168,6 +178,71 @@ describe("the panel's block of", () => {
     expect(within(article).getByRole("definition").textContent).toBe("Not said.");
     expect(document.getElementById("a-gap")?.textContent).toContain("Nobody says how many.");
     expect(within(article).getByRole("link", { name: "Genk" }).getAttribute("href")).toBe("/cities/genk/");
+  });
+
+  it("records with a heading of their own stand one level below it, and name their links", () => {
+    const its = { id: "a", tone: "delegation" as const, title: "A visit", facts: [], claims: [], gaps: [] };
+    renderPanel(page({ kind: "records", heading: "To Belgium", records: [{ ...its, links: [link] }] }));
+    expect(screen.getByRole("heading", { level: 3, name: "To Belgium" })).toBeDefined();
+    expect(screen.getByRole("heading", { level: 4, name: "A visit" })).toBeDefined();
+    expect(within(screen.getByRole("list", { name: "Related" })).getAllByRole("link").length).toBe(1);
+  });
+
+  it("a note with a heading of its own has it", () => {
+    renderPanel(page({ kind: "note", heading: "To Belgium", text: "None." }));
+    expect(screen.getByRole("heading", { level: 3, name: "To Belgium" }).nextSibling?.textContent).toBe(
+      "None.",
+    );
+  });
+
+  it("ends is the two cities, each with its place, people and programs", () => {
+    const people = { label: "Population", value: "37,000", isKnown: true, sources: [source] };
+    renderPanel(
+      page({
+        kind: "ends",
+        ends: [
+          { link, place: "Limburg · Belgium", populations: [people], programs: [{ ...link, text: "IVLP" }] },
+          { link: { ...link, text: "Dearborn" }, place: "Michigan", populations: [], programs: [] },
+        ],
+      }),
+    );
+    const [genk, dearborn] = screen.getAllByRole("article");
+    if (!genk || !dearborn) throw new Error("Both cities have an article");
+    expect(within(genk).getByRole("heading", { level: 3, name: "Genk" })).toBeDefined();
+    expect(genk.textContent).toContain("Limburg · Belgium");
+    expect(within(genk).getByRole("definition").textContent).toContain("37,000");
+    expect(within(genk).getByRole("link", { name: "IVLP" })).toBeDefined();
+    expect(dearborn.textContent).toContain("No source names it among the places of a program.");
+  });
+
+  it("rows marks what is inferred", () => {
+    renderPanel(
+      page({
+        kind: "rows",
+        rows: [
+          { link, detail: "Dearborn", isInferred: true },
+          { link: { ...link, text: "Mons" }, detail: "Little Rock" },
+        ],
+      }),
+    );
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "GenkDearborn · Inferred",
+      "MonsLittle Rock",
+    ]);
+  });
+
+  it("gaps says of which records one is, and can be linked by the ids of all", () => {
+    const about = [{ ...link, fragment: "visit", text: "A visit" }];
+    const gap = { id: "a-gap", text: "Nobody says when.", sources: [source], alsoIds: ["b-gap"], about };
+    renderPanel(page({ kind: "gaps", gaps: [gap] }));
+    expect(document.getElementById("b-gap")?.closest("li")?.id).toBe("a-gap");
+    expect(hrefOf("A visit")).toBe("/cities/genk/#visit");
+  });
+
+  it("chips to a comparison carries the cities along", () => {
+    const compare = { page: { kind: "compare" as const }, cities: ["genk", "mons"], text: "Genk and Mons" };
+    renderPanel(page({ kind: "chips", links: [compare] }));
+    expect(hrefOf("Genk and Mons")).toBe("/compare/?cities=genk,mons");
   });
 
   it("rows is a list of links with a word on each", () => {
@@ -257,6 +332,8 @@ describe("the panel's block of", () => {
             silences: ["It gives no number."],
             figureCount: 0,
             claims: [{ ...link, fragment: "a-claim", text: "A delegation went." }],
+            restingFacts: [{ ...link, fragment: "a-delegation", text: "Size: A delegation" }],
+            gaps: [],
           },
           {
             id: "duffin",
@@ -267,6 +344,8 @@ describe("the panel's block of", () => {
             silences: [],
             figureCount: 2,
             claims: [],
+            restingFacts: [],
+            gaps: [{ ...link, fragment: "a-gap", text: "Nobody says when." }],
           },
         ],
       }),
@@ -281,6 +360,12 @@ describe("the panel's block of", () => {
     expect(within(efus).getByRole("heading", { level: 4, name: "What it does not say" })).toBeDefined();
     expect(within(efus).getByText("1 claim rests on it").tagName).toBe("SUMMARY");
     expect(within(efus).getByText("A delegation went.").getAttribute("href")).toBe("/cities/genk/#a-claim");
+    expect(within(efus).getByText("Size: A delegation").getAttribute("href")).toBe(
+      "/cities/genk/#a-delegation",
+    );
+    expect(within(efus).queryByText(/gap/)).toBeNull();
+    expect(within(duffin).getByText("1 gap it was read for").tagName).toBe("SUMMARY");
+    expect(within(duffin).getByText("Nobody says when.").getAttribute("href")).toBe("/cities/genk/#a-gap");
     expect(duffin.textContent).toContain("No public address is known for it.");
     expect(duffin.textContent).toContain("2 positions and populations of cities rest on it");
     expect(within(duffin).queryByText(/claims? rests? on it/)).toBeNull();

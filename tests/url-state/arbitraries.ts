@@ -13,6 +13,7 @@ const pages: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>(
     { kind: "home" },
     { kind: "belgium" },
+    { kind: "compare" },
     { kind: "sources" },
     { kind: "about" },
     { kind: "licences" },

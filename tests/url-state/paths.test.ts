@@ -7,6 +7,7 @@ import { selectPage } from "@/url-state/selectPage";
 const PATHS: [Page, string][] = [
   [{ kind: "home" }, ""],
   [{ kind: "belgium" }, "belgium/"],
+  [{ kind: "compare" }, "compare/"],
   [{ kind: "sources" }, "sources/"],
   [{ kind: "about" }, "about/"],
   [{ kind: "licences" }, "licences/"],

@@ -1,15 +1,21 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Block } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { toHref } from "@/url-state/location";
 import { Claims } from "./Claims";
+import { Ends } from "./Ends";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips, Pairs, Rows } from "./Links";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
 import { SourceList } from "./SourceList";
+
+/** No page is prerendered with a comparison: which cities are compared stands in the query. */
+const Comparison = lazy(() =>
+  import("./live/Comparison").then(({ Comparison: component }) => ({ default: component })),
+);
 
 function LinkedClaims({ items }: Extract<Block, { kind: "linked-claims" }>) {
   const href = useHref();
@@ -35,8 +41,16 @@ function Contact({ email }: { email: string }) {
   );
 }
 
-/** One part of a page's text. `packages` is what the licences page lists, drawn by its own feature. */
-export function BlockView({ block, packages }: { block: Block; packages: ReactNode }) {
+type BlockViewProps = {
+  block: Block;
+  /** Of the section that the block is in. */
+  heading: string;
+  /** What the licences page lists, drawn by its own feature. */
+  packages: ReactNode;
+};
+
+/** One part of a page's text. */
+export function BlockView({ block, heading, packages }: BlockViewProps) {
   const messages = useMessages();
   switch (block.kind) {
     case "claims":
@@ -46,7 +60,7 @@ export function BlockView({ block, packages }: { block: Block; packages: ReactNo
     case "pairs":
       return <Pairs pairs={block.pairs} isQuiet={block.isQuiet} />;
     case "records":
-      return <Records records={block.records} />;
+      return <Records heading={block.heading} records={block.records} />;
     case "rows":
       return <Rows rows={block.rows} />;
     case "chips":
@@ -56,9 +70,24 @@ export function BlockView({ block, packages }: { block: Block; packages: ReactNo
     case "facts":
       return <Facts facts={block.facts} />;
     case "note":
-      return <p>{block.text}</p>;
+      return block.heading === undefined ? (
+        <p>{block.text}</p>
+      ) : (
+        <>
+          <h3 className={styles.group}>{block.heading}</h3>
+          <p>{block.text}</p>
+        </>
+      );
     case "left-out":
       return <p className={styles.leftOut}>{messages.filters.leftOut({ count: block.count })}</p>;
+    case "ends":
+      return <Ends ends={block.ends} />;
+    case "comparison":
+      return (
+        <Suspense>
+          <Comparison caption={heading} cities={block.cities} rows={block.rows} />
+        </Suspense>
+      );
     case "terms":
       return (
         <dl className={styles.facts}>

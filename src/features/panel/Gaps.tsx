@@ -1,6 +1,7 @@
 import type { GapContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
+import { About } from "./About";
 import styles from "./panel.module.css";
 
 /** More sources than this are counted, not named. */
@@ -13,9 +14,10 @@ export function Gaps({ gaps }: { gaps: GapContent[] }) {
   if (gaps.length === 0) return null;
   return (
     <ul className={styles.gaps}>
-      {gaps.map(({ id, text, sources }) => (
+      {gaps.map(({ id, text, sources, ...shared }) => (
         <li key={id} id={id}>
           <p>{text}</p>
+          <About {...shared} />
           <p className={styles.sources}>
             {messages.panel.gapSources()}:{" "}
             {sources.length > MOST_NAMED ? (

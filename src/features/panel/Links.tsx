@@ -1,30 +1,35 @@
-import type { PageLink, PairContent } from "@/content/pageContent";
+import type { Block, PageLink, PairContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./panel.module.css";
 
-export function Chips({ links }: { links: PageLink[] }) {
+/** `label` names the list where no heading does. */
+export function Chips({ links, label }: { links: PageLink[]; label?: string }) {
   const href = useHref();
   if (links.length === 0) return null;
   return (
-    <ul className={styles.chips}>
-      {links.map(({ page, fragment, text }) => (
-        <li key={text}>
-          <a href={href(page, fragment)}>{text}</a>
+    <ul className={styles.chips} aria-label={label}>
+      {links.map(({ page, fragment, cities, text }) => (
+        <li key={`${text} ${fragment ?? ""}`}>
+          <a href={href(page, fragment, cities)}>{text}</a>
         </li>
       ))}
     </ul>
   );
 }
 
-export function Rows({ rows }: { rows: { link: PageLink; detail: string }[] }) {
+export function Rows({ rows }: Pick<Extract<Block, { kind: "rows" }>, "rows">) {
+  const messages = useMessages();
   const href = useHref();
   return (
     <ul className={styles.rows}>
-      {rows.map(({ link, detail }) => (
+      {rows.map(({ link, detail, isInferred }) => (
         <li key={link.text}>
           <a href={href(link.page, link.fragment)}>{link.text}</a>
-          <span>{detail}</span>
+          <span>
+            {detail}
+            {isInferred && <em> · {messages.panel.inferred()}</em>}
+          </span>
         </li>
       ))}
     </ul>

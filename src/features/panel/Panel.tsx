@@ -29,7 +29,7 @@ export function Panel({ content, headingRef, packages }: PanelProps) {
           <h2 id={`section-${id}`}>{heading}</h2>
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
-            <BlockView key={`${block.kind} ${index}`} block={block} packages={packages} />
+            <BlockView key={`${block.kind} ${index}`} block={block} heading={heading} packages={packages} />
           ))}
         </section>
       ))}

@@ -1,20 +1,28 @@
 import type { RecordContent } from "@/content/pageContent";
+import { useMessages } from "@/i18n/MessagesContext";
 import { Claims } from "./Claims";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips } from "./Links";
 import styles from "./panel.module.css";
 
-/** Delegations, outcomes or events, each with its own fragment. */
-export function Records({ records }: { records: RecordContent[] }) {
-  return records.map(({ id, tone, title, when, facts, claims, gaps, links }) => (
-    <article key={id} id={id} className={styles.record} data-tone={tone}>
-      <h3>{title}</h3>
-      {when !== undefined && <p className={styles.when}>{when}</p>}
-      <Claims claims={claims} />
-      <Facts facts={facts} />
-      <Gaps gaps={gaps} />
-      <Chips links={links} />
-    </article>
-  ));
+/** Delegations, outcomes or events, each with its own fragment; below a heading of their group, where they have one. */
+export function Records({ heading, records }: { heading?: string | undefined; records: RecordContent[] }) {
+  const messages = useMessages();
+  const Title = heading === undefined ? "h3" : "h4";
+  return (
+    <>
+      {heading !== undefined && <h3 className={styles.group}>{heading}</h3>}
+      {records.map(({ id, tone, title, when, facts, claims, gaps, links }) => (
+        <article key={id} id={id} className={styles.record} data-tone={tone}>
+          <Title className={styles.recordTitle}>{title}</Title>
+          {when !== undefined && <p className={styles.when}>{when}</p>}
+          <Claims claims={claims} />
+          <Facts facts={facts} />
+          <Gaps gaps={gaps} />
+          <Chips links={links} label={messages.record.related()} />
+        </article>
+      ))}
+    </>
+  );
 }

@@ -1,14 +1,31 @@
-import type { SourceContent } from "@/content/pageContent";
+import type { PageLink, SourceContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { Facts } from "./Facts";
 import styles from "./panel.module.css";
 
+/** What a source was used for, each leading to where it stands. */
+function Uses({ links, summary }: { links: PageLink[]; summary: string }) {
+  const href = useHref();
+  if (links.length === 0) return null;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul>
+        {links.map(({ page, fragment, text }) => (
+          <li key={`${fragment} ${text}`}>
+            <a href={href(page, fragment)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Every source with its grade, what it does not say and the claims that rest on it. */
 export function SourceList({ sources }: { sources: SourceContent[] }) {
   const messages = useMessages();
-  const href = useHref();
-  return sources.map(({ id, title, language, url, facts, gradeReason, silences, figureCount, claims }) => (
+  return sources.map(({ id, title, language, url, facts, gradeReason, silences, figureCount, ...uses }) => (
     <article key={id} id={id} className={styles.record} data-tone="source">
       <h3 lang={language}>{title}</h3>
       <Facts facts={facts} />
@@ -33,19 +50,13 @@ export function SourceList({ sources }: { sources: SourceContent[] }) {
           </ul>
         </>
       )}
-      {figureCount > 0 && <p>{messages.sources.figures({ count: figureCount })}</p>}
-      {claims.length > 0 && (
-        <details>
-          <summary>{messages.sources.claims({ count: claims.length })}</summary>
-          <ul>
-            {claims.map((claim) => (
-              <li key={claim.fragment}>
-                <a href={href(claim.page, claim.fragment)}>{claim.text}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {figureCount + uses.claims.length + uses.restingFacts.length === 0 && (
+        <p>{messages.sources.nothingRests()}</p>
       )}
+      {figureCount > 0 && <p>{messages.sources.figures({ count: figureCount })}</p>}
+      <Uses links={uses.claims} summary={messages.sources.claims({ count: uses.claims.length })} />
+      <Uses links={uses.restingFacts} summary={messages.sources.facts({ count: uses.restingFacts.length })} />
+      <Uses links={uses.gaps} summary={messages.sources.gaps({ count: uses.gaps.length })} />
     </article>
   ));
 }

@@ -1,0 +1,151 @@
+import type { City } from "@/domain/city";
+import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { compareDates } from "@/domain/dateValue";
+import { findCity } from "@/domain/lookUp";
+import type { Connection } from "@/domain/partnership";
+import { formatDate, formatList } from "@/i18n/formatDate";
+import type { Block, ComparedItem, ComparedRow } from "./pageContent";
+import { isInferred } from "./partnerships";
+import { populationFacts } from "./placeFacts";
+import { citeAll, cityLink, programLink, type Reading, readGap, regionName } from "./reading";
+import { delegationLink, outcomeLink } from "./records";
+
+/** What a city has on one point, by the id of what it has, so that what both have is seen. */
+type Cell = Map<string, ComparedItem>;
+
+const item = (parts: Pick<ComparedItem, "text"> & Partial<ComparedItem>): ComparedItem => ({
+  details: [],
+  isKnown: true,
+  sources: [],
+  ...parts,
+});
+
+function placeCell(reading: Reading, city: City): Cell {
+  const { locale, messages } = reading;
+  const place = messages.city.place({
+    region: regionName(city, locale),
+    country: messages.country[city.country](),
+  });
+  const populations = populationFacts(reading, city).map(({ label, value, sources }) =>
+    item({ text: messages.compare.fact({ label, value }), sources }),
+  );
+  return new Map([item({ text: place }), ...populations].map((it, index) => [`${city.id} ${index}`, it]));
+}
+
+function programsCell(reading: Reading, { id }: City): Cell {
+  return new Map(
+    reading.atlas.programs.flatMap((program) =>
+      program.cities
+        .filter(({ city }) => city === id)
+        .map(({ claim }): [string, ComparedItem] => {
+          const link = programLink(reading, program.id);
+          return [program.id, item({ text: link.text, link, sources: citeAll(reading, claim.citations) })];
+        }),
+    ),
+  );
+}
+
+function counterpartsCell(reading: Reading, { id }: City): Cell {
+  const { atlas, messages } = reading;
+  return new Map(
+    partnershipsOf(atlas, id).map((partnership) => {
+      const kindName = ({ kind }: Connection) => {
+        const name =
+          kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
+        return isInferred(partnership, kind) ? messages.compare.inferred({ kind: name }) : name;
+      };
+      const other = otherEnd(partnership, id);
+      const { text } = cityLink(reading, other);
+      const link = { page: { kind: "partnership" as const, id: partnership.id }, text };
+      const citations = partnership.connections.flatMap(({ claims }) => claims[0]?.citations ?? []);
+      const details = [formatList(partnership.connections.map(kindName), reading.locale)];
+      return [other, item({ text, link, details, sources: citeAll(reading, citations) })];
+    }),
+  );
+}
+
+function delegationsCell(reading: Reading, { id }: City): Cell {
+  const { atlas, locale, messages } = reading;
+  return new Map(
+    atlas.delegations
+      .filter((delegation) => delegationCities(delegation).includes(id))
+      .toSorted((one, other) => compareDates(one.date, other.date))
+      .map(({ id: delegation, date, claims }) => {
+        const link = delegationLink(reading, delegation, id);
+        const sources = citeAll(
+          reading,
+          claims.flatMap(({ citations }) => citations),
+        );
+        return [
+          delegation,
+          item({ text: link.text, link, details: [formatDate(date, locale, messages)], sources }),
+        ];
+      }),
+  );
+}
+
+function outcomesCell(reading: Reading, { id }: City): Cell {
+  const { atlas, locale, messages } = reading;
+  return new Map(
+    atlas.outcomes
+      .filter(({ cities }) => cities.includes(id))
+      .toSorted((one, other) => compareDates(one.date, other.date))
+      .map((outcome) => {
+        const link = outcomeLink(reading, outcome);
+        const reporter = messages.record.reporter[outcome.reporter]();
+        const details = [
+          formatDate(outcome.date, locale, messages),
+          messages.compare.reportedBy({ reporter }),
+        ];
+        const sources = citeAll(
+          reading,
+          outcome.claims.flatMap(({ citations }) => citations),
+        );
+        return [outcome.id, item({ text: link.text, link, details, sources })];
+      }),
+  );
+}
+
+function gapsCell(reading: Reading, { gaps }: City): Cell {
+  return new Map(
+    gaps.map((gap) => {
+      const { text, sources } = readGap(reading, gap);
+      return [gap.id, item({ text, sources })];
+    }),
+  );
+}
+
+/** What both have comes first and says so; what neither has is a sentence. */
+function toRow(heading: string, [one, other]: [Cell, Cell], none: string, shared: string): ComparedRow {
+  const side = (own: Cell, others: Cell): ComparedItem[] => {
+    if (own.size === 0) return [item({ text: none, isKnown: false })];
+    const common = [...own].filter(([id]) => others.has(id)).map(([, it]) => ({ ...it, shared }));
+    return [...common, ...[...own].filter(([id]) => !others.has(id)).map(([, it]) => it)];
+  };
+  return { heading, cells: [side(one, other), side(other, one)] };
+}
+
+/** Two known cities side by side. */
+export function comparison(reading: Reading, [oneId, otherId]: readonly [string, string]): Block {
+  const { atlas, messages } = reading;
+  const [one, other] = [findCity(atlas, oneId), findCity(atlas, otherId)];
+  const { compare } = messages;
+  const row = (
+    heading: string,
+    read: (reading: Reading, city: City) => Cell,
+    none: string,
+    shared = compare.shared(),
+  ) => toRow(heading, [read(reading, one), read(reading, other)], none, shared);
+  return {
+    kind: "comparison",
+    cities: [cityLink(reading, oneId), cityLink(reading, otherId)],
+    rows: [
+      row(compare.place(), placeCell, ""),
+      row(compare.programs(), programsCell, compare.noPrograms()),
+      row(compare.counterparts(), counterpartsCell, compare.noCounterparts()),
+      row(compare.delegations(), delegationsCell, compare.noDelegations(), compare.sharedDelegation()),
+      row(compare.outcomes(), outcomesCell, compare.noOutcomes()),
+      row(compare.gaps(), gapsCell, compare.noGaps()),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Atlas } from "./atlas";
+import { partyCities } from "./connections";
+import type { Delegation } from "./delegation";
+import type { Outcome } from "./outcome";
+import { hasKind, type Partnership } from "./partnership";
+
+/** The program whose partnerships are of the kind of the same name. */
+const CITY_PAIR = "city-pair";
+
+function wentBetween({ from, to }: Delegation, { belgianCity, usCity }: Partnership): boolean {
+  const [origins, destinations] = [partyCities(from), partyCities(to)];
+  return (
+    (origins.includes(belgianCity) && destinations.includes(usCity)) ||
+    (origins.includes(usCity) && destinations.includes(belgianCity))
+  );
+}
+
+/** The delegations that went from one city of a partnership to the other, in the order of the data. */
+export function delegationsBetween({ delegations }: Atlas, partnership: Partnership): Delegation[] {
+  return delegations.filter((delegation) => wentBetween(delegation, partnership));
+}
+
+/** The partnerships between whose cities a delegation went. */
+export function partnershipsVisited({ partnerships }: Atlas, delegation: Delegation): Partnership[] {
+  return partnerships.filter((partnership) => wentBetween(delegation, partnership));
+}
+
+/** What came of a delegation, according to the sources. */
+export function outcomesOf({ outcomes }: Atlas, delegationId: string): Outcome[] {
+  return outcomes.filter(({ delegations }) => delegations.includes(delegationId));
+}
+
+/** Ids of the programs that a partnership belongs to: City Pair, and those of the delegations between its cities. */
+export function programsOf(atlas: Atlas, partnership: Partnership): string[] {
+  const named = delegationsBetween(atlas, partnership).flatMap(({ program }) =>
+    program.kind === "program" ? [program.program] : [],
+  );
+  return atlas.programs
+    .map(({ id }) => id)
+    .filter((id) => named.includes(id) || (id === CITY_PAIR && hasKind(partnership, CITY_PAIR)));
+}
+
+/** The partnerships that belong to a program: `programsOf` the other way round. */
+export function partnershipsIn(atlas: Atlas, programId: string): Partnership[] {
+  return atlas.partnerships.filter((partnership) => programsOf(atlas, partnership).includes(programId));
+}
