@@ -121,7 +121,7 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
 }
 
 /** The page that tells of a delegation: its first Belgian city's, else its program's, else the Belgium-wide one. */
-function delegationLink(reading: Reading, id: string): PageLink {
+export function delegationLink(reading: Reading, id: string): PageLink {
   const delegation = find(reading.atlas.delegations, id);
   const cities = partyLinks(reading, delegation);
   const belgian = cities.find(
