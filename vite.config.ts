@@ -11,8 +11,7 @@ const CHUNKS = [
     name: "page",
     test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/(app|ui|url-state)\/|src\/features\/(?!(?:map|search)\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
   },
-  { name: "search", test: /node_modules\/minisearch\/|src\/features\/search\/live\// },
-  { name: "reader", test: /node_modules\/valibot\/|src\/(domain|content|basemap)\// },
+  { name: "reader", test: /node_modules\/valibot\/|src\/(domain|content(?!\/searchEntries)|basemap)\// },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -4,16 +4,13 @@ import { useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { readSearchEntries, type SearchEntry } from "@/content/searchEntries";
+import type { Reading } from "@/content/reading";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { realReading } from "../content/realAtlas";
 import { renderFeature } from "./renderFeature";
-
-const allEntries = readSearchEntries(realReading);
-const readEntries = () => allEntries;
 
 const scrollIntoView = vi.fn();
 const handleLink = vi.fn<(href: string | null) => void>();
@@ -26,12 +23,12 @@ beforeEach(() => {
 
 type PageProps = {
   query?: string;
-  entries?: (() => SearchEntry[]) | undefined;
+  reading?: Reading | undefined;
   onQueryChange?: (query: string | undefined) => void;
 };
 
 /** The box as the app has it: the query comes back from the address, and clicks on links are followed. */
-function Page({ query: first, entries, onQueryChange }: PageProps) {
+function Page({ query: first, reading, onQueryChange }: PageProps) {
   const [query, setQuery] = useState(first);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: stands in for the app.
@@ -47,7 +44,7 @@ function Page({ query: first, entries, onQueryChange }: PageProps) {
       <button type="button">Before</button>
       <SearchBox
         query={query}
-        entries={entries}
+        reading={reading}
         onQueryChange={(next) => {
           setQuery(next);
           onQueryChange?.(next);
@@ -75,17 +72,17 @@ async function type(text: string) {
 }
 
 function renderPage(props: PageProps = {}) {
-  return renderFeature(<Page entries={readEntries} {...props} />);
+  return renderFeature(<Page reading={realReading} {...props} />);
 }
 
 describe("the search field", () => {
   it("takes letters, and says that it is loading, before there is any data", async () => {
-    const { rerender } = renderPage({ entries: undefined });
+    const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik");
     expect(field().value).toBe("luik");
     expect(status()).toBe("Loading the search");
     expect(options()).toEqual([]);
-    rerender(<Page entries={readEntries} />);
+    rerender(<Page reading={realReading} />);
     await waitFor(() => expect(selected().textContent).toContain("Liège"));
   });
 
@@ -112,6 +109,13 @@ describe("the search field", () => {
     expect(status()).toBe("");
     await type("duffin");
     expect(status()).toBe("1 result");
+  });
+
+  it("says where it does not list all of them", async () => {
+    renderPage();
+    await type("a");
+    expect(status()).toMatch(/^\d+ results; the best 30 are listed\.$/);
+    expect(options().length).toBe(30);
   });
 
   it("says so where no record has all words", async () => {
@@ -180,7 +184,7 @@ describe("the search field", () => {
     const onQueryChange = vi.fn();
     const page = (
       <MessagesProvider value={messages}>
-        <Page entries={readEntries} onQueryChange={onQueryChange} />
+        <Page reading={realReading} onQueryChange={onQueryChange} />
       </MessagesProvider>
     );
     const container = document.body.appendChild(document.createElement("div"));
@@ -262,17 +266,17 @@ describe("the results", () => {
   });
 
   it("are opened by an Enter that came before them", async () => {
-    const { rerender } = renderPage({ entries: undefined });
+    const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik{Enter}");
     expect(handleLink).not.toHaveBeenCalled();
-    rerender(<Page entries={readEntries} />);
+    rerender(<Page reading={realReading} />);
     await waitFor(() => expect(handleLink).toHaveBeenCalledExactlyOnceWith("/cities/liege/"));
   });
 
   it("are not opened by an Enter that the reader has typed on after", async () => {
-    const { rerender } = renderPage({ entries: undefined });
+    const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik{Enter}x");
-    rerender(<Page entries={readEntries} />);
+    rerender(<Page reading={realReading} />);
     await waitFor(() => expect(status()).not.toBe("Loading the search"));
     expect(handleLink).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 import { Search, X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
-import type { SearchEntry } from "@/content/searchEntries";
+import type { Reading } from "@/content/reading";
 import { useMessages } from "@/i18n/MessagesContext";
 import { cleanSearch } from "@/url-state/queryKeys";
 import { SEARCH_ID } from "./focusSearch";
@@ -30,12 +30,12 @@ type SearchBoxProps = {
   query: string | undefined;
   /** With each letter typed. */
   onQueryChange: (query: string | undefined) => void;
-  /** Everything that can be found, read when it is needed; absent until the data is there. Keep its identity. */
-  entries: (() => SearchEntry[]) | undefined;
+  /** The atlas that is searched; absent until it is there. Another object is indexed anew. */
+  reading: Reading | undefined;
 };
 
 /** A field that finds as one types. It takes letters at once; results come as soon as code and data are loaded. */
-export function SearchBox({ query, onQueryChange, entries }: SearchBoxProps) {
+export function SearchBox({ query, onQueryChange, reading }: SearchBoxProps) {
   const messages = useMessages();
   const boxRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -47,12 +47,13 @@ export function SearchBox({ query, onQueryChange, entries }: SearchBoxProps) {
     query,
     onQueryChange,
   });
-  const { parts, index, hasFailed, load } = useLiveSearch(entries);
+  const { parts, index, hasFailed, load } = useLiveSearch(reading);
 
   const asked = cleanSearch(text);
   const isShown = isOpen && asked !== undefined;
   const found = useMemo(() => (asked === undefined ? undefined : index?.search(asked)), [index, asked]);
   const count = found?.count ?? 0;
+  const shown = found?.groups.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
   const hasList = isShown && count > 0;
 
   const isAsked = asked !== undefined;
@@ -95,9 +96,9 @@ export function SearchBox({ query, onQueryChange, entries }: SearchBoxProps) {
 
   const handleFieldKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && count > 0) {
+    if (step !== undefined && shown > 0) {
       event.preventDefault();
-      if (isShown) setActive((active + step + count) % count);
+      if (isShown) setActive((active + step + shown) % shown);
       else setIsOpen(true);
     }
     if (event.key !== "Enter" || !isAsked) return;
@@ -125,7 +126,8 @@ export function SearchBox({ query, onQueryChange, entries }: SearchBoxProps) {
     if (hasFailed) return messages.search.failed();
     if (asked === undefined || !found) return messages.search.loading();
     if (count === 0) return messages.search.nothing({ query: shorten(asked), program: found.example });
-    return found.hasAllWords ? messages.search.count({ count }) : messages.search.countSome({ count });
+    if (!found.hasAllWords) return messages.search.countSome({ count });
+    return shown < count ? messages.search.countBest({ count, shown }) : messages.search.count({ count });
   };
 
   const suggestion = isShown ? found?.suggestion : undefined;

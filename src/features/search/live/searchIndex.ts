@@ -12,6 +12,9 @@ const MOST_TERMS = 12;
 /** Shorter words are in too many sentences to say anything. */
 const SHORTEST_IN_TEXT = 3;
 
+/** What is beyond is less like what was typed than anyone reads on for, and takes time to draw. */
+export const MOST_SHOWN = 30;
+
 const FIELDS = ["title", "names", "related", "detail", "text"] as const;
 const NAME_FIELDS = ["title", "names", "related"];
 const BOOST = { title: 8, names: 7, related: 1.5, detail: 1.5, text: 0.5 };
@@ -32,7 +35,9 @@ export type SearchHit = {
 export type SearchGroupHits = { group: SearchGroup; hits: SearchHit[] };
 
 export type Found = {
+  /** The best hits, at most MOST_SHOWN. */
   groups: SearchGroupHits[];
+  /** Of all hits. */
   count: number;
   /** Whether each hit has every word of the query; else each has at least one. */
   hasAllWords: boolean;
@@ -72,15 +77,22 @@ function readTerms(query: string): string[] {
 /** A name without its spaces, case and accents, so that a space too many or too few is one error. */
 const fold = (name: string) => termsOf(name).join("");
 
+/** An entry with its names as they are compared. */
+type Searchable = { entry: SearchEntry; own: string[]; regions: string[] };
+
+function toSearchable(entry: SearchEntry): Searchable {
+  const { group, title, names, related } = entry;
+  return { entry, own: [title, ...names].map(fold), regions: group === "city" ? related.map(fold) : [] };
+}
+
 /**
  * How much better a hit is by its whole name. What was typed comes first, then a city of the region typed, then a name
  * with a typing error, then one that begins so; of two equal ones the city.
  */
-function nameFactor({ group, title, names, related }: SearchEntry, typed: string): number {
-  const own = [title, ...names].map(fold);
+function nameFactor({ entry: { group }, own, regions }: Searchable, typed: string): number {
   const forCity = group === "city" ? 2 : 1;
   if (own.includes(typed)) return 30 * forCity;
-  if (group === "city" && related.some((region) => fold(region) === typed)) return 40;
+  if (regions.includes(typed)) return 40;
   const errors = errorsAllowed(typed) || 0;
   if (errors > 0 && own.some((name) => isNear(name, typed, errors))) return 15 * forCity;
   return own.some((name) => name.startsWith(typed)) ? 3 * forCity : 1;
@@ -113,7 +125,7 @@ function groupHits(hits: readonly SearchHit[]): SearchGroupHits[] {
 
 /** Makes entries searchable: whatever their case and accents, by the beginnings of words, with typing errors. */
 export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = new Map(entries.map((entry) => [entry.id, toSearchable(entry)]));
   const names = new Set(entries.flatMap((entry) => [entry.title, ...entry.names].flatMap(termsOf)));
   const suggestions = entries
     .filter(({ group }) => group === "city" || group === "program")
@@ -172,15 +184,17 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
       const name = typed.join("");
       const hits = results
         .flatMap((result) => {
-          const entry = byId.get(String(result.id));
-          return entry ? [{ entry, result, score: result.score * nameFactor(entry, name) }] : [];
+          const searchable = byId.get(String(result.id));
+          if (!searchable) return [];
+          return { entry: searchable.entry, result, score: result.score * nameFactor(searchable, name) };
         })
         .sort((one, other) => other.score - one.score)
+        .slice(0, MOST_SHOWN)
         .map(({ entry, result }) => readHit(entry, result, typed));
       const suggestion = hits.length === 0 && name !== "" ? suggest(typed) : undefined;
       return {
         groups: groupHits(hits),
-        count: hits.length,
+        count: results.length,
         hasAllWords: hasAllWords || hits.length === 0,
         ...(suggestion !== undefined && { suggestion }),
         example,
