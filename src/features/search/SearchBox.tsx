@@ -141,38 +141,40 @@ export function SearchBox({ query, onQueryChange, reading }: SearchBoxProps) {
       onBlur={handleBlur}
       onKeyDown={handleKeyDown}
     >
-      <Search aria-hidden="true" className={styles.icon} size={17} />
-      <input
-        ref={fieldRef}
-        id={SEARCH_ID}
-        className={styles.field}
-        type="search"
-        role="combobox"
-        aria-label={messages.search.label()}
-        aria-autocomplete="list"
-        aria-expanded={hasList}
-        aria-controls={hasList ? LIST_ID : undefined}
-        aria-activedescendant={hasList ? optionId(active) : undefined}
-        placeholder={messages.search.label()}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        value={text}
-        onChange={(event) => change(event.target.value)}
-        onClick={() => setIsOpen(true)}
-      />
-      {text !== "" && (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={messages.search.clear()}
-          onClick={() => askFor("")}
-        >
-          <X aria-hidden="true" size={17} />
-        </button>
-      )}
+      <div className={styles.bar}>
+        <Search aria-hidden="true" className={styles.icon} size={17} />
+        <input
+          ref={fieldRef}
+          id={SEARCH_ID}
+          className={styles.field}
+          type="search"
+          role="combobox"
+          aria-label={messages.search.label()}
+          aria-autocomplete="list"
+          aria-expanded={hasList}
+          aria-controls={hasList ? LIST_ID : undefined}
+          aria-activedescendant={hasList ? optionId(active) : undefined}
+          placeholder={messages.search.label()}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={text}
+          onChange={(event) => change(event.target.value)}
+          onClick={() => setIsOpen(true)}
+        />
+        {text !== "" && (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={messages.search.clear()}
+            onClick={() => askFor("")}
+          >
+            <X aria-hidden="true" size={17} />
+          </button>
+        )}
+      </div>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements. */}
       <div
