@@ -17,6 +17,8 @@ import { toggleKind } from "@/features/map/toggleKind";
 import { Notices } from "@/features/notices/Notices";
 import { Panel } from "@/features/panel/Panel";
 import { SheetHandle } from "@/features/panel/SheetHandle";
+import { focusSearch } from "@/features/search/focusSearch";
+import { SearchBox } from "@/features/search/SearchBox";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
@@ -29,6 +31,7 @@ import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
 import { replaceQuery, toHref, useAddress } from "@/url-state/location";
 import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath } from "@/url-state/paths";
+import { cleanSearch } from "@/url-state/queryKeys";
 import { keptQuery } from "@/url-state/selectPage";
 import type { CameraState, UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
@@ -137,7 +140,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   };
   const goToView = (id: ViewId) => document.querySelector<HTMLElement>(`a[data-view="${id}"]`)?.click();
   useShortcuts(hasSingleKeys, {
-    "/": () => document.getElementById("search")?.focus(),
+    "/": focusSearch,
     "?": () => setIsHelpOpen(true),
     f: filterParts.open,
     1: () => goToView("pairs"),
@@ -150,6 +153,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const handleMove = useCallback((frame: FrameId, { center, zoom }: Camera) => {
     replaceQuery({ ...stateRef.current, [frame]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
+
+  const handleSearch = (q: string | undefined) => {
+    const { q: _before, ...rest } = state;
+    const cleaned = q === undefined ? undefined : cleanSearch(q);
+    replaceQuery({ ...rest, ...(cleaned && { q: cleaned }) });
+  };
 
   const handleKindToggle = (kind: ConnectionKind) => {
     // Lines that are off come back with the kind that is asked for.
@@ -194,7 +203,11 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
         <a className={styles.skip} href="#list">
           {messages.site.skipToList()}
         </a>
-        <Header theme={theme} onThemeChange={setTheme} />
+        <Header
+          theme={theme}
+          onThemeChange={setTheme}
+          search={<SearchBox query={state.q} onQueryChange={handleSearch} reading={read?.reading} />}
+        />
         <main className={styles.main}>
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
             <SheetHandle sheetRef={textRef} />

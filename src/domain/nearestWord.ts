@@ -5,7 +5,7 @@ function plain(word: string): string {
 }
 
 /** How many letters to add, drop, change or exchange with their neighbour (optimal string alignment). */
-function editsBetween(one: string, other: string): number {
+export function editsBetween(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {

@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./header.module.css";
 import { SiteLinks } from "./SiteLinks";
 import { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch";
 
-export function Header({ theme, onThemeChange }: ThemeSwitchProps) {
+type HeaderProps = ThemeSwitchProps & { search: ReactNode };
+
+export function Header({ theme, onThemeChange, search }: HeaderProps) {
   const messages = useMessages();
   const href = useHref();
   return (
@@ -12,6 +15,7 @@ export function Header({ theme, onThemeChange }: ThemeSwitchProps) {
       <a className={styles.name} href={href({ kind: "home" })}>
         {messages.site.name()}
       </a>
+      {search}
       <nav aria-label={messages.site.navigation()}>
         <SiteLinks className={styles.links ?? ""} />
       </nav>

@@ -1,0 +1,228 @@
+import { delegationCities } from "@/domain/connections";
+import type { DateValue } from "@/domain/dateValue";
+import { inLocale } from "@/domain/inLocale";
+import { LOCALES } from "@/domain/locale";
+import { find, findCity } from "@/domain/lookUp";
+import type { Page } from "@/domain/page";
+import type { Names, Text } from "@/domain/text";
+import { formatDate } from "@/i18n/formatDate";
+import { cityName, partnershipTitle, type Reading, regionName } from "./reading";
+import { delegationLink } from "./records";
+
+export const SEARCH_GROUPS = [
+  "city",
+  "program",
+  "partnership",
+  "delegation",
+  "outcome",
+  "event",
+  "person",
+  "source",
+] as const;
+
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+
+/** Something that a search can find, and where it is shown. */
+export type SearchEntry = {
+  /** `city:antwerp`: unique among all entries. */
+  id: string;
+  group: SearchGroup;
+  title: string;
+  /** What tells it from others of its title: region, date, publisher. May be empty. */
+  detail: string;
+  page: Page;
+  fragment?: string;
+  /** Its other names, in every language. */
+  names: string[];
+  /** Names in every language of what it belongs to: regions, cities, programs. */
+  related: string[];
+  /** What the atlas says of it, sentence by sentence. */
+  text: string[];
+};
+
+/** Parts of a detail, as the page's subtitles join theirs. */
+function join(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(" · ");
+}
+
+function inAllLocales(text: Text | Names): string[] {
+  const others = "others" in text ? text.others : undefined;
+  return [...new Set([...LOCALES.flatMap((locale) => text[locale] ?? []), ...(others ?? [])])];
+}
+
+function namesOfCities({ atlas }: Reading, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => inAllLocales(findCity(atlas, id).names));
+}
+
+function namesOfPrograms({ atlas }: Reading, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const { name, shortName } = find(atlas.programs, id);
+    return [...inAllLocales(name), ...inAllLocales(shortName)];
+  });
+}
+
+function textsOf({ locale }: Reading, claims: readonly { text: Text }[]): string[] {
+  return claims.map(({ text }) => inLocale(text, locale));
+}
+
+function when({ locale, messages }: Reading, date: DateValue): string {
+  return formatDate(date, locale, messages);
+}
+
+function cityEntries(reading: Reading): SearchEntry[] {
+  const { atlas, locale, messages } = reading;
+  return atlas.cities.map((city) => {
+    const title = cityName(reading, city.id);
+    const country = messages.country[city.country]();
+    return {
+      id: `city:${city.id}`,
+      group: "city",
+      title,
+      detail: messages.city.place({ region: regionName(city, locale), country }),
+      page: { kind: "city", id: city.id },
+      names: inAllLocales(city.names).filter((name) => name !== title),
+      related: inAllLocales(city.region),
+      text: textsOf(reading, city.claims),
+    };
+  });
+}
+
+function programEntries(reading: Reading): SearchEntry[] {
+  const { atlas, locale } = reading;
+  return atlas.programs.map((program) => {
+    const title = inLocale(program.name, locale);
+    const { runBy } = program;
+    return {
+      id: `program:${program.id}`,
+      group: "program",
+      title,
+      detail: when(reading, program.date),
+      page: { kind: "program", id: program.id },
+      names: namesOfPrograms(reading, [program.id]).filter((name) => name !== title),
+      related: namesOfCities(
+        reading,
+        program.cities.map(({ city }) => city),
+      ),
+      text: [
+        ...textsOf(reading, program.claims),
+        ...textsOf(
+          reading,
+          program.cities.map(({ claim }) => claim),
+        ),
+        ...(runBy.kind === "known" ? [inLocale(runBy.value, locale)] : []),
+      ],
+    };
+  });
+}
+
+function partnershipEntries(reading: Reading): SearchEntry[] {
+  const { atlas, messages } = reading;
+  const kinds = {
+    "city-pair": messages.partnership.cityPair(),
+    "sister-cities": messages.partnership.sisterCities(),
+  };
+  return atlas.partnerships.map((partnership) => {
+    const { id, belgianCity, usCity, connections } = partnership;
+    return {
+      id: `partnership:${id}`,
+      group: "partnership",
+      title: partnershipTitle(reading, partnership),
+      detail: join(...connections.map(({ kind }) => kinds[kind])),
+      page: { kind: "partnership", id },
+      names: [],
+      related: namesOfCities(reading, [belgianCity, usCity]),
+      text: connections.flatMap(({ claims }) => textsOf(reading, claims)),
+    };
+  });
+}
+
+function delegationEntries(reading: Reading): SearchEntry[] {
+  return reading.atlas.delegations.map((delegation) => {
+    const { id, program } = delegation;
+    const { page, text } = delegationLink(reading, id);
+    const programs = program.kind === "program" ? [program.program] : [];
+    return {
+      id: `delegation:${id}`,
+      group: "delegation",
+      title: text,
+      detail: when(reading, delegation.date),
+      page,
+      fragment: id,
+      names: [],
+      related: [
+        ...namesOfCities(reading, delegationCities(delegation)),
+        ...namesOfPrograms(reading, programs),
+      ],
+      text: textsOf(reading, delegation.claims),
+    };
+  });
+}
+
+/** Outcomes and events are shown by their first city; without one, by the Belgium-wide page. */
+function recordEntries(reading: Reading, group: "outcome" | "event"): SearchEntry[] {
+  const { atlas, locale } = reading;
+  const records = group === "outcome" ? atlas.outcomes : atlas.events;
+  return records.map(({ id, title, date, cities, programs, claims }) => {
+    const [city] = cities;
+    return {
+      id: `${group}:${id}`,
+      group,
+      title: inLocale(title, locale),
+      detail: join(when(reading, date), ...cities.map((name) => cityName(reading, name))),
+      page: city === undefined ? { kind: "belgium" } : { kind: "city", id: city },
+      fragment: id,
+      names: [],
+      related: [...namesOfCities(reading, cities), ...namesOfPrograms(reading, programs)],
+      text: textsOf(reading, claims),
+    };
+  });
+}
+
+/** People whom a source names as the leader of a delegation; they lead to that delegation. */
+function personEntries(reading: Reading): SearchEntry[] {
+  const { atlas, locale } = reading;
+  return atlas.delegations.flatMap((delegation) => {
+    const { id, leader, date } = delegation;
+    if (leader.kind === "unknown") return [];
+    const { page, text } = delegationLink(reading, id);
+    return {
+      id: `person:${id}`,
+      group: "person",
+      title: inLocale(leader.value, locale),
+      detail: join(text, when(reading, date)),
+      page,
+      fragment: id,
+      names: [],
+      related: namesOfCities(reading, delegationCities(delegation)),
+      text: [],
+    };
+  });
+}
+
+function sourceEntries(reading: Reading): SearchEntry[] {
+  return reading.atlas.sources.map(({ id, title, author, label, publisher, published }) => ({
+    id: `source:${id}`,
+    group: "source",
+    title,
+    detail: join(author, publisher, when(reading, published)),
+    page: { kind: "sources" },
+    fragment: id,
+    names: label ? [label] : [],
+    related: [],
+    text: [],
+  }));
+}
+
+/** Everything of the atlas that can be searched, in the order of its groups. */
+export function readSearchEntries(reading: Reading): SearchEntry[] {
+  return [
+    ...cityEntries(reading),
+    ...programEntries(reading),
+    ...partnershipEntries(reading),
+    ...delegationEntries(reading),
+    ...recordEntries(reading, "outcome"),
+    ...recordEntries(reading, "event"),
+    ...personEntries(reading),
+    ...sourceEntries(reading),
+  ];
+}

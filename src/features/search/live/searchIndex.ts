@@ -1,0 +1,204 @@
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
+import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from "@/content/searchEntries";
+import { editsBetween, nearestWord } from "@/domain/nearestWord";
+import { markMatches, type Piece } from "./markMatches";
+import { termsOf } from "./words";
+
+/** More than any name in the atlas; what is typed beyond that is not looked at. */
+const LONGEST_QUERY = 160;
+const LONGEST_TERM = 40;
+const MOST_TERMS = 12;
+
+/** Shorter words are in too many sentences to say anything. */
+const SHORTEST_IN_TEXT = 3;
+
+/** What is beyond is less like what was typed than anyone reads on for, and takes time to draw. */
+export const MOST_SHOWN = 30;
+
+const FIELDS = ["title", "names", "related", "detail", "text"] as const;
+const NAME_FIELDS = ["title", "names", "related"];
+const BOOST = { title: 8, names: 7, related: 1.5, detail: 1.5, text: 0.5 };
+
+/** Shorter words are near to too many names. */
+const SHORTEST_SUGGESTED = 4;
+const MOST_SUGGESTED_FOR = 3;
+
+export type SearchHit = {
+  entry: SearchEntry;
+  title: Piece[];
+  /** The name that was found where it is not the title: "Luik" of Liège. */
+  alias?: Piece[];
+  /** The sentence that was found where no name was. */
+  excerpt?: Piece[];
+};
+
+export type SearchGroupHits = { group: SearchGroup; hits: SearchHit[] };
+
+export type Found = {
+  /** The best hits, at most MOST_SHOWN. */
+  groups: SearchGroupHits[];
+  /** Of all hits. */
+  count: number;
+  /** Whether each hit has every word of the query; else each has at least one. */
+  hasAllWords: boolean;
+  /** Where nothing was found: a name that may have been meant. */
+  suggestion?: string;
+  /** A program that can be found. */
+  example: string;
+};
+
+export type SearchIndex = { search(query: string): Found };
+
+/** "San Diego" as "sandiego", for those who leave the space out. */
+function runTogether(name: string): string[] {
+  const terms = termsOf(name);
+  return terms.length > 1 ? [terms.join("")] : [];
+}
+
+/** The term with each two neighbours exchanged. */
+function exchanges(term: string): string[] {
+  return Array.from(
+    term.slice(1),
+    (letter, at) => term.slice(0, at) + letter + term[at] + term.slice(at + 2),
+  );
+}
+
+/** One error in words of four letters and more, two in those of eight and more; none in a year. */
+function errorsAllowed(term: string): number | false {
+  if (term.length < 4 || /\d/.test(term)) return false;
+  return term.length < 8 ? 1 : 2;
+}
+
+function readTerms(query: string): string[] {
+  const terms = termsOf([...query.slice(0, 2 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join(""));
+  return terms.slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM));
+}
+
+/** A name without its spaces, case and accents, so that a space too many or too few is one error. */
+const fold = (name: string) => termsOf(name).join("");
+
+/** An entry with its names as they are compared. */
+type Searchable = { entry: SearchEntry; own: string[]; regions: string[] };
+
+function toSearchable(entry: SearchEntry): Searchable {
+  const { group, title, names, related } = entry;
+  return { entry, own: [title, ...names].map(fold), regions: group === "city" ? related.map(fold) : [] };
+}
+
+/**
+ * How much better a hit is by its whole name. What was typed comes first, then a city of the region typed, then a name
+ * with a typing error, then one that begins so; of two equal ones the city.
+ */
+function nameFactor({ entry: { group }, own, regions }: Searchable, typed: string): number {
+  const forCity = group === "city" ? 2 : 1;
+  if (own.includes(typed)) return 30 * forCity;
+  if (regions.includes(typed)) return 40;
+  const errors = errorsAllowed(typed) || 0;
+  if (errors > 0 && own.some((name) => isNear(name, typed, errors))) return 15 * forCity;
+  return own.some((name) => name.startsWith(typed)) ? 3 * forCity : 1;
+}
+
+function isNear(name: string, typed: string, errors: number): boolean {
+  return Math.abs(name.length - typed.length) <= errors && editsBetween(name, typed) <= errors;
+}
+
+function readHit(entry: SearchEntry, { match }: SearchResult, typed: readonly string[]): SearchHit {
+  const found = new Set(Object.keys(match));
+  const mark = (text: string) => markMatches(text, found, typed);
+  const has = (text: string) => termsOf(text).some((term) => found.has(term));
+  const title = mark(entry.title);
+  if (has(entry.title)) return { entry, title };
+  const alias = entry.names.find(has);
+  if (alias !== undefined) return { entry, title, alias: mark(alias) };
+  const sentence = has(entry.detail) ? undefined : entry.text.find(has);
+  return { entry, title, ...(sentence !== undefined && { excerpt: mark(sentence) }) };
+}
+
+/** The group of the best hit first, so that the first result is the best one; the others in their order. */
+function groupHits(hits: readonly SearchHit[]): SearchGroupHits[] {
+  const best = hits[0]?.entry.group;
+  const order = [...SEARCH_GROUPS].sort((one, other) => Number(other === best) - Number(one === best));
+  return order
+    .map((group) => ({ group, hits: hits.filter(({ entry }) => entry.group === group) }))
+    .filter((group) => group.hits.length > 0);
+}
+
+/** Makes entries searchable: whatever their case and accents, by the beginnings of words, with typing errors. */
+export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const byId = new Map(entries.map((entry) => [entry.id, toSearchable(entry)]));
+  const names = new Set(entries.flatMap((entry) => [entry.title, ...entry.names].flatMap(termsOf)));
+  const suggestions = entries
+    .filter(({ group }) => group === "city" || group === "program")
+    .flatMap((entry) => [entry.title, ...entry.names]);
+  const programs = entries.filter(({ group }) => group === "program").map(({ title }) => title);
+  const example = programs.toSorted((one, other) => one.length - other.length)[0] ?? "";
+  const index = new MiniSearch<SearchEntry>({
+    fields: [...FIELDS],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    extractField(entry, field) {
+      if (field === "names") {
+        const { title, names: others } = entry;
+        return [...others, ...[title, ...others].flatMap(runTogether)].join(", ");
+      }
+      const value = entry[field as keyof SearchEntry];
+      return Array.isArray(value) ? value.join(", ") : String(value);
+    },
+  });
+  index.addAll(entries);
+
+  /** The city or program that was most likely meant by the whole of what was typed, or by one word of it. */
+  function suggest(typed: readonly string[]): string | undefined {
+    for (const word of [typed.join(" "), ...typed.slice(0, MOST_SUGGESTED_FOR)]) {
+      const name = word.length < SHORTEST_SUGGESTED ? undefined : nearestWord(word, suggestions);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  function run(typed: readonly string[], combineWith: "AND" | "OR"): SearchResult[] {
+    const word = (term: string): Query => {
+      const meant =
+        names.has(term) || term.length < 4 ? [] : exchanges(term).filter((other) => names.has(other));
+      return { combineWith: "OR", queries: [term, ...meant] };
+    };
+    const together: Query[] = typed.length > 1 ? [typed.join("")] : [];
+    const isShort = typed.every((term) => term.length < SHORTEST_IN_TEXT);
+    return index.search(
+      { combineWith: "OR", queries: [{ combineWith, queries: typed.map(word) }, ...together] },
+      {
+        boost: BOOST,
+        prefix: true,
+        fuzzy: errorsAllowed,
+        ...(isShort && { fields: NAME_FIELDS }),
+      },
+    );
+  }
+
+  return {
+    search(query) {
+      const typed = readTerms(query);
+      const withAll = typed.length > 0 ? run(typed, "AND") : [];
+      const hasAllWords = withAll.length > 0;
+      const results = hasAllWords || typed.length < 2 ? withAll : run(typed, "OR");
+      const name = typed.join("");
+      const hits = results
+        .flatMap((result) => {
+          const searchable = byId.get(String(result.id));
+          if (!searchable) return [];
+          return { entry: searchable.entry, result, score: result.score * nameFactor(searchable, name) };
+        })
+        .sort((one, other) => other.score - one.score)
+        .slice(0, MOST_SHOWN)
+        .map(({ entry, result }) => readHit(entry, result, typed));
+      const suggestion = hits.length === 0 && name !== "" ? suggest(typed) : undefined;
+      return {
+        groups: groupHits(hits),
+        count: results.length,
+        hasAllWords: hasAllWords || hits.length === 0,
+        ...(suggestion !== undefined && { suggestion }),
+        example,
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Reading } from "@/content/reading";
+import type { liveSearch as Live } from "./live/liveSearch";
+import type { SearchIndex } from "./live/searchIndex";
+
+type LiveSearch = {
+  parts: typeof Live | undefined;
+  /** Absent until both the code and the data are there. */
+  index: SearchIndex | undefined;
+  hasFailed: boolean;
+  /** Loads the code, once; after a failure, once more. */
+  load: () => void;
+};
+
+/** The part of the search that is loaded when the reader first comes to it. */
+export function useLiveSearch(reading: Reading | undefined): LiveSearch {
+  const hasBegunRef = useRef(false);
+  const [parts, setParts] = useState<typeof Live>();
+  const [hasFailed, setHasFailed] = useState(false);
+
+  const load = useCallback(() => {
+    if (hasBegunRef.current) return;
+    hasBegunRef.current = true;
+    setHasFailed(false);
+    import("./live/liveSearch")
+      .then((module) => setParts(module.liveSearch))
+      .catch(() => {
+        hasBegunRef.current = false;
+        setHasFailed(true);
+      });
+  }, []);
+
+  const index = useMemo(
+    () => reading && parts?.createSearchIndex(parts.readSearchEntries(reading)),
+    [reading, parts],
+  );
+  return { parts, index, hasFailed, load };
+}
