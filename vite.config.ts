@@ -11,7 +11,10 @@ const CHUNKS = [
     name: "page",
     test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/(app|ui|url-state)\/|src\/features\/(?!map\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
   },
-  { name: "reader", test: /node_modules\/valibot\/|src\/(domain|content|basemap)\// },
+  {
+    name: "reader",
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|geometry\/atlantic)/,
+  },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
