@@ -15,6 +15,10 @@ const CHUNKS = [
     name: "reader",
     test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|geometry\/atlantic)/,
   },
+  {
+    name: "live",
+    test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/features\/map\/live\/(?!AtlanticMap|atlantic\/)/,
+  },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

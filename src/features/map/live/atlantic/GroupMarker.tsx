@@ -3,9 +3,9 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Marker } from "react-leaflet/Marker";
 import type { Placement } from "@/basemap/arrangement";
+import liveStyles from "@/features/map/live/live.module.css";
 import mapStyles from "@/features/map/map.module.css";
 import styles from "./atlantic.module.css";
-import liveStyles from "./live.module.css";
 import type { CityGroup } from "./markGroups";
 
 type GroupMarkerProps = {

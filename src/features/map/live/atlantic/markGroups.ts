@@ -13,7 +13,7 @@ export type CityGroup = MarkGroup<MarkContent> & {
   emphasis: MarkContent["emphasis"];
 };
 
-/** More names than these say less than a number. */
+/** More names than these take more room than they are worth. */
 const MOST_NAMED = 2;
 
 const EMPHASES = ["selected", "counterpart", "member"] as const;
@@ -29,9 +29,11 @@ function toCityGroup(group: MarkGroup<MarkContent>, { atlantic }: Messages): Cit
   const label = marks[0].country === "BE" ? atlantic.belgianCities(values) : atlantic.usCities(values);
   const cities = marks.map((mark) => mark.label).join(", ");
   const ahead = marks.filter((mark) => emphasis !== "none" && mark.emphasis === emphasis);
+  // A few names say more than their number.
+  const short = marks.length <= MOST_NAMED ? cities : label;
   const common = { ...group, id: marks.map(({ id }) => id).join(" "), emphasis };
   if (ahead.length === 0 || ahead.length > MOST_NAMED || ahead.length === marks.length)
-    return { ...common, label, name: atlantic.group({ label, cities }) };
+    return { ...common, label: short, name: atlantic.group({ label, cities }) };
   const names = ahead.map((mark) => mark.label).join(", ");
   const named = atlantic.andMore({ names, count: marks.length - ahead.length });
   return { ...common, label: named, name: atlantic.groupWithNamed({ named, label, cities }) };

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import type { Placement } from "@/basemap/arrangement";
 import { arrangeFrame } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
+import { useMapSize } from "@/features/map/live/useMapSize";
 import { useMessages } from "@/i18n/MessagesContext";
 import { type CityGroup, readGroups } from "./markGroups";
-import { useMapSize } from "./useMapSize";
 import { useSettledCamera } from "./useSettledCamera";
 
 /** A group is larger than a mark, and its label stands off as much more. */

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useMap } from "react-leaflet/hooks";
 import { ATLANTIC } from "@/basemap/atlantic";
 import { drawing } from "@/basemap/geometry/atlantic";
-import { worldBounds } from "./worldBounds";
+import { worldBounds } from "@/features/map/live/worldBounds";
 
 const SVG = "http://www.w3.org/2000/svg";
 
