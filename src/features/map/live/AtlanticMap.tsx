@@ -165,7 +165,9 @@ export const AtlanticMap = memo(function AtlanticMap({
       </p>
       {map && <ZoomButtons map={map} frameTitle={messages.atlantic.title()} />}
       {isFilled && <AtlanticLines lines={picture.lines} groups={groups} motion={motion} />}
-      {open && <GroupList key={open.id} group={open} onClose={handleClose} />}
+      {open && (
+        <GroupList key={open.id} group={open} onClose={handleClose} onChoose={() => setListed(undefined)} />
+      )}
     </section>
   );
 });

@@ -5,10 +5,10 @@ import { useHref } from "@/url-state/HrefContext";
 import styles from "./atlantic.module.css";
 import type { CityGroup } from "./markGroups";
 
-type GroupListProps = { group: CityGroup; onClose: () => void };
+type GroupListProps = { group: CityGroup; onClose: () => void; onChoose: () => void };
 
 /** The cities of a group that even the nearest camera does not part. */
-export function GroupList({ group, onClose }: GroupListProps) {
+export function GroupList({ group, onClose, onChoose }: GroupListProps) {
   const { atlantic } = useMessages();
   const href = useHref();
   const listRef = useRef<HTMLDivElement>(null);
@@ -34,6 +34,7 @@ export function GroupList({ group, onClose }: GroupListProps) {
             <a
               href={href({ kind: "city", id })}
               aria-label={name}
+              onClick={onChoose}
               aria-current={emphasis === "selected" ? "true" : undefined}
             >
               {label}

@@ -8,6 +8,8 @@ export type CityGroup = MarkGroup<MarkContent> & {
   id: string;
   /** On the map. */
   label: string;
+  /** Where the label has no room. */
+  shortLabel: string;
   /** For assistive technology: the label, how many there are and all their names. */
   name: string;
   emphasis: MarkContent["emphasis"];
@@ -31,7 +33,7 @@ function toCityGroup(group: MarkGroup<MarkContent>, { atlantic }: Messages): Cit
   const ahead = marks.filter((mark) => emphasis !== "none" && mark.emphasis === emphasis);
   // A few names say more than their number.
   const short = marks.length <= MOST_NAMED ? cities : label;
-  const common = { ...group, id: marks.map(({ id }) => id).join(" "), emphasis };
+  const common = { ...group, shortLabel: label, id: marks.map(({ id }) => id).join(" "), emphasis };
   if (ahead.length === 0 || ahead.length > MOST_NAMED || ahead.length === marks.length)
     return { ...common, label: short, name: atlantic.group({ label, cities }) };
   const names = ahead.map((mark) => mark.label).join(", ");

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import type { Placement } from "@/basemap/arrangement";
+import type { Camera, Size } from "@/basemap/camera";
 import { arrangeFrame } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
 import { useMapSize } from "@/features/map/live/useMapSize";
@@ -19,20 +20,27 @@ function toMark({ id, label, marks, place, emphasis }: CityGroup): MarkContent {
 
 type AtlanticGroups = { groups: readonly CityGroup[]; placements: ReadonlyMap<string, Placement> };
 
-const NONE: AtlanticGroups = { groups: [], placements: new Map() };
+function arrange(groups: readonly CityGroup[], camera: Camera, size: Size): AtlanticGroups {
+  const placements = arrangeFrame(groups.map(toMark), camera, size);
+  const shorter = groups.map((group) =>
+    placements.get(group.id)?.label === "hidden" ? { ...group, label: group.shortLabel } : group,
+  );
+  const isShorter = shorter.some(({ label }, index) => label !== groups[index]?.label);
+  return isShorter
+    ? { groups: shorter, placements: arrangeFrame(shorter.map(toMark), camera, size) }
+    : { groups, placements };
+}
 
 /** What stands alone and what in a group where the map rests, and on which side of it its label is. */
 export function useAtlanticGroups(map: LeafletMap | null, marks: readonly MarkContent[]): AtlanticGroups {
   const messages = useMessages();
   const size = useMapSize(map);
   const camera = useSettledCamera(map);
-  const zoom = camera?.zoom;
-  const groups = useMemo(
-    () => (zoom === undefined ? NONE.groups : readGroups(marks, { zoom }, messages)),
-    [marks, zoom, messages],
-  );
   return useMemo(
-    () => ({ groups, placements: camera ? arrangeFrame(groups.map(toMark), camera, size) : NONE.placements }),
-    [groups, camera, size],
+    () =>
+      camera
+        ? arrange(readGroups(marks, camera, messages), camera, size)
+        : { groups: [], placements: new Map() },
+    [marks, camera, size, messages],
   );
 }
