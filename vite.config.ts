@@ -11,7 +11,14 @@ const CHUNKS = [
     name: "page",
     test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/(app|ui|url-state)\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
   },
-  { name: "reader", test: /node_modules\/valibot\/|src\/(domain|content(?!\/searchEntries)|basemap)\// },
+  {
+    name: "reader",
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|geometry\/atlantic|searchEntries)/,
+  },
+  {
+    name: "live",
+    test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/features\/map\/live\/(?!AtlanticMap|atlantic\/)/,
+  },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

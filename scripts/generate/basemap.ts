@@ -1,18 +1,25 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { countryOutlines } from "./geometry/countryOutlines";
+import { drawAtlantic } from "./geometry/drawAtlantic";
 import { drawBelgium } from "./geometry/drawBelgium";
 import { drawUnitedStates } from "./geometry/drawUnitedStates";
 
 const FOLDER = "src/basemap/geometry";
 const NOTICE = "// Made by `npm run generate` from public domain and open map data; not to be edited.\n";
 
-/** Cuts both frames' drawings and the countries' outlines out of the installed atlases, into `src/basemap/geometry/`. */
+/** Cuts both frames' drawings, that of the Atlantic and the countries' outlines out of the installed atlases, into `src/basemap/geometry/`. */
 export async function generateBasemap(): Promise<void> {
-  const [us, be, outlines] = await Promise.all([drawUnitedStates(), drawBelgium(), countryOutlines()]);
+  const [us, be, atlantic, outlines] = await Promise.all([
+    drawUnitedStates(),
+    drawBelgium(),
+    drawAtlantic(),
+    countryOutlines(),
+  ]);
   await mkdir(FOLDER, { recursive: true });
   await Promise.all([
     writeFile(`${FOLDER}/us.ts`, drawingModule(us)),
     writeFile(`${FOLDER}/be.ts`, drawingModule(be)),
+    writeFile(`${FOLDER}/atlantic.ts`, drawingModule(atlantic)),
     writeFile(
       `${FOLDER}/outlines.ts`,
       `${NOTICE}export const outlines: Record<"BE" | "US", [lng: number, lat: number][][]> = ${JSON.stringify(outlines)};\n`,

@@ -30,6 +30,8 @@ export type LineContent = {
   name: string;
   kind: LineKind;
   isSelected: boolean;
+  /** Of a visit whose source states it. */
+  direction?: "to-belgium" | "to-united-states";
   belgianCity: string;
   usCity: string;
   page: Page;

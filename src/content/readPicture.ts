@@ -83,8 +83,10 @@ function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
   // A delegation is a record on the pages of its cities: stay on this one where it is one of them.
   const city =
     page.kind === "city" && (page.id === usCity || page.id === belgianCity) ? page.id : belgianCity;
+  const { direction } = find(reading.atlas.delegations, line.delegation);
   return {
     ...common,
+    ...(direction !== "not-stated" && { direction }),
     id: `${line.delegation}--${belgianCity}--${usCity}`,
     page: { kind: "city", id: city },
     fragment: line.delegation,

@@ -9,7 +9,7 @@ export const CAMERA_LIMITS: Record<
 > = {
   be: { zoom: [5, 10.5], lat: [41.8, 59.6], lng: [-12, 21.1] },
   us: { zoom: [2, 9], lat: [-57.5, 84.2], lng: [-180, -9.8] },
-  map: { zoom: [1, 10.5], lat: [-20, 75], lng: [-180, 60] },
+  map: { zoom: [1, 10.5], lat: [-57.5, 84.2], lng: [-180, 60.2] },
 };
 
 const NUMBER = /^-?\d{1,3}(\.\d{1,10})?$/;

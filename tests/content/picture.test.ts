@@ -72,6 +72,20 @@ describe("a visit's line", () => {
   });
 });
 
+describe("the direction of a line", () => {
+  it("is a visit's as its delegation states it, and no other's", () => {
+    const directions = new Set<string>();
+    for (const [path, { picture }] of realPages) {
+      for (const { kind, direction, name, fragment } of picture.lines) {
+        const stated = realAtlas.delegations.find(({ id }) => id === fragment)?.direction;
+        expect(direction ?? "not-stated", `${path} ${name}`).toBe(kind === "visit" ? stated : "not-stated");
+        directions.add(direction ?? "none");
+      }
+    }
+    expect([...directions].toSorted()).toEqual(["none", "to-belgium", "to-united-states"]);
+  });
+});
+
 describe("the frames of a page", () => {
   it.each(["/", "/belgium/", "/sources/", "/about/", "/licences/", "/404/", "/programs/ivlp/"])(
     "show both countries on %s",

@@ -1,3 +1,4 @@
+import { circleAround, labelBoxes } from "./clearance";
 import { linePath, type Point } from "./linePath";
 
 type Mark = { middle: Point; isVisible: boolean };
@@ -29,20 +30,6 @@ function readMarks(stage: Element, origin: DOMRect): Map<string, Mark> {
   return marks;
 }
 
-const circle = ({ x, y }: Point, radius: number) =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
-
-function readLabels(stage: Element, origin: DOMRect): string {
-  const boxes = [...stage.querySelectorAll("[data-label]")].map((label) => label.getBoundingClientRect());
-  return boxes
-    .filter(({ width }) => width > 0)
-    .map(
-      ({ left, top, width, height }) =>
-        `M${left - origin.left - 2} ${top - origin.top}h${width + 4}v${height}h${-width - 4}Z`,
-    )
-    .join("");
-}
-
 /**
  * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
  * Leaflet tells no positions while a zoom is animated. Lines leave marks and labels free.
@@ -52,8 +39,8 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
   const marks = readMarks(stage, origin);
   const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
   const visible = [...marks.values()].filter(({ isVisible }) => isVisible);
-  const holes = (radius: number) => visible.map(({ middle }) => circle(middle, radius)).join("");
-  const labels = readLabels(stage, origin);
+  const holes = (radius: number) => visible.map(({ middle }) => circleAround(middle, radius)).join("");
+  const labels = labelBoxes(stage, origin);
   overlay.querySelector("[data-clip=marks]")?.setAttribute("d", outside + holes(SHAPE_RADIUS_PX) + labels);
   overlay.querySelector("[data-clip=targets]")?.setAttribute("d", outside + holes(TARGET_RADIUS_PX) + labels);
   const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>

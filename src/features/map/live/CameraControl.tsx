@@ -1,36 +1,34 @@
 import { type LeafletEvent, point } from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet/hooks";
-import type { Box, Camera } from "@/basemap/camera";
-import type { FrameId } from "@/basemap/frames";
-import { cameraFor } from "@/basemap/frameView";
+import type { Camera, Size } from "@/basemap/camera";
 import { isNearCamera } from "./isNearCamera";
 import { prefersReducedMotion } from "./prefersReducedMotion";
 
 const FLIGHT_SECONDS = 0.4;
 
 type CameraControlProps = {
-  frame: FrameId;
-  box: Box;
+  /** What a map of this size shows where the address asks for nothing else. */
+  home: (size: Size) => Camera;
   camera: Camera | undefined;
-  onMove: (frame: FrameId, camera: Camera) => void;
-  onReady: (frame: FrameId) => void;
+  onMove: (camera: Camera) => void;
+  onReady: () => void;
 };
 
-/** Moves the frame to what the address asks for, and tells where the reader has moved it. */
-export function CameraControl({ frame, box, camera, onMove, onReady }: CameraControlProps) {
+/** Moves the map to what the address asks for, and tells where the reader has moved it. */
+export function CameraControl({ home, camera, onMove, onReady }: CameraControlProps) {
   const map = useMap();
   const targetRef = useRef<Camera | undefined>(undefined);
   // Leaflet tells of the end of a move on every step of ours too, before the last one has brought it to the target.
   const isOursRef = useRef(false);
   const isFlyingRef = useRef(false);
 
-  useEffect(() => onReady(frame), [frame, onReady]);
+  useEffect(() => onReady(), [onReady]);
 
   useEffect(
     function moveToTarget() {
       const { x: width, y: height } = map.getSize();
-      const target = camera ?? cameraFor(box, { width, height });
+      const target = camera ?? home({ width, height });
       const isFirst = targetRef.current === undefined;
       targetRef.current = target;
       const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
@@ -44,7 +42,7 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
       else map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
       isOursRef.current = false;
     },
-    [map, box, camera],
+    [map, home, camera],
   );
 
   useEffect(
@@ -53,14 +51,14 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
         const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
         if (isOursRef.current) return;
         isFlyingRef.current = false;
-        if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(frame, now);
+        if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(now);
       };
       map.on("moveend", handleMoveEnd);
       return () => {
         map.off("moveend", handleMoveEnd);
       };
     },
-    [map, frame, onMove],
+    [map, onMove],
   );
 
   useEffect(
@@ -69,7 +67,7 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
         const container = map.getContainer();
         const size = { width: container.clientWidth, height: container.clientHeight };
         if (map.getSize().equals(point(size.width, size.height)) || size.width === 0) return;
-        const target = camera ?? cameraFor(box, size);
+        const target = camera ?? home(size);
         targetRef.current = target;
         isOursRef.current = true;
         map.invalidateSize({ pan: false, animate: false });
@@ -79,7 +77,7 @@ export function CameraControl({ frame, box, camera, onMove, onReady }: CameraCon
       observer.observe(map.getContainer());
       return () => observer.disconnect();
     },
-    [map, box, camera],
+    [map, home, camera],
   );
 
   return null;

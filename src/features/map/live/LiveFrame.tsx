@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import "./generated/leaflet.css";
-import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
-import type { Camera } from "@/basemap/camera";
+import type { Camera, Size } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { frameOf } from "@/content/frameOf";
@@ -13,8 +13,8 @@ import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
 import styles from "./live.module.css";
-import { prefersReducedMotion } from "./prefersReducedMotion";
 import { useArrangement } from "./useArrangement";
+import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
 
@@ -58,27 +58,10 @@ export const LiveFrame = memo(function LiveFrame({
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
   const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
 
-  useEffect(() => {
-    const container = map?.getContainer();
-    container?.setAttribute("role", "group");
-    container?.setAttribute("aria-label", label);
-  }, [map, label]);
-
-  useEffect(() => {
-    if (!map) return;
-    // Leaflet's arrow keys take no option that makes them a cut.
-    const panBy = map.panBy.bind(map);
-    map.panBy = (offset, options) =>
-      panBy(offset, { ...options, ...(prefersReducedMotion() && { animate: false }) });
-  }, [map]);
-
-  useEffect(() => {
-    if (!map) return;
-    map.on("move zoomanim zoom resize viewreset", motion.wake);
-    return () => {
-      map.off("move zoomanim zoom resize viewreset", motion.wake);
-    };
-  }, [map, motion]);
+  const home = useCallback((size: Size) => cameraFor(box, size), [box]);
+  const handleMove = useCallback((moved: Camera) => onMove(frame, moved), [frame, onMove]);
+  const handleReady = useCallback(() => onReady(frame), [frame, onReady]);
+  usePreparedMap(map, label, motion);
 
   return (
     <>
@@ -107,9 +90,7 @@ export const LiveFrame = memo(function LiveFrame({
               isFree={camera !== undefined}
             />
           ))}
-        {isFilled && (
-          <CameraControl frame={frame} box={box} camera={camera} onMove={onMove} onReady={onReady} />
-        )}
+        {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}
       </MapContainer>
       {map && <ZoomButtons map={map} frameTitle={title} />}
     </>

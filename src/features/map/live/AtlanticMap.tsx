@@ -1,0 +1,173 @@
+import type { Map as LeafletMap } from "leaflet";
+import "./generated/leaflet.css";
+import {
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { MapContainer } from "react-leaflet/MapContainer";
+import { ATLANTIC } from "@/basemap/atlantic";
+import type { Camera, Size } from "@/basemap/camera";
+import type { PictureContent } from "@/content/pictureContent";
+import { focusNeighbour } from "@/features/map/focusNeighbour";
+import mapStyles from "@/features/map/map.module.css";
+import { createMotion, type Motion } from "@/features/map/motion";
+import { useMessages } from "@/i18n/MessagesContext";
+import { AtlanticDrawing } from "./atlantic/AtlanticDrawing";
+import { AtlanticLines } from "./atlantic/AtlanticLines";
+import styles from "./atlantic/atlantic.module.css";
+import { atlanticBox, farthestZoom, homeCamera, partingCamera } from "./atlantic/atlanticView";
+import { GroupList } from "./atlantic/GroupList";
+import { GroupMarker } from "./atlantic/GroupMarker";
+import type { CityGroup } from "./atlantic/markGroups";
+import { useAtlanticGroups } from "./atlantic/useAtlanticGroups";
+import { CameraControl } from "./CameraControl";
+import { CityMarker } from "./CityMarker";
+import liveStyles from "./live.module.css";
+import { prefersReducedMotion } from "./prefersReducedMotion";
+import { useMapSize } from "./useMapSize";
+import { usePreparedMap } from "./usePreparedMap";
+import { worldBounds } from "./worldBounds";
+import { ZoomButtons } from "./ZoomButtons";
+
+export type AtlanticMapProps = {
+  picture: PictureContent;
+  /** Where the reader moved the map; absent: all marks and lines of the page in view. */
+  camera: Camera | undefined;
+  onMove: (camera: Camera) => void;
+  motion?: Motion | undefined;
+  /** The markers stand. */
+  onReady?: (() => void) | undefined;
+};
+
+const OPENING_SECONDS = 0.4;
+
+/** Before its own camera is known. */
+const FIRST: Camera = { center: { lat: 45, lng: -50 }, zoom: 3 };
+
+const MAX_BOUNDS = worldBounds(ATLANTIC.drawing);
+
+const ignore = () => {};
+
+/** One Leaflet map of both countries, with great circles over the ocean; it fills its parent. */
+export const AtlanticMap = memo(function AtlanticMap({
+  picture,
+  camera,
+  onMove,
+  motion: givenMotion,
+  onReady = ignore,
+}: AtlanticMapProps) {
+  const messages = useMessages();
+  const sectionRef = useRef<HTMLElement>(null);
+  const [ownMotion] = useState(createMotion);
+  const motion = givenMotion ?? ownMotion;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  // What lies in the map comes in a task of its own, after Leaflet's.
+  const isFilled = useDeferredValue(map !== null);
+  // MapContainer reads its props once; later cameras are CameraControl's.
+  const [first] = useState(camera ?? FIRST);
+  const box = useMemo(() => atlanticBox(picture), [picture]);
+  const home = useCallback((size: Size) => homeCamera(box, size), [box]);
+  const size = useMapSize(map);
+  const { groups, placements } = useAtlanticGroups(map, picture.marks);
+  const [listed, setListed] = useState<string>();
+  const [arrival, setArrival] = useState<readonly string[]>([]);
+  usePreparedMap(map, messages.atlantic.pan(), motion);
+
+  useEffect(() => {
+    // Not by setMinZoom, which would move the map by itself.
+    if (map && size.width > 0) map.options.minZoom = farthestZoom(box, size);
+  }, [map, box, size]);
+
+  useEffect(
+    function focusWhatParted() {
+      const [id] = arrival;
+      if (id === undefined || groups.some((group) => group.id === arrival.join(" "))) return;
+      sectionRef.current?.querySelector<HTMLElement>(`[data-city~="${id}"]`)?.focus({ preventScroll: true });
+      setArrival([]);
+    },
+    [arrival, groups],
+  );
+
+  const handleOpen = (group: CityGroup) => {
+    const target = partingCamera(group.marks, size);
+    if (!map || !target) {
+      setListed(listed === group.id ? undefined : group.id);
+      return;
+    }
+    setArrival(group.marks.map(({ id }) => id));
+    if (prefersReducedMotion()) map.setView(target.center, target.zoom, { animate: false });
+    else map.flyTo(target.center, target.zoom, { duration: OPENING_SECONDS });
+  };
+
+  const handleClose = () => {
+    sectionRef.current?.querySelector<HTMLElement>(`[data-city="${listed}"]`)?.focus();
+    setListed(undefined);
+  };
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (sectionRef.current && focusNeighbour(sectionRef.current, event.key)) event.preventDefault();
+  };
+
+  const open = groups.find(({ id, marks }) => id === listed && marks.length > 1);
+  return (
+    <section
+      ref={sectionRef}
+      className={`${mapStyles.frame} ${styles.atlantic}`}
+      aria-label={messages.atlantic.map()}
+      data-frame="atlantic"
+      onKeyDown={handleKeyDown}
+    >
+      <MapContainer
+        ref={setMap}
+        className={liveStyles.map ?? ""}
+        center={first.center}
+        zoom={first.zoom}
+        zoomSnap={0}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={110}
+        minZoom={ATLANTIC.minZoom}
+        maxZoom={ATLANTIC.maxZoom}
+        maxBounds={MAX_BOUNDS}
+        zoomControl={false}
+        attributionControl={false}
+        inertiaMaxSpeed={2500}
+      >
+        {isFilled && <AtlanticDrawing />}
+        {isFilled &&
+          groups.map((group) =>
+            group.marks.length === 1 ? (
+              <CityMarker
+                key={group.id}
+                mark={group.marks[0]}
+                placement={placements.get(group.id)}
+                isFree={true}
+              />
+            ) : (
+              <GroupMarker
+                key={group.id}
+                group={group}
+                placement={placements.get(group.id)}
+                isOpen={group === open}
+                onOpen={handleOpen}
+              />
+            ),
+          )}
+        {isFilled && <CameraControl home={home} camera={camera} onMove={onMove} onReady={onReady} />}
+      </MapContainer>
+      <p className={mapStyles.frameTitle} aria-hidden="true">
+        {messages.atlantic.title()}
+      </p>
+      {map && <ZoomButtons map={map} frameTitle={messages.atlantic.title()} />}
+      {isFilled && <AtlanticLines lines={picture.lines} groups={groups} motion={motion} />}
+      {open && (
+        <GroupList key={open.id} group={open} onClose={handleClose} onChoose={() => setListed(undefined)} />
+      )}
+    </section>
+  );
+});

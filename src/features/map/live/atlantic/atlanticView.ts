@@ -1,0 +1,59 @@
+import { ATLANTIC } from "@/basemap/atlantic";
+import { type Box, boxAround, type Camera, fitCamera, type Size } from "@/basemap/camera";
+import { FRAMES } from "@/basemap/frames";
+import { groupMarks } from "@/basemap/groupMarks";
+import { type LatLng, unproject } from "@/basemap/projection";
+import { frameOf } from "@/content/frameOf";
+import type { MarkContent, PictureContent } from "@/content/pictureContent";
+import { greatCircle } from "@/domain/greatCircle";
+
+/** Room for marks and labels beside the outermost places; in small maps a part of the side. */
+const PADDING_PX = 48;
+const PADDING_PART = 0.09;
+
+/** However large the screen, Belgium stays one group on the first view. */
+const NEAREST_HOME = 3.9;
+
+const STEPS = 12;
+
+const corners = ({ minX, minY, maxX, maxY }: Box): LatLng[] =>
+  [
+    { x: minX, y: minY },
+    { x: maxX, y: maxY },
+  ].map(unproject);
+
+const paddingFor = ({ width, height }: Size) =>
+  Math.min(PADDING_PX, PADDING_PART * width, PADDING_PART * height);
+
+/** What the first view must show: all marks, every line with its bow, and a country without a mark as a whole. */
+export function atlanticBox({ marks, lines }: PictureContent): Box {
+  const places = new Map(marks.map((mark) => [mark.id, mark]));
+  const ways = lines.flatMap(({ usCity, belgianCity }) => {
+    const [from, to] = [places.get(usCity), places.get(belgianCity)];
+    return from && to ? greatCircle(from, to, STEPS) : [];
+  });
+  const bare = (["us", "be"] as const).filter((frame) => !marks.some((mark) => frameOf(mark) === frame));
+  return boxAround([...marks, ...ways, ...bare.flatMap((frame) => corners(FRAMES[frame].home))], 0);
+}
+
+/** The camera of the first view in a map of this size. */
+export function homeCamera(box: Box, size: Size): Camera {
+  const { center, zoom } = fitCamera(box, size, paddingFor(size));
+  return { center, zoom: Math.max(ATLANTIC.minZoom, Math.min(zoom, NEAREST_HOME)) };
+}
+
+/** How far out a map of this size goes: as far as its first view, or as the drawing is wide. */
+export function farthestZoom(box: Box, size: Size): number {
+  const { minX, maxX } = ATLANTIC.drawing;
+  const whole = Math.log2(Math.max(size.width, 1) / (maxX - minX));
+  return Math.max(ATLANTIC.minZoom, Math.min(whole, homeCamera(box, size).zoom));
+}
+
+/** The camera at which the marks of a group stand apart, at least some of them; undefined where even the nearest is too far. */
+export function partingCamera(marks: readonly MarkContent[], size: Size): Camera | undefined {
+  const parts = (zoom: number) => groupMarks(marks, { zoom }).length > 1;
+  if (!parts(ATLANTIC.maxZoom)) return undefined;
+  const { center, zoom } = fitCamera(boxAround(marks, 1e-6), size, 2 * paddingFor(size));
+  const near = Math.min(zoom, ATLANTIC.maxZoom);
+  return { center, zoom: parts(near) ? near : ATLANTIC.maxZoom };
+}
