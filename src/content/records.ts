@@ -1,3 +1,4 @@
+import { delegationCities } from "@/domain/connections";
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
@@ -16,6 +17,7 @@ import {
   readFact,
   readGap,
 } from "./reading";
+import { recordPage } from "./recordPage";
 
 function plainFact(label: string, value: string, isKnown = true): FactContent {
   return { label, value, isKnown, sources: [] };
@@ -120,14 +122,9 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
   };
 }
 
-/** The page that tells of a delegation: its first Belgian city's, else its program's, else the Belgium-wide one. */
 function delegationLink(reading: Reading, id: string): PageLink {
   const delegation = find(reading.atlas.delegations, id);
-  const cities = partyLinks(reading, delegation);
-  const belgian = cities.find(
-    ({ page }) => page.kind === "city" && find(reading.atlas.cities, page.id).country === "BE",
-  );
-  const page = (belgian ?? cities[0])?.page ?? { kind: "belgium" as const };
+  const page = recordPage(reading.atlas, delegationCities(delegation));
   return { page, fragment: id, text: inLocale(delegation.title, reading.locale) };
 }
 
