@@ -88,7 +88,7 @@ function stepsOf(record: Dated, span: TimeSpan): number[] {
   return Array.from({ length }, (_, index) => firstYear(span) + index);
 }
 
-function place({ date: _, ...record }: Dated, span: TimeSpan, axis: TimeAxis): Unplaced {
+function place({ date, ...record }: Dated, span: TimeSpan, axis: TimeAxis): Unplaced {
   const { start, end } = placeSpan(span, axis);
   const { isOpenStart, isOpenEnd } = span;
   const fade = FADE_YEARS / (axis.toYear - axis.fromYear + 1);
@@ -99,6 +99,7 @@ function place({ date: _, ...record }: Dated, span: TimeSpan, axis: TimeAxis): U
     isSpan: isOpenStart || isOpenEnd || daysIn(span) > MOST_DAYS_OF_A_DOT,
     isOpenStart,
     isOpenEnd,
+    goesOn: date.kind === "from",
   };
 }
 

@@ -26,6 +26,8 @@ export type TimelineItem = TimelineRecord & {
   isSpan: boolean;
   isOpenStart: boolean;
   isOpenEnd: boolean;
+  /** Begun and going on for all that is known: "from 2011", but not "after 2005". */
+  goesOn: boolean;
   /** From 0 at the top. The last row is the base: programs and context by the year. */
   row: number;
   /** Whether its row has room for its title. */

@@ -36,20 +36,29 @@ function hasRoom(item: Unplaced, row: readonly Unplaced[], isInBase: boolean): b
   return labelWidth(item.title, LABEL_FONT_PX, 500) <= room;
 }
 
-/** Lays items out in as few rows as keep them apart, those of the base last. Takes and gives them in order of time. */
-export function layInRows(items: readonly Unplaced[]): { rows: number; items: TimelineItem[] } {
-  const base: Unplaced[] = [];
-  const rows: Unplaced[][] = [];
-  // By where they begin in px, which for a dot is before its day: only so are the rows as few as can be.
-  for (const item of items.toSorted((one, other) => reachOf(one).from - reachOf(other).from)) {
-    if (isBase(item) && isFree(base, item)) {
-      base.push(item);
-      continue;
-    }
-    const row = rows.find((candidate) => isFree(candidate, item));
+/** Into the first row where there is room, of those that an item is offered; a new one where there is none. */
+function pack(items: readonly Unplaced[], rows: Unplaced[][], offer: (item: Unplaced) => Unplaced[][]): void {
+  for (const item of items) {
+    const row = offer(item).find((candidate) => isFree(candidate, item));
     if (row) row.push(item);
     else rows.push([item]);
   }
+}
+
+/** Delegations and outcomes gather at the top, everything else at the bottom. */
+const fromTheTop = ({ kind }: Unplaced) => kind === "delegation" || kind === "outcome";
+
+/** Lays items out in as few rows as keep them apart, those of the base last. Gives them in the order it got them. */
+export function layInRows(items: readonly Unplaced[]): { rows: number; items: TimelineItem[] } {
+  // By where they begin in px, which for a dot is before its day: only so are the rows as few as can be.
+  const ordered = items.toSorted((one, other) => reachOf(one).from - reachOf(other).from);
+  const base: Unplaced[] = [];
+  for (const item of ordered) if (isBase(item) && isFree(base, item)) base.push(item);
+  const others = ordered.filter((item) => !base.includes(item));
+  const needed: Unplaced[][] = [];
+  pack(others, needed, () => needed);
+  const rows: Unplaced[][] = needed.map(() => []);
+  pack(others, rows, (item) => (fromTheTop(item) ? rows : rows.toReversed()));
   rows.push(base);
   return {
     rows: rows.length,

@@ -39,6 +39,7 @@ function Item({ item, rows }: { item: TimelineItem; rows: number }) {
       {...attributesOf(item)}
       className={`${styles.item} when-${kind}-${id}`}
       data-base={isBase || undefined}
+      data-goes-on={(isBase && item.goesOn) || undefined}
       data-low={row >= rows - 2 || undefined}
       data-late={item.start > LAST_TO_OPEN_RIGHT || undefined}
     >
@@ -88,7 +89,7 @@ export function TimelineDrawing({ content }: { content: TimelineContent }) {
       </div>
       <div className={styles.foot}>
         {undated.length > 0 && (
-          <details className={styles.details}>
+          <details className={styles.details} name="timeline-notes">
             <summary>{timeline.undated({ count: undated.length })}</summary>
             <div className={styles.popup}>
               <ul className={styles.undated}>

@@ -6,7 +6,7 @@ import styles from "./timeline.module.css";
 export function TimelineLegend() {
   const { timeline } = useMessages();
   return (
-    <details className={styles.details}>
+    <details className={styles.details} name="timeline-notes">
       <summary>{timeline.legend()}</summary>
       <div className={styles.popup}>
         <ul className={styles.legend}>

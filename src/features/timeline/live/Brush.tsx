@@ -70,7 +70,9 @@ export function Brush({ axis, period, onPeriodChange }: BrushProps) {
   };
   const handlePointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    const part = (event.target as HTMLElement).dataset.part;
+    const target = event.target as HTMLElement;
+    const { part } = target.dataset;
+    if (part === "first" || part === "last") target.focus();
     const at = yearAt(event.clientX);
     const isPart = part === "first" || part === "last" || part === "middle";
     gripRef.current = { part: isPart ? part : "new", at, first, last };
@@ -118,6 +120,8 @@ export function Brush({ axis, period, onPeriodChange }: BrushProps) {
       role="group"
       aria-label={timeline.brush()}
       onPointerDown={handlePointerDown}
+      // Else the press selects the words around it, and the next one drags them away.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={(event) => follow(event, "drag")}
       onPointerUp={handlePointerUp}
       onPointerCancel={handlePointerCancel}

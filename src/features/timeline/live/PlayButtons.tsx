@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useState } from "react";
+import type { Period } from "@/domain/filters";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./controls.module.css";
+import { singleYear } from "./periodLimits";
 import { SPEEDS, type Speed, usePlay } from "./usePlay";
 
 type StepButtonProps = { name: string; path: string; isOff?: boolean; onPress: () => void };
@@ -25,15 +27,16 @@ function StepButton({ name, path, isOff = false, onPress }: StepButtonProps): Re
 
 type PlayButtonsProps = {
   steps: readonly number[];
-  year: number | undefined;
+  period: Period;
   onYear: (year: number, isFirst: boolean) => void;
 };
 
 /** Year by year through what the sources date: by the clock, or one step at a time. */
-export function PlayButtons({ steps, year, onYear }: PlayButtonsProps) {
+export function PlayButtons({ steps, period, onYear }: PlayButtonsProps) {
   const { timeline } = useMessages();
   const [speed, setSpeed] = useState<Speed>("normal");
-  const { isPlaying, play, pause } = usePlay({ steps, year, speed, onYear });
+  const { isPlaying, play, pause } = usePlay({ steps, period, speed, onYear });
+  const year = singleYear(period);
   const speedId = useId();
   const before = steps.findLast((step) => step < (year ?? Number.POSITIVE_INFINITY));
   const after = steps.find((step) => step > (year ?? Number.NEGATIVE_INFINITY));

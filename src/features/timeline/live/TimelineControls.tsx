@@ -6,8 +6,8 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { Brush } from "./Brush";
 import styles from "./controls.module.css";
 import { PlayButtons } from "./PlayButtons";
-import { singleYear } from "./periodLimits";
 import { TypedYears } from "./TypedYears";
+import { useClosingNotes } from "./useClosingNotes";
 
 export type TimelineControlsProps = {
   /** The years of the axis, both inclusive. */
@@ -37,6 +37,7 @@ export function TimelineControls(props: TimelineControlsProps) {
   const rootRef = useRef<HTMLFieldSetElement>(null);
   const [brushPlace, setBrushPlace] = useState<Element | null>(null);
   const axis = { fromYear, toYear };
+  useClosingNotes(rootRef);
 
   // The drawing is still HTML; its axis is the one place that its places and the brush's agree in.
   useLayoutEffect(() => {
@@ -55,7 +56,7 @@ export function TimelineControls(props: TimelineControlsProps) {
   return (
     <fieldset ref={rootRef} className={styles.controls}>
       <legend className="visually-hidden">{messages.timeline.controls()}</legend>
-      <PlayButtons steps={steps} year={singleYear(period)} onYear={handleYear} />
+      <PlayButtons steps={steps} period={period} onYear={handleYear} />
       <TypedYears axis={axis} period={period} onPeriod={(chosen) => handlePeriod(chosen, "commit")} />
       <p className={styles.status} role="status">
         {messages.timeline.status({ years: yearsInWords(period, messages), result: resultText })}
