@@ -9,8 +9,8 @@ export type Speed = (typeof SPEEDS)[number];
 /** How long a year stands, in ms. */
 export const SPEED_MS: Record<Speed, number> = { slow: 4000, normal: 2000, fast: 1000 };
 
-/** A year that was asked for, and the period that stood then: it stands until the page has followed. */
-type Asked = { year: number; over: string };
+/** A year that was asked for, and the period that stands until the page has followed; then there is none. */
+type Asked = { year: number; over?: string };
 
 type PlayInput = {
   steps: readonly number[];
@@ -26,6 +26,7 @@ export function usePlay({ steps, period, speed, onYear }: PlayInput) {
   const year = singleYear(period);
   const shown = `${period.from}–${period.to}`;
   if (asked && asked.year !== year && asked.over !== shown) setAsked(undefined);
+  if (asked?.over !== undefined && asked.year === year) setAsked({ year });
 
   const [first] = steps;
   const next = steps.find((step) => step > (year ?? Number.NEGATIVE_INFINITY));
@@ -51,7 +52,7 @@ export function usePlay({ steps, period, speed, onYear }: PlayInput) {
     play() {
       if (first === undefined) return;
       if (year === undefined || next === undefined) ask(first, true);
-      else setAsked({ year, over: shown });
+      else setAsked({ year });
     },
   };
 }
