@@ -20,11 +20,9 @@ export function reachOf({ start, end }: Pick<TimelineItem, "start" | "end">): Re
   return { from: middle - half, to: middle + half };
 }
 
+/** Whether a row, filled from the left, has room for one more. */
 const isFree = (row: readonly Unplaced[], item: Unplaced) =>
-  row.every((other) => {
-    const [one, two] = [reachOf(item), reachOf(other)];
-    return one.to <= two.from || two.to <= one.from;
-  });
+  row.every((other) => reachOf(other).to <= reachOf(item).from);
 
 const isBase = ({ kind, isSpan }: Unplaced) => isSpan && (kind === "program" || kind === "context");
 

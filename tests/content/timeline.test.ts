@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTimeline } from "@/content/timeline";
 import type { TimelineContent, TimelineItem } from "@/content/timelineContent";
-import { layInRows, reachOf, type Unplaced } from "@/content/timelineRows";
+import { AXIS_MIN_PX, layInRows, reachOf, type Unplaced } from "@/content/timelineRows";
 import type { Atlas } from "@/domain/atlas";
 import type { DateValue } from "@/domain/dateValue";
 import { hasPage } from "@/domain/pagesOf";
@@ -144,19 +144,20 @@ describe("rows", () => {
   const item = fc
     .record({
       kind: fc.constantFrom("delegation", "event", "outcome", "program", "context"),
-      start: fc.double({ min: 0, max: 0.99, noNaN: true }),
-      length: fc.double({ min: 0.0001, max: 0.3, noNaN: true }),
+      startPx: fc.integer({ min: 12, max: 940 }),
+      lengthPx: fc.integer({ min: 1, max: 120 }),
       isSpan: fc.boolean(),
     })
     .map(
-      ({ length, ...rest }): Unplaced => ({
+      ({ startPx, lengthPx, ...rest }): Unplaced => ({
         ...rest,
-        id: `at-${rest.start}`,
+        id: `at-${startPx}`,
         title: "Title",
         when: "2014",
         page: { kind: "belgium" },
         cities: [],
-        end: Math.min(1, rest.start + length),
+        start: startPx / AXIS_MIN_PX,
+        end: (startPx + lengthPx) / AXIS_MIN_PX,
         isOpenStart: false,
         isOpenEnd: false,
         goesOn: false,
@@ -165,7 +166,7 @@ describe("rows", () => {
 
   it("never let two items overlap, whatever is laid out, and lose none", () => {
     fc.assert(
-      fc.property(fc.array(item, { maxLength: 40 }), (items) => {
+      fc.property(fc.array(item, { minLength: 5, maxLength: 60 }), (items) => {
         const laid = layInRows(items);
         expect(overlaps(laid.items)).toEqual([]);
         expect(laid.items.map(({ start, kind }) => [start, kind])).toEqual(
@@ -175,23 +176,17 @@ describe("rows", () => {
     );
   });
 
-  it("are as few as the items that crowd the most", () => {
-    const at = (start: number, id: string): Unplaced => ({
-      id,
-      kind: "event",
-      title: id,
-      when: "2014",
-      page: { kind: "belgium" },
-      cities: [],
-      start,
-      end: start + 0.001,
-      isSpan: false,
-      isOpenStart: false,
-      isOpenEnd: false,
-      goesOn: false,
-    });
-    const { rows } = layInRows([at(0.1, "a"), at(0.11, "b"), at(0.2, "c"), at(0.21, "d"), at(0.215, "e")]);
-    expect(rows).toBe(4);
+  it("are as few as the items that crowd the most, and the base", () => {
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 5, maxLength: 60 }), (items) => {
+        const dots = items.map((one) => ({ ...one, isSpan: false }));
+        const reaches = dots.map(reachOf);
+        const crowds = reaches.map(
+          ({ from }) => reaches.filter((other) => other.from <= from && other.to > from).length,
+        );
+        expect(layInRows(dots).rows).toBe(Math.max(...crowds) + 1);
+      }),
+    );
   });
 
   it("show a title only where it ends before the next item", () => {
