@@ -1,14 +1,26 @@
-import { readFile } from "node:fs/promises";
-import { beforeAll, describe, expect, it } from "vitest";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTimeline } from "@/content/timeline";
 import { generateTimeline } from "../../scripts/generate/timeline.ts";
-import { realReading } from "../content/realAtlas";
+import { realAtlas, realReading } from "../content/realAtlas";
 
 describe("the style sheet of the timeline", () => {
   let css = "";
+  let folder = "";
+  const before = process.cwd();
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "atlas-timeline-"));
+    await mkdir(join(folder, "public/data"), { recursive: true });
+    await writeFile(join(folder, "public/data/atlas.en.json"), JSON.stringify(realAtlas));
+    process.chdir(folder);
     await generateTimeline();
     css = await readFile("src/styles/generated/timeline.css", "utf8");
+  });
+  afterAll(async () => {
+    process.chdir(before);
+    await rm(folder, { recursive: true, force: true });
   });
   const timeline = readTimeline(realReading);
 
