@@ -5,6 +5,7 @@ import { generateLeafletStyles } from "./generate/leafletStyles.ts";
 import { generateMessages } from "./generate/messages.ts";
 import { generatePlaces } from "./generate/places.ts";
 import { generateSchemas } from "./generate/schemas.ts";
+import { generateTimeline } from "./generate/timeline.ts";
 
 // What is made from packages and data before Vite, the tests or an editor can see it.
 await Promise.all([
@@ -15,4 +16,4 @@ await Promise.all([
   generateLeafletStyles(),
 ]);
 await generateAtlasFiles();
-await generatePlaces();
+await Promise.all([generatePlaces(), generateTimeline()]);

@@ -4,6 +4,7 @@ import "@/styles/tokens.css";
 import "@/styles/base.css";
 import "@/styles/generated/fonts.css";
 import "@/styles/generated/places.css";
+import "@/styles/generated/timeline.css";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { loadMessages } from "@/i18n/loadMessages";

@@ -19,11 +19,12 @@ import { Panel } from "@/features/panel/Panel";
 import { SheetHandle } from "@/features/panel/SheetHandle";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
+import { Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
-import { Island } from "@/ui/Island";
 import { useHasRested } from "@/ui/useHasRested";
+import { useSeen } from "@/ui/useSeen";
 import { useStoredFlag } from "@/ui/useStoredFlag";
 import { roundCamera } from "@/url-state/camera";
 import { formatQuery, formatUrl } from "@/url-state/formatUrl";
@@ -47,6 +48,7 @@ import { usePageView } from "./usePageView";
 import { useRootAttributes } from "./useRootAttributes";
 import { useShortcuts } from "./useShortcuts";
 import { useTheme } from "./useTheme";
+import { useTimelineControls } from "./useTimelineControls";
 
 export type AppProps = {
   /** The page that the HTML carries. */
@@ -87,6 +89,10 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const canReadPages = read !== undefined;
   const viewId = state.view ?? "pairs";
   const liveMap = useLiveMap(hasRested && viewId === "pairs");
+  const atlantic = useLazy(
+    hasRested && viewId === "atlantic",
+    () => import("@/features/map/live/AtlanticMap"),
+  );
   const { theme, setTheme } = useTheme(state);
   useRootAttributes(state);
   const filterParts = useFilterParts(state, pageView);
@@ -97,7 +103,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     problems,
     unknownPrograms: result?.unknown ?? [],
     hasDataFailed: hasFailed,
-    hasMapFailed: liveMap.hasFailed,
+    hasMapFailed: liveMap.hasFailed || atlantic.hasFailed,
     retry,
   });
   const [motion] = useState(createMotion);
@@ -128,6 +134,9 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const rootRef = useRef<HTMLDivElement>(null);
   useIslands({ rootRef, hasRested, page: view.page, shown: result?.shown, query: keptText });
 
+  const timelineRef = useRef<HTMLDivElement>(null);
+  const isTimelineSeen = useSeen(timelineRef, liveMap.isReady.be || viewId !== "pairs");
+  const timelineControls = useTimelineControls(timelineRef, state, isTimelineSeen, result?.shown);
   const listRef = useRef<HTMLDivElement>(null);
   useList(listRef, hasRested, result?.shown);
 
@@ -169,11 +178,21 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     replaceQuery({ ...rest, ...(kinds && { kinds }) });
   };
 
+  const mapCamera = useMemo(() => toCamera(state.map), [state.map]);
+  const handleMapMove = useCallback(({ center, zoom }: Camera) => {
+    replaceQuery({ ...stateRef.current, map: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
+  }, []);
+  // Without its lines where they are switched off.
+  const shownPicture = useMemo(
+    () => (state.hidesLines ? { ...view.picture, lines: [] } : view.picture),
+    [view.picture, state.hidesLines],
+  );
+
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
   // With the picture, which comes after the text: a camera for one page is none for another.
   const shownCameras = useDeferredValue(cameras);
   const { picture } = view;
-  const isMoved = state.be !== undefined || state.us !== undefined;
+  const isMoved = state.be !== undefined || state.us !== undefined || state.map !== undefined;
   const { LiveFrame, begun, isReady, handleReady } = liveMap;
   const live = LiveFrame
     ? (frame: FrameId) =>
@@ -248,11 +267,20 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
                 </>
               }
               isAtlantic={viewId === "atlantic"}
+              atlantic={
+                atlantic.part && (
+                  <atlantic.part.AtlanticMap
+                    picture={shownPicture}
+                    camera={mapCamera}
+                    onMove={handleMapMove}
+                  />
+                )
+              }
               overlay={filterParts.empty}
             />
           </div>
-          <div className={styles.timeline} id="timeline">
-            <Island name="timeline" html={islands?.timeline} />
+          <div className={styles.timeline} ref={timelineRef}>
+            <Timeline html={islands?.timeline} controls={timelineControls} />
           </div>
           <div className={styles.list} ref={listRef}>
             <ListIsland html={islands?.list} />

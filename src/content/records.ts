@@ -1,10 +1,12 @@
 import { homeOfCities } from "@/domain/claimHomes";
+import { delegationCities } from "@/domain/connections";
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { Outcome } from "@/domain/outcome";
+import type { Page } from "@/domain/page";
 import type { Partnership } from "@/domain/partnership";
 import { outcomesOf, partnershipsVisited } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
@@ -20,6 +22,7 @@ import {
   readFact,
   readGap,
 } from "./reading";
+import { recordPage } from "./recordPage";
 
 function plainFact(label: string, value: string, isKnown = true): FactContent {
   return { label, value, isKnown, sources: [] };
@@ -146,12 +149,11 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
  */
 export function delegationLink(reading: Reading, id: string, city?: string): PageLink {
   const delegation = find(reading.atlas.delegations, id);
-  const cities = partyLinks(reading, delegation);
-  const belgian = cities.find(
-    ({ page }) => page.kind === "city" && find(reading.atlas.cities, page.id).country === "BE",
-  );
-  const own = cities.find(({ page }) => page.kind === "city" && page.id === city);
-  const page = (own ?? belgian ?? cities[0])?.page ?? { kind: "belgium" as const };
+  const cities = delegationCities(delegation);
+  const page: Page =
+    city !== undefined && cities.includes(city)
+      ? { kind: "city", id: city }
+      : recordPage(reading.atlas, cities);
   return { page, fragment: id, text: inLocale(delegation.title, reading.locale) };
 }
 

@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { IslandHtml } from "@/app/pageData";
 import { readList } from "@/content/list";
 import type { Reading } from "@/content/reading";
+import { readTimeline } from "@/content/timeline";
 import { ListTables } from "@/features/list/ListTables";
+import { TimelineDrawing } from "@/features/timeline/TimelineDrawing";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
 import { toHref } from "@/url-state/location";
@@ -19,5 +21,8 @@ export function renderIslands(reading: Reading): IslandHtml {
         <MessagesProvider value={reading.messages}>{island}</MessagesProvider>
       </HrefProvider>,
     );
-  return { timeline: "", list: render(<ListTables list={readList(reading)} />) };
+  return {
+    timeline: render(<TimelineDrawing content={readTimeline(reading)} />),
+    list: render(<ListTables list={readList(reading)} />),
+  };
 }

@@ -1,0 +1,49 @@
+import type { Page } from "@/domain/page";
+
+export const TIMELINE_KINDS = ["delegation", "event", "outcome", "program", "context"] as const;
+
+/** `context` is an event that is never drawn as an outcome. */
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** A record that the timeline tells of, with the page it can be read on. */
+export type TimelineRecord = {
+  id: string;
+  kind: TimelineKind;
+  title: string;
+  /** In words: "15–21 June 2014", "date not stated". */
+  when: string;
+  page: Page;
+  fragment?: string;
+  /** Ids of its cities. */
+  cities: string[];
+};
+
+/** A record with a date, on the axis. Fractions run from 0 at its first day to 1 after its last. */
+export type TimelineItem = TimelineRecord & {
+  start: number;
+  end: number;
+  /** Longer than a month or open at one side: drawn as a bar, else as a dot. */
+  isSpan: boolean;
+  isOpenStart: boolean;
+  isOpenEnd: boolean;
+  /** Begun and going on for all that is known: "from 2011", but not "after 2005". */
+  goesOn: boolean;
+  /** From 0 at the top. The last row is the base: programs and context by the year. */
+  row: number;
+  /** Whether its row has room for its title. */
+  hasLabel: boolean;
+};
+
+export type TimelineContent = {
+  fromYear: number;
+  toYear: number;
+  /** Rows of items, the base included. */
+  rows: number;
+  /** Years that the axis names. */
+  ticks: number[];
+  /** Years in which a source places a record, in order. */
+  steps: number[];
+  /** In order of time. */
+  items: TimelineItem[];
+  undated: TimelineRecord[];
+};

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { useMessages } from "@/i18n/MessagesContext";
+import { Island } from "@/ui/Island";
+import styles from "./timeline.module.css";
+
+type TimelineProps = {
+  /** The HTML of TimelineDrawing where this render makes the page; absent where the HTML brings it. */
+  html?: string | undefined;
+  /** What moves the period, once it has been loaded; its room is kept before. */
+  controls?: ReactNode;
+};
+
+/** The bar below the map: the still drawing of all records in time, and the controls beside it. */
+export function Timeline({ html, controls }: TimelineProps) {
+  const { timeline } = useMessages();
+  return (
+    <section className={styles.timeline} aria-label={timeline.title()} data-timeline>
+      <div className={styles.layout}>
+        <div className={styles.controls}>{controls}</div>
+        <Island name="timeline" html={html} className={styles.island} />
+      </div>
+    </section>
+  );
+}

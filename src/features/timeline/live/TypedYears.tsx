@@ -1,0 +1,66 @@
+import { type FocusEvent, type FormEvent, useId } from "react";
+import type { Period } from "@/domain/filters";
+import { useMessages } from "@/i18n/MessagesContext";
+import styles from "./controls.module.css";
+import type { AxisYears } from "./periodLimits";
+import { useTypedPeriod } from "./useTypedPeriod";
+
+type TypedYearsProps = { axis: AxisYears; period: Period; onPeriod: (period: Period) => void };
+
+/** The period as two years to type. They count once the reader leaves both fields or presses Enter. */
+export function TypedYears({ axis, period, onPeriod }: TypedYearsProps) {
+  const messages = useMessages();
+  const { timeline } = messages;
+  const id = useId();
+  const { typed, problem, isWrong, type, apply, forget } = useTypedPeriod(period, axis, messages, onPeriod);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    apply();
+  };
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) apply();
+  };
+  const handleReset = () => {
+    forget();
+    onPeriod({});
+  };
+  const isAll = period.from === undefined && period.to === undefined;
+  return (
+    <form className={styles.form} noValidate onSubmit={handleSubmit} onBlur={handleBlur}>
+      <div className={styles.row}>
+        {(["from", "to"] as const).map((field) => (
+          <span key={field} className={styles.labelled}>
+            <label htmlFor={`${id}-${field}`}>{timeline[field]()}</label>
+            <input
+              id={`${id}-${field}`}
+              className={styles.field}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              size={4}
+              placeholder={`${field === "from" ? axis.fromYear : axis.toYear}`}
+              value={typed[field]}
+              aria-invalid={isWrong(field) || undefined}
+              aria-describedby={isWrong(field) ? `${id}-problem` : undefined}
+              onChange={({ target }) => type(field, target.value)}
+            />
+          </span>
+        ))}
+        <button
+          type="button"
+          className={styles.reset}
+          aria-disabled={isAll && problem === undefined}
+          onClick={handleReset}
+        >
+          {timeline.allYears()}
+        </button>
+        <button type="submit" hidden>
+          {timeline.apply()}
+        </button>
+      </div>
+      <p className={styles.problem} id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
