@@ -29,7 +29,7 @@ const allowedModules: Record<string, string[]> = {
   "url-state": ["react", "wouter", "@/domain/x", "@/url-state/x"],
   data: ["@tanstack/react-query", "@/domain/x", "@/data/x"],
   i18n: ["react", "@messageformat/runtime", "@/domain/x", "@/i18n/x"],
-  "features/panel": featureModules,
+  "features/panel": [...featureModules, "@/features/panel/x"],
   "features/map": [...featureModules, ...leafletModules, "@/features/map/x"],
   app: without([...upwards, ...leafletModules, "node:fs", "@/prerender/x"]),
   ".": without([...upwards, ...leafletModules, "node:fs", "@/prerender/x"]),

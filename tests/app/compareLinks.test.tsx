@@ -1,0 +1,14 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { installBrowser, stubAtlasServer } from "./browser";
+import { wakeUp } from "./wakeUp";
+
+installBrowser();
+
+it("a link to a comparison carries its cities along, and the theme, but no moved frame", () => {
+  stubAtlasServer();
+  wakeUp({ kind: "city", id: "vilvoorde" }, "/cities/vilvoorde/?theme=dark&be=8/50/4.5");
+  const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(hrefOf("Compare with Columbus, Ohio")).toBe("/compare/?cities=vilvoorde,columbus&theme=dark");
+  expect(hrefOf("Compare with another city")).toBe("/compare/?cities=vilvoorde&theme=dark");
+});
