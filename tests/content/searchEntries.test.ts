@@ -38,6 +38,12 @@ describe("what can be searched", () => {
     expect(dead).toEqual([]);
   });
 
+  it("leads to the very record where a page has several", () => {
+    const recordGroups = ["delegation", "outcome", "event", "source"];
+    for (const { id, group, fragment } of entries.filter((entry) => recordGroups.includes(entry.group)))
+      expect(`${group}:${fragment}`).toBe(id);
+  });
+
   it("says of each something that tells it from others of its title", () => {
     const labels = entries.map(({ group, title, detail }) => `${group} ${title} ${detail}`);
     expect(new Set(labels).size).toBe(labels.length);

@@ -92,6 +92,9 @@ describe("the search field", () => {
     await userEvent.type(field(), "mo ns");
     expect(onQueryChange.mock.calls).toEqual([["m"], ["mo"], ["mo"], ["mo n"], ["mo ns"]]);
     expect(field().value).toBe("mo ns");
+    fireEvent.change(field(), { target: { value: " genk " } });
+    expect(onQueryChange).toHaveBeenLastCalledWith("genk");
+    expect(field().value).toBe(" genk ");
   });
 
   it("shows results in the very event that changes it", async () => {
