@@ -178,7 +178,7 @@ describe("the Escape key", () => {
     await userEvent.keyboard("{Escape}");
     expect(window.location.pathname).toBe("/");
     expect(window.history.length).toBe(before + 1);
-    expect(document.activeElement).toBe(markOf("Verviers"));
+    await waitFor(() => expect(document.activeElement).toBe(markOf("Verviers")));
   });
 
   it("gives a moved frame back its view, and does nothing where all is shown", async () => {

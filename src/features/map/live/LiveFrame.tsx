@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import "./generated/leaflet.css";
-import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera, Size } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
@@ -62,6 +62,9 @@ export const LiveFrame = memo(function LiveFrame({
   const handleMove = useCallback((moved: Camera) => onMove(frame, moved), [frame, onMove]);
   const handleReady = useCallback(() => onReady(frame), [frame, onReady]);
   usePreparedMap(map, label, motion);
+  // Labels that come or go are what lines have to leave free.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other placements are a reason to draw, not an input.
+  useEffect(() => motion.wake(), [placements, isFilled, motion]);
 
   return (
     <>
