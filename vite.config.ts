@@ -12,6 +12,10 @@ const CHUNKS = [
     test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/(app|ui|url-state)\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
   },
   {
+    name: "picture",
+    test: /src\/basemap\/(?!groupMarks|atlantic|geometry\/atlantic)|src\/content\/arrangePicture/,
+  },
+  {
     name: "reader",
     test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|geometry\/atlantic|searchEntries)/,
   },

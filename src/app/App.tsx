@@ -23,8 +23,8 @@ import { Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
+import { useApproached } from "@/ui/useApproached";
 import { useHasRested } from "@/ui/useHasRested";
-import { useSeen } from "@/ui/useSeen";
 import { useStoredFlag } from "@/ui/useStoredFlag";
 import { roundCamera } from "@/url-state/camera";
 import { formatQuery, formatUrl } from "@/url-state/formatUrl";
@@ -135,8 +135,9 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   useIslands({ rootRef, hasRested, page: view.page, shown: result?.shown, query: keptText });
 
   const timelineRef = useRef<HTMLDivElement>(null);
-  const isTimelineSeen = useSeen(timelineRef, liveMap.isReady.be || viewId !== "pairs");
-  const timelineControls = useTimelineControls(timelineRef, state, isTimelineSeen, result?.shown);
+  const hasPeriod = state.from !== undefined || state.to !== undefined;
+  const isTimelineWanted = useApproached(timelineRef) || hasPeriod;
+  const timelineControls = useTimelineControls(timelineRef, state, hasRested && isTimelineWanted, pageView);
   const listRef = useRef<HTMLDivElement>(null);
   useList(listRef, hasRested, result?.shown);
 
@@ -157,6 +158,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     3: () => goToView("list"),
   });
 
+  const packageList = useMemo(() => <Packages packages={packages} />, [packages]);
   const stateRef = useRef(state);
   stateRef.current = state;
   const handleMove = useCallback((frame: FrameId, { center, zoom }: Camera) => {
@@ -230,11 +232,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
         <main className={styles.main}>
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
             <SheetHandle sheetRef={textRef} />
-            <Panel
-              content={view.content}
-              headingRef={headingRef}
-              packages={<Packages packages={packages} />}
-            />
+            <Panel content={view.content} headingRef={headingRef} packages={packageList} />
             <footer className={styles.foot}>
               <SiteLinks className={styles.footLinks ?? ""} />
               <noscript>

@@ -6,6 +6,7 @@ import { atlasQuery } from "@/data/atlasQuery";
 import type { Shown } from "@/domain/applyFilters";
 import { activeFilters, type Filters } from "@/domain/filters";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useSignOfUse } from "@/ui/useSignOfUse";
 import { formatQuery } from "@/url-state/formatUrl";
 import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath, parsePath } from "@/url-state/paths";
@@ -29,10 +30,10 @@ type PageViewState = {
   retry: () => void;
 };
 
-function useRead(locale: UrlState["locale"], hasRested: boolean) {
+function useRead(locale: UrlState["locale"], isNeeded: boolean) {
   const messages = useMessages();
-  const atlas = useQuery({ ...atlasQuery(locale), enabled: hasRested });
-  const reader = useQuery({ ...pageReaderQuery, enabled: hasRested });
+  const atlas = useQuery({ ...atlasQuery(locale), enabled: isNeeded });
+  const reader = useQuery({ ...pageReaderQuery, enabled: isNeeded });
   const read = useMemo(
     () => atlas.data && reader.data && { ...reader.data, reading: { atlas: atlas.data, locale, messages } },
     [atlas.data, reader.data, locale, messages],
@@ -58,9 +59,12 @@ function contentQuery({ programs, kinds, roles, from, to, cities }: UrlState): s
 
 /** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
 export function usePageView(first: PageView, state: UrlState, hasRested: boolean): PageViewState {
-  const { read, hasFailed, retry } = useRead(state.locale, hasRested);
   const address = formatPath(state.page, state.locale) + contentQuery(state);
   const firstAddress = formatPath(first.page, state.locale);
+  // The page itself needs no atlas; whoever touches it may want another one.
+  const isUsed = useSignOfUse();
+  const isNeeded = isUsed || address !== firstAddress || state.q !== undefined;
+  const { read, hasFailed, retry } = useRead(state.locale, hasRested && isNeeded);
   // The text is what a click waits for; arranging the marks of the picture takes longer and may come a frame later.
   const pictureAddress = useDeferredValue(address);
 

@@ -1,11 +1,21 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useState } from "react";
-import type { Shown } from "@/domain/applyFilters";
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { withoutFilter } from "@/domain/filters";
+import { TimelineInvitation } from "@/features/timeline/TimelineInvitation";
 import { useMessages } from "@/i18n/MessagesContext";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import { useLazy } from "./useLazy";
+import type { usePageView } from "./usePageView";
 
 type Axis = { fromYear: number; toYear: number; steps: number[] };
 
@@ -47,7 +57,7 @@ export function useTimelineControls(
   rootRef: RefObject<HTMLElement | null>,
   state: UrlState,
   isWanted: boolean,
-  shown: Shown | undefined,
+  { read, result }: Pick<ReturnType<typeof usePageView>, "read" | "result">,
 ): ReactNode {
   const messages = useMessages();
   const [axis, setAxis] = useState<Axis>();
@@ -59,7 +69,19 @@ export function useTimelineControls(
       replaceQuery(withFilters(state, { ...withoutFilter(filtersOf(state), "period"), ...period })),
     [state],
   );
-  if (!part || !axis) return null;
+  const everything = useMemo(() => read?.applyFilters(read.reading.atlas, {}), [read]);
+  const shown = result?.shown ?? everything;
+  const wasPressedRef = useRef(false);
+  useLayoutEffect(() => {
+    // The focus was on the invitation, which is gone.
+    if (part && wasPressedRef.current) rootRef.current?.querySelector<HTMLElement>("button")?.focus();
+    wasPressedRef.current = false;
+  }, [part, rootRef]);
+  if (!axis) return null;
+  const handlePress = () => {
+    wasPressedRef.current = true;
+  };
+  if (!part) return <TimelineInvitation onPress={handlePress} />;
   const { from, to } = state;
   return (
     <part.TimelineControls

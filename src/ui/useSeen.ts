@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Whether an element has ever come into the window, or near it. */
+/** Whether some of an element has ever come into the window. */
 export function useSeen(ref: RefObject<HTMLElement | null>, isWatching: boolean): boolean {
   const [isSeen, setIsSeen] = useState(false);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useSeen(ref: RefObject<HTMLElement | null>, isWatching: boolean)
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setIsSeen(true);
       },
-      { rootMargin: "0px 0px 120px 0px" },
+      { rootMargin: "0px 0px -40px 0px" },
     );
     observer.observe(ref.current);
     return () => observer.disconnect();

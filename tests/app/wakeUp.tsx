@@ -22,6 +22,8 @@ export function wakeUp(page: Page, address = formatPath(page, "en")) {
   window.history.replaceState(null, "", address);
   const onRecoverableError = vi.fn();
   render(tree, { container, hydrate: true, onRecoverableError });
+  // A reader who is there: without one, nothing but the page itself is loaded.
+  fireEvent.pointerMove(window);
   return { onRecoverableError };
 }
 

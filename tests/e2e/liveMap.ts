@@ -49,10 +49,15 @@ export async function openLive(page: Page, path: string): Promise<void> {
   await untilStill(page);
 }
 
-/** The same, until the data of the other pages is there too, so that links no longer load a document. */
+/**
+ * The same, until the data of the other pages is there too, so that links no longer load a document: it comes with the
+ * first move of the pointer.
+ */
 export async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await untilLive(page);
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
   await page.waitForLoadState("networkidle");
   await untilStill(page);
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import type { ReactNode, Ref } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import type { PageContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -9,7 +9,7 @@ import styles from "./panel.module.css";
 type PanelProps = { content: PageContent; headingRef: Ref<HTMLHeadingElement>; packages: ReactNode };
 
 /** The text of a page, as a good reference page has it: name, place, then what the sources say. */
-export function Panel({ content, headingRef, packages }: PanelProps) {
+export const Panel = memo(function Panel({ content, headingRef, packages }: PanelProps) {
   const messages = useMessages();
   const href = useHref();
   const { title, subtitle, hasWayBack, sections } = content;
@@ -35,4 +35,4 @@ export function Panel({ content, headingRef, packages }: PanelProps) {
       ))}
     </div>
   );
-}
+});
