@@ -42,7 +42,7 @@ import { useIslands } from "./useIslands";
 import { useLazy } from "./useLazy";
 import { useList } from "./useList";
 import { useLiveMap } from "./useLiveMap";
-import { useNavigation } from "./useNavigation";
+import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { usePageView } from "./usePageView";
 import { useRootAttributes } from "./useRootAttributes";
@@ -109,10 +109,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const [motion] = useState(createMotion);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const textRef = useRef<HTMLDivElement>(null);
-  const shownPath = formatPath(view.page, state.locale);
+  const shownKey = pageKey(
+    formatPath(view.page, state.locale) + formatQuery(state.cities ? { cities: state.cities } : {}),
+  );
   const { handleClick, handlePointerDown } = useNavigation({
     state,
-    shownPath,
+    shownKey,
     canReadPages,
     headingRef,
     textRef,

@@ -9,19 +9,26 @@ import type { UrlState } from "@/url-state/urlState";
 /** A drag of the map that ends over a link is no click on it. */
 const CLICK_TOLERANCE_PX = 6;
 
+/** What tells one page from another: its path, and the cities of a comparison. */
+export function pageKey(address: string): string {
+  const [path = "/", query] = address.split("?");
+  const cities = new URLSearchParams(query).get("cities");
+  return cities ? `${path}?${cities}` : path;
+}
+
 type Arrival = { hash: string } | { city: string };
 
 type NavigationInput = {
   state: UrlState;
-  /** Changes with the page shown. */
-  shownPath: string;
+  /** Changes with the page shown: see `pageKey`. */
+  shownKey: string;
   canReadPages: boolean;
   headingRef: RefObject<HTMLHeadingElement | null>;
   textRef: RefObject<HTMLElement | null>;
 };
 
 /** Follows links without leaving the document, takes the focus along, and goes back on Escape. */
-export function useNavigation({ state, shownPath, canReadPages, headingRef, textRef }: NavigationInput) {
+export function useNavigation({ state, shownKey, canReadPages, headingRef, textRef }: NavigationInput) {
   const arrivalRef = useRef<Arrival | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
 
@@ -40,7 +47,7 @@ export function useNavigation({ state, shownPath, canReadPages, headingRef, text
       headingRef.current?.focus({ preventScroll: true });
       if (arrival.hash) showFragment(arrival.hash);
     },
-    [shownPath],
+    [shownKey],
   );
 
   useEffect(
@@ -77,7 +84,7 @@ export function useNavigation({ state, shownPath, canReadPages, headingRef, text
     if (!canReadPages || page.kind === "licences" || page.kind === "not-found") return;
     event.preventDefault();
     goTo(link.address, "push");
-    if (page.kind === state.page.kind && shownPath === link.address.split("?")[0]) {
+    if (page.kind === state.page.kind && shownKey === pageKey(link.address)) {
       if (link.hash) showFragment(link.hash);
       return;
     }

@@ -83,9 +83,9 @@ export function usePageView(first: PageView, state: UrlState, hasRested: boolean
   const picture = useMemo(() => {
     if (pictureAddress === firstAddress) return first.picture;
     if (!read) return undefined;
-    const { page, asked } = parseAddress(pictureAddress);
+    const { page, asked, cities } = parseAddress(pictureAddress);
     const { filters } = read.knownFilters(read.reading.atlas, asked);
-    return read.readPictureOf(read.reading, page, filters);
+    return read.readPictureOf(read.reading, page, filters, cities);
   }, [pictureAddress, firstAddress, first, read]);
 
   // Until the data has come, what was shown last stays.

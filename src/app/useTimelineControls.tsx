@@ -77,11 +77,10 @@ export function useTimelineControls(
     if (part && wasPressedRef.current) rootRef.current?.querySelector<HTMLElement>("button")?.focus();
     wasPressedRef.current = false;
   }, [part, rootRef]);
-  if (!axis) return null;
   const handlePress = () => {
     wasPressedRef.current = true;
   };
-  if (!part) return <TimelineInvitation onPress={handlePress} />;
+  if (!part || !axis) return <TimelineInvitation onPress={handlePress} />;
   const { from, to } = state;
   return (
     <part.TimelineControls

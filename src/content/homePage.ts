@@ -46,6 +46,14 @@ export function homePage(reading: Reading): PageContent {
   const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
   const first = defaultCities(atlas);
   const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
+  const rows = (ids: readonly string[], read: (id: string) => Row): Block[] => {
+    const kept = ids.filter(isShown);
+    const count = ids.length - kept.length;
+    return [
+      ...(kept.length > 0 ? [{ kind: "rows" as const, rows: kept.map(read) }] : []),
+      ...(count > 0 ? [{ kind: "left-out" as const, count }] : []),
+    ];
+  };
   const others = first.filter((id) => country.get(id) === "BE" && !paired.includes(id));
   const known = new Set([
     ...first,
@@ -60,17 +68,15 @@ export function homePage(reading: Reading): PageContent {
     description: messages.home.description(),
     hasWayBack: false,
     sections: [
-      ...section("pairs", messages.home.pairs(), {
-        kind: "rows",
-        rows: paired.filter(isShown).map((id) => counterpartRow(reading, id)),
-      }),
-      ...section("others", messages.home.others(), {
-        kind: "rows",
-        rows: others.filter(isShown).map((id) => ({
+      ...section("pairs", messages.home.pairs(), ...rows(paired, (id) => counterpartRow(reading, id))),
+      ...section(
+        "others",
+        messages.home.others(),
+        ...rows(others, (id) => ({
           link: cityLink(reading, id),
           detail: programNames(reading, id).join(" · "),
         })),
-      }),
+      ),
       ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction)),
       ...section("programs", messages.home.programs(), {
         kind: "chips",

@@ -62,8 +62,13 @@ export function readText(reading: Reading, asked: Page, cities: readonly string[
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */
-export function readPictureOf(reading: Reading, asked: Page, filters?: Filters): PictureContent {
-  return readPicture(reading, pageShown(reading, asked), filters);
+export function readPictureOf(
+  reading: Reading,
+  asked: Page,
+  filters?: Filters,
+  compared?: readonly string[],
+): PictureContent {
+  return readPicture(reading, pageShown(reading, asked), filters, compared);
 }
 
 /** Reads a page from the atlas, its text and its picture. */

@@ -93,8 +93,13 @@ function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
   };
 }
 
-export function readPicture(reading: Reading, page: Page, filters: Filters = {}): PictureContent {
-  const drawn = drawnOn(reading.atlas, page, filters);
+export function readPicture(
+  reading: Reading,
+  page: Page,
+  filters: Filters = {},
+  compared: readonly string[] = [],
+): PictureContent {
+  const drawn = drawnOn(reading.atlas, page, filters, compared);
   // The view is the page's own: no filter moves the frames.
   const views = frameViewsOf(reading.atlas, page);
   const marks = drawn.cities.map((id) => readMark(reading, drawn, id));

@@ -38,7 +38,7 @@ function touches({ belgianCity, usCity }: Ends, cityId: string): boolean {
   return belgianCity === cityId || usCity === cityId;
 }
 
-function focusOf(atlas: Atlas, page: Page): Focus {
+function focusOf(atlas: Atlas, page: Page, compared: readonly string[]): Focus {
   switch (page.kind) {
     case "city":
       return { selected: [page.id], members: [], isAbout: (ends) => touches(ends, page.id) };
@@ -55,6 +55,10 @@ function focusOf(atlas: Atlas, page: Page): Focus {
     case "program": {
       const members = atlas.programs.find(({ id }) => id === page.id)?.cities.map(({ city }) => city) ?? [];
       return { selected: [], members, isAbout: (_ends, kind) => kind === "city-pair" && page.id === kind };
+    }
+    case "compare": {
+      const members = compared.filter((id) => atlas.cities.some((city) => city.id === id)).slice(0, 2);
+      return { selected: [], members, isAbout: (ends) => members.some((id) => touches(ends, id)) };
     }
     default:
       return { selected: [], members: [], isAbout: () => false };
@@ -109,10 +113,18 @@ function citiesAround(atlas: Atlas, filters: Filters, shown: Shown): string[] {
   return [...first, ...chosen].filter((id) => shown.cities.has(id));
 }
 
-/** What a page draws, as far as the filters leave it; what the page is about is always drawn. */
-export function drawnOn(atlas: Atlas, page: Page, filters: Filters = {}): Drawn {
+/**
+ * What a page draws, as far as the filters leave it; what the page is about is always drawn. `compared` are the
+ * cities that the page of comparisons sets side by side.
+ */
+export function drawnOn(
+  atlas: Atlas,
+  page: Page,
+  filters: Filters = {},
+  compared: readonly string[] = [],
+): Drawn {
   const shown = applyFilters(atlas, filters);
-  const focus = focusOf(atlas, page);
+  const focus = focusOf(atlas, page, compared);
   const { selected, members } = focus;
   const lines = linesOf(atlas, page, filters, focus, shown);
   const own = lines.filter(({ isSelected }) => isSelected);

@@ -56,7 +56,14 @@ export function Stage(props: StageProps) {
   };
   return (
     <div className={styles.stage}>
-      <div className={styles.toolbar}>{toolbar}</div>
+      <div className={styles.toolbar}>
+        {toolbar}
+        {canShowAll && (
+          <a className={styles.showAll} href={href({ kind: "home" })}>
+            {messages.navigation.showAll()}
+          </a>
+        )}
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus between the links inside. */}
       <div className={styles.frames} ref={framesRef} onKeyDown={handleKeyDown} hidden={isAtlantic} data-stage>
         {FRAME_ORDER.map((frame) => (
@@ -80,11 +87,6 @@ export function Stage(props: StageProps) {
       {overlay}
       <div className={styles.strip}>
         <Legend picture={picture} {...legend} />
-        {canShowAll && (
-          <a className={styles.showAll} href={href({ kind: "home" })}>
-            {messages.navigation.showAll()}
-          </a>
-        )}
         <p className={styles.disclaimer}>{messages.legend.disclaimer({ date: updated })}</p>
       </div>
     </div>

@@ -154,7 +154,7 @@ export function SearchBox({ query, onQueryChange, reading }: SearchBoxProps) {
           aria-expanded={hasList}
           aria-controls={hasList ? LIST_ID : undefined}
           aria-activedescendant={hasList ? optionId(active) : undefined}
-          placeholder={messages.search.label()}
+          placeholder={messages.search.placeholder()}
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"
