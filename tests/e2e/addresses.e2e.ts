@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { openLive, openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
+import { findText, openLive, openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
 import { findMap, readMark } from "./picture.ts";
 import { cityPaths, fixedPaths, partnershipPaths, programPaths } from "./published.ts";
 import { test } from "./site.ts";
@@ -49,7 +49,7 @@ for (const [asked, path] of [
 
 test("selecting writes the path alone, and Back returns to the selection before", async ({ page }) => {
   await openReady(page, "/");
-  await page.getByRole("link", { name: "Antwerp", exact: true }).click();
+  await findText(page).getByRole("link", { name: "Antwerp", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Antwerp" })).toBeVisible();
   await untilStill(page);
   expect(readAddress(page)).toBe("/cities/antwerp/");
@@ -96,7 +96,7 @@ test("Back from a selection returns to the picture as the reader had moved it", 
   await moveBelgium(page);
   const address = readAddress(page);
   const before = await readMark(page, "antwerp");
-  await page.getByRole("link", { name: "Liège", exact: true }).click();
+  await findText(page).getByRole("link", { name: "Liège", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Liège" })).toBeVisible();
   await untilStill(page);
   await page.goBack();
@@ -108,11 +108,11 @@ test("Back from a selection returns to the picture as the reader had moved it", 
 
 test("selecting drops the cameras and keeps the theme", async ({ page }) => {
   await openReady(page, "/?be=8/50.9/4.4&us=4.5/39/-90&theme=dark");
-  await page.getByRole("link", { name: "Verviers", exact: true }).click();
+  await findText(page).getByRole("link", { name: "Verviers", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Verviers" })).toBeVisible();
   await untilStill(page);
   expect(readAddress(page)).toBe("/cities/verviers/?theme=dark");
-  await expect(page.getByRole("link", { name: "Sources", exact: true }).first()).toHaveAttribute(
+  await expect(findText(page).getByRole("link", { name: "Sources", exact: true }).first()).toHaveAttribute(
     "href",
     "/sources/?theme=dark",
   );

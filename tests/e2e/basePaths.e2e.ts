@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { untilLive, untilStill } from "./liveMap.ts";
+import { touch, untilLive, untilStill } from "./liveMap.ts";
 import { findMap } from "./picture.ts";
 import { test } from "./site.ts";
 
@@ -15,6 +15,7 @@ for (const place of ["the root of a host", "a path of a host"]) {
       const { url } = place === "the root of a host" ? site : basedSite;
       await page.goto(`${url}/`);
       await untilLive(page);
+      await touch(page);
       await page.waitForLoadState("networkidle");
       await untilStill(page);
       await findMap(page, "Belgium")

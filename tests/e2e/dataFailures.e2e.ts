@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Route } from "@playwright/test";
-import { untilLive, untilStill } from "./liveMap.ts";
+import { findLine, findText, touch, untilLive, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 
 declare global {
@@ -36,6 +36,8 @@ for (const [failure, answer] of Object.entries(failures)) {
   }) => {
     await page.route(DATA, answer);
     await page.goto("/");
+    await untilLive(page);
+    await touch(page);
     await expect(findNotices(page)).toContainText("The data for the other pages could not be loaded.");
     await untilLive(page);
     await expect(findHeading(page)).toBeVisible();
@@ -43,9 +45,11 @@ for (const [failure, answer] of Object.entries(failures)) {
     await page.evaluate(() => {
       window.isSameDocument = true;
     });
-    await page.getByRole("link", { name: "Antwerp", exact: true }).click();
+    await findText(page).getByRole("link", { name: "Antwerp", exact: true }).click();
     await expect(findHeading(page)).toHaveText("Antwerp");
     expect(await page.evaluate(() => window.isSameDocument), "the link loaded its page").toBeUndefined();
+    await untilLive(page);
+    await touch(page);
 
     await expect(findNotices(page)).toContainText("could not be loaded");
     await page.unroute(DATA);
@@ -70,6 +74,8 @@ test("a retry that fails again keeps the notice", async ({ page }) => {
     return route.abort("connectionfailed");
   });
   await page.goto("/");
+  await untilLive(page);
+  await touch(page);
   await expect(findNotices(page)).toContainText("could not be loaded");
   const before = requests;
   await page.getByRole("button", { name: "Try again" }).click();
@@ -79,17 +85,18 @@ test("a retry that fails again keeps the notice", async ({ page }) => {
 });
 
 test.describe("where the moving map cannot be loaded", () => {
-  test.use({ allowedProblems: [/console: Failed to load resource: .*LiveFrame/] });
+  test.use({ allowedProblems: [/console: Failed to load resource: .*(LiveFrame|live-)/] });
 
   test("the still map remains, says so and leads on", async ({ page }) => {
-    await page.route("**/assets/LiveFrame-*.js", (route) => route.abort("connectionfailed"));
+    await page.route("**/assets/live-*.js", (route) => route.abort("connectionfailed"));
     await page.goto("/");
     await expect(findNotices(page)).toContainText("The moving map could not be started.");
+    await touch(page);
     await page.waitForLoadState("networkidle");
     const mark = page.getByRole("region", { name: "Map of Belgium" }).getByRole("link", { name: /^Liège, / });
     await expect(mark).toHaveCount(1);
     await mark.press("Enter");
     await expect(findHeading(page)).toHaveText("Liège");
-    await expect(page.getByRole("link", { name: /^Liège and Nashville/ })).toHaveCount(1);
+    await expect(findLine(page, /^Liège and Nashville/)).toHaveCount(1);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { openReady, readAddress, untilStill } from "./liveMap.ts";
+import { findLine, findText, openReady, readAddress, untilStill } from "./liveMap.ts";
 import { findMap, readMarks } from "./picture.ts";
 import { test } from "./site.ts";
 
@@ -96,13 +96,14 @@ test("marks, lines, frames and buttons show where the focus is", async ({ page }
   const targets = [
     findMark(page, "Antwerp").locator("[data-target]"),
     findMark(page, "San Diego").locator("[data-target]"),
-    page.getByRole("link", { name: /^Antwerp and San Diego/ }),
+    findLine(page, /^Antwerp and San Diego/),
     findMap(page, "Belgium").getByRole("button", { name: /^Zoom in/ }),
-    page.getByRole("link", { name: "Sources", exact: true }).first(),
+    findText(page).getByRole("link", { name: "Sources", exact: true }).first(),
   ];
   for (const target of targets) {
     // From a key before, so that the browser takes the focus for one moved by keys.
     await page.keyboard.press("Tab");
+    await target.scrollIntoViewIfNeeded();
     const before = await photograph(page, target);
     await target.evaluate((element) => element.closest<HTMLElement | SVGElement>("a, button")?.focus());
     const focused = await photograph(page, target);

@@ -1,5 +1,5 @@
 import { expect, type JSHandle, type Page } from "@playwright/test";
-import { openReady, untilStill } from "./liveMap.ts";
+import { findText, openReady, untilStill } from "./liveMap.ts";
 import { findMap } from "./picture.ts";
 import { test } from "./site.ts";
 
@@ -133,7 +133,7 @@ test("lines stay on their marks while an arrow key pans", async ({ page }) => {
 test("lines stay on their marks during the flight to a city and back", async ({ page }) => {
   await openReady(page, "/");
   await expectLinesToStayDuring(page, () =>
-    page.getByRole("link", { name: "Verviers", exact: true }).click(),
+    findText(page).getByRole("link", { name: "Verviers", exact: true }).click(),
   );
   await expectLinesToStayDuring(page, async () => {
     await page.goBack();

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { FRAMES } from "./picture.ts";
 
 /** Frames of animation without a change after which a picture rests: longer than any delay in between. */
@@ -49,6 +49,12 @@ export async function openLive(page: Page, path: string): Promise<void> {
   await untilStill(page);
 }
 
+/** The first sign of a reader: what other pages need is loaded with it. */
+export async function touch(page: Page): Promise<void> {
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
+}
+
 /**
  * The same, until the data of the other pages is there too, so that links no longer load a document: it comes with the
  * first move of the pointer.
@@ -56,8 +62,7 @@ export async function openLive(page: Page, path: string): Promise<void> {
 export async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await untilLive(page);
-  await page.mouse.move(3, 3);
-  await page.mouse.move(5, 5);
+  await touch(page);
   await page.waitForLoadState("networkidle");
   await untilStill(page);
 }
@@ -67,3 +72,10 @@ export function readAddress(page: Page): string {
   const { pathname, search, hash } = new URL(page.url());
   return pathname + search + hash;
 }
+
+/** The panel: the list further down has links of the same names. */
+export const findText = (page: Page): Locator => page.locator("#text");
+
+/** A connection on the maps, by its name. */
+export const findLine = (page: Page, name: RegExp): Locator =>
+  page.getByRole("group", { name: "Connections" }).getByRole("link", { name });

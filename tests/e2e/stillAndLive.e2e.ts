@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { openLive, openReady, readAddress, untilStill } from "./liveMap.ts";
+import { findText, openLive, openReady, readAddress, untilStill } from "./liveMap.ts";
 import { type Mark, type Rectangle, readCountry, readMarks, SIZES } from "./picture.ts";
 import { test } from "./site.ts";
 
@@ -74,7 +74,7 @@ for (const { name, ...viewport } of SIZES) {
       await openReady(page, "/cities/liege/");
       const opened = await readPicture(page);
       await openReady(page, "/");
-      await page.getByRole("link", { name: "Liège", exact: true }).click();
+      await findText(page).getByRole("link", { name: "Liège", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Liège" })).toBeFocused();
       await untilStill(page);
       expect(findShifts(opened, await readPicture(page))).toEqual([]);
@@ -88,7 +88,7 @@ test("another city chosen during the flight to one is arrived at as well, and no
   await openReady(page, "/cities/liege/");
   const opened = await readPicture(page);
   await openReady(page, "/");
-  await page.getByRole("link", { name: "Antwerp", exact: true }).click();
+  await findText(page).getByRole("link", { name: "Antwerp", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Antwerp" })).toBeFocused();
   await page.getByRole("link", { name: /^Liège, Belgium/ }).press("Enter");
   await untilStill(page);
