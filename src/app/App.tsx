@@ -276,13 +276,14 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
                   />
                 )
               }
-              overlay={filterParts.empty}
+              overlay={viewId !== "list" && filterParts.empty}
             />
           </div>
           <div className={styles.timeline} ref={timelineRef}>
             <Timeline html={islands?.timeline} controls={timelineControls} />
           </div>
           <div className={styles.list} ref={listRef}>
+            {viewId === "list" && filterParts.empty}
             <ListIsland html={islands?.list} />
           </div>
         </main>

@@ -4,7 +4,8 @@ const LIT = "[data-city], [data-line], [data-record]";
 /** The cities that an element is about. */
 function citiesOf(element: HTMLElement): string[] {
   const { city, from, to, cities } = element.dataset;
-  if (city) return [city];
+  // A mark that stands for several names them all.
+  if (city) return city.split(" ");
   if (from && to) return [from, to];
   return cities?.split(" ").filter(Boolean) ?? [];
 }

@@ -63,8 +63,12 @@ function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {
 function lineName(reading: Reading, line: DrawnLine): string {
   const { atlas, messages } = reading;
   const values = { belgian: cityName(reading, line.belgianCity), us: cityName(reading, line.usCity) };
-  if (line.kind !== "visit")
-    return line.kind === "city-pair" ? messages.map.lineCityPair(values) : messages.map.lineSister(values);
+  if (line.kind !== "visit") {
+    if (line.kind === "city-pair") return messages.map.lineCityPair(values);
+    const { connections } = find(atlas.partnerships, line.partnership);
+    const status = connections.find(({ kind }) => kind === "sister-cities")?.status ?? "unknown";
+    return messages.map.lineSister({ ...values, status });
+  }
   switch (find(atlas.delegations, line.delegation).direction) {
     case "to-belgium":
       return messages.map.lineVisitToBelgium(values);
