@@ -31,26 +31,22 @@ export async function readRecords(page: Page, part: Part, kind: RecordKind): Pro
 
 /** Ids of the cities whose marks the maps show. */
 export async function readCities(page: Page): Promise<string[]> {
-  return page
-    .locator("#map [data-city]")
-    .evaluateAll((marks) =>
-      marks
-        .filter((mark) => mark.checkVisibility())
-        .map((mark) => mark.getAttribute("data-city") ?? "")
-        .toSorted(),
-    );
+  return page.locator("#map [data-city]").evaluateAll((marks) =>
+    marks
+      .filter((mark) => mark.checkVisibility())
+      .map((mark) => mark.getAttribute("data-city") ?? "")
+      .toSorted(),
+  );
 }
 
 /** Ids of the connections that the maps show. */
 export async function readLines(page: Page): Promise<string[]> {
-  return page
-    .locator("#map [data-line]")
-    .evaluateAll((lines) =>
-      lines
-        .filter((line) => line.checkVisibility())
-        .map((line) => line.getAttribute("data-line") ?? "")
-        .toSorted(),
-    );
+  return page.locator("#map [data-line]").evaluateAll((lines) =>
+    lines
+      .filter((line) => line.checkVisibility())
+      .map((line) => line.getAttribute("data-line") ?? "")
+      .toSorted(),
+  );
 }
 
 export const findRecord = (page: Page, part: Part, record: string): Locator =>

@@ -85,11 +85,12 @@ test("Escape closes the results, empties the search and gives the focus back to 
 test("a search without a result says what to try", async ({ page }) => {
   await openReady(page, "/");
   await findSearch(page).fill("zzqqxxj");
-  await expect(findStatus(page)).toHaveText(/^Nothing found for “zzqqxxj”\. Try a city, a program such as “.+”/);
-  await findSearch(page).fill("Antwreppen");
-  await expect(page.getByRole("search").getByRole("button", { name: /^Did you mean “Antwerpen?”/ })).toBeVisible();
-  await page.getByRole("search").getByRole("button", { name: /^Did you mean/ }).click();
-  await expect(findFirst(page)).toHaveText(/^Antwerp/);
+  await expect(findStatus(page)).toHaveText(
+    /^Nothing found for “zzqqxxj”\. Try a city, a program such as “.+”/,
+  );
+  await findSearch(page).fill("chatanuga");
+  await page.getByRole("search").getByRole("button", { name: "Did you mean “Chattanooga”?" }).click();
+  await expect(findFirst(page)).toHaveText(/^Chattanooga/);
   await expect(findSearch(page)).toBeFocused();
 });
 
