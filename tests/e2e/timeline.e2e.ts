@@ -76,10 +76,10 @@ test("a period is drawn with the pointer, and its ends are moved by keys", async
   await openControls(page);
   const box = await page.getByRole("group", { name: "Period", exact: true }).boundingBox();
   if (!box) throw new Error("The brush is not shown");
-  // 2001 to 2023 are 23 years.
+  // 2001 to 2023 are 23 years; below the items, along the years' names, lies nothing else.
   const at = (year: number) => ({
     x: box.x + (box.width * (year - 2001 + 0.5)) / 23,
-    y: box.y + box.height / 2,
+    y: box.y + box.height - 10,
   });
   await page.mouse.move(at(2014).x, at(2014).y);
   await page.mouse.down();
