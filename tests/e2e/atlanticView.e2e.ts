@@ -118,6 +118,17 @@ test("Escape brings back the whole picture of the one map", async ({ page }) => 
   await untilLive(page);
 });
 
+test("Escape on a city gives the focus back to its mark", async ({ page }) => {
+  await openView(page, "/?view=atlantic");
+  await findAtlantic(page)
+    .getByRole("link", { name: /^Columbus, / })
+    .press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Columbus");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
+  await expect(findAtlantic(page).getByRole("link", { name: /^Columbus, / })).toBeFocused();
+});
+
 test("a reader who wants less motion sees the group open at once", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openView(page, "/?view=atlantic");

@@ -84,9 +84,17 @@ test("an item of the timeline and a row of the list light the ends of their conn
   page,
 }) => {
   await openReady(page, "/");
+  await findRecord(page, "list", "partnership:vilvoorde--columbus").getByRole("link").first().focus();
+  let lit = await readLit(page);
+  for (const part of ["vilvoorde", "columbus"]) expect(lit).toContain(part);
+  expect(
+    lit.some((id) => /^vilvoorde--columbus/.test(id)),
+    `line in ${lit}`,
+  ).toBe(true);
+  expect(lit).not.toContain("san-diego");
   await findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").hover();
   await expect.poll(() => readLit(page)).toContain("san-diego");
-  let lit = await readLit(page);
+  lit = await readLit(page);
   expect(lit).toContain("antwerp");
   expect(lit).toContain("list delegation:antwerp-san-diego-2019");
   expect(
@@ -94,14 +102,6 @@ test("an item of the timeline and a row of the list light the ends of their conn
     `line in ${lit}`,
   ).toBe(true);
   expect(lit).not.toContain("columbus");
-  await findRecord(page, "list", "partnership:vilvoorde--columbus").getByRole("link").first().focus();
-  lit = await readLit(page);
-  for (const part of ["vilvoorde", "columbus"]) expect(lit).toContain(part);
-  expect(
-    lit.some((id) => /^vilvoorde--columbus/.test(id)),
-    `line in ${lit}`,
-  ).toBe(true);
-  expect(lit).not.toContain("san-diego");
 });
 
 test("what is lit is seen to be", async ({ page }) => {
@@ -117,4 +117,11 @@ test("what is lit is seen to be", async ({ page }) => {
   await page.locator('#map [data-city="antwerp"]').focus();
   await expect.poll(stroke).not.toBe(before[0]);
   await expect.poll(color).not.toBe(before[1]);
+});
+
+test("on the one map the group lights that an end of a connection lies in", async ({ page }) => {
+  await openView(page, "/?view=atlantic");
+  await findRecord(page, "list", "partnership:antwerp--san-diego").getByRole("link").first().focus();
+  await expect(page.locator('[data-frame="atlantic"] a[data-city="san-diego"]')).toHaveAttribute("data-lit");
+  await expect(page.getByRole("button", { name: /^6 Belgian cities/ })).toHaveAttribute("data-lit");
 });
