@@ -3,9 +3,7 @@ import { generateBasemap } from "./generate/basemap.ts";
 import { generateFonts } from "./generate/fonts.ts";
 import { generateLeafletStyles } from "./generate/leafletStyles.ts";
 import { generateMessages } from "./generate/messages.ts";
-import { generatePlaces } from "./generate/places.ts";
 import { generateSchemas } from "./generate/schemas.ts";
-import { generateTimeline } from "./generate/timeline.ts";
 
 // What is made from packages and data before Vite, the tests or an editor can see it.
 await Promise.all([
@@ -16,4 +14,9 @@ await Promise.all([
   generateLeafletStyles(),
 ]);
 await generateAtlasFiles();
+// These import what was generated above, which a fresh copy does not have before.
+const [{ generatePlaces }, { generateTimeline }] = await Promise.all([
+  import("./generate/places.ts"),
+  import("./generate/timeline.ts"),
+]);
 await Promise.all([generatePlaces(), generateTimeline()]);

@@ -1,13 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { openLive } from "./liveMap.ts";
 import { FRAMES } from "./picture.ts";
 import { firstCities } from "./published.ts";
 import { test } from "./site.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-const COLOR_RULES = ["color-contrast", "link-in-text-block"];
 
 const paths = [
   "/",
@@ -39,19 +35,7 @@ for (const [device, viewport] of Object.entries({
       for (const { region } of FRAMES)
         await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page }).setLegacyMode();
-        // Of all rules, only those of colour depend on the theme.
-        const { violations } = await (colorScheme === "light"
-          ? axe.withTags(TAGS)
-          : axe.withRules(COLOR_RULES)
-        ).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-        );
-        expect(found, colorScheme).toEqual([]);
-      }
+      await expectAccessible(page);
     });
   }
 }

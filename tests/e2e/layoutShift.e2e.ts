@@ -1,38 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { untilLive, untilStill } from "./liveMap.ts";
 import { SIZES } from "./picture.ts";
+import { expectNoShift, recordShifts } from "./shifts.ts";
 import { test } from "./site.ts";
 import { serveInParts } from "./slowSite.ts";
 
-declare global {
-  interface Window {
-    layoutShifts: string[];
-  }
-}
-
 const paths = ["/", "/cities/antwerp/", "/partnerships/liege--nashville/", "/programs/ivlp/", "/sources/"];
-
-/** The parts of a LayoutShift that TypeScript's library does not know. */
-type Shift = PerformanceEntry & {
-  value: number;
-  sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-};
-
-async function recordShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.layoutShifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[]) {
-        const describe = ({ x, y, width, height }: DOMRectReadOnly) => `${x} ${y} ${width} ${height}`;
-        const nodes = entry.sources.map(({ node, previousRect, currentRect }) => {
-          const name = node instanceof Element ? node.outerHTML.slice(0, 60) : "text";
-          return `${name} ${describe(previousRect)} to ${describe(currentRect)}`;
-        });
-        window.layoutShifts.push(`${entry.value}: ${nodes.join()}`);
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
 
 async function untilSettled(page: Page): Promise<void> {
   await untilLive(page);
@@ -40,13 +13,6 @@ async function untilSettled(page: Page): Promise<void> {
   await untilStill(page);
   const fonts = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded"));
   expect(fonts.length, "fonts loaded").toBeGreaterThanOrEqual(2);
-}
-
-/** To three decimals, as it is reported: glyphs of two fonts round differently by parts of a pixel. */
-async function expectNoShift(page: Page): Promise<void> {
-  const shifts = await page.evaluate(() => window.layoutShifts);
-  const total = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
-  expect.soft(total, `${page.url()}: ${shifts.join("\n")}`).toBeLessThan(0.0005);
 }
 
 for (const { name, ...viewport } of SIZES) {

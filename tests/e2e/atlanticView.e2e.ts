@@ -1,0 +1,137 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { openView, readCities, readHistory, readLines } from "./explore.ts";
+import { readAddress, untilLive, untilStill } from "./liveMap.ts";
+import { firstLines } from "./published.ts";
+import { test } from "./site.ts";
+
+const findAtlantic = (page: Page): Locator => page.getByRole("region", { name: "Map of the Atlantic" });
+
+const findBelgium = (page: Page): Locator =>
+  findAtlantic(page).getByRole("button", { name: /Belgian cities/ });
+
+/** What is painted of a city's own mark; its link has no size of its own. */
+const findMark = (page: Page, city: string): Locator =>
+  findAtlantic(page).locator(`a[data-city="${city}"] [data-target]`);
+
+/** Middle of a mark, CSS pixels of the window. */
+async function placeOf(page: Page, city: string): Promise<{ x: number; y: number }> {
+  const box = await findMark(page, city).boundingBox();
+  if (!box) throw new Error(`${city} is not shown`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test("one map has the same connections as the two, as great circles, and Belgium as one group", async ({
+  page,
+}) => {
+  await openView(page, "/?view=atlantic");
+  await expect(page.locator(".leaflet-container").filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Map of Belgium" })).toHaveCount(0);
+  for (const { name, path } of firstLines)
+    await expect(findAtlantic(page).getByRole("link", { name })).toHaveAttribute(
+      "href",
+      `${path}?view=atlantic`,
+    );
+  await expect(findBelgium(page)).toHaveAccessibleName(
+    "6 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels",
+  );
+  await expect(findBelgium(page)).toHaveText(/6.*6 Belgian cities/);
+  await expect(findMark(page, "san-diego")).toBeVisible();
+  await expect(
+    findAtlantic(page).getByRole("link", { name: "San Diego, United States: paired with Antwerp" }),
+  ).toHaveAttribute("href", "/cities/san-diego/?view=atlantic");
+  // On this projection the shortest way between two northern places bends to the north of the straight line.
+  const rise = await findAtlantic(page)
+    .locator('[data-line^="antwerp--san-diego"] path')
+    .last()
+    .evaluate((path) => {
+      const line = path as SVGPathElement;
+      const length = line.getTotalLength();
+      const [start, middle, end] = [0, length / 2, length].map((at) => line.getPointAtLength(at));
+      return start && middle && end ? (start.y + end.y) / 2 - middle.y : 0;
+    });
+  expect(rise, "pixels by which the line bends north").toBeGreaterThan(80);
+});
+
+test("the group opens into its cities, by a key and by a press, and the focus follows", async ({ page }) => {
+  await openView(page, "/?view=atlantic");
+  const length = await readHistory(page);
+  await findBelgium(page).press("Enter");
+  await expect(findMark(page, "antwerp")).toBeVisible();
+  await untilStill(page);
+  expect(readAddress(page)).toMatch(/^\/\?view=atlantic&map=\d+(\.\d+)?\/5\d\.\d+\/\d(\.\d+)?$/);
+  expect(await readHistory(page), "a camera is no step").toBe(length);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/Belgi/);
+  await findAtlantic(page)
+    .getByRole("link", { name: /^Antwerp, Belgium/ })
+    .press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
+  expect(readAddress(page)).toBe("/cities/antwerp/?view=atlantic");
+  await untilStill(page);
+  await expect(findAtlantic(page).locator('[data-emphasis="selected"]')).toHaveAccessibleName(/Antwerp/);
+});
+
+test("the camera of the address is what the map shows, and a reload keeps it", async ({ page }) => {
+  await openView(page, "/?view=atlantic&map=5/39.9612/-82.9988");
+  const box = await findAtlantic(page).boundingBox();
+  if (!box) throw new Error("The map is not shown");
+  const center = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const columbus = await placeOf(page, "columbus");
+  expect(Math.hypot(columbus.x - center.x, columbus.y - center.y)).toBeLessThan(4);
+  await findAtlantic(page).getByRole("button", { name: "Zoom out: The Atlantic" }).click();
+  await untilStill(page);
+  await findAtlantic(page)
+    .getByRole("group", { name: /pannable/ })
+    .press("ArrowRight");
+  await untilStill(page);
+  const address = readAddress(page);
+  expect(address).toMatch(/^\/\?view=atlantic&map=4(\.\d+)?\//);
+  const moved = await placeOf(page, "columbus");
+  expect(moved.x).toBeLessThan(columbus.x - 20);
+  await openView(page, address);
+  const after = await placeOf(page, "columbus");
+  expect(Math.hypot(after.x - moved.x, after.y - moved.y)).toBeLessThan(4);
+  expect(readAddress(page)).toBe(address);
+});
+
+test("filters hold on the one map, and the switch keeps them", async ({ page }) => {
+  await openView(page, "/?view=atlantic&programs=young-cities");
+  await expect(
+    findAtlantic(page).getByRole("button", { name: "2 Belgian cities: Antwerp, Liège" }),
+  ).toBeVisible();
+  expect(await readLines(page)).toEqual([]);
+  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "Two maps" }).click();
+  await expect(findAtlantic(page)).toHaveCount(0);
+  expect(readAddress(page)).toBe("/?programs=young-cities");
+  await expect.poll(() => readCities(page)).toEqual(["antwerp", "liege"]);
+  await page.goBack();
+  await expect(findAtlantic(page)).toBeVisible();
+});
+
+test("Escape brings back the whole picture of the one map", async ({ page }) => {
+  await openView(page, "/?view=atlantic&map=8/50.8/4.5");
+  await expect(findMark(page, "antwerp")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(findBelgium(page)).toBeVisible();
+  await untilStill(page);
+  expect(readAddress(page)).toBe("/?view=atlantic");
+  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "Two maps" }).click();
+  await untilLive(page);
+});
+
+test("Escape on a city gives the focus back to its mark", async ({ page }) => {
+  await openView(page, "/?view=atlantic");
+  await findAtlantic(page)
+    .getByRole("link", { name: /^Columbus, / })
+    .press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Columbus");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
+  await expect(findAtlantic(page).getByRole("link", { name: /^Columbus, / })).toBeFocused();
+});
+
+test("a reader who wants less motion sees the group open at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openView(page, "/?view=atlantic");
+  await findBelgium(page).click();
+  await expect(findMark(page, "liege")).toBeVisible();
+});

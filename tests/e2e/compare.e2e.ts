@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { openView } from "./explore.ts";
+import { openReady, readAddress } from "./liveMap.ts";
+import { cityPaths } from "./published.ts";
+import { test } from "./site.ts";
+
+const findHeading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
+
+const findComparison = (page: Page): Locator => page.locator("#text").getByRole("table");
+
+const findChoices = (page: Page): Locator => page.locator('#text a[href*="cities="]');
+
+test("a link sets two cities side by side without a touch of the reader", async ({ page }) => {
+  await page.goto("/compare/?cities=antwerp,liege");
+  await expect(findHeading(page)).toHaveText("Antwerp and Liège compared");
+  await expect(page).toHaveTitle(/^Antwerp and Liège compared/);
+  await expect(findComparison(page).getByRole("columnheader")).toHaveText(["Antwerp", "Liège"]);
+  const programs = findComparison(page)
+    .locator("tbody")
+    .filter({ hasText: /^Programs/ });
+  await expect(programs.getByRole("cell")).toHaveCount(2);
+  for (const cell of await programs.getByRole("cell").all()) await expect(cell).toContainText("City Pair");
+  await expect(findComparison(page)).toContainText("Antwerp at San Diego State University");
+  await expect(findComparison(page)).toContainText("U.S. experts visit Liège");
+  await expect(
+    findComparison(page)
+      .getByRole("link", { name: /Duffin/ })
+      .first(),
+  ).toHaveAttribute("href", "/sources/#duffin");
+});
+
+test("partners that are compared lead to their partnership", async ({ page }) => {
+  await page.goto("/compare/?cities=san-diego,antwerp");
+  await expect(findHeading(page)).toHaveText("San Diego and Antwerp compared");
+  await expect(page.locator("#text")).toContainText("The two are partners.");
+  await page
+    .locator("#text")
+    .getByRole("link", { name: /Antwerp.*San Diego/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/partnerships\/antwerp--san-diego\/$/);
+});
+
+test("a city's page leads to a comparison, which Back leaves step by step", async ({ page }) => {
+  await openReady(page, "/cities/antwerp/");
+  await page.locator("#text").getByRole("link", { name: "Compare with another city" }).click();
+  await expect(findHeading(page)).toHaveText("Compare Antwerp with another city");
+  await expect(findHeading(page)).toBeFocused();
+  expect(readAddress(page)).toBe("/compare/?cities=antwerp");
+  await page
+    .locator("#text")
+    .getByRole("link", { name: /^Antwerp.* and Verviers|^Verviers/ })
+    .first()
+    .click();
+  await expect(findHeading(page)).toHaveText("Antwerp and Verviers compared");
+  await expect(findHeading(page)).toBeFocused();
+  expect(readAddress(page)).toBe("/compare/?cities=antwerp,verviers");
+  await page.goBack();
+  await expect(findHeading(page)).toHaveText("Compare Antwerp with another city");
+  await page.goBack();
+  await expect(findHeading(page)).toHaveText("Antwerp");
+});
+
+test("without cities, or with one, there is a choice of all others", async ({ page }) => {
+  await openView(page, "/compare/");
+  await expect(findHeading(page)).toHaveText("Compare two cities");
+  expect(await findChoices(page).count()).toBeGreaterThan(30);
+  await openView(page, "/compare/?cities=genk");
+  await expect(findHeading(page)).toHaveText("Compare Genk with another city");
+  await expect(findComparison(page)).toHaveCount(0);
+  await expect(findChoices(page)).toHaveCount(29);
+  await openView(page, "/compare/?cities=genk,genk");
+  await expect(findHeading(page)).toHaveText("Compare Genk with another city");
+});
+
+test("ids that the atlas does not have are told, and the others are compared", async ({ page }) => {
+  await page.goto("/compare/?cities=atlantis,antwerp,<b>,liege");
+  await expect(findHeading(page)).toHaveText("Antwerp and Liège compared");
+  await expect(page.locator("#text")).toContainText("a city that the atlas does not have: atlantis");
+  await expect(page.getByRole("status", { name: "Notices" })).toHaveText(/“<b>” for “cities”/);
+  await page.goto("/compare/?cities=atlantis,eldorado");
+  await expect(page.locator("#text")).toContainText("names 2 cities that the atlas does not have");
+  await expect(findHeading(page)).toHaveText("Compare two cities");
+  expect(await findChoices(page).count()).toBeGreaterThan(30);
+});
+
+test("of 200 ids the first two are compared, and the rest is told briefly", async ({ page }) => {
+  const unknown = Array.from({ length: 170 }, (_, at) => `city-${at}`);
+  const known = cityPaths.map((path) => path.split("/")[2] ?? "");
+  await page.goto(`/compare/?cities=${[...known, ...unknown].join(",")}`);
+  await expect(findHeading(page)).toHaveText("Antwerp and Liège compared");
+  await expect(page.locator("#text")).toContainText("This link names 28 cities more than can be compared.");
+  const notices = page.getByRole("status", { name: "Notices" });
+  expect((await notices.textContent())?.length).toBeLessThan(400);
+  await page.goto(`/compare/?cities=${unknown.join(",")}`);
+  await expect(page.locator("#text")).toContainText("and 55 more");
+});

@@ -1,0 +1,205 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import {
+  findChips,
+  findFilterButton,
+  findRecord,
+  findTable,
+  openFilters,
+  openView,
+  readCities,
+  readHistory,
+  readLines,
+  readRecords,
+} from "./explore.ts";
+import { openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
+import { test } from "./site.ts";
+
+const YOUNG_CITIES_EVENTS = [
+  "young-cities-antwerp-workshop-2022",
+  "young-cities-antwerp-projects-2022",
+  "young-cities-liege-2022",
+];
+
+const ALL_FOUR = "programs=city-pair&kinds=city-pair&roles=counterpart-named&from=2014&to=2016";
+
+/** The cities that the text of the home page lists under a heading. */
+const findHomeRows = (page: Page, heading: string): Locator =>
+  page.getByRole("main").getByRole("region", { name: heading }).getByRole("link");
+
+async function expectYoungCities(page: Page): Promise<void> {
+  await expect.poll(() => readCities(page)).toEqual(["antwerp", "liege"]);
+  expect(await readLines(page)).toEqual([]);
+  await expect(findHomeRows(page, "City Pair partnerships")).toHaveText(["Antwerp", "Liège"]);
+  expect(await readRecords(page, "list", "city")).toEqual(["antwerp", "liege"]);
+  expect((await readRecords(page, "list", "event")).filter((id) => /young/.test(id)).toSorted()).toEqual(
+    YOUNG_CITIES_EVENTS.toSorted(),
+  );
+  expect(await readRecords(page, "list", "delegation")).toEqual([]);
+  expect((await readRecords(page, "timeline", "event")).filter((id) => /antwerp|liege/.test(id))).toEqual(
+    YOUNG_CITIES_EVENTS,
+  );
+  expect(await readRecords(page, "timeline", "delegation")).toEqual([]);
+  await expect(page.getByText("2 cities, 0 delegations, 0 outcomes", { exact: true })).toBeVisible();
+}
+
+test("map, text, list, timeline and address follow a program that is chosen in the panel", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  const length = await readHistory(page);
+  const panel = await openFilters(page);
+  await expect(panel).toBeFocused();
+  await panel.getByRole("checkbox", { name: "Young Cities" }).check();
+  await expectYoungCities(page);
+  expect(readAddress(page)).toBe("/?programs=young-cities");
+  expect(await readHistory(page), "a filter is no step").toBe(length);
+  await expect(findFilterButton(page)).toHaveText("Filters (1)");
+  await expect(findChips(page)).toHaveText(["Young Cities"]);
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(findFilterButton(page)).toBeFocused();
+  expect(readAddress(page)).toBe("/?programs=young-cities");
+});
+
+test("filters of the address hold without a touch of the reader, and a reload keeps them", async ({
+  page,
+}) => {
+  await page.goto("/?programs=young-cities");
+  await expectYoungCities(page);
+  await page.reload();
+  await expectYoungCities(page);
+  expect(readAddress(page)).toBe("/?programs=young-cities");
+});
+
+test("each filter has a chip that takes it back, and one button takes back all", async ({ page }) => {
+  await openView(page, `/?${ALL_FOUR}`);
+  await expect(findFilterButton(page)).toHaveText("Filters (4)");
+  await expect(findChips(page)).toHaveText([
+    "City Pair Program",
+    "City Pair",
+    "Counterpart named or inferred",
+    "2014 to 2016",
+  ]);
+  for (const [name, left] of [
+    ["City Pair Program", "kinds=city-pair&roles=counterpart-named&from=2014&to=2016"],
+    ["2014 to 2016", "kinds=city-pair&roles=counterpart-named"],
+    ["City Pair", "roles=counterpart-named"],
+  ]) {
+    await page.getByRole("button", { name: `Remove the filter ${name}`, exact: true }).click();
+    await expect.poll(() => readAddress(page)).toBe(`/?${left}`);
+  }
+  await openView(page, `/?${ALL_FOUR}`);
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect.poll(() => readAddress(page)).toBe("/");
+  await expect(findChips(page)).toHaveCount(0);
+  await expect(findFilterButton(page)).toHaveText("Filters");
+  await untilLive(page);
+  expect(await readRecords(page, "list", "city")).toHaveLength(30);
+});
+
+test("years typed in the panel filter what has a date, and years that are none are told", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  const panel = await openFilters(page);
+  await panel.getByLabel("From year").fill("2018");
+  await panel.getByLabel("To year").fill("2018");
+  await expect.poll(() => readAddress(page)).toBe("/?from=2018&to=2018");
+  // The broadcasters' exchanges are dated after 2005, without an end.
+  await expect
+    .poll(() => readRecords(page, "timeline", "delegation"))
+    .toEqual(["broadcasters-exchanges", "united-states-liege-2018"]);
+  const listed = await readRecords(page, "list", "delegation");
+  expect(listed).toContain("united-states-liege-2018");
+  expect(listed, "not dated, so not left out").toContain("liege-united-states");
+  expect(listed).not.toContain("columbus-vilvoorde-2014");
+  await panel.getByLabel("To year").fill("20x8");
+  await expect(panel.getByRole("status")).toHaveText(/^Type a year with four digits/);
+  await expect(panel.getByLabel("To year")).toHaveAttribute("aria-invalid", "true");
+  expect(readAddress(page)).toBe("/?from=2018&to=2018");
+  await panel.getByLabel("To year").fill("2001");
+  await expect(panel.getByRole("status")).toHaveText(/must not be later/);
+  expect(readAddress(page)).toBe("/?from=2018&to=2018");
+});
+
+test("where no city is left, the map says which filter to loosen, and loosens it", async ({ page }) => {
+  await openView(page, "/?programs=dialogue-conference-2005&roles=counterpart-named");
+  const empty = page.getByRole("main").getByRole("status").filter({ hasText: "No city matches" });
+  await expect(empty).toBeVisible();
+  expect(await readCities(page)).toEqual([]);
+  const ways = empty.getByRole("button", { name: /^Without “/ });
+  await expect(ways).toHaveText([
+    /^Without “Conference .+”: \d+ cities$/,
+    /^Without “Counterpart named or inferred”: \d+ cities$/,
+  ]);
+  const count = Number((await ways.first().textContent())?.match(/(\d+) cities/)?.[1]);
+  await ways.first().click();
+  await expect(empty).toHaveCount(0);
+  await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(count);
+  expect(readAddress(page)).toBe("/?roles=counterpart-named");
+});
+
+test("a city's text leaves out what does not match, and says how much that is", async ({ page }) => {
+  await openView(page, "/cities/antwerp/?programs=young-cities");
+  const main = page.locator("#text");
+  await expect(main.locator("#young-cities-antwerp-workshop-2022")).toBeVisible();
+  await expect(main.locator("#antwerp-san-diego-2019")).toHaveCount(0);
+  await expect(main.locator("#columbus-belgium-2015")).toHaveCount(0);
+  await expect(main.getByRole("region", { name: "Delegations and visits" })).toContainText(
+    "2 do not match the filters.",
+  );
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect(main.locator("#antwerp-san-diego-2019")).toBeVisible();
+  await expect(main.getByText("do not match the filters")).toHaveCount(0);
+});
+
+test("a selection keeps the filters and is a step: Back returns to the one before with its own filters", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  const panel = await openFilters(page);
+  await panel.getByRole("checkbox", { name: "Young Cities" }).check();
+  await expect.poll(() => readAddress(page)).toBe("/?programs=young-cities");
+  await page.keyboard.press("Escape");
+  await findHomeRows(page, "City Pair partnerships").filter({ hasText: "Liège" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Liège");
+  expect(readAddress(page)).toBe("/cities/liege/?programs=young-cities");
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect.poll(() => readAddress(page)).toBe("/cities/liege/");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
+  expect(readAddress(page)).toBe("/?programs=young-cities");
+  await expectYoungCities(page);
+});
+
+test("links of text, map, list and timeline carry the filters along", async ({ page }) => {
+  await openView(page, "/?programs=city-pair&from=2014");
+  await untilStill(page);
+  const query = "?programs=city-pair&from=2014";
+  await expect(findHomeRows(page, "City Pair partnerships").first()).toHaveAttribute(
+    "href",
+    `/cities/antwerp/${query}`,
+  );
+  await expect(page.locator('#map [data-city="antwerp"]')).toHaveAttribute(
+    "href",
+    `/cities/antwerp/${query}`,
+  );
+  await expect(findRecord(page, "list", "city:antwerp").getByRole("link").first()).toHaveAttribute(
+    "href",
+    `/cities/antwerp/${query}`,
+  );
+  await expect(
+    findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014").getByRole("link"),
+  ).toHaveAttribute("href", `/cities/vilvoorde/${query}#columbus-vilvoorde-2014`);
+});
+
+test("the list counts what the filters leave, and says where that is nothing", async ({ page }) => {
+  await openView(page, "/?programs=young-cities&view=list");
+  await expect(findTable(page, "2 of 30 cities")).toBeVisible();
+  const none = page.locator('[data-table="delegations"]');
+  await none.scrollIntoViewIfNeeded();
+  await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toBeVisible();
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect(findTable(page, "30 cities")).toBeVisible();
+  await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toHaveCount(0);
+});

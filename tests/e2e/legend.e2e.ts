@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { findRecord, openView, readHistory, readLines, readRecords } from "./explore.ts";
+import { openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
+import { test } from "./site.ts";
+
+const findSwitch = (page: Page, name: string): Locator =>
+  page.getByRole("list", { name: "Legend" }).getByRole("button", { name, exact: true });
+
+/** What is lit, each once: marks and lines by their ids, items and rows by part and record. */
+const readLit = (page: Page): Promise<string[]> =>
+  page.locator("[data-lit]").evaluateAll((elements) =>
+    elements
+      .map((element) => {
+        const { city, line, record } = (element as HTMLElement).dataset;
+        const part = element.closest<HTMLElement>("[data-island]")?.dataset.island;
+        return city ?? line ?? `${part} ${record}`;
+      })
+      .toSorted(),
+  );
+
+test("the legend switches kinds of connection on and off, and the address says which", async ({ page }) => {
+  await openReady(page, "/");
+  const length = await readHistory(page);
+  const pairs = await readLines(page);
+  expect(pairs).toHaveLength(6);
+  await expect(findSwitch(page, "City Pair partnership")).toHaveAttribute("aria-pressed", "true");
+  await expect(findSwitch(page, "Sister cities")).toHaveAttribute("aria-pressed", "false");
+  await findSwitch(page, "Sister cities").click();
+  await expect
+    .poll(async () => (await readLines(page)).some((id) => /brussels--atlanta/.test(id)))
+    .toBe(true);
+  await expect(findSwitch(page, "Sister cities")).toHaveAttribute("aria-pressed", "true");
+  expect(await readRecords(page, "list", "city"), "a layer more leaves nothing out").toHaveLength(30);
+  expect(readAddress(page)).toBe("/?kinds=city-pair,visit,sister-cities");
+  await findSwitch(page, "Other exchange").click();
+  await findSwitch(page, "City Pair partnership").click();
+  await expect.poll(() => readAddress(page)).toBe("/?kinds=sister-cities");
+  await expect.poll(() => readLines(page)).not.toContain(pairs[0]);
+  expect(await readHistory(page), "a kind is no step").toBe(length);
+});
+
+test("the legend takes all lines away and brings them back, on two maps and on one", async ({ page }) => {
+  await openReady(page, "/");
+  await findSwitch(page, "Lines").click();
+  await expect(page.locator("#map [data-line]")).toHaveCount(0);
+  await expect(findSwitch(page, "Lines")).toHaveAttribute("aria-pressed", "false");
+  expect(readAddress(page)).toBe("/?lines=0");
+  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "Atlantic" }).click();
+  await expect(page.getByRole("region", { name: "Map of the Atlantic" })).toBeVisible();
+  await untilStill(page);
+  await expect(page.locator("#map [data-line]")).toHaveCount(0);
+  expect(readAddress(page)).toBe("/?view=atlantic&lines=0");
+  await openView(page, "/cities/antwerp/?lines=0");
+  await untilLive(page);
+  expect(await readLines(page)).toEqual([]);
+  await findSwitch(page, "Lines").click();
+  await expect.poll(() => readLines(page)).not.toEqual([]);
+  expect(readAddress(page)).toBe("/cities/antwerp/");
+});
+
+test("a line under the focus or the pointer lights its ends and its row, and nothing beside", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  const line = page.getByRole("link", { name: /^Antwerp and San Diego.*: City Pair/ });
+  await line.focus();
+  const lit = await readLit(page);
+  for (const part of ["antwerp", "san-diego", "list partnership:antwerp--san-diego"])
+    expect(lit).toContain(part);
+  for (const part of [
+    "liege",
+    "nashville",
+    "list partnership:liege--nashville",
+    "timeline delegation:picciolini-2019",
+  ])
+    expect(lit).not.toContain(part);
+  await page.getByRole("link", { name: "Sources", exact: true }).first().focus();
+  expect(await readLit(page)).toEqual([]);
+  await line.locator("path").last().dispatchEvent("pointerover", { bubbles: true });
+  expect(await readLit(page)).toEqual(lit);
+});
+
+test("an item of the timeline and a row of the list light the ends of their connection on the map", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  await findRecord(page, "list", "partnership:vilvoorde--columbus").getByRole("link").first().focus();
+  let lit = await readLit(page);
+  for (const part of ["vilvoorde", "columbus"]) expect(lit).toContain(part);
+  expect(
+    lit.some((id) => /^vilvoorde--columbus/.test(id)),
+    `line in ${lit}`,
+  ).toBe(true);
+  expect(lit).not.toContain("san-diego");
+  await findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").hover();
+  await expect.poll(() => readLit(page)).toContain("san-diego");
+  lit = await readLit(page);
+  expect(lit).toContain("antwerp");
+  expect(lit).toContain("list delegation:antwerp-san-diego-2019");
+  expect(
+    lit.some((id) => /^antwerp--san-diego/.test(id)),
+    `line in ${lit}`,
+  ).toBe(true);
+  expect(lit).not.toContain("columbus");
+});
+
+test("what is lit is seen to be", async ({ page }) => {
+  await openReady(page, "/");
+  const stroke = () =>
+    page
+      .locator('#map [data-line^="antwerp--san-diego"] path')
+      .last()
+      .evaluate((path) => getComputedStyle(path).strokeWidth);
+  const row = findRecord(page, "list", "city:antwerp");
+  const color = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = [await stroke(), await color()];
+  await page.locator('#map [data-city="antwerp"]').focus();
+  await expect.poll(stroke).not.toBe(before[0]);
+  await expect.poll(color).not.toBe(before[1]);
+});
+
+test("on the one map the group lights that an end of a connection lies in", async ({ page }) => {
+  await openView(page, "/?view=atlantic");
+  await findRecord(page, "list", "partnership:antwerp--san-diego").getByRole("link").first().focus();
+  await expect(page.locator('[data-frame="atlantic"] a[data-city="san-diego"]')).toHaveAttribute("data-lit");
+  await expect(page.getByRole("button", { name: /^6 Belgian cities/ })).toHaveAttribute("data-lit");
+});

@@ -1,0 +1,169 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { findRecord, openView, readCities, readHistory, readRecords } from "./explore.ts";
+import { openReady, readAddress, untilStill } from "./liveMap.ts";
+import { test } from "./site.ts";
+
+const findTimeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
+
+/** The controls come when the reader comes to the timeline. */
+async function openControls(page: Page): Promise<Locator> {
+  await findTimeline(page).hover({ position: { x: 5, y: 5 } });
+  const controls = page.getByRole("group", { name: "Period and play" });
+  await expect(controls).toBeVisible();
+  return controls;
+}
+
+const readYears = (page: Page): { from: string | null; to: string | null } => {
+  const query = new URL(page.url()).searchParams;
+  return { from: query.get("from"), to: query.get("to") };
+};
+
+test("an item opens its record, selects its city and is marked as what is read", async ({ page }) => {
+  await openReady(page, "/");
+  await findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014").getByRole("link").press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vilvoorde");
+  expect(readAddress(page)).toBe("/cities/vilvoorde/#columbus-vilvoorde-2014");
+  await untilStill(page);
+  await expect(page.locator("#text #columbus-vilvoorde-2014")).toBeInViewport();
+  await expect(page.locator('#map [data-city="vilvoorde"]')).toHaveAttribute("aria-current", "true");
+  await findRecord(page, "timeline", "program:city-pair").getByRole("link").press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("City Pair Program");
+  await expect(findRecord(page, "timeline", "program:city-pair").getByRole("link")).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
+test("by keys alone: the invitation, steps from year to year, play, pause, all years", async ({ page }) => {
+  await openReady(page, "/");
+  const length = await readHistory(page);
+  await findTimeline(page).getByRole("button", { name: "Play or choose years" }).press("Enter");
+  const controls = page.getByRole("group", { name: "Period and play" });
+  await expect(controls).toBeVisible();
+  await expect(controls.getByRole("button").first()).toBeFocused();
+  await controls.getByRole("button", { name: "Next year with a record" }).press("Enter");
+  await expect.poll(() => readYears(page)).toEqual({ from: "2001", to: "2001" });
+  expect(await readRecords(page, "timeline", "event")).toEqual(["attacks-september-2001"]);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => readYears(page)).toEqual({ from: "2005", to: "2005" });
+  await expect(controls.getByRole("status")).toHaveText(
+    /^2005: \d+ cities, \d+ delegations?, \d+ outcomes?$/,
+  );
+  await controls.getByRole("button", { name: "Previous year with a record" }).press("Enter");
+  await expect.poll(() => readYears(page)).toEqual({ from: "2001", to: "2001" });
+  await controls.getByRole("combobox", { name: "Speed" }).selectOption("Fast");
+  await controls.getByRole("button", { name: "Play the years" }).press("Enter");
+  await expect.poll(() => readYears(page).from, "it plays on").not.toBe("2001");
+  await controls.getByRole("button", { name: "Pause" }).press("Enter");
+  await expect(controls.getByRole("button", { name: "Play the years" })).toBeFocused();
+  await controls.getByRole("button", { name: "All years" }).press("Enter");
+  await expect.poll(() => readAddress(page)).toBe("/");
+  expect(await readHistory(page), "a period is no step").toBe(length);
+});
+
+test("playing comes to an end at the last year and can begin again", async ({ page }) => {
+  await openView(page, "/?from=2022&to=2022");
+  const controls = await openControls(page);
+  await controls.getByRole("combobox", { name: "Speed" }).selectOption("Fast");
+  await controls.getByRole("button", { name: "Play the years" }).click();
+  await expect.poll(() => readYears(page)).toEqual({ from: "2023", to: "2023" });
+  await controls.getByRole("button", { name: "Play the years" }).click();
+  await expect.poll(() => readYears(page)).toEqual({ from: "2001", to: "2001" });
+});
+
+test("a period is drawn with the pointer, and its ends are moved by keys", async ({ page }) => {
+  await openReady(page, "/");
+  await openControls(page);
+  const box = await page.getByRole("group", { name: "Period", exact: true }).boundingBox();
+  if (!box) throw new Error("The brush is not shown");
+  // 2001 to 2023 are 23 years; below the items, along the years' names, lies nothing else.
+  const at = (year: number) => ({
+    x: box.x + (box.width * (year - 2001 + 0.5)) / 23,
+    y: box.y + box.height - 10,
+  });
+  await page.mouse.move(at(2014).x, at(2014).y);
+  await page.mouse.down();
+  await page.mouse.move(at(2015).x, at(2015).y);
+  await page.mouse.move(at(2016).x, at(2016).y);
+  await page.mouse.up();
+  await expect.poll(() => readYears(page)).toEqual({ from: "2014", to: "2016" });
+  await expect.poll(() => readRecords(page, "timeline", "delegation")).not.toContain("picciolini-2019");
+  expect(await readRecords(page, "timeline", "delegation")).toContain("columbus-vilvoorde-2014");
+  const first = page.getByRole("slider", { name: "First year shown" });
+  await expect(first).toHaveAttribute("aria-valuenow", "2014");
+  await first.press("ArrowRight");
+  await expect.poll(() => readYears(page)).toEqual({ from: "2015", to: "2016" });
+  await first.press("End");
+  await expect.poll(() => readYears(page)).toEqual({ from: "2016", to: "2016" });
+  await page.getByRole("slider", { name: "Last year shown" }).press("PageUp");
+  await expect.poll(() => readYears(page)).toEqual({ from: "2016", to: "2021" });
+});
+
+test("a period is typed, and what is none is told and changes nothing", async ({ page }) => {
+  await openReady(page, "/");
+  const controls = await openControls(page);
+  const [from, to] = [
+    controls.getByLabel("From", { exact: true }),
+    controls.getByLabel("To", { exact: true }),
+  ];
+  await from.fill("2014");
+  await to.fill("2016");
+  await to.press("Enter");
+  await expect.poll(() => readAddress(page)).toBe("/?from=2014&to=2016");
+  for (const [year, problem] of [
+    ["20x", "Write a year with four digits."],
+    ["1850", /^The timeline goes from 2001 to \d{4}\.$/],
+    ["2010", "The period ends (2010) before it begins (2014)."],
+  ] as const) {
+    await to.fill(year);
+    await to.press("Enter");
+    await expect(controls.getByRole("alert")).toHaveText(problem);
+    await expect(to).toHaveAttribute("aria-invalid", "true");
+    expect(readAddress(page)).toBe("/?from=2014&to=2016");
+  }
+});
+
+test("what has no date stands apart, follows the filters, and closes on Escape and on a press elsewhere", async ({
+  page,
+}) => {
+  await openView(page, "/cities/antwerp/?programs=mother-and-father-schools");
+  expect(await readRecords(page, "timeline", "outcome")).toEqual([]);
+  const summary = findTimeline(page).getByText(/^Date not stated \(\d+ in all\)$/);
+  await openControls(page);
+  await summary.click();
+  expect(await readRecords(page, "timeline", "program")).toEqual(["mother-and-father-schools"]);
+  await summary.press("Escape");
+  await expect(summary).toBeFocused();
+  expect(await readRecords(page, "timeline", "program")).toEqual([]);
+  expect(readAddress(page), "Escape closed the note alone").toMatch(/^\/cities\/antwerp\//);
+  await summary.click();
+  await page.getByRole("heading", { level: 1 }).click();
+  expect(await readRecords(page, "timeline", "program")).toEqual([]);
+});
+
+test("Escape hides the label of an item and does nothing else", async ({ page }) => {
+  await openReady(page, "/cities/antwerp/");
+  const item = findRecord(page, "timeline", "delegation:antwerp-san-diego-2019");
+  const label = item.getByText(/^Antwerp at San Diego State University/).filter({ visible: true });
+  const text = item.locator("a > span").last();
+  const isSeen = () =>
+    text.evaluate((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 20 && height > 8;
+    });
+  await item.hover();
+  await expect.poll(isSeen).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(isSeen).toBe(false);
+  expect(readAddress(page), "Escape hid the label alone").toBe("/cities/antwerp/");
+  await item.getByRole("link").focus();
+  await page.keyboard.press("Shift");
+  await expect.poll(isSeen).toBe(true);
+  expect(await label.count()).toBeGreaterThan(0);
+});
+
+test("the timeline shows what the page's filters leave, and every city's marks with it", async ({ page }) => {
+  await openView(page, "/?from=2018&to=2018&roles=counterpart-named");
+  await expect.poll(() => readRecords(page, "timeline", "delegation")).toEqual(["united-states-liege-2018"]);
+  expect(await readCities(page)).toContain("liege");
+});
