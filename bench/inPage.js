@@ -1,5 +1,10 @@
 // @ts-check
 {
+  const FRAMES_TIMED = 40;
+
+  /** Without a change for so long, an answer is whole. */
+  const CALM_MS = 400;
+
   /** @type {import("./pageProbe").PageProbe} */
   const probe = {
     firstContentfulPaintMs: Number.NaN,
@@ -34,6 +39,47 @@
           }),
         );
       }),
+    frameMs: () =>
+      new Promise((resolve) => {
+        /** @type {number[]} */
+        const starts = [];
+        const count = (/** @type {number} */ startedAt) => {
+          starts.push(startedAt);
+          if (starts.length <= FRAMES_TIMED) return requestAnimationFrame(count);
+          const times = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+          times.sort((one, other) => one - other);
+          resolve(times[Math.floor(times.length / 2)] ?? Number.NaN);
+        };
+        requestAnimationFrame(count);
+      }),
+    response: Promise.resolve(Number.NaN),
+    watch(cause, part) {
+      const read = part === "search" ? readSearch : readFiltered;
+      const before = read();
+      probe.response = new Promise((resolve, reject) => {
+        const begin = (/** @type {Event} */ { timeStamp: causedAt }) => {
+          let last = before;
+          let shownAt = Number.NaN;
+          const look = () => {
+            const now = performance.now();
+            const seen = read();
+            if (seen !== last) {
+              last = seen;
+              afterThisFrame(() => {
+                shownAt = performance.now();
+              });
+            }
+            if (now - shownAt > CALM_MS) resolve(shownAt - causedAt);
+            else if (now - causedAt > 5000) reject(new Error(`No answer to ${cause} in 5 seconds.`));
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        };
+        window.addEventListener(cause, begin, { capture: true, once: true });
+      });
+      // Awaited later; till then a failure is not unhandled.
+      probe.response.catch(() => {});
+    },
   };
   window.probe = probe;
 
@@ -53,6 +99,37 @@
   function afterThisFrame(act) {
     // Ahead of the page's own tasks: what it does after the frame is not counted.
     Reflect.get(window, "scheduler").postTask(act, { priority: "user-blocking" });
+  }
+
+  /**
+   * @param {string} selector
+   * @param {(element: HTMLElement) => unknown} tell
+   */
+  function tellAll(selector, tell) {
+    return Array.from(document.querySelectorAll(selector), (element) =>
+      element instanceof HTMLElement || element instanceof SVGElement
+        ? tell(/** @type {HTMLElement} */ (element))
+        : "",
+    ).join();
+  }
+
+  /** What the search says: its status, and the results with what is marked in them. */
+  function readSearch() {
+    return [
+      tellAll('[role="search"] [role="status"]', ({ textContent }) => textContent),
+      tellAll('[role="search"] [role="option"]', ({ id, textContent }) => `${id} ${textContent}`),
+      tellAll('[role="search"] [role="option"] mark', ({ textContent }) => textContent),
+    ].join(";");
+  }
+
+  /** What filters change: marks, lines, list and timeline, and the button with its chips and the counts beside them. */
+  function readFiltered() {
+    return [
+      tellAll("[data-frame] [data-city]", ({ dataset }) => dataset.city),
+      tellAll("[data-line]", ({ dataset }) => dataset.line),
+      tellAll("[data-record][data-out]", ({ dataset }) => dataset.record),
+      document.querySelector("[data-filter-button]")?.parentElement?.textContent,
+    ].join(";");
   }
 
   function isCityInView() {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { median } from "./median.ts";
-import { PROBE_SCRIPT } from "./pageProbe.ts";
+import { openInUse } from "./openInUse.ts";
 
 /** A city and the name that the heading shows for it; each is clicked on the page of the one before. */
 const CITIES = [
@@ -15,14 +15,11 @@ const CITIES = [
 const REST_MS = 900;
 
 /**
- * Median time from the click on a mark to the frame that shows the city's text, at full speed, once the page has
- * settled. Closes the context.
+ * Median time from the click on a mark to the frame that shows the city's text, at full speed, once the page
+ * has loaded what it loads at the first sign of use. Closes the context.
  */
 export async function measureClicks(context: BrowserContext, address: string): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript(PROBE_SCRIPT);
-  await page.goto(address, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => window.probe.isWhole());
+  const page = await openInUse(context, address);
   const times: number[] = [];
   for (const city of CITIES) {
     await page.waitForTimeout(REST_MS);

@@ -1,4 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
+import { showUse, waitForQuiet } from "./openInUse.ts";
 import { PROBE_SCRIPT } from "./pageProbe.ts";
 import { countTraffic } from "./traffic.ts";
 
@@ -9,7 +10,10 @@ export type Load = {
   blockingMs: number;
   /** From the network, headers included. */
   bytesBeforeFirstCity: number;
+  /** Without any sign of use. */
   bytesUntilSettled: number;
+  /** What the first sign of use adds to these. */
+  bytesOnUse: number;
   fontBytes: number;
 };
 
@@ -48,13 +52,20 @@ export async function measureLoad(context: BrowserContext, address: string): Pro
     ...window.probe,
     firstCityAt: performance.timeOrigin + window.probe.firstCityMs,
   }));
+  const bytesUntilSettled = traffic.bytes({ withFonts: true });
+  const fontBytes = bytesUntilSettled - traffic.bytes({ withFonts: false });
+  await showUse(page);
+  await page.waitForTimeout(QUIET_MS);
+  await waitForQuiet(page, traffic, QUIET_MS);
+  const bytesOnUse = traffic.bytes({ withFonts: true }) - bytesUntilSettled;
   await context.close();
   return {
     firstContentfulPaintMs,
     firstCityMs,
     blockingMs,
     bytesBeforeFirstCity: traffic.bytes({ withFonts: false, until: firstCityAt }),
-    bytesUntilSettled: traffic.bytes({ withFonts: true }),
-    fontBytes: traffic.bytes({ withFonts: true }) - traffic.bytes({ withFonts: false }),
+    bytesUntilSettled,
+    bytesOnUse,
+    fontBytes,
   };
 }

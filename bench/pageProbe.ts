@@ -11,6 +11,12 @@ export type PageProbe = {
   isWhole: () => boolean;
   /** Clicks the mark of a city; milliseconds until a frame shows its name as heading. */
   clickCity: (city: { id: string; name: string }) => Promise<number>;
+  /** How long a frame takes while the page does nothing: the median interval, milliseconds. */
+  frameMs: () => Promise<number>;
+  /** Waits for the next event of this kind; `response` tells what followed. */
+  watch: (cause: "keydown" | "click", part: "search" | "filters") => void;
+  /** Milliseconds from the event to the painted frame that shows all of its consequences. Fails where nothing changes. */
+  response: Promise<number>;
 };
 
 declare global {

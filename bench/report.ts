@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import { SITE_NAMES, type SiteName } from "./buildSites.ts";
 import type { Load } from "./measureLoad.ts";
+import type { Responses } from "./measureResponses.ts";
 import { median } from "./median.ts";
 
 type Measured = Load & { clickMs: number };
 
-/** One load of every site, one after the other. */
-export type Round = Record<SiteName, Measured>;
+/** One load of every site, one after the other, and the product's answers. */
+export type Round = Record<SiteName, Measured> & { responses: Responses };
 
 type Baseline = Exclude<SiteName, "product">;
 
@@ -54,7 +55,33 @@ const ROWS: Row[] = [
     limit: { kind: "absolute", most: 210 },
   },
   { title: "… of these fonts, KiB", read: ({ fontBytes }) => fontBytes / KIB },
+  { title: "After the first sign of use, KiB more", read: ({ bytesOnUse }) => bytesOnUse / KIB },
 ];
+
+/** The median over all keys or clicks of all rounds, in frames. */
+const MOST_FRAMES = 2;
+
+const RESPONSES = [
+  { title: "Key to search results", read: ({ search }: Responses) => search },
+  { title: "Click on a filter to map, list and chips", read: ({ filters }: Responses) => filters },
+];
+
+/** Prints how fast the product answers; returns whether it is within the limit. */
+function printResponses(rounds: readonly Round[]): boolean {
+  const frameMs = median(rounds.map(({ responses }) => responses.frameMs));
+  console.log(`\nProduct in use, in frames of ${frameMs.toFixed(1)} ms:`);
+  const verdicts = RESPONSES.map(({ title, read }) => {
+    const frames = rounds.flatMap(({ responses }) => read(responses));
+    const middle = median(frames);
+    const isBroken = !(middle <= MOST_FRAMES);
+    const figures = `median ${middle.toFixed(2)}, worst ${Math.max(...frames).toFixed(2)} of ${frames.length}`;
+    console.log(
+      `${title}: ${figures}  ${isBroken ? "BROKEN" : "ok"} (median at most ${MOST_FRAMES.toFixed(2)})`,
+    );
+    return !isBroken;
+  });
+  return verdicts.every(Boolean);
+}
 
 /** What the limit speaks of, as the median of the rounds: their own ratios cancel what slows a whole round. */
 function compare(rounds: readonly Round[], { read, limit }: Row): number {
@@ -91,5 +118,6 @@ export function printReport(
   const table = [["", ...SITE_NAMES, "limit"], ...lines.map(({ cells }) => cells)];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   for (const cells of table) console.log(cells.map((cell, i) => cell.padEnd(widths?.[i] ?? 0)).join("  "));
-  return lines.every(({ isBroken }) => !isBroken);
+  const isQuick = printResponses(rounds);
+  return isQuick && lines.every(({ isBroken }) => !isBroken);
 }

@@ -4,6 +4,7 @@ import { findBrowser } from "../scripts/browser.ts";
 import { buildSites, SITE_NAMES, type SiteName } from "./buildSites.ts";
 import { measureClicks } from "./measureClicks.ts";
 import { measureLoad } from "./measureLoad.ts";
+import { measureResponses } from "./measureResponses.ts";
 import { printReport, type Round } from "./report.ts";
 import { serveSites } from "./serveSites.ts";
 
@@ -27,13 +28,14 @@ const browser = await chromium.launch({ executablePath, args, env: { ...process.
 const rounds: Round[] = [];
 for (let index = 0; index < roundCount; index += 1) {
   const round: Partial<Round> = {};
+  // A context of its own has empty caches; certificate errors stay errors, or Chromium would cache nothing.
+  const open = () => browser.newContext({ viewport: { width, height } });
   for (const name of inTurn(index)) {
-    // A context of its own has empty caches; certificate errors stay errors, or Chromium would cache nothing.
-    const open = () => browser.newContext({ viewport: { width, height } });
     const load = await measureLoad(await open(), servers.addresses[name]);
     const clickMs = await measureClicks(await open(), servers.addresses[name]);
     round[name] = { ...load, clickMs };
   }
+  round.responses = await measureResponses(await open(), servers.addresses.product);
   rounds.push(round as Round);
   console.log(`Round ${index + 1} of ${roundCount}`);
 }

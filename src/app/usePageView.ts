@@ -59,14 +59,16 @@ function contentQuery({ programs, kinds, roles, from, to, cities }: UrlState): s
 
 /** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
 export function usePageView(first: PageView, state: UrlState, hasRested: boolean): PageViewState {
-  const address = formatPath(state.page, state.locale) + contentQuery(state);
+  const path = formatPath(state.page, state.locale);
+  const address = path + contentQuery(state);
   const firstAddress = formatPath(first.page, state.locale);
   // The page itself needs no atlas; whoever touches it may want another one.
   const isUsed = useSignOfUse();
   const isNeeded = isUsed || address !== firstAddress || state.q !== undefined;
   const { read, hasFailed, retry } = useRead(state.locale, hasRested && isNeeded);
-  // The text is what a click waits for; arranging the marks of the picture takes longer and may come a frame later.
-  const pictureAddress = useDeferredValue(address);
+  // The text is what a click waits for; arranging the marks of another page takes longer and may come a frame later.
+  // Filters of the same page are set to change its picture: that does not wait.
+  const isPictureDue = useDeferredValue(path) === path;
 
   const query = contentQuery(state);
   const result = useMemo((): FilterResult | undefined => {
@@ -81,14 +83,15 @@ export function usePageView(first: PageView, state: UrlState, hasRested: boolean
     return read?.readText({ ...read.reading, ...(result && { shown: result.shown }) }, page, cities);
   }, [address, firstAddress, first, read, result]);
   const picture = useMemo(() => {
-    if (pictureAddress === firstAddress) return first.picture;
+    if (!isPictureDue) return undefined;
+    if (address === firstAddress) return first.picture;
     if (!read) return undefined;
-    const { page, asked, cities } = parseAddress(pictureAddress);
+    const { page, asked, cities } = parseAddress(address);
     const { filters } = read.knownFilters(read.reading.atlas, asked);
     return read.readPictureOf(read.reading, page, filters, cities);
-  }, [pictureAddress, firstAddress, first, read]);
+  }, [isPictureDue, address, firstAddress, first, read]);
 
-  // Until the data has come, what was shown last stays.
+  // Until the data has come, or the picture is due, what was shown last stays.
   const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
     text: first,
     picture: first.picture,

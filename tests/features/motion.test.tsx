@@ -46,7 +46,7 @@ function passFramesUntil(until: number): void {
 }
 
 describe("motion", () => {
-  it("draws in every frame while something moves, and rests after it", () => {
+  it("draws in every frame while something moves, and rests after it", async () => {
     const motion = createMotion();
     const draw = vi.fn();
     motion.follow(document.body, draw);
@@ -56,6 +56,7 @@ describe("motion", () => {
     expect(first).toBeLessThan(40);
     expect(frames).toEqual([]);
     motion.wake();
+    await Promise.resolve();
     passFramesUntil(4000);
     expect(draw.mock.calls.length).toBe(2 * first);
   });
@@ -81,6 +82,22 @@ describe("motion", () => {
     now = 10_000;
     passFramesUntil(10_016);
     expect(draw).toHaveBeenCalledOnce();
+  });
+
+  it("draws before the next frame, once however many wake it", async () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    await Promise.resolve();
+    draw.mockClear();
+    motion.wake();
+    motion.wake();
+    motion.wake();
+    await Promise.resolve();
+    expect(draw).toHaveBeenCalledOnce();
+    motion.wake();
+    await Promise.resolve();
+    expect(draw).toHaveBeenCalledTimes(2);
   });
 
   it("asks for no frames where nothing is drawn", () => {

@@ -13,14 +13,24 @@ export function createMotion(): Motion {
   const draws = new Set<() => void>();
   let awakeUntil = 0;
   let frame = 0;
+  let isDrawing = false;
+  const drawSoon = () => {
+    if (isDrawing) return;
+    isDrawing = true;
+    queueMicrotask(() => {
+      isDrawing = false;
+      for (const draw of draws) draw();
+    });
+  };
   const tick = (now: number) => {
     for (const draw of draws) draw();
     frame = now < awakeUntil ? requestAnimationFrame(tick) : 0;
   };
   const wake = () => {
     awakeUntil = performance.now() + REST_AFTER_MS;
-    // At once, since what woke us may move after this frame's callback of ours has run.
-    for (const draw of draws) draw();
+    // Before the next frame, since what woke us may move after that frame's callback of ours has run; and once,
+    // however many wake us, since to draw is to lay out the page.
+    drawSoon();
     if (frame === 0 && draws.size > 0) frame = requestAnimationFrame(tick);
   };
   return {
@@ -29,6 +39,7 @@ export function createMotion(): Motion {
       draws.add(draw);
       const observer = new ResizeObserver(wake);
       observer.observe(element);
+      draw();
       wake();
       return () => {
         observer.disconnect();
