@@ -150,7 +150,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     // Without a script the list is further down the same page.
     return toHref(address) + (id === "list" && !hasRested ? "#list" : "");
   };
-  const goToView = (id: ViewId) => document.querySelector<HTMLElement>(`a[data-view="${id}"]`)?.click();
+  const goToView = (id: ViewId) => {
+    const link = document.querySelector<HTMLElement>(`a[data-view="${id}"]`);
+    // What had the focus may go with the view that it was in.
+    link?.focus();
+    link?.click();
+  };
   useShortcuts(hasSingleKeys, {
     "/": focusSearch,
     "?": () => setIsHelpOpen(true),
@@ -171,6 +176,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     const { q: _before, ...rest } = state;
     const cleaned = q === undefined ? undefined : cleanSearch(q);
     replaceQuery({ ...rest, ...(cleaned && { q: cleaned }) });
+  };
+
+  const handleDismiss = (ids: string[]) => {
+    // The button goes away with what it dismissed.
+    headingRef.current?.focus({ preventScroll: true });
+    dismiss(ids);
   };
 
   const handleKindToggle = (kind: ConnectionKind) => {
@@ -287,7 +298,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
             <ListIsland html={islands?.list} />
           </div>
         </main>
-        <Notices notices={notices} onDismiss={dismiss} />
+        <Notices notices={notices} onDismiss={handleDismiss} />
         {isHelpOpen && help.part && (
           <help.part.KeyboardHelp
             hasSingleKeys={hasSingleKeys}

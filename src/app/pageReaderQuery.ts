@@ -4,11 +4,13 @@ import { queryOptions } from "@tanstack/react-query";
 export const pageReaderQuery = queryOptions({
   queryKey: ["page-reader"],
   queryFn: async () => {
-    const [{ readText, readPictureOf }, { applyFilters, knownFilters, loosenings }] = await Promise.all([
-      import("@/content/readPage"),
-      import("@/domain/applyFilters"),
-    ]);
-    return { readText, readPictureOf, applyFilters, knownFilters, loosenings };
+    const [{ readText, readPictureOf }, { applyFilters, knownFilters, loosenings }, { countUndated }] =
+      await Promise.all([
+        import("@/content/readPage"),
+        import("@/domain/applyFilters"),
+        import("@/domain/countUndated"),
+      ]);
+    return { readText, readPictureOf, applyFilters, knownFilters, loosenings, countUndated };
   },
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

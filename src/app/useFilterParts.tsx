@@ -6,6 +6,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
+import { describeResult } from "./describeResult";
 import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
@@ -27,7 +28,7 @@ export function useFilterParts(
   const [isOpen, setIsOpen] = useState(false);
   const [isNear, setIsNear] = useState(false);
   const filters = filtersOf(state);
-  const count = activeFilters(filters).length;
+  const count = activeFilters(result?.filters ?? filters).length;
   const { part } = useLazy(isOpen || isNear || count > 0, () =>
     import("@/features/filters/live/filterParts").then(({ filterParts }) => filterParts),
   );
@@ -46,13 +47,7 @@ export function useFilterParts(
     document.querySelector<HTMLElement>("[data-filter-button]")?.focus();
   };
   const shown = result?.shown;
-  const words =
-    shown &&
-    messages.filters.result({
-      cities: shown.cities.size,
-      delegations: shown.delegations.size,
-      outcomes: shown.outcomes.size,
-    });
+  const words = shown && describeResult(read, shown, messages);
   return {
     setFilters,
     open: () => setIsOpen(true),
@@ -64,7 +59,12 @@ export function useFilterParts(
         onApproach={() => setIsNear(true)}
         chips={
           part && (
-            <part.FilterChips filters={filters} programs={programs} result={words} onChange={setFilters} />
+            <part.FilterChips
+              filters={result?.filters ?? filters}
+              programs={programs}
+              result={words}
+              onChange={setFilters}
+            />
           )
         }
       />

@@ -38,9 +38,9 @@ export function useLiveMap(hasRested: boolean): LiveMapState {
   const next = LiveFrame && ORDER.find((frame) => !begun.includes(frame));
   const isWaiting = begun.every((frame) => isReady[frame]);
   useEffect(() => {
-    if (!next || !isWaiting) return;
+    if (!hasRested || !next || !isWaiting) return;
     return whenIdle(() => startTransition(() => setBegun((frames) => [...frames, next])));
-  }, [next, isWaiting]);
+  }, [hasRested, next, isWaiting]);
 
   const handleReady = useCallback((frame: FrameId) => {
     setIsReady((ready) => ({ ...ready, [frame]: true }));

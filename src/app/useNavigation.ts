@@ -1,6 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { formatUrl } from "@/url-state/formatUrl";
-import { goTo, showFragment } from "@/url-state/location";
+import { goTo, loadDocument, showFragment } from "@/url-state/location";
 import { parsePath } from "@/url-state/paths";
 import { readLinkClick } from "@/url-state/readLinkClick";
 import { selectPage } from "@/url-state/selectPage";
@@ -39,7 +39,9 @@ export function useNavigation({ state, shownKey, canReadPages, headingRef, textR
       arrivalRef.current = undefined;
       if (!arrival) return;
       if ("city" in arrival) {
-        document.querySelector<HTMLElement>(`[data-city="${CSS.escape(arrival.city)}"]`)?.focus();
+        const marks = document.querySelectorAll<HTMLElement>(`[data-city~="${CSS.escape(arrival.city)}"]`);
+        // The marks of a map that is not in view are still there.
+        [...marks].find((mark) => mark.checkVisibility?.() ?? true)?.focus();
         return;
       }
       textRef.current?.scrollTo(0, 0);
@@ -54,10 +56,15 @@ export function useNavigation({ state, shownKey, canReadPages, headingRef, textR
     function goBackOnEscape() {
       const handleKeyDown = (event: KeyboardEvent) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
-        const isWholePicture = state.page.kind === "home" && !state.be && !state.us;
-        if (isWholePicture || !canReadPages) return;
+        // An open dialog takes its Escape itself.
+        if (document.querySelector("dialog[open]")) return;
+        const isMoved = state.be || state.us || state.map;
+        const isWholePicture = state.page.kind === "home" && !isMoved;
+        if (isWholePicture) return;
+        const whole = formatUrl(selectPage(state, { kind: "home" }));
+        if (!canReadPages) return loadDocument(whole);
         if (state.page.kind === "city") arrivalRef.current = { city: state.page.id };
-        goTo(formatUrl(selectPage(state, { kind: "home" })), "push");
+        goTo(whole, "push");
       };
       window.addEventListener("keydown", handleKeyDown);
       return () => window.removeEventListener("keydown", handleKeyDown);
@@ -81,10 +88,11 @@ export function useNavigation({ state, shownKey, canReadPages, headingRef, textR
     }
     const { page } = parsePath(link.address.split("?")[0] ?? "/");
     // The list of packages is in the HTML of its page alone.
-    if (!canReadPages || page.kind === "licences" || page.kind === "not-found") return;
+    const isSamePage = page.kind === state.page.kind && shownKey === pageKey(link.address);
+    if (!(canReadPages || isSamePage) || page.kind === "licences" || page.kind === "not-found") return;
     event.preventDefault();
     goTo(link.address, "push");
-    if (page.kind === state.page.kind && shownKey === pageKey(link.address)) {
+    if (isSamePage) {
       if (link.hash) showFragment(link.hash);
       return;
     }

@@ -1,14 +1,22 @@
-import { useLayoutEffect } from "react";
+import { useInsertionEffect, useRef } from "react";
 import type { UrlState } from "@/url-state/urlState";
 
-function setAttribute(name: "theme" | "view", value: string | undefined): void {
-  const { dataset } = document.documentElement;
-  if (value === undefined) delete dataset[name];
-  else dataset[name] = value;
+function useRootAttribute(name: "theme" | "view", value: string | undefined): void {
+  const isFirstRef = useRef(true);
+  useInsertionEffect(() => {
+    const { dataset } = document.documentElement;
+    // While hydrating the query is not read yet: what the inline script wrote of it stays.
+    if (value !== undefined) dataset[name] = value;
+    else if (!isFirstRef.current) delete dataset[name];
+    isFirstRef.current = false;
+  }, [name, value]);
 }
 
-/** What style sheets need to know of the address, where an inline script has written it before the first paint. */
+/**
+ * What style sheets need to know of the address, where an inline script has written it before the first paint. Written
+ * before any other effect runs: maps measure their frames, which lie where these attributes say.
+ */
 export function useRootAttributes({ theme, view }: UrlState): void {
-  useLayoutEffect(() => setAttribute("theme", theme), [theme]);
-  useLayoutEffect(() => setAttribute("view", view), [view]);
+  useRootAttribute("theme", theme);
+  useRootAttribute("view", view);
 }

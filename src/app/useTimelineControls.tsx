@@ -14,6 +14,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
+import { describeResult } from "./describeResult";
 import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
@@ -37,15 +38,18 @@ function useHush(rootRef: RefObject<HTMLElement | null>): void {
     const drawing = rootRef.current?.querySelector<HTMLElement>("[data-timeline-drawing]");
     if (!drawing) return;
     const handleKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && drawing.querySelector("li:hover, li:focus-within"))
-        drawing.toggleAttribute("data-hushed", true);
+      const isShown = drawing.dataset.hushed === undefined;
+      if (event.key !== "Escape" || !isShown || !drawing.querySelector("li:hover, li:focus-within")) return;
+      drawing.toggleAttribute("data-hushed", true);
+      // It closes the label, and no more.
+      event.preventDefault();
     };
     const show = () => drawing.toggleAttribute("data-hushed", false);
-    window.addEventListener("keydown", handleKeyDown);
+    window.addEventListener("keydown", handleKeyDown, { capture: true });
     drawing.addEventListener("pointermove", show);
     drawing.addEventListener("focusin", show);
     return () => {
-      window.removeEventListener("keydown", handleKeyDown);
+      window.removeEventListener("keydown", handleKeyDown, { capture: true });
       drawing.removeEventListener("pointermove", show);
       drawing.removeEventListener("focusin", show);
     };
@@ -87,15 +91,7 @@ export function useTimelineControls(
       {...axis}
       period={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
       onPeriodChange={setPeriod}
-      resultText={
-        shown
-          ? messages.filters.result({
-              cities: shown.cities.size,
-              delegations: shown.delegations.size,
-              outcomes: shown.outcomes.size,
-            })
-          : ""
-      }
+      resultText={shown ? describeResult(read, shown, messages) : ""}
     />
   );
 }

@@ -22,7 +22,7 @@ function counterpartRow(reading: Reading, cityId: string): Row {
     })
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
   const year = first && sortDay(first.date)?.slice(0, 4);
-  const when = year ? ` · ${year}` : "";
+  const when = year ? ` · ${messages.home.visitIn({ year })}` : "";
   const detail =
     counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
   return {

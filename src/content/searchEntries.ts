@@ -6,6 +6,7 @@ import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import type { Names, Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
+import { regionAround } from "./belgianRegions";
 import { cityName, partnershipTitle, type Reading, regionName } from "./reading";
 import { delegationLink } from "./records";
 
@@ -81,7 +82,7 @@ function cityEntries(reading: Reading): SearchEntry[] {
       detail: messages.city.place({ region: regionName(city, locale), country }),
       page: { kind: "city", id: city.id },
       names: inAllLocales(city.names).filter((name) => name !== title),
-      related: inAllLocales(city.region),
+      related: [...inAllLocales(city.region), ...regionAround(city.region.en)],
       text: textsOf(reading, city.claims),
     };
   });

@@ -233,7 +233,7 @@ describe("an address that cannot be used as it is", () => {
     stubAtlasServer();
     wakeUp({ kind: "home" }, "/?be=1/2&theme=dark&foo=%3Cscript%3E&utm_source=x");
     expect(noticesShown()).toEqual([
-      "The value “1/2” for “be” in this link cannot be used. The default is shown.",
+      "The value “1/2” for “be” in this link cannot be used. It was left out.",
       "This link has a setting that this page does not know: “foo”. It was left out.",
     ]);
     expect(document.documentElement.dataset.theme).toBe("dark");

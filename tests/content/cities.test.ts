@@ -341,10 +341,10 @@ describe("the home page", () => {
   it("lists the four Belgian cities of City Pair with their counterparts and dates", () => {
     const rows = blocksOfKind(contentAt("/"), "rows")[0]?.rows;
     expect(rows?.map(({ link, detail }) => `${link.text}: ${detail}`)).toEqual([
-      "Antwerp: San Diego · 2019",
+      "Antwerp: San Diego · visit 2019",
       expect.stringMatching(/^Liège: Nashville and Chattanooga/),
       expect.stringMatching(/^Verviers: Nashville and Chattanooga/),
-      expect.stringMatching(/^Vilvoorde: Columbus · 2014/),
+      expect.stringMatching(/^Vilvoorde: Columbus · visit 2014/),
     ]);
   });
 

@@ -65,12 +65,14 @@ describe("what can be searched", () => {
   it("has each city by all names of it and of its region", () => {
     const liege = inGroup("city").find(({ id }) => id === "city:liege");
     expect(liege?.names).toEqual(["Luik", "Lüttich", "Liege", "Liége", "Luettich"]);
-    expect(liege?.related).toEqual([
+    expect(liege?.related.slice(0, 4)).toEqual([
       "Province of Liège",
       "Provincie Luik",
       "Province de Liège",
       "Provinz Lüttich",
     ]);
+    expect(liege?.related).toEqual(expect.arrayContaining(["Wallonia", "Wallonie", "Wallonië", "Wallonien"]));
+    expect(liege?.related).not.toContain("Flanders");
   });
 
   it("can be read from any sound atlas", () => {

@@ -71,6 +71,6 @@ test("years before and after every record are no mistake: what has a date is lef
   await expect(sliders).toHaveCount(2);
   for (const slider of await sliders.all()) await expect(slider).toHaveAttribute("aria-valuenow", "2023");
   expect(readAddress(page)).toBe("/?from=2090&to=2099");
-  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => readRecords(page, "list", "event")).toContain("city-pair-2011");
 });

@@ -89,7 +89,7 @@ test("each filter has a chip that takes it back, and one button takes back all",
     await expect.poll(() => readAddress(page)).toBe(`/?${left}`);
   }
   await openView(page, `/?${ALL_FOUR}`);
-  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => readAddress(page)).toBe("/");
   await expect(findChips(page)).toHaveCount(0);
   await expect(findFilterButton(page)).toHaveText("Filters");
@@ -148,7 +148,7 @@ test("a city's text leaves out what does not match, and says how much that is", 
   await expect(main.getByRole("region", { name: "Delegations and visits" })).toContainText(
     "2 do not match the filters.",
   );
-  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await page.getByRole("button", { name: "Clear all" }).click();
   await expect(main.locator("#antwerp-san-diego-2019")).toBeVisible();
   await expect(main.getByText("do not match the filters")).toHaveCount(0);
 });
@@ -164,7 +164,7 @@ test("a selection keeps the filters and is a step: Back returns to the one befor
   await findHomeRows(page, "City Pair partnerships").filter({ hasText: "Liège" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Liège");
   expect(readAddress(page)).toBe("/cities/liege/?programs=young-cities");
-  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => readAddress(page)).toBe("/cities/liege/");
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
@@ -199,7 +199,7 @@ test("the list counts what the filters leave, and says where that is nothing", a
   const none = page.locator('[data-table="delegations"]');
   await none.scrollIntoViewIfNeeded();
   await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toBeVisible();
-  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await page.getByRole("button", { name: "Clear all" }).click();
   await expect(findTable(page, "30 cities")).toBeVisible();
   await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toHaveCount(0);
 });

@@ -119,7 +119,7 @@ describe("the filters that are set", () => {
     const onChange = show(filters);
     await userEvent.click(screen.getByRole("button", { name: "Remove the filter 2014 to 2016" }));
     expect(onChange).toHaveBeenLastCalledWith({ programs: ["ivlp"], kinds: ["visit", "sister-cities"] });
-    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    await userEvent.click(screen.getByRole("button", { name: "Clear all" }));
     expect(onChange).toHaveBeenLastCalledWith({});
   });
 
@@ -147,7 +147,7 @@ describe("filters that leave nothing", () => {
     expect(screen.getByRole("status").textContent).toContain("No city matches these filters.");
     await userEvent.click(screen.getByRole("button", { name: "Without “from 2014”: 1 city" }));
     expect(onChange).toHaveBeenLastCalledWith({ programs: ["ivlp"] });
-    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    await userEvent.click(screen.getByRole("button", { name: "Clear all" }));
     expect(onChange).toHaveBeenLastCalledWith({});
   });
 });

@@ -17,6 +17,11 @@ export function FilterChips({ filters, programs, result, onChange }: FilterChips
   const messages = useMessages();
   const names = activeFilters(filters);
   if (names.length === 0) return null;
+  const change = (next: Filters) => {
+    // The button that was pressed goes away; the focus stays near.
+    document.querySelector<HTMLElement>("[data-filter-button]")?.focus();
+    onChange(next);
+  };
   return (
     <div className={styles.chips}>
       <ul>
@@ -28,7 +33,7 @@ export function FilterChips({ filters, programs, result, onChange }: FilterChips
                 type="button"
                 aria-label={messages.filters.remove({ name: words })}
                 title={words}
-                onClick={() => onChange(withoutFilter(filters, name))}
+                onClick={() => change(withoutFilter(filters, name))}
               >
                 <span>{words}</span>
                 <X aria-hidden="true" size={14} />
@@ -37,7 +42,7 @@ export function FilterChips({ filters, programs, result, onChange }: FilterChips
           );
         })}
       </ul>
-      <button type="button" className={styles.clear} onClick={() => onChange({})}>
+      <button type="button" className={styles.clear} onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
       <p role="status">{result}</p>

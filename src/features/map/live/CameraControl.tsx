@@ -49,7 +49,8 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
     function tellMoves() {
       const handleMoveEnd = (_event: LeafletEvent) => {
         const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
-        if (isOursRef.current) return;
+        // A map that is not shown was moved by nobody.
+        if (isOursRef.current || map.getContainer().clientWidth === 0) return;
         isFlyingRef.current = false;
         if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(now);
       };

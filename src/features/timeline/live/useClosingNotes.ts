@@ -6,9 +6,11 @@ export function useClosingNotes(ref: RefObject<HTMLElement | null>): void {
     const timeline = ref.current?.closest("[data-timeline]");
     if (!timeline) return;
     const openNote = () => timeline.querySelector<HTMLDetailsElement>("details[open]");
-    const closeOnEscape = ({ key }: KeyboardEvent) => {
-      const note = key === "Escape" ? openNote() : undefined;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      const note = event.key === "Escape" ? openNote() : undefined;
       if (!note) return;
+      // It closes this, and no more.
+      event.preventDefault();
       if (note.contains(document.activeElement)) note.querySelector("summary")?.focus();
       note.open = false;
     };

@@ -14,7 +14,10 @@ export function GroupList({ group, onClose, onChoose }: GroupListProps) {
   const listRef = useRef<HTMLDivElement>(null);
   useEffect(() => listRef.current?.querySelector("a")?.focus(), []);
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onClose();
+    if (event.key !== "Escape") return;
+    // It closes the list, and no more.
+    event.preventDefault();
+    onClose();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
