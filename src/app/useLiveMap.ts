@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
 import { whenIdle } from "@/ui/whenIdle";
@@ -42,7 +42,19 @@ export function useLiveMap(hasRested: boolean): LiveMapState {
     return whenIdle(() => startTransition(() => setBegun((frames) => [...frames, next])));
   }, [hasRested, next, isWaiting]);
 
+  // The still marks go when the live ones stand: a focus on one is handed on to the same city's.
+  const heldRef = useRef<string | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks change with what is ready.
+  useLayoutEffect(() => {
+    const city = heldRef.current;
+    heldRef.current = undefined;
+    if (city && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-frame] [data-city="${CSS.escape(city)}"]`)?.focus();
+  }, [isReady]);
+
   const handleReady = useCallback((frame: FrameId) => {
+    const mark = document.activeElement?.closest<HTMLElement>("[data-frame] [data-city]");
+    heldRef.current = mark?.dataset.city;
     setIsReady((ready) => ({ ...ready, [frame]: true }));
   }, []);
 

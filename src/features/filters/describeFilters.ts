@@ -4,7 +4,7 @@ import type { Messages } from "@/i18n/compiled/messages";
 /** A program as the filters name it. */
 export type ProgramName = { id: string; name: string };
 
-export function describePeriod({ from, to }: Period, { filters }: Messages): string {
+function describePeriod({ from, to }: Period, { filters }: Messages): string {
   if (from !== undefined && to !== undefined)
     return from === to ? String(from) : filters.periodBetween({ from: String(from), to: String(to) });
   if (from !== undefined) return filters.periodFrom({ from: String(from) });
