@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { untilStill } from "./liveMap.ts";
+import { touch, untilStill } from "./liveMap.ts";
 
 /** What stands beside the map, once for all pages. */
 type Part = "list" | "timeline";
@@ -12,8 +12,9 @@ type RecordKind = "city" | "partnership" | "program" | "delegation" | "outcome" 
  */
 export async function openView(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.mouse.move(3, 3);
-  await page.mouse.move(5, 5);
+  // Awake first: a move of the pointer before that is seen by nobody.
+  await page.waitForLoadState("networkidle");
+  await touch(page);
   await page.waitForLoadState("networkidle");
   await untilStill(page);
 }
