@@ -17,11 +17,11 @@ function belongs(element: HTMLElement, pointed: HTMLElement): boolean {
   if (record !== undefined && element.dataset.record === record) return true;
   const [own, theirs] = [citiesOf(element), citiesOf(pointed)];
   if (own.length === 0 || theirs.length === 0) return false;
-  // A mark lights with everything it is part of; a connection or a record with those that have all of its cities.
+  // A mark, which may stand for several cities, lights with everything that one of them is part of; a connection or a
+  // record with those that have all of its cities.
+  if (element.dataset.city || pointed.dataset.city) return own.some((id) => theirs.includes(id));
   const [fewer, more] = own.length <= theirs.length ? [own, theirs] : [theirs, own];
-  return element.dataset.city || pointed.dataset.city || record !== undefined || element.dataset.record
-    ? fewer.every((id) => more.includes(id))
-    : false;
+  return fewer.every((id) => more.includes(id));
 }
 
 /**
