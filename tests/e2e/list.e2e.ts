@@ -72,7 +72,8 @@ for (const { name, ...viewport } of [
     await page.waitForLoadState("networkidle");
     await untilStill(page);
     expect(await heading.boundingBox()).toEqual(before);
-    await expectNoShift(page);
+    // With the sort buttons a column may become some pixels wider, and one row a line shorter.
+    await expectNoShift(page, 0.004);
   });
 }
 
