@@ -23,10 +23,10 @@ import { Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
-import { useApproached } from "@/ui/useApproached";
+import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useStoredFlag } from "@/ui/useStoredFlag";
-import { roundCamera } from "@/url-state/camera";
+import { type FrameKey, roundCamera } from "@/url-state/camera";
 import { formatQuery, formatUrl } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
 import { replaceQuery, toHref, useAddress } from "@/url-state/location";
@@ -84,11 +84,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
       ? parsed
       : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
   }, [address, firstLocale]);
-  const pageView = usePageView(first, state, hasRested);
-  const { view, result, read, hasFailed, retry } = pageView;
-  const canReadPages = read !== undefined;
   const viewId = state.view ?? "pairs";
   const liveMap = useLiveMap(hasRested && viewId === "pairs");
+  const areFramesLive = liveMap.isReady.us && liveMap.isReady.be;
+  const pageView = usePageView(first, state, { hasRested, areFramesLive });
+  const { view, result, read, hasFailed, retry } = pageView;
+  const canReadPages = read !== undefined;
   const atlantic = useLazy(
     hasRested && viewId === "atlantic",
     () => import("@/features/map/live/AtlanticMap"),
@@ -138,7 +139,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
 
   const timelineRef = useRef<HTMLDivElement>(null);
   const hasPeriod = state.from !== undefined || state.to !== undefined;
-  const isTimelineWanted = useApproached(timelineRef) || hasPeriod;
+  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
   const timelineControls = useTimelineControls(timelineRef, state, hasRested && isTimelineWanted, pageView);
   const listRef = useRef<HTMLDivElement>(null);
   useList(listRef, hasRested, result?.shown);
@@ -168,9 +169,10 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const packageList = useMemo(() => <Packages packages={packages} />, [packages]);
   const stateRef = useRef(state);
   stateRef.current = state;
-  const handleMove = useCallback((frame: FrameId, { center, zoom }: Camera) => {
-    replaceQuery({ ...stateRef.current, [frame]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
+  const handleMove = useCallback((key: FrameKey, { center, zoom }: Camera) => {
+    replaceQuery({ ...stateRef.current, [key]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
+  const handleMapMove = useCallback((camera: Camera) => handleMove("map", camera), [handleMove]);
 
   const handleSearch = (q: string | undefined) => {
     const { q: _before, ...rest } = state;
@@ -194,9 +196,6 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   };
 
   const mapCamera = useMemo(() => toCamera(state.map), [state.map]);
-  const handleMapMove = useCallback(({ center, zoom }: Camera) => {
-    replaceQuery({ ...stateRef.current, map: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
-  }, []);
   // Without its lines where they are switched off.
   const shownPicture = useMemo(
     () => (state.hidesLines ? { ...view.picture, lines: [] } : view.picture),

@@ -15,7 +15,6 @@ type FilterParts = {
   panel: ReactNode;
   /** What lies over the map where nothing is left. */
   empty: ReactNode;
-  setFilters: (filters: Filters) => void;
   open: () => void;
 };
 
@@ -49,7 +48,6 @@ export function useFilterParts(
   const shown = result?.shown;
   const words = shown && describeResult(read, shown, messages);
   return {
-    setFilters,
     open: () => setIsOpen(true),
     bar: (
       <FilterBar

@@ -1,12 +1,11 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
-import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
+import type { LiveFrame } from "@/features/map/live/LiveFrame";
 import { whenIdle } from "@/ui/whenIdle";
-
-type LiveFrameComponent = (props: LiveFrameProps) => React.ReactNode;
+import { useLazy } from "./useLazy";
 
 type LiveMapState = {
-  LiveFrame: LiveFrameComponent | undefined;
+  LiveFrame: typeof LiveFrame | undefined;
   /** Frames whose map has begun: one after the other, so that neither holds up the page for long. */
   begun: readonly FrameId[];
   /** Frames whose markers stand in place of the still ones. */
@@ -19,23 +18,11 @@ const ORDER: readonly FrameId[] = ["us", "be"];
 
 /** Loads Leaflet after the text has woken up, and starts its two maps in tasks of their own. */
 export function useLiveMap(hasRested: boolean): LiveMapState {
-  const [LiveFrame, setLiveFrame] = useState<{ component: LiveFrameComponent }>();
-  const [hasFailed, setHasFailed] = useState(false);
+  const { part, hasFailed } = useLazy(hasRested, () => import("@/features/map/live/LiveFrame"));
   const [begun, setBegun] = useState<readonly FrameId[]>([]);
   const [isReady, setIsReady] = useState<Record<FrameId, boolean>>({ us: false, be: false });
 
-  useEffect(() => {
-    if (!hasRested) return;
-    let isGone = false;
-    import("@/features/map/live/LiveFrame")
-      .then((module) => !isGone && setLiveFrame({ component: module.LiveFrame }))
-      .catch(() => !isGone && setHasFailed(true));
-    return () => {
-      isGone = true;
-    };
-  }, [hasRested]);
-
-  const next = LiveFrame && ORDER.find((frame) => !begun.includes(frame));
+  const next = part && ORDER.find((frame) => !begun.includes(frame));
   const isWaiting = begun.every((frame) => isReady[frame]);
   useEffect(() => {
     if (!hasRested || !next || !isWaiting) return;
@@ -58,5 +45,5 @@ export function useLiveMap(hasRested: boolean): LiveMapState {
     setIsReady((ready) => ({ ...ready, [frame]: true }));
   }, []);
 
-  return { LiveFrame: LiveFrame?.component, begun, isReady, hasFailed, handleReady };
+  return { LiveFrame: part?.LiveFrame, begun, isReady, hasFailed, handleReady };
 }

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { PictureContent } from "@/content/pictureContent";
 import type { PageText, PageView } from "@/content/readPage";
 import { atlasQuery } from "@/data/atlasQuery";
 import type { Shown } from "@/domain/applyFilters";
 import { activeFilters, type Filters } from "@/domain/filters";
 import { useMessages } from "@/i18n/MessagesContext";
-import { useSignOfUse } from "@/ui/useSignOfUse";
+import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
+import { filtersOf } from "@/url-state/filtersOf";
 import { formatQuery } from "@/url-state/formatUrl";
-import { parseUrl } from "@/url-state/parseUrl";
-import { formatPath, parsePath } from "@/url-state/paths";
+import { formatPath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
 import { pageReaderQuery } from "./pageReaderQuery";
 
@@ -45,51 +45,55 @@ function useRead(locale: UrlState["locale"], isNeeded: boolean) {
   return { read, hasFailed: atlas.isError || reader.isError, retry };
 }
 
-/** The part of a query that the text and the picture depend on: a moved camera is no reason to read them again. */
-function contentQuery({ programs, kinds, roles, from, to, cities }: UrlState): string {
-  return formatQuery({
-    ...(programs && { programs }),
-    ...(kinds && { kinds }),
-    ...(roles && { roles }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(cities && { cities }),
-  });
-}
-
 /** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
-export function usePageView(first: PageView, state: UrlState, hasRested: boolean): PageViewState {
+export function usePageView(
+  first: PageView,
+  state: UrlState,
+  { hasRested, areFramesLive }: { hasRested: boolean; areFramesLive: boolean },
+): PageViewState {
   const path = formatPath(state.page, state.locale);
-  const address = path + contentQuery(state);
+  // What the text and the picture depend on: a moved camera is no reason to read them again.
+  const asked = { ...filtersOf(state), ...(state.cities && { cities: state.cities }) };
+  const query = formatQuery(asked);
+  const address = path + query;
   const firstAddress = formatPath(first.page, state.locale);
   // The page itself needs no atlas; whoever touches it may want another one.
-  const isUsed = useSignOfUse();
+  const isUsed = useFirstSign(SIGNS_OF_USE);
   const isNeeded = isUsed || address !== firstAddress || state.q !== undefined;
   const { read, hasFailed, retry } = useRead(state.locale, hasRested && isNeeded);
   // The text is what a click waits for; arranging the marks of another page takes longer and may come a frame later.
   // Filters of the same page are set to change its picture: that does not wait.
   const isPictureDue = useDeferredValue(path) === path;
+  // Live frames do not go back to being still: a picture that was read before they stood serves them too.
+  const areFramesLiveRef = useRef(areFramesLive);
+  areFramesLiveRef.current = areFramesLive;
 
-  const query = contentQuery(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query says all that counts of what is asked.
   const result = useMemo((): FilterResult | undefined => {
-    const asked = parseUrl("/", query).state;
     if (!read || activeFilters(asked).length === 0) return undefined;
     const { filters, unknown } = read.knownFilters(read.reading.atlas, asked);
     return { filters, unknown, shown: read.applyFilters(read.reading.atlas, filters) };
   }, [read, query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that counts of what is asked.
   const text = useMemo(() => {
     if (address === firstAddress) return first;
-    const { page, cities } = parseAddress(address);
-    return read?.readText({ ...read.reading, ...(result && { shown: result.shown }) }, page, cities);
+    const reading = read && { ...read.reading, ...(result && { shown: result.shown }) };
+    return reading && read.readText(reading, state.page, asked.cities);
   }, [address, firstAddress, first, read, result]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that counts of what is asked.
   const picture = useMemo(() => {
     if (!isPictureDue) return undefined;
     if (address === firstAddress) return first.picture;
-    if (!read) return undefined;
-    const { page, asked, cities } = parseAddress(address);
-    const { filters } = read.knownFilters(read.reading.atlas, asked);
-    return read.readPictureOf(read.reading, page, filters, cities);
-  }, [isPictureDue, address, firstAddress, first, read]);
+    const reading = read && { ...read.reading, ...(result && { shown: result.shown }) };
+    return (
+      reading &&
+      read.readPictureOf(reading, state.page, {
+        filters: result?.filters ?? {},
+        compared: asked.cities ?? [],
+        areFramesLive: areFramesLiveRef.current,
+      })
+    );
+  }, [isPictureDue, address, firstAddress, first, read, result]);
 
   // Until the data has come, or the picture is due, what was shown last stays.
   const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
@@ -103,10 +107,4 @@ export function usePageView(first: PageView, state: UrlState, hasRested: boolean
   const shownPicture = picture ?? last.picture;
   const view = useMemo(() => ({ ...shownText, picture: shownPicture }), [shownText, shownPicture]);
   return { view, result, read, hasFailed, retry };
-}
-
-function parseAddress(address: string) {
-  const [path = "/", query = ""] = address.split("?");
-  const asked = parseUrl("/", query).state;
-  return { page: parsePath(path).page, asked, cities: asked.cities };
 }

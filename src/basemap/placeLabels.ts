@@ -3,6 +3,7 @@ import {
   labelBox,
   markBox,
   overlap,
+  type Placement,
   type Rectangle,
   type ShiftedMark,
   SIDES,
@@ -123,5 +124,15 @@ export function placeLabels(
     ...taken.map((box) => ({ id: "", boxes: [box] })),
   ];
   const entries = labelled.map((mark) => ({ mark, choices: choicesFor(mark, obstacles, labelRoom) }));
-  return solve(entries.toSorted((one, other) => one.choices.length - other.choices.length));
+  // The bound of steps may end the search early: what matters most is placed first, then what has least choice.
+  return solve(
+    entries.toSorted(
+      (one, other) => other.mark.rank - one.mark.rank || one.choices.length - other.choices.length,
+    ),
+  );
+}
+
+/** What is drawn of a mark: its step aside, and its label's side or that it is hidden. */
+export function placementOf({ id, shift }: ShiftedMark, sides: ReadonlyMap<string, Side>): Placement {
+  return { ...(shift && { shift }), label: sides.get(id) ?? "hidden" };
 }

@@ -1,15 +1,16 @@
-import { arrangeMarks, placementOf } from "@/basemap/arrangeMarks";
 import {
   labelBox,
   type MarkToArrange,
   type Placement,
   type Rectangle,
+  type ShiftedMark,
+  type Side,
   shiftOffset,
 } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { cameraFor, FRAME_PADDING_PX } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
-import { placeLabels } from "@/basemap/placeLabels";
+import { type LabelRoom, placeLabels, placementOf } from "@/basemap/placeLabels";
 import { project } from "@/basemap/projection";
 import { shiftMarks } from "@/basemap/shiftMarks";
 import { SIZE_CLASSES, sizeClassIndex } from "@/basemap/sizeClasses";
@@ -30,14 +31,15 @@ const TITLE_BOX: Size = { width: 132, height: 34 };
 const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
 /** From this rank on, a city is what the page is about. */
-const RANK_OF_PAGE = 3;
-const RANK_OF_SELECTED = 4;
+const RANK_OF_PAGE = 4;
+const RANK_OF_SELECTED = 5;
 
-function rankOf({ emphasis, role }: MarkContent): number {
+function rankOf({ emphasis, role, isAdded }: MarkContent): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
   if (emphasis !== "none") return RANK_OF_PAGE;
-  if (role === "counterpart-named" || role === "us-city") return 2;
-  return role === "counterpart-not-named" ? 1 : 0;
+  if (isAdded) return 0;
+  if (role === "counterpart-named" || role === "us-city") return 3;
+  return role === "counterpart-not-named" ? 2 : 1;
 }
 
 function widthOf({ label, emphasis }: MarkContent): number {
@@ -67,6 +69,34 @@ function roomOf(left: number, top: number, right: number, bottom: number) {
 /** The whole frame. */
 const wholeFrame = ({ width, height }: Size) => roomOf(0, 0, width, height);
 
+const isSmallest = (size: Size) => sizeClassIndex(size) === 0;
+
+/**
+ * The sides of the labels: of `labelled` where `first` has room; of the cities that a page is about, even where only
+ * the rest of the frame has.
+ */
+function placeAllLabels(
+  shifted: readonly ShiftedMark[],
+  labelled: readonly ShiftedMark[],
+  first: LabelRoom,
+  size: Size,
+): Map<string, Side> {
+  const sides = placeLabels(shifted, labelled, first);
+  const missing = shifted.filter(({ id, rank }) => rank >= RANK_OF_PAGE && !sides.has(id));
+  const placed = shifted.flatMap(({ id, drawnX, drawnY, labelWidth: width }) => {
+    const side = sides.get(id);
+    return side ? [labelBox(drawnX, drawnY, width, side)] : [];
+  });
+  const { room, reserved } = wholeFrame(size);
+  const rest = { room, reserved: reserved.slice(1) };
+  const others = placeLabels(shifted, missing, rest, placed);
+  // In the smallest frames, where not even that has room, the selected one over a neighbour's shape.
+  const last = missing.filter(
+    ({ id, rank }) => isSmallest(size) && rank === RANK_OF_SELECTED && !others.has(id),
+  );
+  return new Map([...sides, ...others, ...placeLabels(last, last, rest, placed)]);
+}
+
 /** What every frame of a class shows, however wide or tall it is: the view's box and the padding around it. */
 function surelySeen({ minX, minY, maxX, maxY }: Box, { zoom }: Camera, { width, height }: Size) {
   const halfWidth = ((maxX - minX) * 2 ** zoom) / 2 + FRAME_PADDING_PX;
@@ -79,7 +109,7 @@ function surelySeen({ minX, minY, maxX, maxY }: Box, { zoom }: Camera, { width, 
   );
 }
 
-/** Arranges the marks of one frame for a camera that the reader moved it to. */
+/** Arranges the marks of one live frame for a camera. */
 export function arrangeFrame(
   marks: readonly MarkContent[],
   camera: Camera,
@@ -89,7 +119,10 @@ export function arrangeFrame(
   const inFrame = marks
     .map((mark) => toArrange(mark, camera, size))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
-  return arrangeMarks(inFrame, room, reserved);
+  const shifted = shiftMarks(inFrame, room);
+  const free = isSmallest(size) ? reserved.slice(1) : reserved;
+  const sides = placeAllLabels(shifted, shifted, { room, reserved: free }, size);
+  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, sides)]));
 }
 
 function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
@@ -103,9 +136,8 @@ const SCALES_OF_CLASS = [1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
 function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): Map<string, Placement> {
   const camera = cameraFor(box, size);
   // The smallest frames have no corner to spare: they show no title, and only their very buttons are left free.
-  const isSmallest = size === SIZE_CLASSES[0];
   const { room, ...corners } = surelySeen(box, camera, size);
-  const reserved = isSmallest ? wholeFrame(size).reserved.slice(1) : corners.reserved;
+  const reserved = isSmallest(size) ? wholeFrame(size).reserved.slice(1) : corners.reserved;
   const scales = SCALES_OF_CLASS.map((factor) => ({ ...camera, zoom: camera.zoom + Math.log2(factor) }));
   const shifted = shiftMarks(
     marks.map((mark) => ({
@@ -115,24 +147,9 @@ function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): M
     room,
   );
   const seen = new Set(marks.filter((mark) => isInBox(box, mark)).map(({ id }) => id));
-  const sides = placeLabels(
-    shifted,
-    shifted.filter(({ id }) => seen.has(id)),
-    { room, reserved },
-  );
-  // The cities that a page is about are named even where only the rest of the frame has room.
-  const missing = shifted.filter(({ id, rank }) => rank >= RANK_OF_PAGE && !sides.has(id));
-  const placed = shifted.flatMap(({ id, drawnX, drawnY, labelWidth: width }) => {
-    const side = sides.get(id);
-    return side ? [labelBox(drawnX, drawnY, width, side)] : [];
-  });
-  const buttons = wholeFrame(size).reserved.slice(1);
-  const others = placeLabels(shifted, missing, { room: wholeFrame(size).room, reserved: buttons }, placed);
-  // In the smallest frames, where not even that has room, the selected one over a neighbour's shape.
-  const last = missing.filter(({ id, rank }) => isSmallest && rank === RANK_OF_SELECTED && !others.has(id));
-  const overShapes = placeLabels(last, last, { room: wholeFrame(size).room, reserved: buttons }, placed);
-  const all = new Map([...sides, ...others, ...overShapes]);
-  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, all)]));
+  const labelled = shifted.filter(({ id }) => seen.has(id));
+  const sides = placeAllLabels(shifted, labelled, { room, reserved }, size);
+  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, sides)]));
 }
 
 /**
@@ -147,7 +164,10 @@ export function arrangeForClasses(
   return new Map(marks.map(({ id }) => [id, maps.map((map) => map.get(id) ?? { label: "hidden" })]));
 }
 
-/** The labels that a frame of this very size has room for at the page's own view, beside those of its class. */
+/**
+ * The placements at the page's own view in a frame of this very size: those of its class, which the marks bring where
+ * still ones were shown, and the labels that it has room for beside them.
+ */
 export function completeFrame(
   marks: readonly MarkContent[],
   { box }: FrameView,
@@ -156,8 +176,10 @@ export function completeFrame(
   const camera = cameraFor(box, size);
   const index = sizeClassIndex(size);
   const { room, reserved } = wholeFrame(size);
+  const isArranged = marks.some(({ placements }) => placements.length > 0);
+  const ofClass = isArranged ? new Map() : arrangeForClass(marks, box, SIZE_CLASSES[index] ?? size);
   const drawn = marks.map((mark) => {
-    const { shift, label } = mark.placements[index] ?? { label: "hidden" as const };
+    const { shift, label }: Placement = mark.placements[index] ?? ofClass.get(mark.id) ?? { label: "hidden" };
     const it = toArrange(mark, camera, size);
     const offset = shiftOffset(shift);
     return { ...it, ...(shift && { shift }), drawnX: it.x + offset.x, drawnY: it.y + offset.y, label };
@@ -169,7 +191,8 @@ export function completeFrame(
     ({ label, x, y }) => label === "hidden" && x > 0 && y > 0 && x < size.width && y < size.height,
   );
   const sides = placeLabels(drawn, missing, { room, reserved }, placed);
-  return new Map(
-    missing.filter(({ id }) => sides.has(id)).map((mark) => [mark.id, placementOf(mark, sides)]),
-  );
+  const added = missing
+    .filter(({ id }) => sides.has(id))
+    .map((mark) => [mark.id, placementOf(mark, sides)] as const);
+  return new Map([...ofClass, ...added]);
 }

@@ -19,7 +19,9 @@ export type MarkContent = {
   lng: number;
   /** `member`: one of the cities of the program that the page is about. */
   emphasis: "selected" | "counterpart" | "member" | "none";
-  /** At the page's own view, one for each size class of a frame. */
+  /** Not in the first picture: the page or a filter brought it in. Of two labels that want one place, it is hidden. */
+  isAdded?: true;
+  /** At the page's own view, one for each size class of a frame; none where only live frames show the mark. */
   placements: Placement[];
 };
 

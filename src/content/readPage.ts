@@ -1,4 +1,3 @@
-import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { hasPage } from "@/domain/pagesOf";
 import { aboutPage } from "./aboutPage";
@@ -13,7 +12,7 @@ import { partnershipPage } from "./partnershipPage";
 import type { PictureContent } from "./pictureContent";
 import { programPage } from "./programPage";
 import type { Reading } from "./reading";
-import { readPicture } from "./readPicture";
+import { type PictureRequest, readPicture } from "./readPicture";
 import { sourcesPage } from "./sourcesPage";
 import { tidyPage } from "./tidyPage";
 
@@ -62,13 +61,8 @@ export function readText(reading: Reading, asked: Page, cities: readonly string[
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */
-export function readPictureOf(
-  reading: Reading,
-  asked: Page,
-  filters?: Filters,
-  compared?: readonly string[],
-): PictureContent {
-  return readPicture(reading, pageShown(reading, asked), filters, compared);
+export function readPictureOf(reading: Reading, asked: Page, request?: PictureRequest): PictureContent {
+  return readPicture(reading, pageShown(reading, asked), request);
 }
 
 /** Reads a page from the atlas, its text and its picture. */

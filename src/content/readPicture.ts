@@ -57,6 +57,7 @@ function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {
     lng: city.coordinates.lng,
     emphasis: emphasis(drawn, id),
     placements: [],
+    ...(!drawn.first.has(id) && { isAdded: true }),
   };
 }
 
@@ -97,16 +98,25 @@ function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
   };
 }
 
+export type PictureRequest = {
+  filters?: Filters;
+  /** Cities that a comparison sets side by side. */
+  compared?: readonly string[];
+  /** No still marks are shown: the live frames arrange theirs for their own size alone. */
+  areFramesLive?: boolean;
+};
+
 export function readPicture(
   reading: Reading,
   page: Page,
-  filters: Filters = {},
-  compared: readonly string[] = [],
+  { filters, compared, areFramesLive }: PictureRequest = {},
 ): PictureContent {
-  const drawn = drawnOn(reading.atlas, page, filters, compared);
+  const drawn = drawnOn(reading.atlas, page, { filters, compared, shown: reading.shown });
   // The view is the page's own: no filter moves the frames.
   const views = frameViewsOf(reading.atlas, page);
   const marks = drawn.cities.map((id) => readMark(reading, drawn, id));
+  const lines = drawn.lines.map((line) => readLine(reading, line, page));
+  if (areFramesLive) return { marks, lines, views };
   const placements = (["us", "be"] as const).map((frame) =>
     arrangeForClasses(
       marks.filter((mark) => frameOf(mark) === frame),
@@ -118,7 +128,7 @@ export function readPicture(
       ...mark,
       placements: placements.flatMap((placed) => placed.get(mark.id) ?? []),
     })),
-    lines: drawn.lines.map((line) => readLine(reading, line, page)),
+    lines,
     views,
   };
 }

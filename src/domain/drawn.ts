@@ -25,6 +25,8 @@ export type Drawn = {
   counterparts: string[];
   members: string[];
   inView: string[];
+  /** Cities of the first picture, drawn or not. */
+  first: ReadonlySet<string>;
 };
 
 /** What a page is about. */
@@ -105,32 +107,40 @@ function linesOf(atlas: Atlas, page: Page, filters: Filters, focus: Focus, shown
 }
 
 /** Which cities the picture has beside the ends of its lines and what the page is about. */
-function citiesAround(atlas: Atlas, filters: Filters, shown: Shown): string[] {
-  const first = defaultCities(atlas);
+function citiesAround(atlas: Atlas, first: readonly string[], filters: Filters, shown: Shown): string[] {
   const chosen = atlas.programs
     .filter(({ id }) => filters.programs?.includes(id))
     .flatMap(({ cities }) => cities.map(({ city }) => city));
   return [...first, ...chosen].filter((id) => shown.cities.has(id));
 }
 
-/**
- * What a page draws, as far as the filters leave it; what the page is about is always drawn. `compared` are the
- * cities that the page of comparisons sets side by side.
- */
+type DrawnRequest = {
+  filters?: Filters | undefined;
+  /** Cities that the page of comparisons sets side by side. */
+  compared?: readonly string[] | undefined;
+  /** What the filters leave, where that is known already. */
+  shown?: Shown | undefined;
+};
+
+/** What a page draws, as far as the filters leave it; what the page is about is always drawn. */
 export function drawnOn(
   atlas: Atlas,
   page: Page,
-  filters: Filters = {},
-  compared: readonly string[] = [],
+  { filters = {}, compared = [], shown = applyFilters(atlas, filters) }: DrawnRequest = {},
 ): Drawn {
-  const shown = applyFilters(atlas, filters);
+  const first = defaultCities(atlas);
   const focus = focusOf(atlas, page, compared);
   const { selected, members } = focus;
   const lines = linesOf(atlas, page, filters, focus, shown);
   const own = lines.filter(({ isSelected }) => isSelected);
   const ends = (some: readonly DrawnLine[]) =>
     some.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
-  const drawn = new Set([...citiesAround(atlas, filters, shown), ...selected, ...members, ...ends(lines)]);
+  const drawn = new Set([
+    ...citiesAround(atlas, first, filters, shown),
+    ...selected,
+    ...members,
+    ...ends(lines),
+  ]);
   return {
     // The order of the data, so that the same page always draws in the same order.
     cities: atlas.cities.filter(({ id }) => drawn.has(id)).map(({ id }) => id),
@@ -142,5 +152,6 @@ export function drawnOn(
         : [],
     members,
     inView: [...new Set([...selected, ...members, ...ends(own)])],
+    first: new Set(first),
   };
 }

@@ -8,6 +8,11 @@ export const BELGIAN_ROLES = ["counterpart-named", "counterpart-not-named", "not
 
 export type BelgianRole = (typeof BELGIAN_ROLES)[number];
 
+/** A year in which the atlas could have a record, from its four digits; undefined where it is none. */
+export function parseYear(text: string): number | undefined {
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
 /** Years, both inclusive; an absent end is open. */
 export type Period = { from?: number; to?: number };
 

@@ -1,4 +1,4 @@
-import { BELGIAN_ROLES, CONNECTION_KINDS, type Filters } from "@/domain/filters";
+import { BELGIAN_ROLES, CONNECTION_KINDS, type Filters, parseYear } from "@/domain/filters";
 import { type FrameKey, formatCamera, parseCamera } from "./camera";
 import type { CameraState, OtherView, QueryState, Theme } from "./urlState";
 
@@ -10,9 +10,6 @@ const MAX_IDS = 60;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 80;
-
-/** Four digits of a year in which the atlas could have a record. */
-const YEAR = /^(19|20)\d\d$/;
 
 /** What a value gives, and the part of it that cannot be used. */
 type Reading = { state: QueryState; bad?: string };
@@ -75,7 +72,7 @@ function cameraKey(key: FrameKey): QueryKey {
 
 function yearKey(key: "from" | "to"): QueryKey {
   return valueKey<number>(
-    (value) => (YEAR.test(value.trim()) ? Number(value) : undefined),
+    (value) => parseYear(value.trim()),
     (year) => ({ [key]: year }) satisfies Filters,
     (state) => state[key]?.toString(),
   );

@@ -32,6 +32,7 @@ for (const { name, ...viewport } of SIZES) {
     });
 
     for (const [part, text] of [
+      ["the stage", 'id="map"'],
       ["the map of Belgium", 'data-frame="be"'],
       ["the legend", 'aria-label="Legend"'],
       ["the script", 'type="module"'],

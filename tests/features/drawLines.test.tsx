@@ -52,7 +52,11 @@ function buildStage(
     link.setAttribute("data-from", from);
     link.setAttribute("data-to", to);
     if (isSelected) link.setAttribute("data-selected", "true");
-    link.append(document.createElementNS(SVG, "path"), document.createElementNS(SVG, "path"));
+    for (let part = 0; part < 2; part += 1) {
+      const path = document.createElementNS(SVG, "path");
+      path.toggleAttribute("data-path", true);
+      link.append(path);
+    }
     overlay.append(link);
   }
   drawLines(overlay, stage);

@@ -1,5 +1,5 @@
 import { ListFilter } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./filters.module.css";
 
@@ -19,13 +19,11 @@ type FilterBarProps = {
 /** The button that opens the filters, and what is set of them. */
 export function FilterBar({ count, isOpen, onToggle, onApproach, chips }: FilterBarProps) {
   const { filters } = useMessages();
-  const buttonRef = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.bar}>
       <button
-        ref={buttonRef}
         type="button"
-        className={styles.open}
+        className="control needs-script"
         aria-expanded={isOpen}
         aria-controls={isOpen ? FILTER_PANEL_ID : undefined}
         data-filter-button

@@ -5,7 +5,12 @@ import styles from "./button.module.css";
 export function KeyboardButton({ onOpen }: { onOpen: () => void }) {
   const { keyboard } = useMessages();
   return (
-    <button type="button" className={styles.button} aria-label={keyboard.open()} onClick={onOpen}>
+    <button
+      type="button"
+      className={`control needs-script ${styles.button}`}
+      aria-label={keyboard.open()}
+      onClick={onOpen}
+    >
       <Keyboard aria-hidden="true" size={17} />
     </button>
   );

@@ -59,7 +59,7 @@ export function Stage(props: StageProps) {
       <div className={styles.toolbar}>
         {toolbar}
         {canShowAll && (
-          <a className={styles.showAll} href={href({ kind: "home" })}>
+          <a className="control" href={href({ kind: "home" })}>
             {messages.navigation.showAll()}
           </a>
         )}

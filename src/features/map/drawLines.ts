@@ -65,6 +65,6 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
     const isShown = from && to && (!isAside || (from.isVisible && to.isVisible));
     line.toggleAttribute("hidden", !isShown);
     const path = isShown ? linePath(from.middle, to.middle, isStacked, TOP_PX, rank) : "";
-    for (const part of line.querySelectorAll("path")) part.setAttribute("d", path);
+    for (const part of line.querySelectorAll("[data-path]")) part.setAttribute("d", path);
   }
 }

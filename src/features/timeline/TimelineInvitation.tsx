@@ -1,12 +1,11 @@
 import { Play } from "lucide-react";
 import { useMessages } from "@/i18n/MessagesContext";
-import styles from "./timeline.module.css";
 
 /** Stands for the controls until the reader comes to the timeline, which loads them. */
 export function TimelineInvitation({ onPress }: { onPress: () => void }) {
   const { timeline } = useMessages();
   return (
-    <button type="button" className={styles.invitation} onClick={onPress}>
+    <button type="button" className="control needs-script" onClick={onPress}>
       <Play aria-hidden="true" size={15} /> {timeline.invitation()}
     </button>
   );

@@ -20,11 +20,16 @@ export function EmptyResult({ filters, programs, loosenings, onChange }: EmptyRe
       <p>{words.empty()}</p>
       {loosenings.length === 0 && <p>{words.emptyBecause()}</p>}
       {loosenings.map(({ name, cities }) => (
-        <button key={name} type="button" onClick={() => onChange(withoutFilter(filters, name))}>
+        <button
+          key={name}
+          type="button"
+          className="control"
+          onClick={() => onChange(withoutFilter(filters, name))}
+        >
           {words.loosen({ name: describeFilter(name, filters, programs, messages), cities })}
         </button>
       ))}
-      <button type="button" onClick={() => onChange({})}>
+      <button type="button" className="control" onClick={() => onChange({})}>
         {words.clear()}
       </button>
     </div>

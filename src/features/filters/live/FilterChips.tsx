@@ -42,7 +42,7 @@ export function FilterChips({ filters, programs, result, onChange }: FilterChips
           );
         })}
       </ul>
-      <button type="button" className={styles.clear} onClick={() => change({})}>
+      <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
       <p role="status">{result}</p>

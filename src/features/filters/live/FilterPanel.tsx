@@ -98,10 +98,10 @@ export function FilterPanel({ filters, programs, onChange, onClose }: FilterPane
         />
       </div>
       <p className={styles.actions}>
-        <button type="button" onClick={() => onChange({})}>
+        <button type="button" className="control" onClick={() => onChange({})}>
           {words.clear()}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" className="control" onClick={onClose}>
           {words.close()}
         </button>
       </p>

@@ -1,13 +1,11 @@
 import { useId, useState } from "react";
-import type { Period } from "@/domain/filters";
+import { type Period, parseYear } from "@/domain/filters";
 import styles from "@/features/filters/filters.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
 
 type PeriodFieldsProps = { period: Period; onChange: (period: Period) => void };
 
 type Typed = { from: string; to: string };
-
-const YEAR = /^(19|20)\d\d$/;
 
 const typedOf = ({ from, to }: Period): Typed => ({ from: from?.toString() ?? "", to: to?.toString() ?? "" });
 
@@ -23,8 +21,9 @@ export function PeriodFields({ period, onChange }: PeriodFieldsProps) {
     setLast(given);
     setTyped(given);
   }
-  const isBad = (text: string) => text !== "" && !YEAR.test(text);
-  const isReversed = YEAR.test(typed.from) && YEAR.test(typed.to) && typed.from > typed.to;
+  const isBad = (text: string) => text !== "" && parseYear(text) === undefined;
+  const isReversed =
+    parseYear(typed.from) !== undefined && parseYear(typed.to) !== undefined && typed.from > typed.to;
   const problem =
     isBad(typed.from) || isBad(typed.to) ? words.badYear() : isReversed ? words.badPeriod() : "";
 

@@ -29,6 +29,7 @@ import { useAtlanticGroups } from "./atlantic/useAtlanticGroups";
 import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import liveStyles from "./live.module.css";
+import { MAP_OPTIONS } from "./mapOptions";
 import { prefersReducedMotion } from "./prefersReducedMotion";
 import { useMapSize } from "./useMapSize";
 import { usePreparedMap } from "./usePreparedMap";
@@ -124,19 +125,14 @@ export const AtlanticMap = memo(function AtlanticMap({
       onKeyDown={handleKeyDown}
     >
       <MapContainer
+        {...MAP_OPTIONS}
         ref={setMap}
         className={liveStyles.map ?? ""}
         center={first.center}
         zoom={first.zoom}
-        zoomSnap={0}
-        zoomDelta={0.75}
-        wheelPxPerZoomLevel={110}
         minZoom={ATLANTIC.minZoom}
         maxZoom={ATLANTIC.maxZoom}
         maxBounds={MAX_BOUNDS}
-        zoomControl={false}
-        attributionControl={false}
-        inertiaMaxSpeed={2500}
       >
         {isFilled && <AtlanticDrawing />}
         {isFilled &&

@@ -13,6 +13,7 @@ import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
 import styles from "./live.module.css";
+import { MAP_OPTIONS } from "./mapOptions";
 import { useArrangement } from "./useArrangement";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
@@ -69,19 +70,14 @@ export const LiveFrame = memo(function LiveFrame({
   return (
     <>
       <MapContainer
+        {...MAP_OPTIONS}
         ref={setMap}
         className={styles.map ?? ""}
         center={first.center}
         zoom={first.zoom}
-        zoomSnap={0}
-        zoomDelta={0.75}
-        wheelPxPerZoomLevel={110}
         minZoom={FRAMES[frame].minZoom}
         maxZoom={FRAMES[frame].maxZoom}
         maxBounds={worldBounds(FRAMES[frame].drawing)}
-        zoomControl={false}
-        attributionControl={false}
-        inertiaMaxSpeed={2500}
       >
         {isFilled && <DrawingLayer frame={frame} />}
         {isFilled &&

@@ -15,7 +15,9 @@ const GROUP_LABEL_PADDING = "\u00a0\u00a0";
 /** A group as the mark that stands for it. */
 function toMark({ id, label, marks, place, emphasis }: CityGroup): MarkContent {
   if (marks.length === 1) return marks[0];
-  return { ...marks[0], id, label: `${label}${GROUP_LABEL_PADDING}`, ...place, emphasis };
+  // It matters as much as the first of its cities that matters.
+  const first = marks.find(({ isAdded }) => !isAdded) ?? marks[0];
+  return { ...first, id, label: `${label}${GROUP_LABEL_PADDING}`, ...place, emphasis };
 }
 
 type AtlanticGroups = { groups: readonly CityGroup[]; placements: ReadonlyMap<string, Placement> };
