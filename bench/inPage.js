@@ -97,8 +97,15 @@
 
   /** @param {() => void} act in a frame; runs once the frame has been painted */
   function afterThisFrame(act) {
-    // Ahead of the page's own tasks: what it does after the frame is not counted.
-    Reflect.get(window, "scheduler").postTask(act, { priority: "user-blocking" });
+    let hasActed = false;
+    const once = () => {
+      if (!hasActed) act();
+      hasActed = true;
+    };
+    // Ahead of the page's own tasks: what it does after the frame is not counted. After a long frame the browser may
+    // begin the next one before any task; then this one has been painted too.
+    Reflect.get(window, "scheduler").postTask(once, { priority: "user-blocking" });
+    requestAnimationFrame(once);
   }
 
   /**
@@ -122,12 +129,28 @@
     ].join(";");
   }
 
-  /** What filters change: marks, lines, list and timeline, and the button with its chips and the counts beside them. */
+  /** @param {HTMLElement} island */
+  function leftOut(island) {
+    return Array.from(island.querySelectorAll("[data-record][data-out]"), (record) =>
+      record.getAttribute("data-record"),
+    ).join();
+  }
+
+  /** @param {Element} element */
+  function isInWindow(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < window.innerHeight && bottom > 0;
+  }
+
+  /**
+   * What filters change in the window: marks, lines, list and timeline, and the button with its chips and the counts
+   * beside them. What lies outside cannot be painted.
+   */
   function readFiltered() {
     return [
       tellAll("[data-frame] [data-city]", ({ dataset }) => dataset.city),
       tellAll("[data-line]", ({ dataset }) => dataset.line),
-      tellAll("[data-record][data-out]", ({ dataset }) => dataset.record),
+      tellAll("[data-island]", (island) => (isInWindow(island) ? leftOut(island) : "")),
       document.querySelector("[data-filter-button]")?.parentElement?.textContent,
     ].join(";");
   }

@@ -36,9 +36,10 @@ import { cleanSearch } from "@/url-state/queryKeys";
 import { keptQuery } from "@/url-state/selectPage";
 import type { CameraState, UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
+import { startHighlight } from "./highlight";
 import type { IslandHtml } from "./pageData";
 import { useFilterParts } from "./useFilterParts";
-import { useIslands } from "./useIslands";
+import { useIsland } from "./useIsland";
 import { useLazy } from "./useLazy";
 import { useList } from "./useList";
 import { useLiveMap } from "./useLiveMap";
@@ -135,14 +136,18 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     [state.locale, keptText],
   );
   const rootRef = useRef<HTMLDivElement>(null);
-  useIslands({ rootRef, hasRested, page: view.page, shown: result?.shown, query: keptText });
+  useEffect(() => {
+    if (hasRested && rootRef.current) return startHighlight(rootRef.current);
+  }, [hasRested]);
+  const marks = { page: view.page, shown: result?.shown, query: keptText };
 
   const timelineRef = useRef<HTMLDivElement>(null);
   const hasPeriod = state.from !== undefined || state.to !== undefined;
   const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
   const timelineControls = useTimelineControls(timelineRef, state, hasRested && isTimelineWanted, pageView);
   const listRef = useRef<HTMLDivElement>(null);
-  useList(listRef, hasRested, result?.shown);
+  useIsland(timelineRef, hasRested, marks);
+  useList(listRef, hasRested, marks);
 
   const hrefOfView = (id: ViewId) => {
     const { view: _view, ...rest } = state;

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect } from "react";
-import type { Shown } from "@/domain/applyFilters";
+import { type RefObject, useCallback, useEffect } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useSeen } from "@/ui/useSeen";
+import { type IslandMarks, useIsland } from "./useIsland";
 import { useLazy } from "./useLazy";
 
 async function loadListParts() {
@@ -12,11 +12,11 @@ async function loadListParts() {
   return { startSorting, refreshCounts };
 }
 
-/** Lets the tables of the list sort and count, once the reader has come to them. */
+/** Keeps the list in step, and lets its tables sort and count once the reader has come to them. */
 export function useList(
   listRef: RefObject<HTMLElement | null>,
   hasRested: boolean,
-  shown: Shown | undefined,
+  marks: IslandMarks,
 ): void {
   const messages = useMessages();
   const isSeen = useSeen(listRef, hasRested);
@@ -24,9 +24,9 @@ export function useList(
   useEffect(() => {
     if (part && listRef.current) return part.startSorting(listRef.current, messages);
   }, [part, listRef, messages]);
-  // After the rows have been marked, which an earlier effect of the same component does.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is a reason to count again.
-  useEffect(() => {
-    if (part && listRef.current) part.refreshCounts(listRef.current, messages);
-  }, [part, listRef, messages, shown]);
+  const refreshCounts = useCallback(
+    (list: HTMLElement) => part?.refreshCounts(list, messages),
+    [part, messages],
+  );
+  useIsland(listRef, hasRested, marks, refreshCounts);
 }

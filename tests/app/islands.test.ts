@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startHighlight } from "@/app/highlight";
-import { markCurrent, markQuery, markShown } from "@/app/markIslands";
+import { markCurrent, markQuery, markShown } from "@/app/markIsland";
 
 const nothing = new Set<string>();
 

@@ -1,5 +1,6 @@
 import { circleAround, labelBoxes } from "./clearance";
 import { linePath, type Point } from "./linePath";
+import { setPath } from "./setPath";
 
 type Mark = { middle: Point; isVisible: boolean };
 
@@ -41,8 +42,8 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
   const visible = [...marks.values()].filter(({ isVisible }) => isVisible);
   const holes = (radius: number) => visible.map(({ middle }) => circleAround(middle, radius)).join("");
   const labels = labelBoxes(stage, origin);
-  overlay.querySelector("[data-clip=marks]")?.setAttribute("d", outside + holes(SHAPE_RADIUS_PX) + labels);
-  overlay.querySelector("[data-clip=targets]")?.setAttribute("d", outside + holes(TARGET_RADIUS_PX) + labels);
+  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(SHAPE_RADIUS_PX) + labels);
+  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_RADIUS_PX) + labels);
   const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>
     frame.getBoundingClientRect(),
   );
@@ -65,6 +66,6 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
     const isShown = from && to && (!isAside || (from.isVisible && to.isVisible));
     line.toggleAttribute("hidden", !isShown);
     const path = isShown ? linePath(from.middle, to.middle, isStacked, TOP_PX, rank) : "";
-    for (const part of line.querySelectorAll("[data-path]")) part.setAttribute("d", path);
+    for (const part of line.querySelectorAll("[data-path]")) setPath(part, path);
   }
 }

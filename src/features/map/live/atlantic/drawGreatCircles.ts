@@ -2,6 +2,7 @@ import { ATLANTIC } from "@/basemap/atlantic";
 import type { WorldPoint } from "@/basemap/projection";
 import { circleAround, labelBoxes } from "@/features/map/clearance";
 import type { Point } from "@/features/map/linePath";
+import { setPath } from "@/features/map/setPath";
 
 /** A line on the map, in world pixels from west to east. */
 export type Way = {
@@ -87,14 +88,14 @@ export function drawGreatCircles(overlay: SVGSVGElement, map: Element, ways: Rea
     y: drawing.top - origin.top + (y - minY) * scale,
   });
   const { marks, targets } = clearances(map, origin);
-  overlay.querySelector("[data-clip=marks]")?.setAttribute("d", marks);
-  overlay.querySelector("[data-clip=targets]")?.setAttribute("d", targets);
+  setPath(overlay.querySelector("[data-clip=marks]"), marks);
+  setPath(overlay.querySelector("[data-clip=targets]"), targets);
   for (const line of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
     const way = ways.get(line.dataset.line ?? "");
     const points = way ? screenPoints(way, toScreen) : [];
     const path = visiblePath(points, origin);
     line.toggleAttribute("hidden", path === "");
-    for (const part of line.querySelectorAll("[data-path]")) part.setAttribute("d", path);
+    for (const part of line.querySelectorAll("[data-path]")) setPath(part, path);
     const middle = points[Math.floor(points.length / 2)];
     if (middle && way?.arrowBearing !== undefined)
       line
