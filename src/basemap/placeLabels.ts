@@ -13,6 +13,9 @@ import {
 /** Sides in the order in which readers expect a label. */
 const COST: Record<Side, number> = { e: 0, w: 1, ne: 2, se: 2, nw: 3, sw: 3, n: 4, s: 4 };
 
+/** To lie where another mark has to step aside for it costs as much as the least liked side. */
+const DISTURBED_COST = 4;
+
 /** Hiding a label costs more than any side, and one of a higher rank more than any number of a lower. */
 const HIDDEN_COST = 1000;
 const RANK_FACTOR = 40;
@@ -58,7 +61,7 @@ function leaderBoxes(mark: ShiftedMark): Rectangle[] {
 function choicesFor(
   mark: ShiftedMark,
   obstacles: readonly Obstacle[],
-  { room, reserved }: LabelRoom,
+  { room, reserved, avoided = [] }: LabelRoom,
 ): Choice[] {
   const points = drawnPoints(mark, mark.shift);
   return SIDES.flatMap((side): Choice[] => {
@@ -68,7 +71,9 @@ function choicesFor(
     if (obstacles.some(({ id, boxes: others }) => id !== mark.id && meet(boxes, others))) return [];
     if (reserved.some((it) => overlap(box, it))) return [];
     // A label on the side that its mark stepped to keeps clear of the leader line.
-    const cost = COST[side] - (mark.shift?.side === side ? 3 : 0);
+    const aside = mark.shift?.side === side ? 3 : 0;
+    const disturbed = avoided.filter((it) => overlap(box, it)).length;
+    const cost = COST[side] - aside + disturbed * DISTURBED_COST;
     return [{ side, boxes, cost }];
   }).toSorted((one, other) => one.cost - other.cost);
 }
@@ -101,8 +106,12 @@ function solve(entries: readonly { mark: ShiftedMark; choices: Choice[] }[]): Ma
   return best.sides;
 }
 
-/** Where labels may lie, and what they must leave free. Rectangles in CSS pixels of the frame. */
-export type LabelRoom = { room: Rectangle; reserved: readonly Rectangle[] };
+/** Where labels may lie, what they must leave free, and what they had better. Rectangles in CSS pixels of the frame. */
+export type LabelRoom = {
+  room: Rectangle;
+  reserved: readonly Rectangle[];
+  avoided?: readonly Rectangle[];
+};
 
 /**
  * The side of each label: none lies on another, on a mark, on a leader line, on a reserved box or outside the room.

@@ -2,6 +2,8 @@ import {
   drawnPoints,
   MARK_SPACING_PX,
   type MarkToArrange,
+  markBox,
+  overlap,
   type Point,
   type Rectangle,
   RINGS,
@@ -26,25 +28,39 @@ function crowding(x: number, y: number, others: readonly MarkToArrange[]): numbe
   return others.reduce((sum, other) => sum + 1 / (1 + distance({ x, y }, other)), 0);
 }
 
+/** What stands already: marks in their places, and boxes at each scale on which no mark may lie. */
+export type Standing = { marks: readonly ShiftedMark[]; boxes: readonly (readonly Rectangle[])[] };
+
 /**
  * Sets marks apart that would touch: those of higher rank stay in place, the others step aside to the
  * least crowded free side. A mark inside the room steps only inside it; one for which no step is free stays.
  */
-export function shiftMarks(marks: readonly MarkToArrange[], room: Rectangle): ShiftedMark[] {
+export function shiftMarks(
+  marks: readonly MarkToArrange[],
+  room: Rectangle,
+  standing: Standing = { marks: [], boxes: [] },
+): ShiftedMark[] {
   const placed: ShiftedMark[] = [];
-  const taken: Point[][] = [];
-  const isFree = (points: readonly Point[]) =>
+  const taken: Point[][] = standing.marks.map((mark) => drawnPoints(mark, mark.shift));
+  const isApart = (points: readonly Point[]) =>
     taken.every((others) =>
       points.every((point, index) => distance(point, others[index] ?? point) >= MARK_SPACING_PX),
     );
+  const leavesBoxes = (points: readonly Point[]) =>
+    points.every(({ x, y }, index) =>
+      standing.boxes.every((boxes) => {
+        const box = boxes[index];
+        return !box || !overlap(box, markBox(x, y));
+      }),
+    );
   for (const mark of marks.toSorted((one, other) => other.rank - one.rank)) {
     const stay: ShiftedMark = { ...mark, drawnX: mark.x, drawnY: mark.y };
-    if (isFree(drawnPoints(mark, undefined))) {
+    if (isApart(drawnPoints(mark, undefined)) && leavesBoxes(drawnPoints(mark, undefined))) {
       placed.push(stay);
       taken.push(drawnPoints(mark, undefined));
       continue;
     }
-    const others = marks.filter(({ id }) => id !== mark.id);
+    const others = [...marks, ...standing.marks].filter(({ id }) => id !== mark.id);
     const mustStayInside = isInside(mark.x, mark.y, room);
     const steps = SHIFTS.map((shift): ShiftedMark & { cost: number } => {
       const offset = shiftOffset(shift);
@@ -53,9 +69,12 @@ export function shiftMarks(marks: readonly MarkToArrange[], room: Rectangle): Sh
       return { ...mark, shift, drawnX, drawnY, cost: crowding(drawnX, drawnY, others) + shift.ring };
     }).filter(
       ({ shift, drawnX, drawnY }) =>
-        isFree(drawnPoints(mark, shift)) && (!mustStayInside || isInside(drawnX, drawnY, room)),
+        isApart(drawnPoints(mark, shift)) && (!mustStayInside || isInside(drawnX, drawnY, room)),
     );
-    const best = steps.toSorted((one, other) => one.cost - other.cost)[0] ?? stay;
+    // Rather on a box than on another mark.
+    const free = steps.filter(({ shift }) => leavesBoxes(drawnPoints(mark, shift)));
+    const rest = isApart(drawnPoints(mark, undefined)) ? [] : steps;
+    const best = (free[0] ? free : rest).toSorted((one, other) => one.cost - other.cost)[0] ?? stay;
     placed.push(best);
     taken.push(drawnPoints(mark, best.shift));
   }

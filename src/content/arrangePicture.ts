@@ -1,6 +1,9 @@
 import {
+  drawnPoints,
   labelBox,
   type MarkToArrange,
+  markBox,
+  overlap,
   type Placement,
   type Rectangle,
   type ShiftedMark,
@@ -30,6 +33,8 @@ const FRAME_EDGE_PX = 4;
 const TITLE_BOX: Size = { width: 132, height: 34 };
 const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
+const RANK_OF_ADDED = 0;
+
 /** From this rank on, a city is what the page is about. */
 const RANK_OF_PAGE = 4;
 const RANK_OF_SELECTED = 5;
@@ -37,7 +42,7 @@ const RANK_OF_SELECTED = 5;
 function rankOf({ emphasis, role, isAdded }: MarkContent): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
   if (emphasis !== "none") return RANK_OF_PAGE;
-  if (isAdded) return 0;
+  if (isAdded) return RANK_OF_ADDED;
   if (role === "counterpart-named" || role === "us-city") return 3;
   return role === "counterpart-not-named" ? 2 : 1;
 }
@@ -97,6 +102,47 @@ function placeAllLabels(
   return new Map([...sides, ...others, ...placeLabels(last, last, rest, placed)]);
 }
 
+function labelBoxes(mark: ShiftedMark, side: Side | undefined): Rectangle[] {
+  return side ? drawnPoints(mark, mark.shift).map(({ x, y }) => labelBox(x, y, mark.labelWidth, side)) : [];
+}
+
+/**
+ * Places marks and labels. The cities of the first picture are placed with their labels before those that the page or
+ * a filter adds, which step aside for them.
+ */
+function arrange(
+  marks: readonly MarkToArrange[],
+  isLabelled: (id: string) => boolean,
+  labelRoom: LabelRoom,
+  size: Size,
+): Map<string, Placement> {
+  const { room } = labelRoom;
+  const main = marks.filter(({ rank }) => rank > RANK_OF_ADDED);
+  const added = marks.filter(({ rank }) => rank <= RANK_OF_ADDED);
+  const shiftedMain = shiftMarks(main, room);
+  const labelledMain = shiftedMain.filter(({ id }) => isLabelled(id));
+  const avoided = added.map(({ x, y }) => markBox(x, y));
+  const mainSides = placeAllLabels(shiftedMain, labelledMain, { ...labelRoom, avoided }, size);
+  if (added.length === 0) return new Map(shiftedMain.map((mark) => [mark.id, placementOf(mark, mainSides)]));
+
+  const boxes = shiftedMain.map((mark) => labelBoxes(mark, mainSides.get(mark.id)));
+  const shiftedAdded = shiftMarks(added, room, { marks: shiftedMain, boxes });
+  const shifted = [...shiftedMain, ...shiftedAdded];
+  // A label on which an added mark lies that had nowhere to step looks for another side.
+  const addedBoxes = shiftedAdded.map(({ drawnX, drawnY }) => markBox(drawnX, drawnY));
+  const kept = new Map(
+    shiftedMain.flatMap(({ id }, index) => {
+      const side = mainSides.get(id);
+      const box = boxes[index]?.[0];
+      return side && box && !addedBoxes.some((it) => overlap(it, box)) ? [[id, side] as const] : [];
+    }),
+  );
+  const taken = shiftedMain.flatMap((mark) => labelBoxes(mark, kept.get(mark.id)).slice(0, 1));
+  const missing = shifted.filter(({ id }) => isLabelled(id) && !kept.has(id));
+  const all = new Map([...kept, ...placeLabels(shifted, missing, labelRoom, taken)]);
+  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, all)]));
+}
+
 /** What every frame of a class shows, however wide or tall it is: the view's box and the padding around it. */
 function surelySeen({ minX, minY, maxX, maxY }: Box, { zoom }: Camera, { width, height }: Size) {
   const halfWidth = ((maxX - minX) * 2 ** zoom) / 2 + FRAME_PADDING_PX;
@@ -119,10 +165,8 @@ export function arrangeFrame(
   const inFrame = marks
     .map((mark) => toArrange(mark, camera, size))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
-  const shifted = shiftMarks(inFrame, room);
   const free = isSmallest(size) ? reserved.slice(1) : reserved;
-  const sides = placeAllLabels(shifted, shifted, { room, reserved: free }, size);
-  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, sides)]));
+  return arrange(inFrame, () => true, { room, reserved: free }, size);
 }
 
 function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
@@ -139,17 +183,12 @@ function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): M
   const { room, ...corners } = surelySeen(box, camera, size);
   const reserved = isSmallest(size) ? wholeFrame(size).reserved.slice(1) : corners.reserved;
   const scales = SCALES_OF_CLASS.map((factor) => ({ ...camera, zoom: camera.zoom + Math.log2(factor) }));
-  const shifted = shiftMarks(
-    marks.map((mark) => ({
-      ...toArrange(mark, camera, size),
-      elsewhere: scales.map((scale) => toFramePoint(mark, scale, size)),
-    })),
-    room,
-  );
+  const atAllScales = marks.map((mark) => ({
+    ...toArrange(mark, camera, size),
+    elsewhere: scales.map((scale) => toFramePoint(mark, scale, size)),
+  }));
   const seen = new Set(marks.filter((mark) => isInBox(box, mark)).map(({ id }) => id));
-  const labelled = shifted.filter(({ id }) => seen.has(id));
-  const sides = placeAllLabels(shifted, labelled, { room, reserved }, size);
-  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, sides)]));
+  return arrange(atAllScales, (id) => seen.has(id), { room, reserved }, size);
 }
 
 /**

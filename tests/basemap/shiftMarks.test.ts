@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ShiftedMark } from "@/basemap/arrangement";
-import { MARK_SPACING_PX, type MarkToArrange, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
+import {
+  MARK_SPACING_PX,
+  type MarkToArrange,
+  markBox,
+  overlap,
+  RINGS,
+  SIDES,
+  shiftOffset,
+} from "@/basemap/arrangement";
 import { shiftMarks } from "@/basemap/shiftMarks";
 import { scenes } from "./arrangements";
 
@@ -74,6 +82,17 @@ describe("marks that would touch", () => {
   it("step away from their neighbours", () => {
     const shifted = shiftMarks([mark("stays", 300, 200, 1), mark("steps", 310, 200)], frame);
     expect(byId(shifted, "steps").drawnX).toBeGreaterThan(310);
+  });
+
+  it("steps off a box that stands, but rather onto it than onto another mark", () => {
+    const box = { left: 200, top: 190, right: 330, bottom: 210 };
+    const [clear] = shiftMarks([mark("a", 250, 200)], frame, { marks: [], boxes: [[box]] });
+    expect(clear?.shift).toBeDefined();
+    expect(overlap(markBox(clear?.drawnX ?? 0, clear?.drawnY ?? 0), box)).toBe(false);
+    const wide = { left: 0, top: 0, right: 600, bottom: 400 };
+    const standing = shiftMarks([mark("stands", 250, 200)], frame);
+    const [crowded] = shiftMarks([mark("a", 255, 200)], frame, { marks: standing, boxes: [[wide]] });
+    expect(Math.hypot((crowded?.drawnX ?? 0) - 250, (crowded?.drawnY ?? 0) - 200)).toBeGreaterThanOrEqual(24);
   });
 
   it("do not step out of the frame", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { frameViewsOf } from "@/content/framing";
+import { readPicture } from "@/content/readPicture";
 import { realPages } from "./pageParts";
-import { realAtlas } from "./realAtlas";
+import { realAtlas, realReading } from "./realAtlas";
 
 const nameOn = (path: string, id: string) =>
   realPages.get(path)?.picture.marks.find((mark) => mark.id === id)?.name;
@@ -119,5 +120,26 @@ describe("the frames of a page", () => {
     for (const [path, { picture }] of realPages)
       for (const { id, placements } of picture.marks)
         expect(placements.length, `${path} ${id}`).toBe(SIZE_CLASSES.length);
+  });
+});
+
+describe("a picture with every kind of connection", () => {
+  const first = readPicture(realReading, { kind: "home" });
+  const kinds = ["city-pair", "visit", "sister-cities"] as const;
+  const all = readPicture(realReading, { kind: "home" }, { filters: { kinds: [...kinds] } });
+  const isLabelled = ({ marks }: typeof all, id: string, sizeClass: number) =>
+    marks.find((mark) => mark.id === id)?.placements[sizeClass]?.label !== "hidden";
+
+  it.each(["m", "l"])("names every city of the first picture in frames of class %s", (name) => {
+    const sizeClass = SIZE_CLASSES.findIndex(({ id }) => id === name);
+    const ids = first.marks.map(({ id }) => id).filter((id) => isLabelled(first, id, sizeClass));
+    expect(ids.length).toBeGreaterThan(8);
+    expect(ids.filter((id) => !isLabelled(all, id, sizeClass))).toEqual([]);
+  });
+
+  it("arranges nothing for frames that arrange themselves", () => {
+    const live = readPicture(realReading, { kind: "home" }, { areFramesLive: true });
+    expect(live.marks.map(({ id }) => id)).toEqual(first.marks.map(({ id }) => id));
+    expect(live.marks.every(({ placements }) => placements.length === 0)).toBe(true);
   });
 });

@@ -78,6 +78,12 @@ describe("the typed years", () => {
     expect(changes).toEqual([[{ from: 2014, to: 2015 }, "commit"]]);
   });
 
+  it("say which years there are where a link asks for others", () => {
+    renderControls({ to: 1980 });
+    expect(screen.getByRole("alert").textContent).toBe("The timeline goes from 2001 to 2023.");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "From" }).placeholder).toBe("");
+  });
+
   it("leave an end open where they are empty", async () => {
     const { changes } = renderControls({ from: 2014, to: 2016 });
     await typeYears("", "2016");

@@ -25,6 +25,11 @@ export function TypedYears({ axis, period, onPeriod }: TypedYearsProps) {
     onPeriod({});
   };
   const isAll = period.from === undefined && period.to === undefined;
+  const [outside] = [period.from, period.to].filter(
+    (year) => year !== undefined && (year < axis.fromYear || year > axis.toYear),
+  );
+  // A link may ask for years that the drawing does not have.
+  const note = outside === undefined ? undefined : timeline.outside({ from: axis.fromYear, to: axis.toYear });
   return (
     <form className={styles.form} noValidate onSubmit={handleSubmit} onBlur={handleBlur}>
       <div className={styles.row}>
@@ -38,7 +43,7 @@ export function TypedYears({ axis, period, onPeriod }: TypedYearsProps) {
               inputMode="numeric"
               autoComplete="off"
               size={4}
-              placeholder={`${field === "from" ? axis.fromYear : axis.toYear}`}
+              placeholder={outside === undefined ? `${field === "from" ? axis.fromYear : axis.toYear}` : ""}
               value={typed[field]}
               aria-invalid={isWrong(field) || undefined}
               aria-describedby={isWrong(field) ? `${id}-problem` : undefined}
@@ -59,7 +64,7 @@ export function TypedYears({ axis, period, onPeriod }: TypedYearsProps) {
         </button>
       </div>
       <p className={styles.problem} id={`${id}-problem`} role="alert">
-        {problem}
+        {problem ?? note}
       </p>
     </form>
   );
