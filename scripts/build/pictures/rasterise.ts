@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** What the rasteriser made of a picture: RGBA, four bytes a pixel, row by row. */
+export type Raster = { width: number; height: number; pixels: Uint8Array };
+
+export type Rasterise = (svg: string, width: number) => Raster;
+
+let ready: Promise<void> | undefined;
+
+/** Starts the rasteriser with these fonts alone: what it draws is the same on every machine. */
+export async function createRasteriser(fonts: readonly Uint8Array[]): Promise<Rasterise> {
+  ready ??= readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")).then((wasm) => initWasm(wasm));
+  await ready;
+  return (svg, width) => {
+    const picture = new Resvg(svg, {
+      fitTo: { mode: "width", value: width },
+      font: { fontBuffers: [...fonts], defaultFontFamily: "Public Sans" },
+    });
+    const image = picture.render();
+    const raster = { width: image.width, height: image.height, pixels: image.pixels.slice() };
+    image.free();
+    picture.free();
+    return raster;
+  };
+}
