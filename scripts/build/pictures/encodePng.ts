@@ -51,12 +51,21 @@ function choosePalette(counts: ReadonlyMap<number, number>) {
 
 /** A PNG of at most 256 colours, transparent ones among them, as the W3C's specification of the format gives it. */
 export function encodePng({ width, height, pixels }: Raster): Buffer {
-  // Red, green, blue and alpha of each pixel in one number.
+  // Red, green, blue and alpha of each pixel in one number, and runs of equal pixels counted at once.
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const colours = new Uint32Array(width * height);
-  for (let pixel = 0; pixel < colours.length; pixel += 1) colours[pixel] = bytes.readUInt32BE(pixel * 4);
   const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let start = 0;
+  for (let pixel = 0; pixel < colours.length; pixel += 1) {
+    const colour = bytes.readUInt32BE(pixel * 4);
+    colours[pixel] = colour;
+    const first = colours[start] ?? 0;
+    if (colour === first) continue;
+    counts.set(first, (counts.get(first) ?? 0) + pixel - start);
+    start = pixel;
+  }
+  const last = colours[start] ?? 0;
+  counts.set(last, (counts.get(last) ?? 0) + colours.length - start);
   const { parts, places } = choosePalette(counts);
 
   const header = Buffer.alloc(13);
@@ -66,9 +75,12 @@ export function encodePng({ width, height, pixels }: Raster): Buffer {
 
   // Each row begins with its filter: none, which suits flat colours.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < width; column += 1)
-      rows[row * (width + 1) + column + 1] = places.get(colours[row * width + column] ?? 0) ?? 0;
+  let [colour, place] = [-1, 0];
+  for (let pixel = 0; pixel < colours.length; pixel += 1) {
+    const next = colours[pixel] ?? 0;
+    if (next !== colour) [colour, place] = [next, places.get(next) ?? 0];
+    rows[pixel + Math.floor(pixel / width) + 1] = place;
+  }
 
   return Buffer.concat([
     SIGNATURE,

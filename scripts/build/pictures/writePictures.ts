@@ -22,14 +22,15 @@ export async function writePictures(
   folder: string,
   pictures: ReadonlyMap<string, Picture>,
   fonts: readonly Uint8Array[],
+  cache = CACHE,
 ): Promise<void> {
-  await mkdir(CACHE, { recursive: true });
+  await mkdir(cache, { recursive: true });
   const tools = await keyOfTools(fonts);
   const entries = [...pictures].map(([path, picture]) => {
     const key = createHash("sha256").update(`${tools} ${picture.width} ${picture.svg}`).digest("hex");
-    return { target: join(folder, path), cached: join(CACHE, `${key}.png`), name: `${key}.png`, picture };
+    return { target: join(folder, path), cached: join(cache, `${key}.png`), name: `${key}.png`, picture };
   });
-  const known = new Set(await readdir(CACHE));
+  const known = new Set(await readdir(cache));
   const missing = entries.filter(({ name }) => !known.has(name));
   const drawn = await drawPictures(
     missing.map(({ picture }) => picture),
@@ -42,7 +43,7 @@ export async function writePictures(
   }
   const used = new Set(entries.map(({ name }) => name));
   await Promise.all(
-    [...known].filter((name) => !used.has(name)).map((name) => rm(join(CACHE, name), { force: true })),
+    [...known].filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { force: true })),
   );
 }
 

@@ -69,6 +69,10 @@ function headTexts({ title, subtitle, siteName, advances }: PreviewInput): Previ
 /** The mark of the site, as in `icon.svg`. */
 const ICON = `<g transform="translate(${MARGIN} 26) scale(1.12)"><path d="M7 19C12 7 20 7 25 17" fill="none" stroke="${PALETTE.connection}" stroke-width="2.6"/><path d="M7 14.5 11.5 19 7 23.5 2.5 19Z" fill="${PALETTE["united-states"]}"/><circle cx="25" cy="18" r="4.2" fill="${PALETTE.belgium}"/></g>`;
 
+/** Paper around the maps. */
+const cover = (x: number, y: number, width: number, height: number) =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${PALETTE.paper}"/>`;
+
 function drawConnections(
   lines: ReturnType<typeof chooseDrawn>["lines"],
   frames: Record<FrameId, DrawnFrame>,
@@ -110,13 +114,14 @@ export function composePreview(input: PreviewInput): Preview {
   const texts = headTexts(input);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PALETTE.paper}"/>`,
+    frames.us.ground,
+    frames.be.ground,
+    cover(0, 0, WIDTH, MAP_TOP),
+    cover(width, MAP_TOP, GUTTER, HEIGHT - MAP_TOP),
     ICON,
     ...texts.map((line) =>
       textMarkup(line, line, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
     ),
-    frames.us.ground,
-    frames.be.ground,
     drawConnections(lines, frames, zoom),
     frames.us.marks,
     frames.be.marks,

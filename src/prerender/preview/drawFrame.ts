@@ -7,6 +7,7 @@ import { cameraFor } from "@/basemap/frameView";
 import { project } from "@/basemap/projection";
 import type { FrameView } from "@/content/framing";
 import type { MarkContent } from "@/content/pictureContent";
+import { cropPath } from "./cropPath";
 import type { Advances } from "./fonts";
 import { PALETTE } from "./palette";
 import { drawable, measure } from "./setText";
@@ -38,28 +39,40 @@ const EDGE_PX = 6;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** The frame's map. Strokes are given in its units: not every renderer knows strokes that do not scale. */
+/** How far the ground reaches beyond its frame, where something else covers it: no stroke along the cut is seen. */
+const OVERLAP_PX = 4;
+
+/** The frame's map, by layer as the style sheet of the page draws it. */
 function drawGround(frame: FrameId, camera: Camera, place: FramePlace): string {
   const { drawing } = FRAMES[frame];
-  const unitsPerWorldPx = Number(drawingViewBox(frame).split(" ")[2]) / (drawing.maxX - drawing.minX);
-  const scale = (place.zoom * 2 ** camera.zoom) / unitsPerWorldPx;
-  const center = project(camera.center);
-  const x = place.left + place.width / 2 + (drawing.minX - center.x) * unitsPerWorldPx * scale;
-  const y = place.top + place.height / 2 + (drawing.minY - center.y) * unitsPerWorldPx * scale;
   const { left, top, width, height, zoom } = place;
-  const stroke = (px: number) => `stroke-width="${round((px * zoom) / scale)}"`;
-  const markup = drawingMarkup(frame).replaceAll(/class="basemap-([a-z-]+)"/g, (_, layer: string) => {
+  const unitsPerWorldPx = Number(drawingViewBox(frame).split(" ")[2]) / (drawing.maxX - drawing.minX);
+  const pxPerWorldPx = zoom * 2 ** camera.zoom;
+  const center = project(camera.center);
+  const placing = {
+    scale: pxPerWorldPx / unitsPerWorldPx,
+    x: left + width / 2 + (drawing.minX - center.x) * pxPerWorldPx,
+    y: top + height / 2 + (drawing.minY - center.y) * pxPerWorldPx,
+  };
+  const box = {
+    minX: left - OVERLAP_PX,
+    minY: top - OVERLAP_PX,
+    maxX: left + width + OVERLAP_PX,
+    maxY: top + height + OVERLAP_PX,
+  };
+  const stroke = (colour: string, px: number) =>
+    `stroke="${colour}" stroke-width="${round(px * zoom)}" stroke-linejoin="round"`;
+  const lookOf = (layer: string) => {
     if (layer === "land") return `fill="${PALETTE["far-land"]}"`;
     if (layer === "lakes") return `fill="${PALETTE.sea}"`;
-    if (layer === "country")
-      return `fill="${PALETTE.land}" stroke="${PALETTE.outline}" ${stroke(1.1)} stroke-linejoin="round"`;
-    return `fill="none" stroke="${PALETTE.border}" ${stroke(0.8)} stroke-linejoin="round"`;
-  });
-  return [
-    `<clipPath id="frame-${frame}"><rect x="${left}" y="${top}" width="${width}" height="${height}"/></clipPath>`,
-    `<g clip-path="url(#frame-${frame})"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${PALETTE.sea}"/>`,
-    `<g transform="translate(${round(x)} ${round(y)}) scale(${scale})">${markup}</g></g>`,
-  ].join("");
+    if (layer === "country") return `fill="${PALETTE.land}" ${stroke(PALETTE.outline, 1.1)}`;
+    return `fill="none" ${stroke(PALETTE.border, 0.8)}`;
+  };
+  const layers = [...drawingMarkup(frame).matchAll(/class="basemap-([a-z-]+)" d="([^"]*)"/g)].map(
+    ([, layer = "", d = ""]) => `<path ${lookOf(layer)} d="${cropPath(d, placing, box)}"/>`,
+  );
+  const sea = `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${PALETTE.sea}"/>`;
+  return sea + layers.join("");
 }
 
 function drawShape({ role, emphasis }: MarkContent, { x, y }: Point, zoom: number): string {
