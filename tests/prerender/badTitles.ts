@@ -4,7 +4,7 @@ import { realAtlas } from "../content/realAtlas";
 /** What a title could hold at its worst. */
 export const BAD_TITLES = {
   quotes: `"Double" 'single' & «angled» ’`,
-  markup: "</title></script><script>alert(1)</script><!-- ]]> &amp; $& $'",
+  markup: "</title x></script><script>alert(1)</script><!-- ]]> &amp; $& $'",
   pictographs: "Ghent 👩‍👩‍👧 🇧🇪 fair",
   rightToLeft: "بروكسل and בריסל",
   onlyOtherScript: "北京",
