@@ -2,14 +2,18 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import type { PrerenderInput } from "@/prerender/prerenderSite";
+import type { Atlas } from "@/domain/atlas";
+import type * as Previews from "@/prerender/prerenderPreviews";
+import type * as Site from "@/prerender/prerenderSite";
+import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
 import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
+import { iconPictures } from "./build/pictures/icons.ts";
+import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
+import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
 import "./generate.ts";
-
-type Prerender = { prerenderSite: (input: PrerenderInput) => Promise<Map<string, string>> };
 
 const settings = readSettings(process.env);
 const outDir = resolve(settings.outDir);
@@ -18,15 +22,26 @@ process.env.BASE_PATH = settings.basePath;
 
 await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
 await build({
-  // One script for Node: that it is not split as for the browser is no news.
+  // Scripts for Node: that they are not split as for the browser is no news.
   logLevel: "error",
-  build: { outDir: resolve(serverDir), emptyOutDir: true, ssr: "src/prerender/prerenderSite.ts" },
+  build: {
+    outDir: resolve(serverDir),
+    emptyOutDir: true,
+    ssr: true,
+    rolldownOptions: {
+      input: ["prerenderSite", "prerenderPreviews"].map((name) => `src/prerender/${name}.ts`),
+      output: { entryFileNames: "[name].js" },
+    },
+  },
 });
 
 const licences = await collectLicences(join(outDir, ".vite/licences.json"));
-const module: Prerender = await import(pathToFileURL(resolve(serverDir, "prerenderSite.js")).href);
-const files = await module.prerenderSite({
-  atlas: JSON.parse(await readFile("public/data/atlas.en.json", "utf8")),
+const load = (name: string) => import(pathToFileURL(resolve(serverDir, name)).href);
+const { prerenderSite }: typeof Site = await load("prerenderSite.js");
+const { prerenderPreviews }: typeof Previews = await load("prerenderPreviews.js");
+const atlas: Atlas = JSON.parse(await readFile("public/data/atlas.en.json", "utf8"));
+const files = await prerenderSite({
+  atlas,
   packages: licences.packages,
   template: moveScriptToEnd(await readFile(join(outDir, "index.html"), "utf8")),
   siteUrl: settings.siteUrl,
@@ -38,7 +53,16 @@ for (const [path, content] of files) {
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, content);
 }
+const fonts = await readPreviewFonts();
+const previews = await prerenderPreviews(atlas, fonts.advances);
+const pictures = new Map([
+  ...iconPictures(await readFile("public/icon.svg", "utf8")),
+  ...[...previews].map(([path, svg]) => [path.slice(1), { svg, width: PREVIEW_SIZE.width }] as const),
+]);
+await writePictures(outDir, pictures, fonts.files);
 await rm(serverDir, { recursive: true });
 await rm(join(outDir, ".vite"), { recursive: true });
 await compressFiles(outDir);
-console.log(`Built ${files.size} files for ${settings.siteUrl}${settings.basePath} in ${settings.outDir}`);
+console.log(
+  `Built ${files.size} files and ${pictures.size} pictures for ${settings.siteUrl}${settings.basePath} in ${settings.outDir}`,
+);

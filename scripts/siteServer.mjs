@@ -6,7 +6,7 @@ import { resolveSitePath } from "./resolveSitePath.mjs";
 import { readSiteFiles } from "./siteFiles.mjs";
 
 /** What documents load. It is no document itself, and what holds for documents alone would only weigh on it. */
-const isResource = /^\/assets\//;
+const isResource = /^\/(assets|icons|previews)\//;
 const ofDocuments = [
   "Content-Security-Policy",
   "Cross-Origin-Opener-Policy",
@@ -24,7 +24,10 @@ const contentTypes = new Map([
   [".kml", "application/vnd.google-earth.kml+xml"],
   [".md", "text/markdown; charset=utf-8"],
   [".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+  [".png", "image/png"],
   [".txt", "text/plain; charset=utf-8"],
+  [".webmanifest", "application/manifest+json; charset=utf-8"],
+  [".xml", "application/xml; charset=utf-8"],
 ]);
 
 /**

@@ -8,9 +8,11 @@ import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { LOADER_SCRIPT } from "./loaderScript";
-import { renderDocument, type Shell } from "./renderDocument";
+import { renderDocument } from "./renderDocument";
+import type { Shell } from "./renderHead";
 import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
+import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
 import { THEME_SCRIPT } from "./themeScript";
 
 export type PrerenderInput = {
@@ -37,7 +39,7 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   const render = (page: Page, path: string) => {
     const view = readPage(reading, page);
     const packages = page.kind === "licences" ? input.packages : [];
-    return renderDocument({ data: { locale, view, packages, updated }, path, messages, islands, shell });
+    return renderDocument({ data: { locale, view, packages, updated }, path, reading, islands, shell });
   };
   const pages = pagesOf(input.atlas).map((page): [string, string] => {
     const path = formatPath(page, locale);
@@ -48,7 +50,22 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   return [...pages, ...notFound];
 }
 
-/** Every document and header file of the site: path in the output to content. */
+/** What robots and systems ask for, below the base. */
+async function filesForMachines(
+  { atlas }: PrerenderInput,
+  { siteAddress }: Shell,
+): Promise<[string, string][]> {
+  const pages = PUBLISHED_LOCALES.flatMap((locale) =>
+    pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
+  );
+  return [
+    ["sitemap.xml", sitemap(pages, atlas.about.updated)],
+    ["robots.txt", robots(siteAddress)],
+    [MANIFEST_PATH.slice(1), manifest(await loadMessages("en"), "en")],
+  ];
+}
+
+/** Every document, header file and file for machines of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
   const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []);
   const headers = securityHeaders(policy);
@@ -60,6 +77,7 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
   const documents = await Promise.all(PUBLISHED_LOCALES.map((locale) => pagesInLocale(input, locale, shell)));
   return new Map([
     ...documents.flat(),
+    ...(await filesForMachines(input, shell)),
     ["headers.json", JSON.stringify({ "*": headers })],
     ["_headers", headersFile(headers, input.basePath)],
     [".nojekyll", ""],

@@ -37,5 +37,5 @@ export function headersFile(headers: Record<string, string>, basePath: string): 
     [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${block(`${basePath}*`, headers)}\n\n${block(`${basePath}assets/*`, {
     "Cache-Control": "public, max-age=31536000, immutable",
-  })}\n`;
+  })}\n\n${block(`${basePath}site.webmanifest`, { "Content-Type": "application/manifest+json; charset=utf-8" })}\n`;
 }

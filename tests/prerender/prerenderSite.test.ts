@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
 import { prerenderSite } from "@/prerender/prerenderSite";
-import { formatPath } from "@/url-state/paths";
+import { describePage } from "@/prerender/share/describePage";
+import { formatPath, parsePath } from "@/url-state/paths";
 import { moveScriptToEnd } from "../../scripts/build/moveScriptToEnd.ts";
 import { contentAt } from "../content/pageParts";
-import { realAtlas } from "../content/realAtlas";
+import { realAtlas, realReading } from "../content/realAtlas";
 
 const SITE = "https://atlas.example";
 
@@ -38,12 +39,25 @@ const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>
 const allOf = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, group = ""]) => group);
 
 const decode = (text: string) =>
-  text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
 describe("the prerendered site", () => {
   it("has a document for every page, one for what is not found, and the files for hosts", () => {
     expect([...site.keys()].toSorted()).toEqual(
-      [...files, "headers.json", "_headers", ".nojekyll"].toSorted(),
+      [
+        ...files,
+        "sitemap.xml",
+        "robots.txt",
+        "site.webmanifest",
+        "headers.json",
+        "_headers",
+        ".nojekyll",
+      ].toSorted(),
     );
   });
 
@@ -62,7 +76,9 @@ describe("the prerendered site", () => {
   it.each(files)("says in the head of %s what the page is", (file) => {
     const [head = ""] = allOf(documentAt(file), /<head>([\s\S]*?)<\/head>/g);
     const path = file === "404.html" ? "/404/" : `/${file.replace(/index\.html$/, "")}`;
-    const { documentTitle, description } = contentAt(path);
+    const { documentTitle } = contentAt(path);
+    const { page } = parsePath(path);
+    const description = describePage(realReading, page, contentAt(path));
     expect(allOf(head, /<title>([^<]*)<\/title>/g).map(decode)).toEqual([documentTitle]);
     expect(allOf(head, /<meta name="description" content="([^"]*)">/g).map(decode)).toEqual([description]);
     expect(allOf(head, /<link rel="canonical" href="([^"]*)">/g)).toEqual(
@@ -153,7 +169,8 @@ describe("the data that a document carries", () => {
     const evilSite = await prerenderSite({ atlas, packages: [], template, siteUrl: SITE, basePath: "/" });
     const html = evilSite.get("cities/antwerp/index.html") ?? "";
     expect(html).not.toContain("<script>alert(1)");
-    expect(html.match(/<script/g)?.length).toBe(2);
+    // The theme, the data of the page and those for machines.
+    expect(html.match(/<script/g)?.length).toBe(3);
     const [json = ""] = allOf(html, /id="page-data">([\s\S]*?)<\/script>/g);
     expect(JSON.parse(json).view.content.title).toBe(evil);
     const [heading = ""] = allOf(html, /<h1[^>]*>([^<]*)/g).map(decode);
@@ -168,7 +185,7 @@ describe("the files for hosts", () => {
     expect(headers["X-Content-Type-Options"]).toBe("nosniff");
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     expect(site.get("_headers")).toBe(
-      `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
+      `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n`,
     );
   });
 

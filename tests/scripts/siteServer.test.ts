@@ -20,6 +20,10 @@ const files: Record<string, string | Buffer> = {
   "embed/index.html": "frame",
   "assets/main-abc123.js": "export {};",
   "notes.txt": "Liège",
+  "sitemap.xml": "<urlset/>",
+  "robots.txt": "User-agent: *",
+  "site.webmanifest": "{}",
+  "previews/home.png": "PNG",
 };
 
 let folder: string;
@@ -61,6 +65,17 @@ describe("pages and files", () => {
 
   it("sends plain text as UTF-8", async () => {
     expect((await ask(rootSite, "/notes.txt")).header("content-type")).toBe("text/plain; charset=utf-8");
+  });
+
+  it.each([
+    ["/sitemap.xml", "application/xml; charset=utf-8"],
+    ["/robots.txt", "text/plain; charset=utf-8"],
+    ["/site.webmanifest", "application/manifest+json; charset=utf-8"],
+    ["/previews/home.png", "image/png"],
+  ])("sends %s as %s", async (path, type) => {
+    const answer = await ask(rootSite, path);
+    expect([answer.status, answer.header("content-type")]).toEqual([200, type]);
+    expect(answer.header("x-content-type-options")).toBe("nosniff");
   });
 
   it("sends the compressed copy to a client that reads it", async () => {

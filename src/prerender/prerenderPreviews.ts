@@ -1,0 +1,38 @@
+import type { Reading } from "@/content/reading";
+import { readPage } from "@/content/readPage";
+import type { Atlas } from "@/domain/atlas";
+import type { Page } from "@/domain/page";
+import { pagesOf } from "@/domain/pagesOf";
+import { loadMessages } from "@/i18n/loadMessages";
+import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
+import { composePreview, type Preview } from "./preview/composePreview";
+import type { Advances } from "./preview/fonts";
+import { previewPath } from "./preview/previewPath";
+
+/** The picture of one page, as SVG that needs the faces of `PREVIEW_FACES`. */
+export function previewOf(reading: Reading, page: Page, advances: Advances): Preview {
+  const { messages } = reading;
+  const { content, picture } = readPage(reading, page);
+  return composePreview({
+    title: content.title,
+    subtitle: content.subtitle,
+    siteName: messages.site.name(),
+    frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    picture,
+    advances,
+  });
+}
+
+/** The picture of every page in every published language: path below the base to SVG. */
+export async function prerenderPreviews(atlas: Atlas, advances: Advances): Promise<Map<string, string>> {
+  const previews = await Promise.all(
+    PUBLISHED_LOCALES.map(async (locale) => {
+      const reading = { atlas, locale, messages: await loadMessages(locale) };
+      return pagesOf(atlas).map((page): [string, string] => [
+        previewPath(page, locale),
+        previewOf(reading, page, advances).svg,
+      ]);
+    }),
+  );
+  return new Map(previews.flat());
+}

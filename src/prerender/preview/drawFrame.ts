@@ -1,0 +1,172 @@
+import { arrangeMarks } from "@/basemap/arrangeMarks";
+import { labelBox, type Point, shiftOffset } from "@/basemap/arrangement";
+import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
+import { FRAMES, type FrameId } from "@/basemap/frames";
+import { cameraFor } from "@/basemap/frameView";
+import { project } from "@/basemap/projection";
+import type { FrameView } from "@/content/framing";
+import type { MarkContent } from "@/content/pictureContent";
+import { cropPath } from "./cropPath";
+import type { Advances } from "./fonts";
+import { PALETTE } from "./palette";
+import { drawable, measure } from "./setText";
+import { textMarkup } from "./textMarkup";
+
+/** A frame in the picture: pixels of its top left corner and its size, and how many of them a CSS pixel of the page takes. */
+export type FramePlace = { left: number; top: number; width: number; height: number; zoom: number };
+
+export type DrawnFrame = {
+  /** Land and borders, behind the lines. */
+  ground: string;
+  /** Marks and names, before them. */
+  marks: string;
+  /** Pixels of the picture, by city. */
+  points: Map<string, Point>;
+  /** Ids of the cities whose names had room. */
+  labelled: string[];
+};
+
+/** Of a name's letters and of the space that its halo takes. CSS pixels of the page. */
+const STRONG = { face: "strong", size: 16, padding: 6 } as const;
+const PLAIN = { face: "plain", size: 14, padding: 4 } as const;
+
+const typeOf = ({ emphasis }: MarkContent) => (emphasis === "none" ? PLAIN : STRONG);
+
+const RANK: Record<MarkContent["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
+
+const EDGE_PX = 6;
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** How far the ground reaches beyond its frame, where something else covers it: no stroke along the cut is seen. */
+const OVERLAP_PX = 4;
+
+/** The frame's map, by layer as the style sheet of the page draws it. */
+function drawGround(frame: FrameId, camera: Camera, place: FramePlace): string {
+  const { drawing } = FRAMES[frame];
+  const { left, top, width, height, zoom } = place;
+  const unitsPerWorldPx = Number(drawingViewBox(frame).split(" ")[2]) / (drawing.maxX - drawing.minX);
+  const pxPerWorldPx = zoom * 2 ** camera.zoom;
+  const center = project(camera.center);
+  const placing = {
+    scale: pxPerWorldPx / unitsPerWorldPx,
+    x: left + width / 2 + (drawing.minX - center.x) * pxPerWorldPx,
+    y: top + height / 2 + (drawing.minY - center.y) * pxPerWorldPx,
+  };
+  const box = {
+    minX: left - OVERLAP_PX,
+    minY: top - OVERLAP_PX,
+    maxX: left + width + OVERLAP_PX,
+    maxY: top + height + OVERLAP_PX,
+  };
+  const stroke = (colour: string, px: number) =>
+    `stroke="${colour}" stroke-width="${round(px * zoom)}" stroke-linejoin="round"`;
+  const lookOf = (layer: string) => {
+    if (layer === "land") return `fill="${PALETTE["far-land"]}"`;
+    if (layer === "lakes") return `fill="${PALETTE.sea}"`;
+    if (layer === "country") return `fill="${PALETTE.land}" ${stroke(PALETTE.outline, 1.1)}`;
+    return `fill="none" ${stroke(PALETTE.border, 0.8)}`;
+  };
+  const layers = [...drawingMarkup(frame).matchAll(/class="basemap-([a-z-]+)" d="([^"]*)"/g)].map(
+    ([, layer = "", d = ""]) => `<path ${lookOf(layer)} d="${cropPath(d, placing, box)}"/>`,
+  );
+  const sea = `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${PALETTE.sea}"/>`;
+  return sea + layers.join("");
+}
+
+function drawShape({ role, emphasis }: MarkContent, { x, y }: Point, zoom: number): string {
+  const halo =
+    emphasis === "none"
+      ? ""
+      : `<circle cx="${x}" cy="${y}" r="${round(16 * zoom)}" fill="${PALETTE.connection}" fill-opacity=".22"/>`;
+  const scale = round(zoom * (emphasis === "selected" ? 1.2 : 1));
+  const rim = `stroke="${PALETTE.land}" stroke-width="1.5" paint-order="stroke"`;
+  const forms: Record<MarkContent["role"], string> = {
+    "us-city": `<path d="M0-8 8 0 0 8-8 0Z" fill="${PALETTE["united-states"]}" ${rim}/>`,
+    "counterpart-named": `<circle r="7" fill="${PALETTE.belgium}" ${rim}/>`,
+    "counterpart-not-named": `<circle r="5.5" fill="${PALETTE.land}" stroke="${PALETTE.belgium}" stroke-width="3"/>`,
+    "not-in-city-pair": `<circle r="4.5" fill="${PALETTE.belgium}" ${rim}/>`,
+  };
+  return `${halo}<g transform="translate(${round(x)} ${round(y)}) scale(${scale})">${forms[role]}</g>`;
+}
+
+type FrameInput = {
+  frame: FrameId;
+  title: string;
+  view: FrameView;
+  marks: readonly MarkContent[];
+  place: FramePlace;
+  advances: Advances;
+};
+
+/** One frame of the page at the picture's size: the same map, marks and rules for labels. */
+export function drawFrame({ frame, title, view, marks, place, advances }: FrameInput): DrawnFrame {
+  const { left, top, zoom } = place;
+  const size: Size = { width: place.width / zoom, height: place.height / zoom };
+  const camera = cameraFor(view.box, size);
+  const names = new Map(marks.map((mark) => [mark.id, drawable(mark.label, typeOf(mark).face, advances)]));
+  const inFrame = marks
+    .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
+    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
+  const widthOf = (mark: MarkContent) => {
+    const { face, size: fontSize, padding } = typeOf(mark);
+    return measure(names.get(mark.id) ?? "", face, fontSize, advances) + padding;
+  };
+  const titleSize = 11;
+  const titleWidth = measure(title, "strong", titleSize, advances);
+  const placements = arrangeMarks(
+    inFrame.map(({ mark, x, y }) => ({
+      id: mark.id,
+      x,
+      y,
+      labelWidth: widthOf(mark),
+      rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+    })),
+    { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
+    [{ left: 0, top: 0, right: titleWidth + 20, bottom: 24 }],
+  );
+  const toPicture = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
+  const points = new Map<string, Point>();
+  const labelled: string[] = [];
+  const [leaders, shapes, labels]: [string[], string[], string[]] = [[], [], []];
+  for (const { mark, x, y } of inFrame) {
+    const placement = placements.get(mark.id) ?? { label: "hidden" as const };
+    const offset = shiftOffset(placement.shift);
+    const drawn = { x: x + offset.x, y: y + offset.y };
+    const [from, to] = [toPicture({ x, y }), toPicture(drawn)];
+    points.set(mark.id, to);
+    if (placement.shift)
+      leaders.push(
+        `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${PALETTE.ink}" stroke-width="${zoom}"/>`,
+        `<circle cx="${from.x}" cy="${from.y}" r="${2.5 * zoom}" fill="${PALETTE.ink}"/>`,
+      );
+    shapes.push(drawShape(mark, to, zoom));
+    const name = names.get(mark.id) ?? "";
+    if (placement.label === "hidden" || name === "") continue;
+    labelled.push(mark.id);
+    const { face, size: fontSize } = typeOf(mark);
+    const box = labelBox(drawn.x, drawn.y, widthOf(mark), placement.label);
+    const middle = toPicture({
+      x: (box.left + box.right) / 2,
+      y: (box.top + box.bottom) / 2 + fontSize * 0.35,
+    });
+    labels.push(
+      textMarkup({ text: name, face, size: fontSize * zoom, width: 0 }, middle, {
+        anchor: "middle",
+        halo: round(4 * zoom),
+      }),
+    );
+  }
+  const titleAt = toPicture({ x: 10, y: 17 });
+  const frameTitle = textMarkup({ text: title, face: "strong", size: titleSize * zoom, width: 0 }, titleAt, {
+    fill: PALETTE.dim,
+    halo: round(4 * zoom),
+  });
+  return {
+    ground: drawGround(frame, camera, place),
+    marks: [...leaders, ...shapes, ...labels, frameTitle].join(""),
+    points,
+    labelled,
+  };
+}

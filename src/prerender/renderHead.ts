@@ -1,0 +1,73 @@
+import type { Reading } from "@/content/reading";
+import type { PageView } from "@/content/readPage";
+import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
+import { toHref } from "@/url-state/location";
+import { escapeJson, escapeMarkup } from "./escapeMarkup";
+import { chooseDrawn } from "./preview/chooseDrawn";
+import { previewPath } from "./preview/previewPath";
+import { describePage } from "./share/describePage";
+import { openGraph, twitterCard } from "./share/shareTags";
+import { MANIFEST_PATH } from "./share/siteFiles";
+import { structuredData } from "./share/structuredData";
+import { THEME_SCRIPT } from "./themeScript";
+
+/** What is the same in every document of a build. */
+export type Shell = {
+  /** The built `index.html` with its places for head, root and data. */
+  template: string;
+  policy: string;
+  /** Address of a page below the base: `https://example.org/base`. */
+  siteAddress: string;
+};
+
+export type HeadInput = {
+  reading: Reading;
+  view: PageView;
+  /** Below the base. */
+  path: string;
+  shell: Shell;
+};
+
+/** What the page is elsewhere: where links to it are shown, and to machines that read it. */
+function shareMarkup({ reading, view: { page, content, picture }, path, shell }: HeadInput): string[] {
+  const { locale, messages } = reading;
+  const { title } = content;
+  const description = describePage(reading, page, content);
+  const shared = {
+    title,
+    description,
+    siteName: messages.site.name(),
+    url: shell.siteAddress + path,
+    image: shell.siteAddress + previewPath(page, locale),
+    imageAlt: messages.preview.alt({ title, lines: chooseDrawn(picture).lines.length }),
+    locale,
+    otherLocales: PUBLISHED_LOCALES.filter((other) => other !== locale),
+  };
+  const data = structuredData(reading, page, description, shell.siteAddress);
+  return [
+    `<link rel="canonical" href="${escapeMarkup(shared.url)}">`,
+    ...openGraph(shared).map(
+      ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
+    ),
+    ...twitterCard(shared).map(
+      ([name, content]) => `<meta name="${name}" content="${escapeMarkup(content)}">`,
+    ),
+    // Data blocks are not run: the policy needs no hash for them.
+    data ? `<script type="application/ld+json">${escapeJson(data)}</script>` : "",
+  ];
+}
+
+/** What stands in the head of a page before anything that it loads. */
+export function renderHead(input: HeadInput): string {
+  const { reading, view, shell } = input;
+  const { page, content } = view;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(shell.policy)}">`,
+    `<script>${THEME_SCRIPT}</script>`,
+    `<title>${escapeMarkup(content.documentTitle)}</title>`,
+    `<meta name="description" content="${escapeMarkup(describePage(reading, page, content))}">`,
+    ...(page.kind === "not-found" ? ['<meta name="robots" content="noindex">'] : shareMarkup(input)),
+    `<link rel="manifest" href="${toHref(MANIFEST_PATH)}">`,
+    `<link rel="apple-touch-icon" href="${toHref("/icons/apple-touch-icon.png")}">`,
+  ].join("");
+}

@@ -1,0 +1,149 @@
+import type { Reading } from "@/content/reading";
+import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { type City, COUNTRIES, type Country } from "@/domain/city";
+import { delegationCities, partyCities } from "@/domain/connections";
+import type { DateValue } from "@/domain/dateValue";
+import type { Delegation, Party } from "@/domain/delegation";
+import { inLocale } from "@/domain/inLocale";
+import { LOCALES } from "@/domain/locale";
+import { findCity } from "@/domain/lookUp";
+import type { Page } from "@/domain/page";
+import { delegationsBetween } from "@/domain/relations";
+import { formatPath } from "@/url-state/paths";
+
+/** A thing of https://schema.org. */
+export type Thing = { "@type": string; [property: string]: unknown };
+
+/** Absolute address of a page, of a record on it, or of a file. */
+type ToUrl = (path: string) => string;
+
+const countryThing = (country: Country, { messages }: Reading): Thing => ({
+  "@type": "Country",
+  name: messages.country[country](),
+  identifier: country,
+});
+
+function placeOf(reading: Reading, city: City, toUrl: ToUrl): Thing {
+  const name = inLocale(city.names, reading.locale);
+  const names = [...LOCALES.map((locale) => city.names[locale]), ...(city.names.others ?? [])];
+  const others = [...new Set(names)].filter((other) => other !== name);
+  return {
+    "@type": "Place",
+    "@id": `${toUrl(formatPath({ kind: "city", id: city.id }, reading.locale))}#place`,
+    url: toUrl(formatPath({ kind: "city", id: city.id }, reading.locale)),
+    name,
+    ...(others.length > 0 && { alternateName: others }),
+    geo: { "@type": "GeoCoordinates", latitude: city.coordinates.lat, longitude: city.coordinates.lng },
+    containedInPlace: {
+      "@type": "AdministrativeArea",
+      name: inLocale(city.region, reading.locale),
+      containedInPlace: countryThing(city.country, reading),
+    },
+  };
+}
+
+/** A place named in passing: the page of the city says the rest. */
+function briefPlace(reading: Reading, id: string, toUrl: ToUrl): Thing {
+  const { "@id": key, name } = placeOf(reading, findCity(reading.atlas, id), toUrl);
+  return { "@type": "Place", "@id": key, name };
+}
+
+/** As precise as the source. A bound, like "by 2014", is no date that schema.org could hold. */
+function datesOf(date: DateValue): { startDate: string; endDate?: string } | undefined {
+  switch (date.kind) {
+    case "at":
+      return { startDate: date.date };
+    case "range":
+      return { startDate: date.from, endDate: date.to };
+    case "from":
+      return { startDate: date.from };
+    case "after":
+    case "by":
+    case "unknown":
+      return undefined;
+  }
+}
+
+function locationOf(reading: Reading, to: Party, toUrl: ToUrl): Thing[] {
+  switch (to.kind) {
+    case "cities":
+      return partyCities(to).map((id) => briefPlace(reading, id, toUrl));
+    case "country":
+    case "unnamed":
+      return [countryThing(to.country, reading)];
+    case "not-stated":
+      return [];
+  }
+}
+
+/** A delegation as an event, where a source dates it. */
+function eventOf(reading: Reading, delegation: Delegation, url: string, toUrl: ToUrl): Thing[] {
+  const dates = datesOf(delegation.date);
+  if (!dates) return [];
+  const [claim] = delegation.claims;
+  const location = locationOf(reading, delegation.to, toUrl);
+  return [
+    {
+      "@type": "Event",
+      name: inLocale(delegation.title, reading.locale),
+      ...(claim && { description: inLocale(claim.text, reading.locale) }),
+      ...dates,
+      ...(location.length > 0 && { location: location.length === 1 ? location[0] : location }),
+      url: `${url}#${delegation.id}`,
+    },
+  ];
+}
+
+function dataset(reading: Reading, description: string, toUrl: ToUrl): Thing {
+  const { atlas, locale } = reading;
+  return {
+    "@type": "Dataset",
+    name: inLocale(atlas.about.title, locale),
+    description,
+    url: toUrl(formatPath({ kind: "home" }, locale)),
+    dateModified: atlas.about.updated,
+    inLanguage: locale,
+    // What is under which licence is said there; the data as a whole has none of its own.
+    license: toUrl(formatPath({ kind: "licences" }, locale)),
+    spatialCoverage: COUNTRIES.map((country) => countryThing(country, reading)),
+    distribution: DATA_FILE_NAMES.map((name) => ({
+      "@type": "DataDownload",
+      name: `${name}.json`,
+      encodingFormat: "application/json",
+      contentUrl: toUrl(`/data/${name}.json`),
+    })),
+  };
+}
+
+/** What a page is about, for machines: a place, dated delegations, or the data as a whole. */
+function thingsOf(reading: Reading, page: Page, description: string, toUrl: ToUrl): Thing[] {
+  const { atlas, locale } = reading;
+  const url = toUrl(formatPath(page, locale));
+  const events = (delegations: readonly Delegation[]) =>
+    delegations.flatMap((delegation) => eventOf(reading, delegation, url, toUrl));
+  switch (page.kind) {
+    case "home":
+      return [dataset(reading, description, toUrl)];
+    case "city": {
+      const its = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(page.id));
+      return [placeOf(reading, findCity(atlas, page.id), toUrl), ...events(its)];
+    }
+    case "partnership": {
+      const partnership = atlas.partnerships.find(({ id }) => id === page.id);
+      if (!partnership) return [];
+      const ends = [partnership.belgianCity, partnership.usCity];
+      return [
+        ...ends.map((id) => placeOf(reading, findCity(atlas, id), toUrl)),
+        ...events(delegationsBetween(atlas, partnership)),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A page's JSON-LD, or undefined where there is nothing to say. */
+export function structuredData(reading: Reading, page: Page, description: string, siteAddress: string) {
+  const things = thingsOf(reading, page, description, (path) => siteAddress + path);
+  return things.length > 0 ? { "@context": "https://schema.org", "@graph": things } : undefined;
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readPage } from "@/content/readPage";
+import { drawnOn } from "@/domain/drawn";
+import { pagesOf } from "@/domain/pagesOf";
+import { prerenderPreviews, previewOf } from "@/prerender/prerenderPreviews";
+import { composePreview, type Preview } from "@/prerender/preview/composePreview";
+import { PALETTE } from "@/prerender/preview/palette";
+import { previewPath } from "@/prerender/preview/previewPath";
+import { encodePng } from "../../scripts/build/pictures/encodePng.ts";
+import { type PreviewFonts, readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
+import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
+import { realAtlas, realReading } from "../content/realAtlas";
+import { atlasCalled, BAD_TITLES } from "./badTitles";
+import { readPng } from "./readPng";
+
+const pages = pagesOf(realAtlas);
+const named = pages.map((page) => ({ page, name: previewPath(page, "en") }));
+
+let fonts: PreviewFonts;
+let rasterise: Rasterise;
+
+beforeAll(async () => {
+  fonts = await readPreviewFonts();
+  rasterise = await createRasteriser(fonts.files);
+}, 60_000);
+
+const draw = (svg: string) => readPng(encodePng(rasterise(svg, 1200)));
+
+/** Columns and rows that have ink between two rows of the picture. */
+function inkBetween(svg: string, fromRow: number, toRow: number) {
+  const png = draw(svg);
+  const columns: number[] = [];
+  const paper = png.at(0, 0).join();
+  for (let x = 0; x < png.width; x += 1)
+    for (let y = fromRow; y < toRow; y += 1)
+      if (png.at(x, y).join() !== paper) {
+        columns.push(x);
+        break;
+      }
+  return { left: columns[0] ?? 0, right: columns.at(-1) ?? 0, count: columns.length };
+}
+
+describe("the picture of a page", () => {
+  it("has the colours of the light theme", () => {
+    const css = readFileSync(join(import.meta.dirname, "../../src/styles/tokens.css"), "utf8");
+    for (const [name, colour] of Object.entries(PALETTE))
+      expect(css, name).toContain(`--${name}: light-dark(${colour}, `);
+  });
+
+  it("is there for every page, under a path of its own", async () => {
+    const previews = await prerenderPreviews(realAtlas, fonts.advances);
+    expect([...previews.keys()]).toEqual(named.map(({ name }) => name));
+    expect(new Set(previews.keys()).size).toBe(pages.length);
+    expect(new Set(previews.values()).size).toBe(pages.length);
+    expect(previewPath({ kind: "home" }, "fr")).toBe("/previews/fr/home.png");
+    expect(previewPath({ kind: "city", id: "liege" }, "fr")).toBe("/previews/fr/cities/liege.png");
+  });
+
+  it.each([
+    previewPath({ kind: "home" }, "en"),
+    previewPath({ kind: "city", id: "vilvoorde" }, "en"),
+    previewPath({ kind: "partnership", id: "vilvoorde--columbus" }, "en"),
+    previewPath({ kind: "program", id: "dialogue-conference-2005" }, "en"),
+  ])(
+    "%s is a PNG of 1200 × 630 under 80 KiB, with both maps, their marks and no transparent pixel",
+    (path) => {
+      const page = named.find(({ name }) => name === path)?.page ?? { kind: "home" as const };
+      const { svg } = previewOf(realReading, page, fonts.advances);
+      const file = encodePng(rasterise(svg, 1200));
+      expect(file.length).toBeLessThan(80 * 1024);
+      const { width, height, colours } = readPng(file);
+      expect([width, height]).toEqual([1200, 630]);
+      expect(colours.size).toBeGreaterThan(100);
+      expect([...colours.keys()].filter((colour) => !colour.endsWith(",255"))).toEqual([]);
+      const share = (hex: string) => {
+        const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+        return (colours.get([...parts, 255].join()) ?? 0) / (width * height);
+      };
+      expect(share(PALETTE.paper)).toBeGreaterThan(0.2);
+      expect(share(PALETTE.land)).toBeGreaterThan(0.1);
+      expect(share(PALETTE["far-land"])).toBeGreaterThan(0.02);
+      expect(share(PALETTE.sea)).toBeGreaterThan(0.02);
+      expect(share(PALETTE.ink)).toBeGreaterThan(0.004);
+      expect(share(PALETTE.belgium)).toBeGreaterThan(0.0003);
+    },
+  );
+
+  it("draws the land only where its frame is", () => {
+    const { svg } = previewOf(realReading, { kind: "city", id: "verviers" }, fonts.advances);
+    const png = draw(svg);
+    for (const y of [190, 400, 625])
+      for (const x of [598, 600, 601]) expect(png.at(x, y)).toEqual([255, 255, 255, 255]);
+    expect(png.at(2, 184)).toEqual([255, 255, 255, 255]);
+    expect(png.at(1198, 184)).toEqual([255, 255, 255, 255]);
+  });
+
+  it.each(named)("$name names what its page is about, and joins it", ({ page }) => {
+    const { svg, labelled } = previewOf(realReading, page, fonts.advances);
+    const { selected, counterparts, members, lines } = drawnOn(realAtlas, page);
+    for (const id of [...selected, ...counterparts, ...members]) expect(labelled).toContain(id);
+    const own = lines.filter(({ isSelected }) => isSelected);
+    const expected = selected.length + members.length > 0 ? own.length : lines.length;
+    expect(
+      svg.match(
+        /<path d="M[^"]*C[^"]*" fill="none" stroke="#(b8432f|7a5a10|6a4a80)" stroke-width="[\d.]+" stroke-linecap/g,
+      )?.length ?? 0,
+    ).toBe(expected);
+  });
+
+  it.each(named)(
+    "$name has its title, or both its lines, and the site's name within the margins",
+    ({ page }) => {
+      const { texts } = previewOf(realReading, page, fonts.advances);
+      const { title } = readPage(realReading, page).content;
+      const titles = texts.filter(({ face }) => face === "title");
+      expect(titles.map(({ text }) => text).join(" ")).toBe(title);
+      expect(texts[0]?.text).toBe("Belgian City Partnerships");
+      for (const { x, width } of texts) {
+        expect(x).toBeGreaterThanOrEqual(56);
+        expect(x + width).toBeLessThanOrEqual(1200 - 56);
+      }
+      // A quarter as large, where most readers see it, a title still has letters of ten pixels.
+      for (const { size } of titles) expect(size).toBeGreaterThanOrEqual(40);
+    },
+  );
+
+  it.each([
+    { kind: "home" },
+    { kind: "program", id: "dialogue-conference-2005" },
+    { kind: "program", id: "ivlp" },
+  ] as const)("is drawn no wider than it was measured: $kind", (page) => {
+    const { svg, texts } = previewOf(realReading, page, fonts.advances);
+    for (const { y, x, width, size } of texts.filter(({ face }) => face === "title")) {
+      const ink = inkBetween(svg, Math.round(y - size * 0.7), Math.round(y));
+      expect(ink.left).toBeGreaterThanOrEqual(x - 2);
+      expect(ink.right).toBeLessThanOrEqual(x + width + 2);
+      expect(ink.right).toBeGreaterThan(x + width * 0.93);
+    }
+  });
+});
+
+describe("a bad title in a picture", () => {
+  const preview = (title: string): Preview =>
+    composePreview({
+      title,
+      subtitle: title,
+      siteName: "Belgian City Partnerships",
+      frameTitles: { us: "United States", be: "Belgium" },
+      picture: readPage({ ...realReading, atlas: atlasCalled(title) }, { kind: "city", id: "antwerp" })
+        .picture,
+      advances: fonts.advances,
+    });
+
+  it.each(Object.entries(BAD_TITLES))("is drawn within the margins: %s", (_name, title) => {
+    const { svg, texts } = preview(title);
+    for (const { x, width, text } of texts) {
+      expect(text).not.toBe("");
+      expect(x + width).toBeLessThanOrEqual(1200 - 56);
+    }
+    expect(svg).not.toMatch(/<script|<!--/);
+    const ink = inkBetween(svg, 70, 180);
+    expect(ink.count).toBeGreaterThan(40);
+    expect(ink.right).toBeLessThanOrEqual(1200 - 54);
+    const { colours } = draw(svg);
+    expect(colours.size).toBeGreaterThan(100);
+  });
+
+  it("keeps what our letters can say, and says the site's name where that is nothing", () => {
+    const titleOf = (title: string) =>
+      preview(title)
+        .texts.filter(({ face }) => face === "title")
+        .map(({ text }) => text);
+    expect(titleOf(BAD_TITLES.pictographs)).toEqual(["Ghent fair"]);
+    expect(titleOf(BAD_TITLES.rightToLeft)).toEqual(["and"]);
+    expect(titleOf(BAD_TITLES.onlyOtherScript)).toEqual(["Belgian City Partnerships"]);
+    expect(titleOf("Łódź and Ústí")).toEqual(["Łódź and Ústí"]);
+    expect(titleOf(BAD_TITLES.long)).toHaveLength(2);
+    expect(titleOf(BAD_TITLES.long)[1]).toMatch(/\w…$/);
+    expect(titleOf(BAD_TITLES.oneWord)[0]).toMatch(/^Llanfair.*…$/);
+  });
+
+  it("has a subtitle whole or not at all", () => {
+    const subtitles = preview(BAD_TITLES.oneWord).texts.filter(({ face }) => face === "plain");
+    expect(subtitles).toEqual([]);
+  });
+});

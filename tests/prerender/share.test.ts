@@ -1,0 +1,289 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { delegationCities } from "@/domain/connections";
+import { partialDateSchema } from "@/domain/dateValue";
+import type { Page } from "@/domain/page";
+import { pagesOf } from "@/domain/pagesOf";
+import { prerenderSite } from "@/prerender/prerenderSite";
+import { previewPath } from "@/prerender/preview/previewPath";
+import { cutText } from "@/prerender/share/cutText";
+import { formatPath } from "@/url-state/paths";
+import { iconPictures } from "../../scripts/build/pictures/icons.ts";
+import { realAtlas } from "../content/realAtlas";
+import { atlasCalled, BAD_TITLES } from "./badTitles";
+
+const SITE = "https://atlas.example";
+const TEMPLATE =
+  '<html lang="en"><head><!--page-head--></head><body><!--page-root--><!--page-data--></body></html>';
+const pages = pagesOf(realAtlas);
+const fileOf = (page: Page) => `${formatPath(page, "en").slice(1)}index.html`;
+
+const BASES = ["/", "/some/path/"] as const;
+
+const sites = new Map<string, Map<string, string>>();
+
+const render = (atlas: typeof realAtlas, basePath: string) =>
+  prerenderSite({ atlas, packages: [], template: TEMPLATE, siteUrl: SITE, basePath });
+
+beforeAll(async () => {
+  for (const base of BASES) sites.set(base, await render(realAtlas, base));
+}, 60_000);
+
+function fileAt(file: string, base = "/"): string {
+  const content = sites.get(base)?.get(file);
+  if (content === undefined) throw new Error(`There is no ${file}`);
+  return content;
+}
+
+/** The head alone, as a browser reads it. */
+function headOf(html: string): Document {
+  const { document } = new JSDOM(`${html.slice(0, html.indexOf("</head>"))}</head></html>`).window;
+  return document;
+}
+
+function tagsOf(document: Document): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll("meta[name], meta[property]")) {
+    const key = meta.getAttribute("property") ?? meta.getAttribute("name") ?? "";
+    tags.set(key, [...(tags.get(key) ?? []), meta.getAttribute("content") ?? ""]);
+  }
+  return tags;
+}
+
+type Thing = Record<string, unknown> & { "@type": string };
+
+function thingsOf(document: Document): Thing[] {
+  const [script, ...others] = document.querySelectorAll('script[type="application/ld+json"]');
+  expect(others).toEqual([]);
+  if (!script) return [];
+  const data = JSON.parse(script.textContent);
+  expect(data["@context"]).toBe("https://schema.org");
+  return data["@graph"];
+}
+
+describe.each(BASES)("what a page below %s says where it is shared", (base) => {
+  const at = SITE + base.slice(0, -1);
+
+  it.each(pages.map((page) => ({ page, path: formatPath(page, "en") })))(
+    "is whole: $path",
+    ({ page, path }) => {
+      const document = headOf(fileAt(fileOf(page), base));
+      const tags = tagsOf(document);
+      const one = (key: string) => {
+        expect(tags.get(key), key).toHaveLength(1);
+        const [content = ""] = tags.get(key) ?? [];
+        expect(content.trim(), key).not.toBe("");
+        return content;
+      };
+      // https://ogp.me: title, type, image and url are required, the image's own properties follow it.
+      expect(one("og:type")).toBe("website");
+      expect(one("og:url")).toBe(at + path);
+      expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(at + path);
+      expect(one("og:image")).toBe(at + previewPath(page, "en"));
+      expect([one("og:image:width"), one("og:image:height"), one("og:image:type")]).toEqual([
+        "1200",
+        "630",
+        "image/png",
+      ]);
+      expect(one("og:site_name")).toBe("Belgian City Partnerships");
+      expect(one("og:locale")).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+      expect(document.title).toContain(one("og:title"));
+      expect(one("og:image:alt")).toContain(one("og:title"));
+      const keys = [...tags.keys()];
+      expect(keys.indexOf("og:image:alt")).toBe(keys.indexOf("og:image") + 4);
+      expect(one("og:description").length).toBeLessThanOrEqual(200);
+      expect(one("description")).toBe(one("og:description"));
+      // The card's own rules: its type, and an alternative text of at most 420 characters.
+      expect(one("twitter:card")).toBe("summary_large_image");
+      expect(one("twitter:title").length).toBeLessThanOrEqual(70);
+      expect(one("twitter:description")).toBe(one("og:description"));
+      expect(one("twitter:image")).toBe(one("og:image"));
+      expect(one("twitter:image:alt").length).toBeLessThanOrEqual(420);
+    },
+  );
+
+  it("is not said of the page for what is not found", () => {
+    const document = headOf(fileAt("404.html", base));
+    const keys = [...tagsOf(document).keys()];
+    expect(keys.filter((key) => /^(og|twitter):/.test(key))).toEqual([]);
+    expect(document.querySelector("link[rel=canonical], script[type='application/ld+json']")).toBeNull();
+    expect(tagsOf(document).get("robots")).toEqual(["noindex"]);
+  });
+
+  it("is a sitemap of every page, with the day of the last change", () => {
+    const { document } = new JSDOM(fileAt("sitemap.xml", base), { contentType: "application/xml" }).window;
+    expect(document.documentElement.namespaceURI).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
+    const texts = (name: string) =>
+      [...document.querySelectorAll(`urlset > url > ${name}`)].map((it) => it.textContent);
+    expect(texts("loc")).toEqual(pages.map((page) => at + formatPath(page, "en")));
+    expect(new Set(texts("lastmod"))).toEqual(new Set([realAtlas.about.updated]));
+    expect(texts("lastmod")).toHaveLength(pages.length);
+    expect(fileAt("robots.txt", base)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${at}/sitemap.xml\n`);
+  });
+});
+
+describe("the descriptions", () => {
+  const description = (page: Page) => tagsOf(headOf(fileAt(fileOf(page)))).get("og:description")?.[0];
+
+  it("are what the record says first", () => {
+    expect(description({ kind: "city", id: "columbus" })).toBe(
+      realAtlas.cities.find(({ id }) => id === "columbus")?.claims[0]?.text.en,
+    );
+    expect(description({ kind: "partnership", id: "vilvoorde--columbus" })).toBe(
+      cutText(
+        realAtlas.partnerships.find(({ id }) => id === "vilvoorde--columbus")?.connections[0]?.claims[0]?.text
+          .en ?? "",
+        200,
+      ),
+    );
+  });
+
+  it("are cut at a word, and between characters where there is none", () => {
+    expect(cutText("one two three", 13)).toBe("one two three");
+    expect(cutText("one two, three", 13)).toBe("one two…");
+    expect(cutText("onetwothree", 6)).toBe("onetw…");
+    expect(cutText("ab🇧🇪", 4)).toBe("ab…");
+    expect(cutText("a🇧🇪🇧🇪 x", 3)).toBe("a…");
+  });
+});
+
+describe("the data for machines", () => {
+  it.each(realAtlas.cities)("say where $id is and what it is called", (city) => {
+    const [place] = thingsOf(headOf(fileAt(fileOf({ kind: "city", id: city.id }))));
+    expect(place?.["@type"]).toBe("Place");
+    expect(place?.name).toBe(city.names.en);
+    const { others = [], ...names } = city.names;
+    const known = new Set([place?.name, ...((place?.alternateName as string[] | undefined) ?? [])]);
+    expect(known).toEqual(new Set([...Object.values(names), ...others]));
+    expect(place?.geo).toEqual({
+      "@type": "GeoCoordinates",
+      latitude: city.coordinates.lat,
+      longitude: city.coordinates.lng,
+    });
+    expect(place?.containedInPlace).toMatchObject({
+      name: city.region.en,
+      containedInPlace: { "@type": "Country", identifier: city.country },
+    });
+  });
+
+  it("have every dated delegation on the pages of its cities, as precise as its source and never more", () => {
+    for (const { id } of realAtlas.cities) {
+      const events = thingsOf(headOf(fileAt(fileOf({ kind: "city", id })))).filter(
+        (it) => it["@type"] === "Event",
+      );
+      const its = realAtlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
+      const dated = its.filter(({ date }) => ["at", "range", "from"].includes(date.kind));
+      expect(events.map(({ name }) => name)).toEqual(dated.map(({ title }) => title.en));
+      for (const [index, event] of events.entries()) {
+        expect(v.is(partialDateSchema, event.startDate)).toBe(true);
+        const date = dated[index]?.date;
+        expect([event.startDate, event.endDate]).toEqual(
+          date?.kind === "range"
+            ? [date.from, date.to]
+            : [date?.kind === "at" ? date.date : undefined, undefined],
+        );
+        expect(event.location).toBeDefined();
+        expect(event.url).toBe(`${SITE}/cities/${id}/#${dated[index]?.id}`);
+      }
+    }
+  });
+
+  it("have the delegations between two cities on the page of the pair", () => {
+    const things = thingsOf(headOf(fileAt(fileOf({ kind: "partnership", id: "vilvoorde--columbus" }))));
+    const between = realAtlas.delegations.filter(({ id }) =>
+      ["columbus-vilvoorde-2014", "vilvoorde-columbus-2014", "columbus-belgium-2015"].includes(id),
+    );
+    expect(between).toHaveLength(3);
+    expect(things.map((it) => it["@type"])).toEqual(["Place", "Place", ...between.map(() => "Event")]);
+  });
+
+  it.each(BASES)(
+    "describe the data as a whole on the first page below %s, and name files that are there",
+    (base) => {
+      const [dataset, ...others] = thingsOf(headOf(fileAt("index.html", base)));
+      expect(others).toEqual([]);
+      expect(dataset).toMatchObject({
+        "@type": "Dataset",
+        name: realAtlas.about.title.en,
+        dateModified: realAtlas.about.updated,
+      });
+      // https://developers.google.com/search/docs/appearance/structured-data/dataset: 50 to 5,000 characters.
+      expect(String(dataset?.description).length).toBeGreaterThanOrEqual(50);
+      const distribution = dataset?.distribution as { contentUrl: string }[] | undefined;
+      const files = distribution?.map(({ contentUrl }) => contentUrl);
+      expect(files).toEqual(DATA_FILE_NAMES.map((name) => `${SITE}${base}data/${name}.json`));
+      for (const name of DATA_FILE_NAMES)
+        expect(existsSync(join(import.meta.dirname, `../../public/data/${name}.json`))).toBe(true);
+      expect(dataset?.license).toBe(`${SITE}${base}licences/`);
+    },
+  );
+});
+
+describe("the manifest", () => {
+  it("has what systems ask for, and icons that the build draws in these sizes", () => {
+    const manifest = JSON.parse(fileAt("site.webmanifest"));
+    expect(manifest).toMatchObject({
+      name: "Belgian City Partnerships",
+      start_url: "./",
+      scope: "./",
+      lang: "en",
+    });
+    expect(manifest.short_name.length).toBeLessThanOrEqual(20);
+    expect(["standalone", "minimal-ui", "fullscreen"]).toContain(manifest.display);
+    const drawn = iconPictures(
+      '<svg viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#fff"/></svg>',
+    );
+    const pictures = manifest.icons.filter(({ type }: { type: string }) => type === "image/png");
+    for (const { src, sizes } of pictures)
+      expect(sizes).toBe(`${drawn.get(src)?.width}x${drawn.get(src)?.width}`);
+    const has = (purpose: string, sizes: string) =>
+      manifest.icons.some((icon: Record<string, string>) => icon.purpose === purpose && icon.sizes === sizes);
+    expect([has("any", "192x192"), has("any", "512x512"), has("maskable", "512x512")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(existsSync(join(import.meta.dirname, "../../public", manifest.icons[0].src))).toBe(true);
+    expect(fileAt("site.webmanifest", "/some/path/")).toBe(fileAt("site.webmanifest"));
+  });
+
+  it.each(
+    pages
+      .slice(0, 3)
+      .map((page) => fileOf(page))
+      .concat("404.html"),
+  )("is named by %s, with the icon of phones", (file) => {
+    const document = headOf(fileAt(file));
+    expect(document.querySelector("link[rel=manifest]")?.getAttribute("href")).toBe("/site.webmanifest");
+    expect(document.querySelector("link[rel=apple-touch-icon]")?.getAttribute("href")).toBe(
+      "/icons/apple-touch-icon.png",
+    );
+  });
+});
+
+describe.each(Object.entries(BAD_TITLES))("a bad title: %s", (_name, title) => {
+  it("is text and nothing else in every output", async () => {
+    const site = await render(atlasCalled(title), "/");
+    const sound = title.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])/g, "");
+    for (const file of ["cities/antwerp/index.html", "programs/ivlp/index.html", "index.html"]) {
+      const html = site.get(file) ?? "";
+      expect(html).not.toContain("<script>alert");
+      const document = headOf(html);
+      expect(document.querySelectorAll("script:not([type])")).toHaveLength(1);
+      const [thing] = thingsOf(document);
+      if (file === "programs/ivlp/index.html") expect(thing).toBeUndefined();
+      else expect(thing?.name).toBe(title);
+      if (file === "index.html") continue;
+      const tags = tagsOf(document);
+      expect(tags.get("og:title")).toEqual([sound]);
+      expect(tags.get("twitter:title")).toEqual([cutText(sound, 70)]);
+      expect(document.querySelector("title")?.textContent.startsWith(sound)).toBe(true);
+    }
+    const { document } = new JSDOM(site.get("sitemap.xml") ?? "", { contentType: "application/xml" }).window;
+    expect(document.querySelectorAll("loc")).toHaveLength(pages.length);
+  }, 60_000);
+});
