@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arrangeMarks } from "@/basemap/arrangeMarks";
 import {
   labelBox,
   labelTranslate,
@@ -10,7 +11,7 @@ import {
   SIDES,
   shiftOffset,
 } from "@/basemap/arrangement";
-import { arrangeMarks, collisions, drawMarks, scenes } from "./arrangements";
+import { collisions, drawMarks, scenes } from "./arrangements";
 
 const frame: Rectangle = { left: 0, top: 0, right: 600, bottom: 400 };
 

@@ -8,19 +8,6 @@ import {
   type Rectangle,
   shiftOffset,
 } from "@/basemap/arrangement";
-import { placeLabels, placementOf } from "@/basemap/placeLabels";
-import { shiftMarks } from "@/basemap/shiftMarks";
-
-/** Both steps of an arrangement, of all marks in a frame. */
-export function arrangeMarks(
-  marks: readonly MarkToArrange[],
-  frame: Rectangle,
-  reserved: readonly Rectangle[] = [],
-): Map<string, Placement> {
-  const shifted = shiftMarks(marks, frame);
-  const sides = placeLabels(shifted, shifted, { room: frame, reserved });
-  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, sides)]));
-}
 
 /** What an arrangement draws: the middle of every mark, and the boxes of marks and shown labels. */
 export type DrawnMark = { id: string; x: number; y: number; mark: Rectangle; label?: Rectangle };
