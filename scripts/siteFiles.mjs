@@ -3,7 +3,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Compressed copies are sent in place of their originals; the others are instructions for servers. */
-const neverServed = /\.(br|gz)$|^\/(headers\.json|_headers|_redirects)$|(^|\/)\.(?!well-known\/)/;
+const neverServed =
+  /\.(br|gz)$|^\/(headers\.json|redirects\.json|_headers|_redirects)$|(^|\/)\.(?!well-known\/)/;
 
 /** Nothing may load from a site whose build wrote no headers. */
 const strictHeaders = {
@@ -22,6 +23,7 @@ const strictHeaders = {
  * @property {Map<string, number>} modifiedMs time of the last change, by path like "/cities/index.html"
  * @property {Buffer} notFoundPage
  * @property {Record<string, Record<string, string>>} headers by "*" (everything) or "/folder/*"
+ * @property {Record<string, string>} redirects from a page's former path to its present one
  *
  * @param {string} directory
  * @returns {Promise<SiteFiles>}
@@ -39,6 +41,7 @@ export async function readSiteFiles(directory) {
     modifiedMs,
     notFoundPage: await readFile(join(directory, "404.html")).catch(() => Buffer.from("Not found")),
     headers: await readHeaders(join(directory, "headers.json")),
+    redirects: await readRedirects(join(directory, "redirects.json")),
   };
 }
 
@@ -46,4 +49,10 @@ export async function readSiteFiles(directory) {
 async function readHeaders(file) {
   const text = await readFile(file, "utf8").catch(() => undefined);
   return text === undefined ? strictHeaders : JSON.parse(text);
+}
+
+/** @param {string} file */
+async function readRedirects(file) {
+  const text = await readFile(file, "utf8").catch(() => "{}");
+  return JSON.parse(text);
 }

@@ -63,9 +63,14 @@ export function createSiteServer({ directory, basePath, ready = Promise.resolve(
  * @param {string} basePath
  */
 async function createHandler(directory, basePath) {
-  const { modifiedMs, notFoundPage, headers } = await readSiteFiles(directory);
+  const { modifiedMs, notFoundPage, headers, redirects } = await readSiteFiles(directory);
   const sendFile = sirv(directory, { etag: true, brotli: true, gzip: true });
-  const site = { basePath, hasFile: modifiedMs.has.bind(modifiedMs) };
+  const site = {
+    basePath,
+    hasFile: modifiedMs.has.bind(modifiedMs),
+    /** @param {string} path */
+    presentPath: (path) => (Object.hasOwn(redirects, path) ? redirects[path] : undefined),
+  };
 
   /**
    * @param {Request} request

@@ -1,3 +1,4 @@
+import { currentId, currentIds } from "@/domain/aliases";
 import { COUNTRIES } from "@/domain/city";
 import { partnershipsOf } from "@/domain/connections";
 import { findCity } from "@/domain/lookUp";
@@ -140,8 +141,8 @@ export function comparePage(reading: Reading, asked: readonly string[]): PageCon
   const { atlas, messages } = reading;
   const { compare } = messages;
   const ids = [...new Set(asked)];
-  const known = ids.filter((id) => atlas.cities.some((city) => city.id === id));
-  const unknown = ids.filter((id) => !known.includes(id));
+  const known = currentIds(atlas.cities, ids);
+  const unknown = ids.filter((id) => currentId(atlas.cities, id) === undefined);
   const [one, other] = known;
   const isPair = one !== undefined && other !== undefined;
   const names = { one: one ? cityName(reading, one) : "", other: other ? cityName(reading, other) : "" };

@@ -38,6 +38,8 @@ export type GapContent = Shared & { id: string; text: string; sources: SourceLin
 
 /** A delegation, outcome or event. `context` is drawn quietly and never as an outcome. */
 export type RecordContent = {
+  /** Fragments that led to it before. */
+  aliases?: string[];
   id: string;
   tone: "delegation" | "outcome" | "event" | "context";
   title: string;

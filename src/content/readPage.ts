@@ -1,5 +1,5 @@
+import { currentPage } from "@/domain/aliases";
 import type { Page } from "@/domain/page";
-import { hasPage } from "@/domain/pagesOf";
 import { aboutPage } from "./aboutPage";
 import { belgiumPage } from "./belgiumPage";
 import { cityPage } from "./cityPage";
@@ -47,22 +47,18 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
   }
 }
 
-function pageShown({ atlas }: Reading, asked: Page): Page {
-  return hasPage(atlas, asked) ? asked : { kind: "not-found" };
-}
-
 /**
  * What a page says; one whose record the atlas does not have is the not-found page.
  * `cities` are the ids that a comparison is asked for, known or not.
  */
 export function readText(reading: Reading, asked: Page, cities: readonly string[] = []): PageText {
-  const page = pageShown(reading, asked);
+  const page = currentPage(reading.atlas, asked);
   return { page, content: tidyPage(page, readContent(reading, page, cities)) };
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */
 export function readPictureOf(reading: Reading, asked: Page, request?: PictureRequest): PictureContent {
-  return readPicture(reading, pageShown(reading, asked), request);
+  return readPicture(reading, currentPage(reading.atlas, asked), request);
 }
 
 /** Reads a page from the atlas, its text and its picture. */

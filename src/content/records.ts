@@ -87,6 +87,7 @@ export function readDelegation(reading: Reading, delegation: Delegation): Record
       : [];
   return {
     id: delegation.id,
+    ...(delegation.aliases && { aliases: delegation.aliases }),
     tone: "delegation",
     title: inLocale(delegation.title, locale),
     ...readWhen(reading, delegation.date),
@@ -125,6 +126,7 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
   const { record } = messages;
   return {
     id: outcome.id,
+    ...(outcome.aliases && { aliases: outcome.aliases }),
     tone: "outcome",
     title: inLocale(outcome.title, locale),
     ...readWhen(reading, outcome.date),
@@ -161,6 +163,7 @@ export function readEvent(reading: Reading, event: AtlasEvent): RecordContent {
   const { locale } = reading;
   return {
     id: event.id,
+    ...(event.aliases && { aliases: event.aliases }),
     tone: event.kind === "context" ? "context" : "event",
     title: inLocale(event.title, locale),
     ...readWhen(reading, event.date),

@@ -1,3 +1,4 @@
+import { currentId, currentIds } from "./aliases";
 import type { Atlas } from "./atlas";
 import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
 import type { DateValue } from "./dateValue";
@@ -158,14 +159,13 @@ export function loosenings(atlas: Atlas, filters: Filters): { name: FilterName; 
     .filter(({ cities }) => cities > 0);
 }
 
-/** The filters without the program ids that the atlas does not have, and those ids. */
+/** The filters with programs by their present ids, without those that the atlas does not have; and those. */
 export function knownFilters(atlas: Atlas, filters: Filters): { filters: Filters; unknown: string[] } {
   const { programs = [] } = filters;
-  const known = idsOf(atlas.programs);
-  const kept = programs.filter((id) => known.has(id));
+  const kept = currentIds(atlas.programs, programs);
   const rest = withoutFilter(filters, "programs");
   return {
     filters: kept.length > 0 ? { ...rest, programs: kept } : rest,
-    unknown: programs.filter((id) => !known.has(id)),
+    unknown: programs.filter((id) => currentId(atlas.programs, id) === undefined),
   };
 }

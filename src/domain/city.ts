@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { citationsSchema, claimSchema, gapSchema } from "./claim";
 import { dateValueSchema } from "./dateValue";
-import { idSchema } from "./identifier";
+import { aliasesSchema, idSchema } from "./identifier";
 import { namesSchema, textSchema } from "./text";
 
 export const COUNTRIES = ["BE", "US"] as const;
@@ -22,6 +22,7 @@ const populationSchema = v.strictObject({
 
 export const citySchema = v.strictObject({
   id: idSchema,
+  aliases: aliasesSchema,
   country: countrySchema,
   names: namesSchema,
   /** Belgian province or region, U.S. state or federal district. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { countrySchema } from "./city";
 import { basisSchema, citationsSchema, claimsSchema, factSchema, gapSchema } from "./claim";
 import { dateValueSchema } from "./dateValue";
-import { idSchema } from "./identifier";
+import { aliasesSchema, idSchema } from "./identifier";
 import { textSchema } from "./text";
 
 const partySchema = v.variant("kind", [
@@ -23,6 +23,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export const delegationSchema = v.strictObject({
   id: idSchema,
+  aliases: aliasesSchema,
   title: textSchema,
   direction: v.picklist(DIRECTIONS),
   from: partySchema,

@@ -1,3 +1,4 @@
+import { currentIds } from "./aliases";
 import { applyFilters, type Shown } from "./applyFilters";
 import type { Atlas } from "./atlas";
 import { defaultCities, otherEnd, visitsOf } from "./connections";
@@ -59,7 +60,7 @@ function focusOf(atlas: Atlas, page: Page, compared: readonly string[]): Focus {
       return { selected: [], members, isAbout: (_ends, kind) => kind === "city-pair" && page.id === kind };
     }
     case "compare": {
-      const members = compared.filter((id) => atlas.cities.some((city) => city.id === id)).slice(0, 2);
+      const members = currentIds(atlas.cities, compared).slice(0, 2);
       return { selected: [], members, isAbout: (ends) => members.some((id) => touches(ends, id)) };
     }
     default:

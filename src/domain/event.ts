@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { claimsSchema, gapSchema } from "./claim";
 import { dateValueSchema } from "./dateValue";
-import { idSchema } from "./identifier";
+import { aliasesSchema, idSchema } from "./identifier";
 import { textSchema } from "./text";
 
 export const eventSchema = v.strictObject({
   id: idSchema,
+  aliases: aliasesSchema,
   /** `context` is never an outcome and never belongs to a city. */
   kind: v.picklist(["activity", "announcement", "context"]),
   title: textSchema,

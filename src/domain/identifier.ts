@@ -9,9 +9,15 @@ export const idSchema = v.pipe(
   v.regex(new RegExp(`^${word}$`), "must be lower-case letters and digits joined by single hyphens"),
 );
 
+/** Ids that the record had before: published links with them still lead to it. */
+export const aliasesSchema = v.optional(v.array(idSchema));
+
 /** `<belgian city id>--<us city id>`. */
 export const partnershipIdSchema = v.pipe(
   v.string("must be an id"),
   v.maxLength(120, "must be at most 120 characters"),
   v.regex(new RegExp(`^${word}--${word}$`), "must be <belgian-id>--<us-id>"),
 );
+
+/** As `aliasesSchema`, of a partnership. */
+export const partnershipAliasesSchema = v.optional(v.array(partnershipIdSchema));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { claimsSchema, gapSchema } from "./claim";
 import { dateValueSchema } from "./dateValue";
-import { idSchema } from "./identifier";
+import { aliasesSchema, idSchema } from "./identifier";
 import { textSchema } from "./text";
 
 /** Who says that it came of it. */
@@ -9,6 +9,7 @@ const REPORTERS = ["sponsor", "participant", "press", "independent"] as const;
 
 export const outcomeSchema = v.strictObject({
   id: idSchema,
+  aliases: aliasesSchema,
   title: textSchema,
   /** Empty: the sources tie it to Belgium, not to a city. */
   cities: v.array(idSchema),

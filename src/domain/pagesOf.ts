@@ -10,19 +10,3 @@ export function pagesOf(atlas: Atlas): Page[] {
     ...atlas.programs.map(({ id }): Page => ({ kind: "program", id })),
   ];
 }
-
-/** Whether the atlas has the record that a page is about. */
-export function hasPage(atlas: Atlas, page: Page): boolean {
-  switch (page.kind) {
-    case "city":
-      return atlas.cities.some(({ id }) => id === page.id);
-    case "partnership":
-      return atlas.partnerships.some(({ id }) => id === page.id);
-    case "program":
-      return atlas.programs.some(({ id }) => id === page.id);
-    case "not-found":
-      return false;
-    default:
-      return true;
-  }
-}

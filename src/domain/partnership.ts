@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { claimsSchema, gapSchema } from "./claim";
 import { dateValueSchema } from "./dateValue";
-import { idSchema, partnershipIdSchema } from "./identifier";
+import { idSchema, partnershipAliasesSchema, partnershipIdSchema } from "./identifier";
 
 export const PARTNERSHIP_KINDS = ["city-pair", "sister-cities"] as const;
 
@@ -19,6 +19,7 @@ const connectionSchema = v.strictObject({
 
 export const partnershipSchema = v.strictObject({
   id: partnershipIdSchema,
+  aliases: partnershipAliasesSchema,
   belgianCity: idSchema,
   usCity: idSchema,
   connections: v.pipe(v.array(connectionSchema), v.minLength(1, "needs at least one connection")),

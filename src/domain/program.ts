@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { claimSchema, claimsSchema, factSchema, gapSchema } from "./claim";
 import { dateValueSchema } from "./dateValue";
-import { idSchema } from "./identifier";
+import { aliasesSchema, idSchema } from "./identifier";
 import { textSchema } from "./text";
 
 export const programSchema = v.strictObject({
   id: idSchema,
+  aliases: aliasesSchema,
   name: textSchema,
   /** As short as a label allows: "IVLP". */
   shortName: textSchema,

@@ -8,6 +8,7 @@ import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { LOADER_SCRIPT } from "./loaderScript";
+import { REDIRECT_SCRIPT, redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
 import { renderIslands } from "./renderIslands";
@@ -67,7 +68,7 @@ async function filesForMachines(
 
 /** Every document, header file and file for machines of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
-  const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []);
+  const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT, REDIRECT_SCRIPT], []);
   const headers = securityHeaders(policy);
   const shell: Shell = {
     template: input.template,
@@ -77,6 +78,12 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
   const documents = await Promise.all(PUBLISHED_LOCALES.map((locale) => pagesInLocale(input, locale, shell)));
   return new Map([
     ...documents.flat(),
+    ...redirectFiles({
+      atlas: input.atlas,
+      basePath: input.basePath,
+      siteAddress: shell.siteAddress,
+      policy,
+    }),
     ...(await filesForMachines(input, shell)),
     ["headers.json", JSON.stringify({ "*": headers })],
     ["_headers", headersFile(headers, input.basePath)],

@@ -1,5 +1,5 @@
 import { parsePath } from "./paths";
-import { isQueryKey, MAX_SEARCH_LENGTH, QUERY_KEYS } from "./queryKeys";
+import { currentKey, isQueryKey, MAX_SEARCH_LENGTH, QUERY_KEYS } from "./queryKeys";
 import type { UrlProblem, UrlState } from "./urlState";
 
 /** Added by other sites to links that they pass on; they say nothing about the view. */
@@ -31,7 +31,7 @@ export function parseUrl(path: string, search: string): { state: UrlState; probl
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const [rawKey, value] of new URLSearchParams(search)) {
-    const key = rawKey.toLowerCase();
+    const key = currentKey(rawKey.toLowerCase());
     if (TRACKING_KEY.test(key)) continue;
     if (seen.has(key)) {
       // Told once, however often it stands there.

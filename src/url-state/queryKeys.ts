@@ -125,6 +125,20 @@ export const QUERY_KEYS = {
   ),
 } satisfies Record<string, QueryKey>;
 
+/** What keys were called before, or are called by those who type them: such links go on to work. */
+const RENAMED_KEYS: Record<string, keyof typeof QUERY_KEYS> = {
+  program: "programs",
+  kind: "kinds",
+  role: "roles",
+  city: "cities",
+  search: "q",
+};
+
+/** The present name of a key. */
+export function currentKey(key: string): string {
+  return Object.hasOwn(RENAMED_KEYS, key) ? (RENAMED_KEYS[key] ?? key) : key;
+}
+
 export type QueryKeyName = keyof typeof QUERY_KEYS;
 
 export function isQueryKey(key: string): key is QueryKeyName {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readTimeline } from "@/content/timeline";
 import type { TimelineContent, TimelineItem } from "@/content/timelineContent";
 import { AXIS_MIN_PX, layInRows, reachOf, type Unplaced } from "@/content/timelineRows";
+import { currentPage } from "@/domain/aliases";
 import type { Atlas } from "@/domain/atlas";
 import type { DateValue } from "@/domain/dateValue";
-import { hasPage } from "@/domain/pagesOf";
 import { formatPath } from "@/url-state/paths";
 import { contentAt, fragmentsIn } from "./pageParts";
 import { realAtlas, realReading } from "./realAtlas";
@@ -75,7 +75,7 @@ describe("the timeline of the real atlas", () => {
 
   it("leads to a page that shows the record under its id", () => {
     for (const { id, page, fragment } of [...timeline.items, ...timeline.undated]) {
-      expect(hasPage(realAtlas, page), id).toBe(true);
+      expect(currentPage(realAtlas, page), id).toEqual(page);
       if (page.kind === "program") expect(page.id).toBe(id);
       else expect(fragmentsIn(contentAt(formatPath(page, "en"))), id).toContain(fragment);
     }

@@ -127,7 +127,7 @@ const CASES: Case[] = [
     ),
     at: ["antwerp › contry", "antwerp › mayor", "antwerp › twin"],
     problem: '"contry" is not a key',
-    remedy: "Delete it. The keys here are id, country, names",
+    remedy: "Delete it. The keys here are id, aliases, country, names",
   },
   {
     when: "has a key misspelt",

@@ -22,8 +22,14 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
 
 type Named = { id: string; path: AtlasPath };
 
+/** The ids of a file's records, and those that they had before: an old link must not lead to another record. */
 function namedIn(atlas: Atlas, file: (typeof PAGE_FILES)[number] | (typeof FRAGMENT_FILES)[number]): Named[] {
-  return atlas[file].map(({ id }, index) => ({ id, path: [file, index, "id"] }));
+  return atlas[file].flatMap((record, index): Named[] => [
+    { id: record.id, path: [file, index, "id"] },
+    ...("aliases" in record ? (record.aliases ?? []) : []).map(
+      (id, place): Named => ({ id, path: [file, index, "aliases", place] }),
+    ),
+  ]);
 }
 
 /** All records that a page shows under `#<id>`. */

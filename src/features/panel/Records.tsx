@@ -13,8 +13,11 @@ export function Records({ heading, records }: { heading?: string | undefined; re
   return (
     <>
       {heading !== undefined && <h3 className={styles.group}>{heading}</h3>}
-      {records.map(({ id, tone, title, when, facts, claims, gaps, links }) => (
+      {records.map(({ id, aliases, tone, title, when, facts, claims, gaps, links }) => (
         <article key={id} id={id} className={styles.record} data-tone={tone}>
+          {aliases?.map((alias) => (
+            <span key={alias} id={alias} />
+          ))}
           <Title className={styles.recordTitle}>{title}</Title>
           {when !== undefined && <p className={styles.when}>{when}</p>}
           <Claims claims={claims} />

@@ -1,0 +1,47 @@
+import type { Atlas } from "./atlas";
+import type { Page } from "./page";
+
+type Named = { id: string; aliases?: string[] | undefined };
+
+/** The id of the record that has this one or had it before; undefined where none has. */
+export function currentId(records: readonly Named[], id: string): string | undefined {
+  const its =
+    records.find((record) => record.id === id) ?? records.find(({ aliases }) => aliases?.includes(id));
+  return its?.id;
+}
+
+/** The present ids of those that the records have or had, each once, in their order. */
+export function currentIds(records: readonly Named[], ids: readonly string[]): string[] {
+  const current = ids.map((id) => currentId(records, id));
+  return [...new Set(current.filter((id) => id !== undefined))];
+}
+
+/** Records that have a page of their own, by the kind of the page. */
+function recordsOf(atlas: Atlas, kind: Page["kind"]): readonly Named[] | undefined {
+  switch (kind) {
+    case "city":
+      return atlas.cities;
+    case "partnership":
+      return atlas.partnerships;
+    case "program":
+      return atlas.programs;
+    default:
+      return undefined;
+  }
+}
+
+/** The page under its record's present id; the not-found page where the atlas has no such record. */
+export function currentPage(atlas: Atlas, page: Page): Page {
+  if (!("id" in page)) return page;
+  const id = currentId(recordsOf(atlas, page.kind) ?? [], page.id);
+  return id === undefined ? { kind: "not-found" } : { kind: page.kind, id };
+}
+
+/** Pages under ids that their records had before, each with the page that it leads to. */
+export function formerPages(atlas: Atlas): { former: Page; current: Page }[] {
+  return (["city", "partnership", "program"] as const).flatMap((kind) =>
+    (recordsOf(atlas, kind) ?? []).flatMap(({ id, aliases = [] }) =>
+      aliases.map((alias) => ({ former: { kind, id: alias }, current: { kind, id } })),
+    ),
+  );
+}

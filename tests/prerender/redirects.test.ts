@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { formerPages } from "@/domain/aliases";
+import { REDIRECT_SCRIPT, redirectFiles } from "@/prerender/redirects";
+import { contentSecurityPolicy } from "@/prerender/securityHeaders";
+import { resolveSitePath } from "../../scripts/resolveSitePath.mjs";
+import { realAtlas } from "../content/realAtlas";
+
+const basePath = "/atlas/";
+const policy = contentSecurityPolicy([REDIRECT_SCRIPT], []);
+const files = new Map(
+  redirectFiles({ atlas: realAtlas, basePath, siteAddress: "https://example.org/atlas", policy }),
+);
+
+describe("a page that was published under another id", () => {
+  const path = "cities/sint-jans-molenbeek/index.html";
+
+  it("leads on by a document, by script with its query, and by a link where nothing is run", () => {
+    const { document } = new JSDOM(files.get(path)).window;
+    expect(document.querySelector("a")?.getAttribute("href")).toBe("/atlas/cities/molenbeek/");
+    expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
+      "https://example.org/atlas/cities/molenbeek/",
+    );
+    expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+    const script = document.querySelector("script")?.textContent ?? "";
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(
+      document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content"),
+    ).toContain(`'sha256-${hash}'`);
+    expect(script).toContain("location.search+location.hash");
+  });
+
+  it("leads on by a rule of the host, one for each former id", () => {
+    expect(files.get("_redirects")).toContain(
+      "/atlas/cities/sint-jans-molenbeek/ /atlas/cities/molenbeek/ 301!\n",
+    );
+    expect((files.get("_redirects") ?? "").trim().split("\n").length).toBe(formerPages(realAtlas).length);
+  });
+
+  it("leads on by the product's own server, in any spelling and with its query", () => {
+    const redirects: Record<string, string> = JSON.parse(files.get("redirects.json") ?? "");
+    const site = {
+      basePath,
+      hasFile: (file: string) => files.has(file.slice(1)),
+      presentPath: (at: string) => redirects[at],
+    };
+    for (const target of [
+      "/atlas/cities/sint-jans-molenbeek/?from=2014",
+      "/atlas/cities/Sint-Jans-Molenbeek?from=2014",
+    ])
+      expect(resolveSitePath(target, site)).toEqual({
+        kind: "redirect",
+        location: "/atlas/cities/molenbeek/?from=2014",
+      });
+  });
+});
