@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { PageView } from "@/content/readPage";
@@ -43,10 +43,12 @@ import { useIsland } from "./useIsland";
 import { useLazy } from "./useLazy";
 import { useList } from "./useList";
 import { useLiveMap } from "./useLiveMap";
+import { useLostFragment } from "./useLostFragment";
 import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { usePageView } from "./usePageView";
 import { useRootAttributes } from "./useRootAttributes";
+import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
 import { useTheme } from "./useTheme";
 import { useTimelineControls } from "./useTimelineControls";
@@ -104,6 +106,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
+    lostFragment: useLostFragment(hasRested),
     hasDataFailed: hasFailed,
     hasMapFailed: liveMap.hasFailed || atlantic.hasFailed,
     retry,
@@ -171,6 +174,11 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     3: () => goToView("list"),
   });
 
+  const share = useShare(state, view, pageView);
+  const handleRootClick = (event: MouseEvent) => {
+    if (!share.handleRecordClick(event)) handleClick(event);
+  };
+
   const packageList = useMemo(() => <Packages packages={packages} />, [packages]);
   const stateRef = useRef(state);
   stateRef.current = state;
@@ -231,7 +239,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     <HrefProvider value={toPage}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements. */}
-      <div className={styles.app} ref={rootRef} onClick={handleClick} onPointerDown={handlePointerDown}>
+      <div className={styles.app} ref={rootRef} onClick={handleRootClick} onPointerDown={handlePointerDown}>
         <a className={styles.skip} href="#text">
           {messages.site.skipToText()}
         </a>
@@ -244,6 +252,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
         <Header
           theme={theme}
           onThemeChange={setTheme}
+          share={share.button}
           search={<SearchBox query={state.q} onQueryChange={handleSearch} reading={read?.reading} />}
         />
         <main className={styles.main}>
@@ -302,6 +311,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
             <ListIsland html={islands?.list} />
           </div>
         </main>
+        {share.dialog}
         <Notices notices={notices} onDismiss={handleDismiss} />
         {isHelpOpen && help.part && (
           <help.part.KeyboardHelp

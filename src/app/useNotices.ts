@@ -7,6 +7,9 @@ import type { UrlProblem } from "@/url-state/urlState";
 /** As many ids as a notice names. */
 const MAX_IDS = 4;
 
+/** Longer than any id. */
+const MAX_FRAGMENT_LENGTH = 80;
+
 function describe({ notices }: Messages, problem: UrlProblem): string {
   switch (problem.kind) {
     case "unknown-key":
@@ -26,13 +29,22 @@ type NoticeCauses = {
   problems: UrlProblem[];
   /** Ids of the address that the atlas does not have. */
   unknownPrograms: readonly string[];
+  /** A record that the address points to and the page does not have. */
+  lostFragment: string | undefined;
   hasDataFailed: boolean;
   hasMapFailed: boolean;
   retry: () => void;
 };
 
 /** What the reader should know of this view, without what they have dismissed. */
-export function useNotices({ problems, unknownPrograms, hasDataFailed, hasMapFailed, retry }: NoticeCauses) {
+export function useNotices({
+  problems,
+  unknownPrograms,
+  lostFragment,
+  hasDataFailed,
+  hasMapFailed,
+  retry,
+}: NoticeCauses) {
   const messages = useMessages();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const all: Notice[] = problems.map((problem) => {
@@ -45,6 +57,11 @@ export function useNotices({ problems, unknownPrograms, hasDataFailed, hasMapFai
     const text = messages.notices.unknownPrograms({ count: unknownPrograms.length, ids });
     all.push({ id: text, text });
   }
+  if (lostFragment !== undefined)
+    all.push({
+      id: "fragment",
+      text: messages.notices.lostFragment({ id: lostFragment.slice(0, MAX_FRAGMENT_LENGTH) }),
+    });
   if (hasDataFailed)
     all.push({
       id: "data",

@@ -25,7 +25,7 @@ type PageViewState = {
   view: PageView;
   result: FilterResult | undefined;
   /** The atlas and what reads it, once other pages can be shown without the server. */
-  read: ReturnType<typeof useRead>["read"];
+  read: Read | undefined;
   hasFailed: boolean;
   retry: () => void;
 };
@@ -44,6 +44,9 @@ function useRead(locale: UrlState["locale"], isNeeded: boolean) {
   };
   return { read, hasFailed: atlas.isError || reader.isError, retry };
 }
+
+/** The atlas in the reader's language, and what reads pages of it. */
+export type Read = NonNullable<ReturnType<typeof useRead>["read"]>;
 
 /** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
 export function usePageView(

@@ -77,3 +77,18 @@ export function goToCanonicalPath(): boolean {
 export function readPath(): string {
   return belowBase(window.location.pathname);
 }
+
+/** An address below the base with its host, as others can open it. */
+export function toAbsolute(address: string): string {
+  return window.location.origin + toHref(address);
+}
+
+/** What stands behind the `#` of the live address, decoded; empty where there is nothing. */
+export function readFragment(): string {
+  const text = window.location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

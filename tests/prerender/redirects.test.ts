@@ -17,7 +17,7 @@ describe("a page that was published under another id", () => {
   const path = "cities/sint-jans-molenbeek/index.html";
 
   it("leads on by a document, by script with its query, and by a link where nothing is run", () => {
-    const { document } = new JSDOM(files.get(path)).window;
+    const { document } = new JSDOM(files.get(path) ?? "").window;
     expect(document.querySelector("a")?.getAttribute("href")).toBe("/atlas/cities/molenbeek/");
     expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
       "https://example.org/atlas/cities/molenbeek/",

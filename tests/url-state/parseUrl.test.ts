@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatQuery, formatUrl, formatUrl } from "@/url-state/formatUrl";
+import { formatQuery, formatUrl } from "@/url-state/formatUrl";
 import { parseUrl } from "@/url-state/parseUrl";
 import type { UrlProblem, UrlState } from "@/url-state/urlState";
 import { anyText, urlStates } from "./arbitraries";
@@ -129,7 +129,10 @@ describe("a bad parameter", () => {
 
 describe("a key under a former name", () => {
   it("means what it meant, and is written under its present one", () => {
-    const { state, problems } = parseUrl("/", "?program=young-cities&kind=visit&role=not-in-city-pair&search=luik");
+    const { state, problems } = parseUrl(
+      "/",
+      "?program=young-cities&kind=visit&role=not-in-city-pair&search=luik",
+    );
     expect(problems).toEqual([]);
     expect(formatUrl(state)).toBe("/?programs=young-cities&kinds=visit&roles=not-in-city-pair&q=luik");
   });

@@ -5,9 +5,9 @@ import styles from "./header.module.css";
 import { SiteLinks } from "./SiteLinks";
 import { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch";
 
-type HeaderProps = ThemeSwitchProps & { search: ReactNode };
+type HeaderProps = ThemeSwitchProps & { search: ReactNode; share: ReactNode };
 
-export function Header({ theme, onThemeChange, search }: HeaderProps) {
+export function Header({ theme, onThemeChange, search, share }: HeaderProps) {
   const messages = useMessages();
   const href = useHref();
   return (
@@ -19,6 +19,7 @@ export function Header({ theme, onThemeChange, search }: HeaderProps) {
       <nav aria-label={messages.site.navigation()}>
         <SiteLinks className={styles.links ?? ""} />
       </nav>
+      {share}
       <ThemeSwitch theme={theme} onThemeChange={onThemeChange} />
     </header>
   );

@@ -1,3 +1,4 @@
+import { Link2 } from "lucide-react";
 import type { RecordContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Claims } from "./Claims";
@@ -18,7 +19,17 @@ export function Records({ heading, records }: { heading?: string | undefined; re
           {aliases?.map((alias) => (
             <span key={alias} id={alias} />
           ))}
-          <Title className={styles.recordTitle}>{title}</Title>
+          <Title className={styles.recordTitle}>
+            {title}
+            <a
+              className={styles.recordLink}
+              href={`#${id}`}
+              aria-label={messages.share.record({ title })}
+              data-record-link={title}
+            >
+              <Link2 aria-hidden="true" size={15} />
+            </a>
+          </Title>
           {when !== undefined && <p className={styles.when}>{when}</p>}
           <Claims claims={claims} />
           <Facts facts={facts} />

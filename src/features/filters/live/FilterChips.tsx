@@ -45,7 +45,9 @@ export function FilterChips({ filters, programs, result, onChange }: FilterChips
       <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
-      <p role="status">{result}</p>
+      <p role="status" title={result}>
+        {result}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,56 @@
+import { type MouseEvent, type ReactNode, useState } from "react";
+import type { PageView } from "@/content/readPage";
+import { ShareButton } from "@/features/share/ShareButton";
+import type { UrlState } from "@/url-state/urlState";
+import type { SharedRecord } from "./live/ShareView";
+import { useLazy } from "./useLazy";
+import type { Read } from "./usePageView";
+
+type ShareParts = {
+  button: ReactNode;
+  dialog: ReactNode;
+  /** Opens the dialog where the click was on a record's own link; says whether it was. */
+  handleRecordClick: (event: MouseEvent) => boolean;
+};
+
+/** The record whose link was clicked plainly; with a modifier the browser follows the link itself. */
+function readRecord({
+  target,
+  button,
+  metaKey,
+  ctrlKey,
+  shiftKey,
+  altKey,
+}: MouseEvent): SharedRecord | undefined {
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element))
+    return undefined;
+  const link = target.closest<HTMLAnchorElement>("a[data-record-link]");
+  const id = link?.getAttribute("href")?.slice(1);
+  return link && id ? { id, title: link.dataset.recordLink ?? "" } : undefined;
+}
+
+/** The button and the dialog that hand on what the reader sees. */
+export function useShare(state: UrlState, view: PageView, { read }: { read: Read | undefined }): ShareParts {
+  const [shared, setShared] = useState<{ record?: SharedRecord }>();
+  const [isNear, setIsNear] = useState(false);
+  const { part } = useLazy(isNear || shared !== undefined, () => import("./live/ShareView"));
+  return {
+    button: <ShareButton onOpen={() => setShared({})} onApproach={() => setIsNear(true)} />,
+    dialog: shared && part && (
+      <part.ShareView
+        state={state}
+        view={view}
+        read={read}
+        record={shared.record}
+        onClose={() => setShared(undefined)}
+      />
+    ),
+    handleRecordClick(event) {
+      const record = readRecord(event);
+      if (!record) return false;
+      event.preventDefault();
+      setShared({ record });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useMessages } from "@/i18n/MessagesContext";
+import { LinkPart } from "./LinkPart";
+import { QrCode } from "./QrCode";
+import { SendPart } from "./SendPart";
+import styles from "./share.module.css";
+
+/** What a link leads to: the view as the reader sees it, its page alone, or one record of it. */
+export type LinkScope = "view" | "page" | "record";
+
+export type ShareLink = {
+  scope: LinkScope;
+  /** Absolute. */
+  address: string;
+  /** What opens with it, in words. */
+  holds: readonly string[];
+};
+
+/** A further way to hand the view on, rendered when the reader opens it. */
+export type SharePart = { id: string; title: string; render: (link: ShareLink) => ReactNode };
+
+type ShareDialogProps = {
+  /** Of the page or the record. */
+  title: string;
+  /** The first is chosen; never empty. */
+  links: readonly [ShareLink, ...ShareLink[]];
+  parts: readonly SharePart[];
+  /** Says whether it could. */
+  onCopy: (text: string) => Promise<boolean>;
+  onSave: (content: Blob, name: string) => void;
+  onClose: () => void;
+};
+
+function Part({ part, link }: { part: SharePart; link: ShareLink }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className={styles.part}
+      name="share"
+      data-share-part={part.id}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{part.title}</summary>
+      {isOpen && <div className={styles.body}>{part.render(link)}</div>}
+    </details>
+  );
+}
+
+/** Every way to hand on a page, a view or a record. */
+export function ShareDialog({ title, links, parts, onCopy, onSave, onClose }: ShareDialogProps) {
+  const { share } = useMessages();
+  const id = useId();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const [scope, setScope] = useState<LinkScope>(links[0].scope);
+  const link = links.find((one) => one.scope === scope) ?? links[0];
+  useEffect(() => {
+    // The browser gives the focus back to where it came from.
+    const dialog = dialogRef.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const qrCode: SharePart = {
+    id: "qr",
+    title: share.qr(),
+    render: ({ address }) => <QrCode text={address} onSave={onSave} />,
+  };
+  return (
+    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={id}>{share.title({ title })}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={share.close()}
+          onClick={() => dialogRef.current?.close()}
+        >
+          <X aria-hidden="true" size={18} />
+        </button>
+      </div>
+      {links.length > 1 && (
+        <fieldset className={styles.scopes}>
+          <legend>{share.what()}</legend>
+          {links.map((one) => (
+            <label key={one.scope}>
+              <input
+                type="radio"
+                name={`${id}-scope`}
+                checked={one.scope === link.scope}
+                onChange={() => setScope(one.scope)}
+              />
+              {share.scope[one.scope]()}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <LinkPart key={link.address} link={link} onCopy={onCopy} />
+      <SendPart title={title} address={link.address} />
+      {[qrCode, ...parts].map((part) => (
+        <Part key={part.id} part={part} link={link} />
+      ))}
+    </dialog>
+  );
+}

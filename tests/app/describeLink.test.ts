@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { describeLink } from "@/app/live/describeLink";
+import { formatQuery } from "@/url-state/formatUrl";
+import { parseUrl } from "@/url-state/parseUrl";
+import { realAtlas, realReading } from "../content/realAtlas";
+
+const names = {
+  programs: realAtlas.programs.map(({ id, name }) => ({ id, name: name.en })),
+  cityName: (id: string) => realAtlas.cities.find((city) => city.id === id)?.names.en ?? id,
+};
+const read = (query: string) => describeLink(parseUrl("/", query).state, names, realReading.messages);
+
+describe("what a link opens beside its page", () => {
+  it("is nothing where its query is empty", () => {
+    expect(read("")).toEqual([]);
+  });
+
+  it.each([
+    ["view=atlantic", "One map with both countries"],
+    ["view=list", "The list"],
+    ["programs=city-pair", "Programs: City Pair Program"],
+    ["kinds=sister-cities", "Connections: Sister cities"],
+    ["roles=counterpart-not-named", "Belgian cities: "],
+    ["from=2010&to=2014", "Period: 2010 to 2014"],
+    ["q=luik", "The search for “luik”"],
+    ["cities=liege,verviers", "The comparison of Liège, Verviers"],
+    ["us=5/40/-90", "The map where you moved it"],
+    ["lines=0", "The map without lines"],
+    ["theme=dark", "Dark colours"],
+  ])("of %s is told", (query, words) => {
+    const told = read(query);
+    expect(told.length).toBe(1);
+    expect(told[0]?.startsWith(words)).toBe(true);
+  });
+
+  it("is told for every key that a link can have", () => {
+    const query =
+      "view=list&programs=ivlp&kinds=visit&roles=not-in-city-pair&from=2001&q=x&cities=liege&lines=0&be=8/50/4&us=5/40/-90&map=3/40/-40&theme=light";
+    const { state, problems } = parseUrl("/", query);
+    expect(problems).toEqual([]);
+    // Three cameras are one sentence.
+    expect(describeLink(state, names, realReading.messages).length).toBe(
+      formatQuery(state).split("&").length - 2,
+    );
+  });
+});
