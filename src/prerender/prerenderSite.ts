@@ -8,7 +8,7 @@ import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { LOADER_SCRIPT } from "./loaderScript";
-import { REDIRECT_SCRIPT, redirectFiles } from "./redirects";
+import { redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
 import { renderIslands } from "./renderIslands";
@@ -68,7 +68,7 @@ async function filesForMachines(
 
 /** Every document, header file and file for machines of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
-  const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT, REDIRECT_SCRIPT], []);
+  const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []);
   const headers = securityHeaders(policy);
   const shell: Shell = {
     template: input.template,
@@ -82,7 +82,6 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
       atlas: input.atlas,
       basePath: input.basePath,
       siteAddress: shell.siteAddress,
-      policy,
     }),
     ...(await filesForMachines(input, shell)),
     ["headers.json", JSON.stringify({ "*": headers })],

@@ -3,9 +3,10 @@ import type { Atlas } from "@/domain/atlas";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { escapeMarkup } from "./escapeMarkup";
+import { contentSecurityPolicy } from "./securityHeaders";
 
 /** Takes the reader on with the query and the fragment, which no `<meta>` can. */
-export const REDIRECT_SCRIPT =
+const REDIRECT_SCRIPT =
   'location.replace(document.querySelector("a").getAttribute("href")+location.search+location.hash)';
 
 type Redirect = { from: string; to: string };
@@ -21,7 +22,8 @@ function redirectsOf(atlas: Atlas): Redirect[] {
 }
 
 /** For hosts that know no redirects: a document whose one link leads on, by itself where it can. */
-function redirectDocument({ to }: Redirect, basePath: string, siteAddress: string, policy: string): string {
+function redirectDocument({ to }: Redirect, basePath: string, siteAddress: string): string {
+  const policy = contentSecurityPolicy([REDIRECT_SCRIPT], []);
   const href = escapeMarkup(basePath + to.slice(1));
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8">',
@@ -35,19 +37,19 @@ function redirectDocument({ to }: Redirect, basePath: string, siteAddress: strin
   ].join("\n");
 }
 
-type RedirectInput = { atlas: Atlas; basePath: string; siteAddress: string; policy: string };
+type RedirectInput = { atlas: Atlas; basePath: string; siteAddress: string };
 
 /**
  * What old links need, path in the output to content: a document for each, `_redirects` for hosts that read it
  * (Netlify, Cloudflare Pages), `redirects.json` for the product's own server: path below the base to path below it.
  */
-export function redirectFiles({ atlas, basePath, siteAddress, policy }: RedirectInput): [string, string][] {
+export function redirectFiles({ atlas, basePath, siteAddress }: RedirectInput): [string, string][] {
   const redirects = redirectsOf(atlas);
   const base = basePath.slice(0, -1);
   return [
     ...redirects.map((redirect): [string, string] => [
       `${redirect.from.slice(1)}index.html`,
-      redirectDocument(redirect, basePath, siteAddress, policy),
+      redirectDocument(redirect, basePath, siteAddress),
     ]),
     ["_redirects", redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301!\n`).join("")],
     ["redirects.json", JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])))],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { formerPages } from "@/domain/aliases";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
 import { prerenderSite } from "@/prerender/prerenderSite";
@@ -57,6 +58,9 @@ describe("the prerendered site", () => {
         "headers.json",
         "_headers",
         ".nojekyll",
+        ...formerPages(realAtlas).map(({ former }) => `${formatPath(former, "en").slice(1)}index.html`),
+        "_redirects",
+        "redirects.json",
       ].toSorted(),
     );
   });

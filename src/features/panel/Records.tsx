@@ -19,8 +19,8 @@ export function Records({ heading, records }: { heading?: string | undefined; re
           {aliases?.map((alias) => (
             <span key={alias} id={alias} />
           ))}
-          <Title className={styles.recordTitle}>
-            {title}
+          <div className={styles.recordHead}>
+            <Title className={styles.recordTitle}>{title}</Title>
             <a
               className={styles.recordLink}
               href={`#${id}`}
@@ -29,7 +29,7 @@ export function Records({ heading, records }: { heading?: string | undefined; re
             >
               <Link2 aria-hidden="true" size={15} />
             </a>
-          </Title>
+          </div>
           {when !== undefined && <p className={styles.when}>{when}</p>}
           <Claims claims={claims} />
           <Facts facts={facts} />
