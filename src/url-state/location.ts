@@ -77,3 +77,8 @@ export function goToCanonicalPath(): boolean {
 export function readPath(): string {
   return belowBase(window.location.pathname);
 }
+
+/** An address below the base with its host, as others can open it. */
+export function toAbsolute(address: string): string {
+  return window.location.origin + toHref(address);
+}
