@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { type PageCitation, pageCitationSchema } from "@/domain/pageCitation";
+import { type PageCitation, parsePageCitation } from "@/domain/pageCitation";
 import { DataError, readJson } from "./fetchAtlas";
 
 /**
@@ -10,7 +9,7 @@ export async function fetchCitation(path: string, signal: AbortSignal): Promise<
   const address = `${import.meta.env.BASE_URL}${path.slice(1)}citation.json`;
   const response = await fetch(address, { signal });
   if (!response.ok) throw new DataError(`${address} answered ${response.status}`);
-  const parsed = v.safeParse(pageCitationSchema, await readJson(response, address));
-  if (!parsed.success) throw new DataError(`${address} does not fit the schema`);
-  return parsed.output;
+  const citation = parsePageCitation(await readJson(response, address));
+  if (!citation) throw new DataError(`${address} does not fit the schema`);
+  return citation;
 }

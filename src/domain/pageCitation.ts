@@ -9,7 +9,7 @@ const textSchema = v.pipe(
   v.check((text) => text.split(DAY_READ).length === 2, "must have one place for the day it was read"),
 );
 
-export const pageCitationSchema = v.strictObject({
+const pageCitationSchema = v.strictObject({
   version: v.literal(1),
   apa: textSchema,
   chicago: textSchema,
@@ -19,6 +19,12 @@ export const pageCitationSchema = v.strictObject({
 
 /** How a page is cited, but for the day it was read. */
 export type PageCitation = v.InferOutput<typeof pageCitationSchema>;
+
+/** What a citation's file holds, or undefined where it does not fit. Never throws. */
+export function parsePageCitation(content: unknown): PageCitation | undefined {
+  const parsed = v.safeParse(pageCitationSchema, content);
+  return parsed.success ? parsed.output : undefined;
+}
 
 export const CITATION_FORMS = ["apa", "chicago", "bibtex", "csl"] as const;
 

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./copyClaim.module.css";
 
@@ -16,7 +17,8 @@ export function CopyByHand({ text, onClose }: { text: string; onClose: () => voi
     textRef.current?.select();
     return () => dialog?.close();
   }, []);
-  return (
+  // Apart from the claim, whose styles are not meant for it.
+  return createPortal(
     <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>{cite.byHand()}</h2>
       <p id={`${id}-help`}>{cite.byHandHelp()}</p>
@@ -31,6 +33,7 @@ export function CopyByHand({ text, onClose }: { text: string; onClose: () => voi
       <button type="button" className="control" onClick={() => dialogRef.current?.close()}>
         {cite.close()}
       </button>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
