@@ -39,7 +39,7 @@ function sourceLines(reading: Reading, id: string, citations: readonly Citation[
  * A claim as it can stand in another text: its words, every source with the place in it, where it was read and when.
  * Several claims that say the same, as one page shows them once, give all their sources. Lines, without one at the end.
  */
-export function citeClaim(
+function citeClaim(
   reading: Reading,
   [claim, ...same]: readonly [Claim, ...Claim[]],
   { address, day }: ClaimReading,

@@ -22,7 +22,7 @@ export type CitedPage = {
 type CslDate = { "date-parts": number[][] };
 
 /** An item of CSL-JSON, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
-export type CslItem = {
+type CslItem = {
   id: string;
   "citation-key": string;
   type: "webpage";
@@ -48,7 +48,7 @@ function keyOf({ path, updated }: CitedPage): string {
 }
 
 /** The site speaks for itself: it is the author, and what the page is a part of. */
-export function cslItem(page: CitedPage): CslItem {
+function cslItem(page: CitedPage): CslItem {
   const key = keyOf(page);
   return {
     id: key,
