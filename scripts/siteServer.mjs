@@ -1,6 +1,6 @@
 // @ts-check
 import { createServer } from "node:http";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import sirv from "sirv";
 import { resolveSitePath } from "./resolveSitePath.mjs";
 import { readSiteFiles } from "./siteFiles.mjs";
@@ -19,6 +19,7 @@ const maxHeaderSize = 64 * 1024;
 
 /** Types that sirv does not know, or would send without a charset, so that é reads as Ã©. */
 const contentTypes = new Map([
+  [".bib", "application/x-bibtex; charset=utf-8"],
   [".csv", "text/csv; charset=utf-8"],
   [".ics", "text/calendar; charset=utf-8"],
   [".kml", "application/vnd.google-earth.kml+xml"],
@@ -29,6 +30,9 @@ const contentTypes = new Map([
   [".webmanifest", "application/manifest+json; charset=utf-8"],
   [".xml", "application/xml; charset=utf-8"],
 ]);
+
+/** Types of files that are more than their ending says. */
+const contentTypesByName = new Map([["cite.json", "application/vnd.citationstyles.csl+json"]]);
 
 /**
  * @typedef {import("node:http").IncomingMessage} Request
@@ -113,7 +117,8 @@ async function createHandler(directory, basePath) {
       response.writeHead(304).end();
       return;
     }
-    const contentType = contentTypes.get(extname(target.path));
+    const contentType =
+      contentTypesByName.get(basename(target.path)) ?? contentTypes.get(extname(target.path));
     if (contentType) response.setHeader("Content-Type", contentType);
     sendWithSirv(sendFile, target.path, request, response);
   };

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-const COMPRESSIBLE = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
+const COMPRESSIBLE = /\.(bib|html|css|js|json|svg|txt|xml|webmanifest)$/;
 
 /** Writes `.br` and `.gz` beside every text file of a folder, for servers that send precompressed files. */
 export async function compressFiles(folder: string): Promise<void> {

@@ -38,6 +38,7 @@ import type { CameraState, UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
 import { startHighlight } from "./highlight";
 import type { IslandHtml } from "./pageData";
+import { useClaimAction } from "./useClaimAction";
 import { useFilterParts } from "./useFilterParts";
 import { useIsland } from "./useIsland";
 import { useLazy } from "./useLazy";
@@ -100,6 +101,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const { theme, setTheme } = useTheme(state);
   useRootAttributes(state);
   const filterParts = useFilterParts(state, pageView);
+  const claimAction = useClaimAction(view.page, state.locale, read);
   const [hasSingleKeys, setHasSingleKeys] = useStoredFlag("belgian-city-partnerships:single-keys");
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const help = useLazy(isHelpOpen, () => import("@/features/keyboard/live/KeyboardHelp"));
@@ -258,7 +260,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
         <main className={styles.main}>
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
             <SheetHandle sheetRef={textRef} />
-            <Panel content={view.content} headingRef={headingRef} packages={packageList} />
+            <Panel
+              content={view.content}
+              headingRef={headingRef}
+              packages={packageList}
+              claimAction={claimAction}
+            />
             <footer className={styles.foot}>
               <SiteLinks className={styles.footLinks ?? ""} />
               <noscript>

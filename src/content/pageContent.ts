@@ -80,6 +80,8 @@ export type SourceContent = {
   title: string;
   language: string;
   url?: string;
+  /** Where an archive keeps a copy, and the day of it in words. */
+  archived?: { url: string; text: string };
   facts: FactContent[];
   gradeReason: string;
   silences: string[];

@@ -71,7 +71,8 @@ function sourceName({ messages }: Reading, { kind, label, author, publisher }: S
   return kind === "article" ? messages.locator.article({ author }) : author;
 }
 
-function place({ at }: Citation, { locale, messages }: Reading): string | undefined {
+/** The place in a source, in words; undefined where the whole of it is cited. */
+export function place({ at }: Citation, { locale, messages }: Reading): string | undefined {
   switch (at.kind) {
     case "paragraph":
       return at.paragraph === "A"

@@ -4,6 +4,7 @@ import { type FactHome, factHomes } from "@/domain/factHomes";
 import { type GapHome, gapHomes } from "@/domain/gapHomes";
 import { inLocale } from "@/domain/inLocale";
 import type { Source } from "@/domain/source";
+import { formatPartialDate } from "@/i18n/formatDate";
 import type { FactContent, PageContent, SourceContent } from "./pageContent";
 import type { Reading } from "./reading";
 import { readDate } from "./records";
@@ -27,6 +28,12 @@ function factName({ messages }: Reading, fact: FactHome["fact"]): string {
   return fact === "runBy" ? messages.program.runBy() : messages.record[fact]();
 }
 
+function readCopy({ locale, messages }: Reading, { archived }: Source): Pick<SourceContent, "archived"> {
+  if (!archived) return {};
+  const text = messages.sources.archived({ date: formatPartialDate(archived.date, locale) });
+  return { archived: { url: archived.url, text } };
+}
+
 function readSource(reading: Reading, source: Source, uses: Uses): SourceContent {
   const { locale, messages } = reading;
   const resting = uses.claims.filter(({ claim }) =>
@@ -37,6 +44,7 @@ function readSource(reading: Reading, source: Source, uses: Uses): SourceContent
     title: source.title,
     language: source.language,
     ...(source.url !== undefined && { url: source.url }),
+    ...readCopy(reading, source),
     facts: [
       ...(source.author ? [fact(messages.sources.author(), source.author)] : []),
       fact(messages.sources.publisher(), source.publisher),

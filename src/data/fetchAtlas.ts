@@ -27,7 +27,8 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function readJson(response: Response, address: string): Promise<unknown> {
+/** The JSON of an answer. Throws DataError where it is cut off or is none. */
+export async function readJson(response: Response, address: string): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {

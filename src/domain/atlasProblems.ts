@@ -10,6 +10,10 @@ import {
 } from "@/domain/atlasRules/claimsDisagreeMutually";
 import { contextNamesNoCityAndNoProgram } from "@/domain/atlasRules/contextStandsAlone";
 import {
+  archivedCopiesAreElsewhere,
+  archivedCopiesAreNotOlderThanTheirSource,
+} from "@/domain/atlasRules/copiesSuitTheirSource";
+import {
   connectionsEndAfterTheyBegin,
   datesAreInTheCalendar,
   datesAreNotInTheFuture,
@@ -84,6 +88,8 @@ export const ATLAS_RULES = {
   noTwoCitiesShareAPoint,
   onlyTheArticleIsCitedByParagraph,
   weakSourcesOnlyBearSisterCities,
+  archivedCopiesAreElsewhere,
+  archivedCopiesAreNotOlderThanTheirSource,
   everySourceIsCited,
   everyCityIsPartOfAnExchange,
 } satisfies Record<string, AtlasRule>;

@@ -1,7 +1,16 @@
 import * as v from "valibot";
-import { dateValueSchema } from "./dateValue";
+import { dateValueSchema, partialDateSchema } from "./dateValue";
 import { idSchema } from "./identifier";
 import { nameSchema, textSchema } from "./text";
+
+const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an http or https address"),
+);
+
+/** A copy that an archive keeps of a page, and when it was made. */
+export const archivedSchema = v.strictObject({ url: addressSchema, date: partialDateSchema });
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -23,13 +32,8 @@ export const sourceSchema = v.strictObject({
     "statistics",
     "gazetteer",
   ]),
-  url: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(500),
-      v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an http or https address"),
-    ),
-  ),
+  url: v.optional(addressSchema),
+  archived: v.optional(archivedSchema),
   published: dateValueSchema,
   /** A: the city, the network or the agency itself, or a named local paper; B: one source, or before the event; C: weak. */
   grade: v.picklist(["A", "B", "C"]),

@@ -1,4 +1,5 @@
-import { readPage } from "@/content/readPage";
+import type { Reading } from "@/content/reading";
+import { readPage, readText } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
@@ -7,6 +8,7 @@ import { formatPartialDate } from "@/i18n/formatDate";
 import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
+import { type CitedPage, citationFiles } from "./cite/citePages";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
@@ -32,6 +34,19 @@ function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
 }
 
+function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedPage {
+  const { atlas, locale, messages } = reading;
+  const path = formatPath(page, locale);
+  return {
+    title: readText(reading, page).content.title,
+    siteName: messages.site.name(),
+    url: siteAddress + path,
+    path,
+    updated: atlas.about.updated,
+    locale,
+  };
+}
+
 async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
   const messages = await loadMessages(locale);
   const reading = { atlas: input.atlas, locale, messages };
@@ -46,9 +61,10 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
     const path = formatPath(page, locale);
     return [fileOf(path), render(page, path)];
   });
+  const citations = pagesOf(input.atlas).flatMap((page) => citationFiles(citedPage(reading, page, shell)));
   const notFound: [string, string][] =
     locale === "en" ? [["404.html", render({ kind: "not-found" }, "/404.html")]] : [];
-  return [...pages, ...notFound];
+  return [...pages, ...notFound, ...citations];
 }
 
 /** What robots and systems ask for, below the base. */

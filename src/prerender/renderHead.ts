@@ -2,6 +2,7 @@ import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
+import { CITATION_FILES } from "./cite/citePages";
 import { escapeJson, escapeMarkup } from "./escapeMarkup";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
@@ -46,6 +47,11 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
   const data = structuredData(reading, page, description, shell.siteAddress);
   return [
     `<link rel="canonical" href="${escapeMarkup(shared.url)}">`,
+    // The address to cite (RFC 8574), and the files beside the document for reference managers. Relative: where the
+    // script goes on to another page they are those of that page.
+    `<link rel="cite-as" href="${escapeMarkup(shared.url)}">`,
+    `<link rel="alternate" type="application/x-bibtex" href="${CITATION_FILES.bibtex}">`,
+    `<link rel="alternate" type="application/vnd.citationstyles.csl+json" href="${CITATION_FILES.csl}">`,
     ...openGraph(shared).map(
       ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
     ),

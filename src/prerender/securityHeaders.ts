@@ -31,11 +31,21 @@ export function securityHeaders(policy: string): Record<string, string> {
   };
 }
 
+/** Types of files that hosts do not know by their names; `*` is any part of a path. */
+const CONTENT_TYPES: [path: string, type: string][] = [
+  ["site.webmanifest", "application/manifest+json; charset=utf-8"],
+  ["*.bib", "application/x-bibtex; charset=utf-8"],
+  ["*cite.json", "application/vnd.citationstyles.csl+json"],
+];
+
 /** The same for hosts that read a `_headers` file, as Netlify and Cloudflare Pages do. */
 export function headersFile(headers: Record<string, string>, basePath: string): string {
   const block = (path: string, values: Record<string, string>) =>
-    [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  return `${block(`${basePath}*`, headers)}\n\n${block(`${basePath}assets/*`, {
-    "Cache-Control": "public, max-age=31536000, immutable",
-  })}\n\n${block(`${basePath}site.webmanifest`, { "Content-Type": "application/manifest+json; charset=utf-8" })}\n`;
+    [basePath + path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  const blocks = [
+    block("*", headers),
+    block("assets/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
+    ...CONTENT_TYPES.map(([path, type]) => block(path, { "Content-Type": type })),
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }

@@ -7,6 +7,7 @@ function copySelected(text: string): boolean {
   // Beside what has the focus: a modal dialog leaves everything else inert.
   const before = document.activeElement;
   (before?.closest("dialog") ?? document.body).append(area);
+  area.focus({ preventScroll: true });
   area.select();
   let hasCopied = false;
   try {

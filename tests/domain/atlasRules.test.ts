@@ -393,6 +393,38 @@ const CASES: Case[] = [
     ],
   },
   {
+    rule: "archivedCopiesAreElsewhere",
+    when: "the copy of a page is the page",
+    change: (draft) => {
+      item(draft.sources, 1).archived = { url: "https://example.org/paper", date: "2020-05-03" };
+    },
+    at: ["sources.json › paper › archived.url"],
+  },
+  {
+    rule: "archivedCopiesAreNotOlderThanTheirSource",
+    when: "a page was published after it was copied",
+    change: (draft) => {
+      item(draft.sources, 1).published = { kind: "at", date: "2020-06" };
+    },
+    at: ["sources.json › paper › archived.date"],
+  },
+  {
+    rule: "datesAreInTheCalendar",
+    when: "a copy is of a day that there is not",
+    change: (draft) => {
+      item(draft.sources, 1).archived = { url: "https://archive.example/paper", date: "2021-02-30" };
+    },
+    at: ["sources.json › paper › archived.date"],
+  },
+  {
+    rule: "datesAreNotInTheFuture",
+    when: "a copy is newer than the data",
+    change: (draft) => {
+      item(draft.sources, 1).archived = { url: "https://archive.example/paper", date: "2025" };
+    },
+    at: ["sources.json › paper › archived.date"],
+  },
+  {
     rule: "everySourceIsCited",
     when: "nothing cites a source",
     change: (draft) => draft.sources.push({ ...item(draft.sources), id: "idle" }),

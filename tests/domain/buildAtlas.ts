@@ -193,7 +193,15 @@ const atlas: Atlas = {
       gaps: [],
     },
   ],
-  sources: [source("duffin", "A"), source("paper", "B"), source("gazetteer", "A"), source("weak", "C")],
+  sources: [
+    source("duffin", "A"),
+    {
+      ...source("paper", "B"),
+      archived: { url: "https://archive.example/paper", date: "2020-05-03" },
+    },
+    source("gazetteer", "A"),
+    source("weak", "C"),
+  ],
 };
 
 function freezeDeeply<Value>(value: Value): Value {

@@ -118,6 +118,21 @@ describe("a claim in the panel", () => {
     expect(hrefOf("The other says: No.")).toBe("/cities/genk/#other");
   });
 
+  it("has what a reader can do with it below its sources", () => {
+    const content = page({ kind: "claims", claims: [claim(), claim({ id: "other", text: "Other." })] });
+    renderFeature(
+      <Panel
+        content={content}
+        headingRef={null}
+        packages={null}
+        claimAction={({ id }) => <button type="button">Copy {id}</button>}
+      />,
+    );
+    const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
+    expect(names).toEqual(["Copy a-claim", "Copy other"]);
+    expect(document.getElementById("other")?.lastElementChild?.textContent).toBe("Copy other");
+  });
+
   it("with two sources names both", () => {
     const sources = [source, { source: "efus", text: "Efus" }];
     renderPanel(page({ kind: "claims", claims: [claim({ sources })] }));
@@ -327,6 +342,7 @@ describe("the panel's block of", () => {
             title: "Une page",
             language: "fr",
             url: "https://efus.example/",
+            archived: { url: "https://archive.example/efus", text: "Archived copy (3 May 2020)" },
             facts: [{ label: "Publisher", value: "Efus", isKnown: true, sources: [] }],
             gradeReason: "The city itself.",
             silences: ["It gives no number."],
@@ -357,6 +373,9 @@ describe("the panel's block of", () => {
     expect(within(efus).getByRole("link", { name: "https://efus.example/" }).getAttribute("href")).toBe(
       "https://efus.example/",
     );
+    const copies = screen.getAllByRole("link", { name: /^Archived copy/ });
+    expect(copies.map((copy) => copy.getAttribute("href"))).toEqual(["https://archive.example/efus"]);
+    expect(efus.contains(copies[0] ?? null)).toBe(true);
     expect(within(efus).getByRole("heading", { level: 4, name: "What it does not say" })).toBeDefined();
     expect(within(efus).getByText("1 claim rests on it").tagName).toBe("SUMMARY");
     expect(within(efus).getByText("A delegation went.").getAttribute("href")).toBe("/cities/genk/#a-claim");

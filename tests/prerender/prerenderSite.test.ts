@@ -52,6 +52,11 @@ describe("the prerendered site", () => {
     expect([...site.keys()].toSorted()).toEqual(
       [
         ...files,
+        ...files
+          .filter((file) => file !== "404.html")
+          .flatMap((file) =>
+            ["cite.bib", "cite.json", "citation.json"].map((name) => file.replace("index.html", name)),
+          ),
         "sitemap.xml",
         "robots.txt",
         "site.webmanifest",
@@ -189,7 +194,13 @@ describe("the files for hosts", () => {
     expect(headers["X-Content-Type-Options"]).toBe("nosniff");
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     expect(site.get("_headers")).toBe(
-      `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n`,
+      [
+        ...["/*", ...lines, ""],
+        ...["/assets/*", "  Cache-Control: public, max-age=31536000, immutable", ""],
+        ...["/site.webmanifest", "  Content-Type: application/manifest+json; charset=utf-8", ""],
+        ...["/*.bib", "  Content-Type: application/x-bibtex; charset=utf-8", ""],
+        ...["/*cite.json", "  Content-Type: application/vnd.citationstyles.csl+json", ""],
+      ].join("\n"),
     );
   });
 
@@ -205,6 +216,7 @@ describe("the files for hosts", () => {
   it("name the base path", () => {
     expect(basedSite.get("_headers")).toMatch(/^\/some\/path\/\*\n/);
     expect(basedSite.get("_headers")).toContain("\n/some/path/assets/*\n");
+    expect(basedSite.get("_headers")).toContain("\n/some/path/*.bib\n");
   });
 
   it("lie where the site does: the base path is in canonical addresses, not in file names", () => {

@@ -23,6 +23,9 @@ const files: Record<string, string | Buffer> = {
   "sitemap.xml": "<urlset/>",
   "robots.txt": "User-agent: *",
   "site.webmanifest": "{}",
+  "cities/antwerp/cite.bib": "@misc{}",
+  "cities/antwerp/cite.json": "[]",
+  "cities/antwerp/citation.json": "{}",
   "previews/home.png": "PNG",
 };
 
@@ -71,6 +74,9 @@ describe("pages and files", () => {
     ["/sitemap.xml", "application/xml; charset=utf-8"],
     ["/robots.txt", "text/plain; charset=utf-8"],
     ["/site.webmanifest", "application/manifest+json; charset=utf-8"],
+    ["/cities/antwerp/cite.bib", "application/x-bibtex; charset=utf-8"],
+    ["/cities/antwerp/cite.json", "application/vnd.citationstyles.csl+json"],
+    ["/cities/antwerp/citation.json", "application/json"],
     ["/previews/home.png", "image/png"],
   ])("sends %s as %s", async (path, type) => {
     const answer = await ask(rootSite, path);

@@ -3,6 +3,7 @@ import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type DateValue, dateValueSchema, firstDay, lastDay, partialDateSchema } from "@/domain/dateValue";
 import { findAll } from "@/domain/findAll";
+import { archivedSchema } from "@/domain/source";
 
 export type FoundDate = { date: string; path: AtlasPath };
 
@@ -21,8 +22,12 @@ export function datesOf(atlas: Atlas): FoundDate[] {
   const inRecords = findAll(atlas, dateValueSchema).flatMap(({ value, path }) =>
     partialsOf(value).map(([key, date]) => ({ date, path: [...path, key] })),
   );
-  return [{ date: atlas.about.updated, path: ["about", "updated"] }, ...inRecords].filter(({ date }) =>
-    v.is(partialDateSchema, date),
+  const ofCopies = findAll(atlas, archivedSchema).map(({ value, path }) => ({
+    date: value.date,
+    path: [...path, "date"],
+  }));
+  return [{ date: atlas.about.updated, path: ["about", "updated"] }, ...inRecords, ...ofCopies].filter(
+    ({ date }) => v.is(partialDateSchema, date),
   );
 }
 

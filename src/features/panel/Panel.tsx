@@ -4,12 +4,18 @@ import type { PageContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { BlockView } from "./BlockView";
+import { type ClaimAction, ClaimActionContext } from "./ClaimAction";
 import styles from "./panel.module.css";
 
-type PanelProps = { content: PageContent; headingRef: Ref<HTMLHeadingElement>; packages: ReactNode };
+type PanelProps = {
+  content: PageContent;
+  headingRef: Ref<HTMLHeadingElement>;
+  packages: ReactNode;
+  claimAction?: ClaimAction | undefined;
+};
 
 /** The text of a page, as a good reference page has it: name, place, then what the sources say. */
-export const Panel = memo(function Panel({ content, headingRef, packages }: PanelProps) {
+export const Panel = memo(function Panel({ content, headingRef, packages, claimAction }: PanelProps) {
   const messages = useMessages();
   const href = useHref();
   const { title, subtitle, hasWayBack, sections } = content;
@@ -24,15 +30,17 @@ export const Panel = memo(function Panel({ content, headingRef, packages }: Pane
         {title}
       </h1>
       {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
-      {sections.map(({ id, heading, blocks }) => (
-        <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
-          <h2 id={`section-${id}`}>{heading}</h2>
-          {blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
-            <BlockView key={`${block.kind} ${index}`} block={block} heading={heading} packages={packages} />
-          ))}
-        </section>
-      ))}
+      <ClaimActionContext value={claimAction}>
+        {sections.map(({ id, heading, blocks }) => (
+          <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
+            <h2 id={`section-${id}`}>{heading}</h2>
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
+              <BlockView key={`${block.kind} ${index}`} block={block} heading={heading} packages={packages} />
+            ))}
+          </section>
+        ))}
+      </ClaimActionContext>
     </div>
   );
 });

@@ -25,38 +25,50 @@ function Uses({ links, summary }: { links: PageLink[]; summary: string }) {
 /** Every source with its grade, what it does not say and the claims that rest on it. */
 export function SourceList({ sources }: { sources: SourceContent[] }) {
   const messages = useMessages();
-  return sources.map(({ id, title, language, url, facts, gradeReason, silences, figureCount, ...uses }) => (
-    <article key={id} id={id} className={styles.record} data-tone="source">
-      <h3 lang={language}>{title}</h3>
-      <Facts facts={facts} />
-      <p>{gradeReason}</p>
-      {url === undefined ? (
-        <p>{messages.sources.noAddress()}</p>
-      ) : (
-        <p>
-          {messages.panel.opensPage()}:{" "}
-          <a className={styles.address} href={url} rel="noreferrer">
-            {url}
-          </a>
-        </p>
-      )}
-      {silences.length > 0 && (
-        <>
-          <h4>{messages.sources.silences()}</h4>
-          <ul>
-            {silences.map((silence) => (
-              <li key={silence}>{silence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {figureCount + uses.claims.length + uses.restingFacts.length === 0 && (
-        <p>{messages.sources.nothingRests()}</p>
-      )}
-      {figureCount > 0 && <p>{messages.sources.figures({ count: figureCount })}</p>}
-      <Uses links={uses.claims} summary={messages.sources.claims({ count: uses.claims.length })} />
-      <Uses links={uses.restingFacts} summary={messages.sources.facts({ count: uses.restingFacts.length })} />
-      <Uses links={uses.gaps} summary={messages.sources.gaps({ count: uses.gaps.length })} />
-    </article>
-  ));
+  return sources.map(
+    ({ id, title, language, url, facts, archived, gradeReason, silences, figureCount, ...uses }) => (
+      <article key={id} id={id} className={styles.record} data-tone="source">
+        <h3 lang={language}>{title}</h3>
+        <Facts facts={facts} />
+        <p>{gradeReason}</p>
+        {url === undefined ? (
+          <p>{messages.sources.noAddress()}</p>
+        ) : (
+          <p>
+            {messages.panel.opensPage()}:{" "}
+            <a className={styles.address} href={url} rel="noreferrer">
+              {url}
+            </a>
+          </p>
+        )}
+        {archived && (
+          <p>
+            <a href={archived.url} rel="noreferrer">
+              {archived.text}
+            </a>
+          </p>
+        )}
+        {silences.length > 0 && (
+          <>
+            <h4>{messages.sources.silences()}</h4>
+            <ul>
+              {silences.map((silence) => (
+                <li key={silence}>{silence}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {figureCount + uses.claims.length + uses.restingFacts.length === 0 && (
+          <p>{messages.sources.nothingRests()}</p>
+        )}
+        {figureCount > 0 && <p>{messages.sources.figures({ count: figureCount })}</p>}
+        <Uses links={uses.claims} summary={messages.sources.claims({ count: uses.claims.length })} />
+        <Uses
+          links={uses.restingFacts}
+          summary={messages.sources.facts({ count: uses.restingFacts.length })}
+        />
+        <Uses links={uses.gaps} summary={messages.sources.gaps({ count: uses.gaps.length })} />
+      </article>
+    ),
+  );
 }

@@ -1,0 +1,39 @@
+import { useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useMessages } from "@/i18n/MessagesContext";
+import styles from "./copyClaim.module.css";
+
+/** A text that the browser does not let the page copy: selected, with the keys that copy it. */
+export function CopyByHand({ text, onClose }: { text: string; onClose: () => void }) {
+  const { cite } = useMessages();
+  const id = useId();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // The browser gives the focus back to where it came from.
+    const dialog = dialogRef.current;
+    dialog?.showModal();
+    textRef.current?.focus();
+    textRef.current?.select();
+    return () => dialog?.close();
+  }, []);
+  // Apart from the claim, whose styles are not meant for it.
+  return createPortal(
+    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>{cite.byHand()}</h2>
+      <p id={`${id}-help`}>{cite.byHandHelp()}</p>
+      <textarea
+        ref={textRef}
+        readOnly
+        rows={9}
+        value={text}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-help`}
+      />
+      <button type="button" className="control" onClick={() => dialogRef.current?.close()}>
+        {cite.close()}
+      </button>
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,145 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "@/domain/page";
+import { CITATION_FORMS, citePage, DAY_READ, parsePageCitation } from "@/domain/pageCitation";
+import { pagesOf } from "@/domain/pagesOf";
+import { citePage as citationOf } from "@/prerender/cite/citePages";
+import { prerenderSite } from "@/prerender/prerenderSite";
+import { formatPath } from "@/url-state/paths";
+import { realAtlas } from "../content/realAtlas";
+import { BAD_TITLES } from "./badTitles";
+
+const SITE = "https://atlas.example";
+const TEMPLATE =
+  '<html lang="en"><head><!--page-head--></head><body><!--page-root--><!--page-data--></body></html>';
+const BASES = ["/", "/some/path/"] as const;
+const pages = pagesOf(realAtlas);
+const [year = "", month = "", day = ""] = realAtlas.about.updated.split("-");
+
+const sites = new Map<string, Map<string, string>>();
+
+beforeAll(async () => {
+  for (const basePath of BASES)
+    sites.set(
+      basePath,
+      await prerenderSite({ atlas: realAtlas, packages: [], template: TEMPLATE, siteUrl: SITE, basePath }),
+    );
+}, 60_000);
+
+function fileAt(file: string, base = "/"): string {
+  const content = sites.get(base)?.get(file);
+  if (content === undefined) throw new Error(`There is no ${file}`);
+  return content;
+}
+
+const wordsOf = (text: string) => text.replaceAll(/[“”‘’.,]/g, "");
+
+function besides(page: Page, base: string) {
+  const path = formatPath(page, "en");
+  const read = (name: string) => fileAt(path.slice(1) + name, base);
+  const html = read("index.html");
+  const { document } = new JSDOM(`${html.slice(0, html.indexOf("</head>"))}</head></html>`).window;
+  const title = document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "";
+  return { read, document, title, url: SITE + base.slice(0, -1) + path };
+}
+
+describe.each(BASES)("the citation of a page below %s", (base) => {
+  it.each(pages.map((page) => ({ page, path: formatPath(page, "en") })))("is whole: $path", ({ page }) => {
+    const { read, document, title, url } = besides(page, base);
+    expect(title).not.toBe("");
+
+    // What CSL-JSON asks for, and what a citation of a page needs.
+    const items = JSON.parse(read("cite.json"));
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
+      type: "webpage",
+      title,
+      URL: url,
+      author: [{ literal: "Belgian City Partnerships" }],
+      "container-title": "Belgian City Partnerships",
+      issued: { "date-parts": [[Number(year), Number(month), Number(day)]] },
+    });
+    expect(items[0].id).toMatch(/^[a-z0-9-]+$/);
+    expect(items[0].accessed).toBeUndefined();
+
+    const [parsed, ...others] = new Cite(read("cite.bib")).data;
+    expect(others).toEqual([]);
+    expect(parsed).toMatchObject({
+      id: items[0].id,
+      URL: url,
+      issued: items[0].issued,
+      // The library reads a name in braces as one that is not divided.
+      author: [{ family: "Belgian City Partnerships" }],
+    });
+    expect(String(parsed?.title).replaceAll(/<\/?span[^>]*>/g, "")).toBe(title);
+
+    const citation = parsePageCitation(JSON.parse(read("citation.json")));
+    if (!citation) throw new Error("The page's citation does not fit its schema.");
+    for (const form of ["apa", "chicago"] as const) {
+      const text = citePage(citation, form, "2031-02-03");
+      // The styles set quotation marks and the full stop in their own order.
+      expect(wordsOf(text)).toContain(wordsOf(title));
+      expect(text).toContain(year);
+      expect(text).toContain(url);
+      expect(text).toContain("February 3, 2031");
+      expect(text).not.toMatch(/[<>{}\n]|&#|undefined/);
+    }
+    const csl = JSON.parse(citePage(citation, "csl", "2031-02-03"));
+    expect(csl).toEqual([{ ...items[0], accessed: { "date-parts": [[2031, 2, 3]] } }]);
+    const [again] = new Cite(citePage(citation, "bibtex", "2031-02-03")).data;
+    expect(again).toMatchObject({ id: items[0].id, URL: url, note: "[Online; accessed 2031-02-03]" });
+
+    const href = (selector: string) => document.querySelector(`link${selector}`)?.getAttribute("href");
+    expect(href("[rel=cite-as]")).toBe(url);
+    // Beside the document.
+    expect(href('[type="application/x-bibtex"]')).toBe("cite.bib");
+    expect(href('[type="application/vnd.citationstyles.csl+json"]')).toBe("cite.json");
+  });
+
+  it("has a key of its own", () => {
+    const keys = pages.map((page) => JSON.parse(besides(page, base).read("cite.json"))[0].id);
+    expect(new Set(keys).size).toBe(pages.length);
+  });
+
+  it("is not there for what is not found", () => {
+    expect(fileAt("404.html", base)).not.toMatch(/cite-as|cite\.bib/);
+  });
+});
+
+describe("the texts", () => {
+  const cited = (title: string) =>
+    citationOf({
+      title,
+      siteName: "Belgian City Partnerships",
+      url: "https://atlas.example/cities/liege/",
+      path: "/cities/liege/",
+      updated: "2026-11-20",
+      locale: "en",
+    });
+
+  it("are those of the styles", () => {
+    const citation = cited("Liège");
+    expect(citePage(citation, "apa", "2026-11-23")).toBe(
+      "Belgian City Partnerships. (2026, November 20). Liège. Retrieved November 23, 2026, from https://atlas.example/cities/liege/",
+    );
+    expect(citePage(citation, "chicago", "2026-11-23")).toBe(
+      "Belgian City Partnerships. “Liège.” Last modified November 20, 2026. Accessed November 23, 2026. https://atlas.example/cities/liege/.",
+    );
+  });
+
+  it("keep the capitals of names in BibTeX, whose styles write titles small", () => {
+    expect(cited("Vilvoorde and Columbus").bibtex).toMatch(/title = \{\{.*Columbus.*\}\},/);
+  });
+
+  it.each(Object.entries(BAD_TITLES))("have one place for the day whatever the title: %s", (_name, title) => {
+    const citation = cited(title);
+    for (const form of CITATION_FORMS) expect(citation[form].split(DAY_READ)).toHaveLength(2);
+    expect(JSON.parse(citePage(citation, "csl", "2026-11-23"))[0].title).toBe(title);
+  });
+
+  it("are not made where the title could be taken for the day", () => {
+    expect(() => cited("What was read on December 31, 9999")).toThrow("2 days of reading");
+  });
+});
