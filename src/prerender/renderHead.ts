@@ -1,8 +1,9 @@
+import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
-import { escapeJson, escapeMarkup } from "./escapeMarkup";
+import { escapeJson } from "./escapeJson";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
 import { describePage } from "./share/describePage";

@@ -1,5 +1,5 @@
 import type { Point } from "@/basemap/arrangement";
-import { escapeMarkup } from "@/prerender/escapeMarkup";
+import { escapeMarkup } from "@/content/escapeMarkup";
 import { PREVIEW_FACES } from "./fonts";
 import { PALETTE } from "./palette";
 import type { Line } from "./setText";

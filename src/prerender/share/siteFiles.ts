@@ -1,5 +1,5 @@
+import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Messages } from "@/i18n/compiled/messages";
-import { escapeMarkup } from "@/prerender/escapeMarkup";
 import { PALETTE } from "@/prerender/preview/palette";
 
 /** Every page with the day of the last change to the data, as https://www.sitemaps.org/protocol.html gives it. */

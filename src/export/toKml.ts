@@ -1,0 +1,46 @@
+import { foldersToKML } from "@placemarkio/tokml";
+import type { Feature } from "geojson";
+import { escapeMarkup } from "@/content/escapeMarkup";
+import { CONNECTION_KINDS } from "@/domain/filters";
+import type { ExportInput } from "./exportInput";
+import { fileNotes, noteLines } from "./fileNotes";
+import { toFeatures } from "./toFeatures";
+
+/** Lists as text: KML's values are texts, and the writer would leave brackets and quotes in them. */
+function withTexts(feature: Feature): Feature {
+  const texts = Object.entries(feature.properties ?? {}).flatMap(([key, value]) =>
+    value === null ? [] : [[key, Array.isArray(value) ? value.join("; ") : value]],
+  );
+  return { ...feature, properties: Object.fromEntries(texts) };
+}
+
+const folder = (name: string, features: Feature[]) => ({
+  type: "folder" as const,
+  meta: { name },
+  children: features.map(withTexts),
+});
+
+/** KML 2.2 with a folder for the cities and one for each kind of connection that there is. */
+export function toKml(input: ExportInput): string {
+  const { legend, search } = input.reading.messages;
+  const { points, lines } = toFeatures(input);
+  const kinds = {
+    "city-pair": legend.cityPair(),
+    visit: legend.visit(),
+    "sister-cities": legend.sisterCities(),
+  };
+  const folders = CONNECTION_KINDS.map((kind) => {
+    return folder(
+      kinds[kind],
+      lines.filter(({ properties }) => properties?.kind === kind),
+    );
+  });
+  const cities = folder(search.group.city(), points);
+  const children = [cities, ...folders].filter(({ children: { length } }) => length > 0);
+  // The writer has no place for the notes of the whole document.
+  const head = `<name>${escapeMarkup(fileNotes(input).title)}</name><description>${escapeMarkup(noteLines(input).join("\n"))}</description>`;
+  const kml = foldersToKML({ type: "root", children }).replace("<Document>", () => `<Document>${head}`);
+  // Without children the writer closes the element at once.
+  const whole = kml.replace("<Document/>", () => `<Document>${head}</Document>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}`;
+}
