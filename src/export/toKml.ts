@@ -1,7 +1,7 @@
 import { foldersToKML } from "@placemarkio/tokml";
 import type { Feature } from "geojson";
 import { escapeMarkup } from "@/content/escapeMarkup";
-import { CONNECTION_KINDS } from "@/domain/filters";
+import { legendNames } from "@/i18n/legendNames";
 import type { ExportInput } from "./exportInput";
 import { fileNotes, noteLines } from "./fileNotes";
 import { toFeatures } from "./toFeatures";
@@ -22,20 +22,15 @@ const folder = (name: string, features: Feature[]) => ({
 
 /** KML 2.2 with a folder for the cities and one for each kind of connection that there is. */
 export function toKml(input: ExportInput): string {
-  const { legend, search } = input.reading.messages;
+  const { messages } = input.reading;
   const { points, lines } = toFeatures(input);
-  const kinds = {
-    "city-pair": legend.cityPair(),
-    visit: legend.visit(),
-    "sister-cities": legend.sisterCities(),
-  };
-  const folders = CONNECTION_KINDS.map((kind) => {
-    return folder(
-      kinds[kind],
+  const folders = legendNames(messages).kinds.map(([kind, name]) =>
+    folder(
+      name,
       lines.filter(({ properties }) => properties?.kind === kind),
-    );
-  });
-  const cities = folder(search.group.city(), points);
+    ),
+  );
+  const cities = folder(messages.search.group.city(), points);
   const children = [cities, ...folders].filter(({ children: { length } }) => length > 0);
   // The writer has no place for the notes of the whole document.
   const head = `<name>${escapeMarkup(fileNotes(input).title)}</name><description>${escapeMarkup(noteLines(input).join("\n"))}</description>`;
