@@ -24,6 +24,8 @@ export type DrawnFrame = {
   marks: string;
   /** Pixels of the picture, by city. */
   points: Map<string, Point>;
+  /** Of the cities that lie outside: the nearest point of the frame's edge. */
+  edgePoints: Map<string, Point>;
   /** Ids of the cities whose names had room. */
   labelled: string[];
 };
@@ -95,9 +97,9 @@ export function drawFrame(input: FrameInput): DrawnFrame {
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
   const camera = input.camera ?? cameraFor(view.box, size);
   const names = new Map(marks.map((mark) => [mark.id, drawable(mark.label, typeOf(mark).face, advances)]));
-  const inFrame = marks
-    .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
-    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
+  const placed = marks.map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }));
+  const isInFrame = ({ x, y }: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
+  const inFrame = placed.filter(isInFrame);
   const widthOf = (mark: MarkContent) => {
     const { face, size: fontSize, padding } = typeOf(mark);
     return measure(names.get(mark.id) ?? "", face, fontSize, advances) + padding;
@@ -156,6 +158,17 @@ export function drawFrame(input: FrameInput): DrawnFrame {
     ground: drawGround(frame, camera, place, palette),
     marks: [...leaders, ...shapes, ...labels, frameTitle].join(""),
     points,
+    edgePoints: new Map(
+      placed
+        .filter((it) => !isInFrame(it))
+        .map(({ mark, x, y }) => [
+          mark.id,
+          toPicture({
+            x: Math.min(Math.max(x, 0), size.width),
+            y: Math.min(Math.max(y, 0), size.height),
+          }),
+        ]),
+    ),
     labelled,
   };
 }

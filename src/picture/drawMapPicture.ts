@@ -5,7 +5,7 @@ import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import type { LegendNames } from "@/i18n/legendNames";
 import { drawConnections } from "./drawConnections";
-import { drawFrame } from "./drawFrame";
+import { type DrawnFrame, drawFrame } from "./drawFrame";
 import { drawIcon } from "./drawIcon";
 import { drawLegend } from "./drawLegend";
 import type { Look } from "./look";
@@ -23,7 +23,7 @@ export type MapPicture = {
   subtitle?: string | undefined;
   frameTitles: Record<FrameId, string>;
   legend: LegendNames;
-  /** Sentences: as of when, from which sources. */
+  /** As of when, from which sources: each begins a line. */
   notes: readonly string[];
   /** Reproduces the view. */
   link: string;
@@ -69,7 +69,7 @@ function setHead({ siteName, title, subtitle, look }: MapPicture): { lines: SetL
 
 /** Lines of small print from 0 down, and how much room they take. */
 function setFoot({ notes, link, look }: MapPicture): { lines: SetLine[]; height: number } {
-  const set = [notes.join(" "), link].flatMap((text) => wrapText(text, "plain", SMALL, ROOM, look.advances));
+  const set = [...notes, link].flatMap((text) => wrapText(text, "plain", SMALL, ROOM, look.advances));
   const lines = set.map((line, index) => ({ ...line, x: MARGIN, y: (index + 1) * SMALL_LEADING }));
   return { lines, height: lines.length * SMALL_LEADING };
 }
@@ -100,6 +100,15 @@ export function drawMapPicture(input: MapPicture): string {
       look,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
+  const withEdges = ({ points, edgePoints }: DrawnFrame) => ({ points: new Map([...points, ...edgePoints]) });
+  const isOut = (id: string) => frames.us.edgePoints.has(id) || frames.be.edgePoints.has(id);
+  // As on the page: beside a selection, a line that leads out of view would only point at nothing.
+  const hasSelection = picture.lines.some(({ isSelected }) => isSelected);
+  const lines = picture.lines.filter(
+    ({ isSelected, belgianCity, usCity }) =>
+      !hasSelection || isSelected || !(isOut(belgianCity) || isOut(usCity)),
+  );
+  const ends = { us: withEdges(frames.us), be: withEdges(frames.be) };
   const cover = (x: number, y: number, w: number, h: number) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>`;
   const say = (lines: readonly SetLine[], down: number) =>
@@ -120,7 +129,7 @@ export function drawMapPicture(input: MapPicture): string {
     cover(width, top, GUTTER, height),
     drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
     say(head.lines, 0),
-    drawConnections(picture.lines, frames, { zoom: ZOOM, top: top + 16, palette }),
+    drawConnections(lines, ends, { zoom: ZOOM, top: top + 16, palette }),
     frames.us.marks,
     frames.be.marks,
     legend.at(MARGIN, legendTop),
