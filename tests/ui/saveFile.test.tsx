@@ -7,7 +7,10 @@ beforeEach(() => {
   URL.createObjectURL = vi.fn(() => "blob:here");
   URL.revokeObjectURL = vi.fn();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 it("follows a link to the file under its name, from within the document, and takes it away", () => {
   const followed: [href: string, name: string, isConnected: boolean][] = [];
@@ -26,6 +29,7 @@ it("follows a link to the file under its name, from within the document, and tak
 });
 
 it("keeps the file's address until the browser has read it, and not for ever", () => {
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
   saveFile(new Blob(["x"]), "atlas.json");
   vi.advanceTimersByTime(1000);
   expect(URL.revokeObjectURL).not.toHaveBeenCalled();
