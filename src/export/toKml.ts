@@ -35,7 +35,5 @@ export function toKml(input: ExportInput): string {
   // The writer has no place for the notes of the whole document.
   const head = `<name>${escapeMarkup(fileNotes(input).title)}</name><description>${escapeMarkup(noteLines(input).join("\n"))}</description>`;
   const kml = foldersToKML({ type: "root", children }).replace("<Document>", () => `<Document>${head}`);
-  // Without children the writer closes the element at once.
-  const whole = kml.replace("<Document/>", () => `<Document>${head}</Document>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${kml}`;
 }

@@ -11,12 +11,15 @@ const STROKES: Record<LineKind, { colour: keyof Palette; width: number; dashes?:
   visit: { colour: "visit", width: 2, dashes: [5, 4] },
 };
 
+const round = (value: number) => Math.round(value * 100) / 100;
+
 /** A path as a line of its kind, `zoom` pixels of the picture to a CSS pixel. */
 export function strokeLine(d: string, kind: LineKind, zoom: number, palette: Palette): string {
   const { colour, width, dashes = [] } = STROKES[kind];
   const path = (stroke: string, px: number, more = "") =>
-    `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${px * zoom}" stroke-linecap="round"${more}/>`;
-  const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.map((it) => it * zoom).join(" ")}"` : "";
+    `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${round(px * zoom)}" stroke-linecap="round"${more}/>`;
+  const dash =
+    dashes.length > 0 ? ` stroke-dasharray="${dashes.map((it) => round(it * zoom)).join(" ")}"` : "";
   return path(palette.land, width + 3) + path(palette[colour], width, dash);
 }
 

@@ -4,6 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { applyFilters } from "@/domain/applyFilters";
+import type { Filters } from "@/domain/filters";
 import { toGeoJson } from "@/export/toGeoJson";
 import { toKml } from "@/export/toKml";
 import { realAtlas, realReading } from "../content/realAtlas";
@@ -63,6 +64,22 @@ describe.each(FILTERS)("the map files with %s", (_, filters) => {
       });
     }
   });
+});
+
+it("of a partnership of two kinds only the kind that is asked for is a line", () => {
+  const { partnerships } = realAtlas;
+  const [pair, sister] = (["city-pair", "sister-cities"] as const).map((kind) =>
+    partnerships.find(({ connections }) => connections[0]?.kind === kind),
+  );
+  const both = { ...pair, connections: [...(pair?.connections ?? []), ...(sister?.connections ?? [])] };
+  const atlas = { ...realAtlas, partnerships: [both] as typeof partnerships };
+  const kindsOf = (filters: Filters) =>
+    readGeoJson(toGeoJson(inputOf(filters, { ...realReading, atlas })))
+      .features.filter(({ properties }) => properties?.belgianCity === pair?.belgianCity)
+      .filter(({ properties }) => properties?.usCity === pair?.usCity)
+      .map(({ properties }) => properties?.kind);
+  expect(kindsOf({})).toEqual(["city-pair", "sister-cities"]);
+  expect(kindsOf({ kinds: ["sister-cities"] })).toEqual(["sister-cities"]);
 });
 
 it("every line ends at its two cities and goes along the great circle, not straight", () => {
