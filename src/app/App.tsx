@@ -34,10 +34,11 @@ import { parseUrl } from "@/url-state/parseUrl";
 import { formatPath } from "@/url-state/paths";
 import { cleanSearch } from "@/url-state/queryKeys";
 import { keptQuery } from "@/url-state/selectPage";
-import type { CameraState, UrlState } from "@/url-state/urlState";
+import type { UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
 import { startHighlight } from "./highlight";
 import type { IslandHtml } from "./pageData";
+import { toCamera } from "./toCamera";
 import { useClaimAction } from "./useClaimAction";
 import { useFilterParts } from "./useFilterParts";
 import { useIsland } from "./useIsland";
@@ -70,10 +71,6 @@ const NOT_FOUND: Page = { kind: "not-found" };
 
 function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean): UrlState {
   return isShown ? rest : { ...rest, hidesLines: true };
-}
-
-function toCamera(camera: CameraState | undefined): Camera | undefined {
-  return camera && { center: { lat: camera.lat, lng: camera.lng }, zoom: camera.zoom };
 }
 
 export function App({ first, locale: firstLocale, packages, drawings, islands, updated }: AppProps) {

@@ -13,7 +13,8 @@ import { ofKind } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
 import { cityName, listCities, type Reading } from "./reading";
 
-function markName(reading: Reading, city: City): string {
+/** What a city is in the atlas, in words: "Verviers, Belgium: paired with Nashville and Chattanooga". */
+export function markName(reading: Reading, city: City): string {
   const { atlas, locale, messages } = reading;
   const values = { city: inLocale(city.names, locale), country: messages.country[city.country]() };
   const partnerships = partnershipsOf(atlas, city.id);
@@ -61,7 +62,8 @@ function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {
   };
 }
 
-function lineName(reading: Reading, line: DrawnLine): string {
+/** What a line stands for, in words: "Verviers and Nashville: City Pair partnership". */
+export function lineName(reading: Reading, line: DrawnLine): string {
   const { atlas, messages } = reading;
   const values = { belgian: cityName(reading, line.belgianCity), us: cityName(reading, line.usCity) };
   if (line.kind !== "visit") {

@@ -4,7 +4,7 @@ import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
 import type { DateValue } from "./dateValue";
 import type { Delegation } from "./delegation";
 import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
-import { hasKind, type Partnership } from "./partnership";
+import { type Connection, hasKind, type Partnership } from "./partnership";
 import { meetsPeriod, type Years, yearsOf, yearsSince } from "./period";
 
 /** Ids of the records that the filters leave. */
@@ -82,16 +82,19 @@ type Questions = ReturnType<typeof questions>;
 
 const programsOfConnection = { "city-pair": [CITY_PAIR], "sister-cities": [] } as const;
 
-function passesPartnership(asks: Questions, { belgianCity, connections }: Partnership): boolean {
-  return (
-    asks.isRole(belgianCity) &&
-    connections.some(
-      ({ kind, since, ended }) =>
-        asks.isKind([kind]) &&
-        asks.isProgram(programsOfConnection[kind]) &&
-        asks.isInTime(yearsSince(since, ended)),
-    )
+function passingConnections(asks: Questions, { belgianCity, connections }: Partnership): Connection[] {
+  if (!asks.isRole(belgianCity)) return [];
+  return connections.filter(
+    ({ kind, since, ended }) =>
+      asks.isKind([kind]) &&
+      asks.isProgram(programsOfConnection[kind]) &&
+      asks.isInTime(yearsSince(since, ended)),
   );
+}
+
+/** The connections of a partnership that the filters leave: of two kinds, perhaps one. */
+export function connectionsLeft(atlas: Atlas, partnership: Partnership, filters: Filters): Connection[] {
+  return passingConnections(questions(atlas, filters), partnership);
 }
 
 /** What the filters leave of the atlas. A record passes if it answers every filter; an empty filter asks nothing. */
@@ -104,7 +107,9 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
     cities: readonly string[],
     kinds = kindsOfPrograms(programs),
   ) => asks.isInTime(yearsOf(date)) && asks.isProgram(programs) && asks.isKind(kinds) && asks.hasRole(cities);
-  const partnerships = atlas.partnerships.filter((partnership) => passesPartnership(asks, partnership));
+  const partnerships = atlas.partnerships.filter(
+    (partnership) => passingConnections(asks, partnership).length > 0,
+  );
   const delegations = atlas.delegations.filter((delegation) =>
     passes(
       delegation.date,

@@ -5,8 +5,8 @@ import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { loadMessages } from "@/i18n/loadMessages";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
+import type { Advances } from "@/picture/look";
 import { composePreview, type Preview } from "./preview/composePreview";
-import type { Advances } from "./preview/fonts";
 import { previewPath } from "./preview/previewPath";
 
 /** The picture of one page, as SVG that needs the faces of `PREVIEW_FACES`. */

@@ -1,8 +1,8 @@
+import { escapeMarkup } from "@/content/escapeMarkup";
 import { formerPages } from "@/domain/aliases";
 import type { Atlas } from "@/domain/atlas";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
-import { escapeMarkup } from "./escapeMarkup";
 import { contentSecurityPolicy } from "./securityHeaders";
 
 /** Takes the reader on with the query and the fragment, which no `<meta>` can. */

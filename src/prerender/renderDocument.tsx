@@ -3,7 +3,7 @@ import { AtlasRoot } from "@/app/AtlasRoot";
 import { type IslandHtml, PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { drawingSvg } from "@/basemap/drawing";
 import type { Reading } from "@/content/reading";
-import { escapeJson } from "./escapeMarkup";
+import { escapeJson } from "./escapeJson";
 import { renderHead, type Shell } from "./renderHead";
 
 type DocumentInput = {

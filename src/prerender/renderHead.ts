@@ -1,9 +1,10 @@
+import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
 import { CITATION_FILES } from "./cite/citePages";
-import { escapeJson, escapeMarkup } from "./escapeMarkup";
+import { escapeJson } from "./escapeJson";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
 import { describePage } from "./share/describePage";

@@ -11,7 +11,8 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
     "default-src 'none'",
     `script-src ${["'self'", ...scripts.map(hashSource)].join(" ")}`,
     `style-src ${["'self'", ...styles.map(hashSource)].join(" ")}`,
-    "img-src 'self'",
+    // blob: is what the page itself makes: the picture that it draws for a reader who saves it as PNG.
+    "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readPage } from "@/content/readPage";
 import { drawnOn } from "@/domain/drawn";
 import { pagesOf } from "@/domain/pagesOf";
+import { PALETTES } from "@/picture/palette";
 import { prerenderPreviews, previewOf } from "@/prerender/prerenderPreviews";
 import { composePreview, type Preview } from "@/prerender/preview/composePreview";
-import { PALETTE } from "@/prerender/preview/palette";
 import { previewPath } from "@/prerender/preview/previewPath";
 import { encodePng } from "../../scripts/build/pictures/encodePng.ts";
 import { type PreviewFonts, readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
@@ -43,10 +43,10 @@ function inkBetween(svg: string, fromRow: number, toRow: number) {
 }
 
 describe("the picture of a page", () => {
-  it("has the colours of the light theme", () => {
+  it("has the colours of the themes", () => {
     const css = readFileSync(join(import.meta.dirname, "../../src/styles/tokens.css"), "utf8");
-    for (const [name, colour] of Object.entries(PALETTE))
-      expect(css, name).toContain(`--${name}: light-dark(${colour}, `);
+    for (const [name, colour] of Object.entries(PALETTES.light))
+      expect(css, name).toContain(`--${name}: light-dark(${colour}, ${PALETTES.dark[name as "ink"]})`);
   });
 
   it("is there for every page, under a path of its own", async () => {
@@ -78,12 +78,12 @@ describe("the picture of a page", () => {
         const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
         return (colours.get([...parts, 255].join()) ?? 0) / (width * height);
       };
-      expect(share(PALETTE.paper)).toBeGreaterThan(0.2);
-      expect(share(PALETTE.land)).toBeGreaterThan(0.1);
-      expect(share(PALETTE["far-land"])).toBeGreaterThan(0.02);
-      expect(share(PALETTE.sea)).toBeGreaterThan(0.02);
-      expect(share(PALETTE.ink)).toBeGreaterThan(0.004);
-      expect(share(PALETTE.belgium)).toBeGreaterThan(0.0003);
+      expect(share(PALETTES.light.paper)).toBeGreaterThan(0.2);
+      expect(share(PALETTES.light.land)).toBeGreaterThan(0.1);
+      expect(share(PALETTES.light["far-land"])).toBeGreaterThan(0.02);
+      expect(share(PALETTES.light.sea)).toBeGreaterThan(0.02);
+      expect(share(PALETTES.light.ink)).toBeGreaterThan(0.004);
+      expect(share(PALETTES.light.belgium)).toBeGreaterThan(0.0003);
     },
   );
 

@@ -11,6 +11,7 @@ const modules = [
   ...["valibot", "react", "react-dom", "lucide-react", "wouter", "@tanstack/react-query"],
   ...["@messageformat/runtime", "leaflet", "leaflet/dist/leaflet.css", "react-leaflet", "node:fs", "unknown"],
   ...["@/domain/x", "@/content/x", "@/basemap/x", "@/ui/x", "@/url-state/x", "@/data/x", "@/i18n/x"],
+  ...["@/export/x", "@/picture/x", "@placemarkio/tokml", "fflate", "geojson"],
   ...["@/features/map/x", "@/features/panel/x", "@/app/x", "@/prerender/x"],
 ];
 const within = ["./near", "./nested/near", "./near.module.css"];
@@ -25,6 +26,11 @@ const allowedModules: Record<string, string[]> = {
   domain: ["valibot", "@/domain/x"],
   content: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x"],
   basemap: ["@/domain/x", "@/basemap/x"],
+  export: [
+    ...["@placemarkio/tokml", "fflate", "geojson"],
+    ...["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x", "@/export/x"],
+  ],
+  picture: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x", "@/picture/x"],
   ui: ["react", "lucide-react", "@/ui/x"],
   "url-state": ["react", "wouter", "@/domain/x", "@/url-state/x"],
   data: ["@tanstack/react-query", "@/domain/x", "@/data/x"],

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
-import { type Advances, type FaceId, PREVIEW_FACES } from "@/prerender/preview/fonts";
+import type { Advances, FaceId } from "@/picture/look";
+import { PREVIEW_FACES } from "@/prerender/preview/fonts";
 import { readFontMetrics } from "../../generate/type/readFontMetrics.ts";
 
 export type PreviewFonts = {

@@ -1,4 +1,4 @@
-import type { Point } from "./linePath";
+import type { Point } from "@/basemap/linePath";
 
 /** What lines leave free, as path data to be cut out of their clip paths. */
 export const circleAround = ({ x, y }: Point, radius: number) =>

@@ -1,5 +1,5 @@
+import { linePath, type Point } from "@/basemap/linePath";
 import { circleAround, labelBoxes } from "./clearance";
-import { linePath, type Point } from "./linePath";
 import { setPath } from "./setPath";
 
 type Mark = { middle: Point; isVisible: boolean };

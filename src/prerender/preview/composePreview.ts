@@ -1,14 +1,16 @@
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
-import type { LineKind, PictureContent } from "@/content/pictureContent";
-import { linePath } from "@/features/map/linePath";
+import type { PictureContent } from "@/content/pictureContent";
+import { drawConnections } from "@/picture/drawConnections";
+import { drawFrame } from "@/picture/drawFrame";
+import { drawIcon } from "@/picture/drawIcon";
+import type { Advances, Look } from "@/picture/look";
+import { PALETTES } from "@/picture/palette";
+import { drawable, type Line, setLine, setTitle } from "@/picture/setText";
+import { textMarkup } from "@/picture/textMarkup";
 import { chooseDrawn } from "./chooseDrawn";
-import { type DrawnFrame, drawFrame } from "./drawFrame";
-import type { Advances } from "./fonts";
-import { PALETTE } from "./palette";
+import { PREVIEW_FACES } from "./fonts";
 import { PREVIEW_SIZE } from "./previewPath";
-import { drawable, type Line, setLine, setTitle } from "./setText";
-import { textMarkup } from "./textMarkup";
 
 export type PreviewInput = {
   title: string;
@@ -27,6 +29,9 @@ export type Preview = {
   labelled: string[];
 };
 
+/** A preview has no theme to follow. */
+const PALETTE = PALETTES.light;
+
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 const MARGIN = 56;
 const MAP_TOP = 186;
@@ -36,12 +41,6 @@ const GUTTER = 6;
 const ZOOM_OF_FEW = 2.1;
 const ZOOM_OF_MANY = 1.6;
 const FEW = 6;
-
-const STROKES: Record<LineKind, { colour: string; width: number; dashes?: number[] }> = {
-  "city-pair": { colour: PALETTE.connection, width: 2.6 },
-  "sister-cities": { colour: PALETTE.sister, width: 2.8, dashes: [1.5, 5] },
-  visit: { colour: PALETTE.visit, width: 2, dashes: [5, 4] },
-};
 
 /** Whole or not at all: a subtitle cut short could claim what its end takes back. */
 function wholeLine(text: string, maxWidth: number, advances: Advances): Line | undefined {
@@ -66,38 +65,14 @@ function headTexts({ title, subtitle, siteName, advances }: PreviewInput): Previ
   ];
 }
 
-/** The mark of the site, as in `icon.svg`. */
-const ICON = `<g transform="translate(${MARGIN} 26) scale(1.12)"><path d="M7 19C12 7 20 7 25 17" fill="none" stroke="${PALETTE.connection}" stroke-width="2.6"/><path d="M7 14.5 11.5 19 7 23.5 2.5 19Z" fill="${PALETTE["united-states"]}"/><circle cx="25" cy="18" r="4.2" fill="${PALETTE.belgium}"/></g>`;
-
 /** Paper around the maps. */
 const cover = (x: number, y: number, width: number, height: number) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${PALETTE.paper}"/>`;
 
-function drawConnections(
-  lines: ReturnType<typeof chooseDrawn>["lines"],
-  frames: Record<FrameId, DrawnFrame>,
-  zoom: number,
-): string {
-  const begun = new Map<string, number>();
-  return lines
-    .flatMap(({ kind, belgianCity, usCity }) => {
-      const [from, to] = [frames.us.points.get(usCity), frames.be.points.get(belgianCity)];
-      if (!from || !to) return [];
-      const rank = begun.get(usCity) ?? 0;
-      begun.set(usCity, rank + 1);
-      const d = linePath(from, to, false, MAP_TOP + 20, rank);
-      const { colour, width, dashes = [] } = STROKES[kind];
-      const path = (stroke: string, px: number, more = "") =>
-        `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${px * zoom}" stroke-linecap="round"${more}/>`;
-      const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.map((it) => it * zoom).join(" ")}"` : "";
-      return [path(PALETTE.land, width + 3), path(colour, width, dash)];
-    })
-    .join("");
-}
-
 /** The picture that stands for a page elsewhere: its title, and what it is about on both maps. */
 export function composePreview(input: PreviewInput): Preview {
   const { picture, frameTitles, advances } = input;
+  const look: Look = { palette: PALETTE, faces: PREVIEW_FACES, advances };
   const { marks, lines } = chooseDrawn(picture);
   const zoom = marks.length <= FEW ? ZOOM_OF_FEW : ZOOM_OF_MANY;
   const width = (WIDTH - GUTTER) / 2;
@@ -108,7 +83,7 @@ export function composePreview(input: PreviewInput): Preview {
       view: picture.views[frame],
       marks: marks.filter((mark) => frameOf(mark) === frame),
       place: { left, top: MAP_TOP, width, height: HEIGHT - MAP_TOP, zoom },
-      advances,
+      look,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const texts = headTexts(input);
@@ -118,11 +93,11 @@ export function composePreview(input: PreviewInput): Preview {
     frames.be.ground,
     cover(0, 0, WIDTH, MAP_TOP),
     cover(width, MAP_TOP, GUTTER, HEIGHT - MAP_TOP),
-    ICON,
+    drawIcon({ x: MARGIN, y: 26, scale: 1.12 }, PALETTE),
     ...texts.map((line) =>
-      textMarkup(line, line, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
+      textMarkup(line, line, look, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
     ),
-    drawConnections(lines, frames, zoom),
+    drawConnections(lines, frames, { zoom, top: MAP_TOP + 20, palette: PALETTE }),
     frames.us.marks,
     frames.be.marks,
     "</svg>",

@@ -1,6 +1,6 @@
+import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Messages } from "@/i18n/compiled/messages";
-import { escapeMarkup } from "@/prerender/escapeMarkup";
-import { PALETTE } from "@/prerender/preview/palette";
+import { PALETTES } from "@/picture/palette";
 
 /** Every page with the day of the last change to the data, as https://www.sitemaps.org/protocol.html gives it. */
 export function sitemap(urls: readonly string[], lastModified: string): string {
@@ -40,8 +40,8 @@ export function manifest(messages: Messages, lang: string): string {
     start_url: "./",
     scope: "./",
     display: "minimal-ui",
-    theme_color: PALETTE.paper,
-    background_color: PALETTE.paper,
+    theme_color: PALETTES.light.paper,
+    background_color: PALETTES.light.paper,
     icons: [
       { src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
       icon("any", 192),

@@ -1,7 +1,7 @@
 import { ATLANTIC } from "@/basemap/atlantic";
+import type { Point } from "@/basemap/linePath";
 import type { WorldPoint } from "@/basemap/projection";
 import { circleAround, labelBoxes } from "@/features/map/clearance";
-import type { Point } from "@/features/map/linePath";
 import { setPath } from "@/features/map/setPath";
 
 /** A line on the map, in world pixels from west to east. */

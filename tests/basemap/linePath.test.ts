@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linePath } from "@/features/map/linePath";
+import { linePath } from "@/basemap/linePath";
 
 const points = fc.record({ x: fc.integer({ min: -200, max: 2000 }), y: fc.integer({ min: 20, max: 1200 }) });
 

@@ -1,4 +1,4 @@
-import type { Advances, FaceId } from "./fonts";
+import type { Advances, FaceId } from "./look";
 
 /** One line of text in a picture. `width` is at least what is drawn: kerning only takes away. */
 export type Line = { text: string; face: FaceId; size: number; width: number };
@@ -85,4 +85,34 @@ export function setTitle(title: string, maxWidth: number, advances: Advances): L
   return rest === "" || first.text.endsWith("…")
     ? [first]
     : [first, setLine(rest, "title", size, maxWidth, advances)];
+}
+
+/** As many lines as it takes. What is too long for one, as an address is, breaks anywhere. */
+export function wrapText(
+  text: string,
+  face: FaceId,
+  size: number,
+  maxWidth: number,
+  advances: Advances,
+): Line[] {
+  const widthOf = (it: string) => measure(it, face, size, advances);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of drawable(text, face, advances).split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer) <= maxWidth) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = "";
+    for (const character of word) {
+      if (line !== "" && widthOf(line + character) > maxWidth) {
+        lines.push(line);
+        line = "";
+      }
+      line += character;
+    }
+  }
+  return [...lines, line].map((it) => ({ text: it, face, size, width: widthOf(it) }));
 }

@@ -8,8 +8,9 @@ import { project } from "@/basemap/projection";
 import type { FrameView } from "@/content/framing";
 import type { MarkContent } from "@/content/pictureContent";
 import { cropPath } from "./cropPath";
-import type { Advances } from "./fonts";
-import { PALETTE } from "./palette";
+import { drawShape } from "./drawShape";
+import type { Look } from "./look";
+import type { Palette } from "./palette";
 import { drawable, measure } from "./setText";
 import { textMarkup } from "./textMarkup";
 
@@ -23,6 +24,8 @@ export type DrawnFrame = {
   marks: string;
   /** Pixels of the picture, by city. */
   points: Map<string, Point>;
+  /** Of the cities that lie outside: the nearest point of the frame's edge. */
+  edgePoints: Map<string, Point>;
   /** Ids of the cities whose names had room. */
   labelled: string[];
 };
@@ -43,7 +46,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 const OVERLAP_PX = 4;
 
 /** The frame's map, by layer as the style sheet of the page draws it. */
-function drawGround(frame: FrameId, camera: Camera, place: FramePlace): string {
+function drawGround(frame: FrameId, camera: Camera, place: FramePlace, palette: Palette): string {
   const { drawing } = FRAMES[frame];
   const { left, top, width, height, zoom } = place;
   const unitsPerWorldPx = Number(drawingViewBox(frame).split(" ")[2]) / (drawing.maxX - drawing.minX);
@@ -63,32 +66,16 @@ function drawGround(frame: FrameId, camera: Camera, place: FramePlace): string {
   const stroke = (colour: string, px: number) =>
     `stroke="${colour}" stroke-width="${round(px * zoom)}" stroke-linejoin="round"`;
   const lookOf = (layer: string) => {
-    if (layer === "land") return `fill="${PALETTE["far-land"]}"`;
-    if (layer === "lakes") return `fill="${PALETTE.sea}"`;
-    if (layer === "country") return `fill="${PALETTE.land}" ${stroke(PALETTE.outline, 1.1)}`;
-    return `fill="none" ${stroke(PALETTE.border, 0.8)}`;
+    if (layer === "land") return `fill="${palette["far-land"]}"`;
+    if (layer === "lakes") return `fill="${palette.sea}"`;
+    if (layer === "country") return `fill="${palette.land}" ${stroke(palette.outline, 1.1)}`;
+    return `fill="none" ${stroke(palette.border, 0.8)}`;
   };
   const layers = [...drawingMarkup(frame).matchAll(/class="basemap-([a-z-]+)" d="([^"]*)"/g)].map(
     ([, layer = "", d = ""]) => `<path ${lookOf(layer)} d="${cropPath(d, placing, box)}"/>`,
   );
-  const sea = `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${PALETTE.sea}"/>`;
+  const sea = `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.sea}"/>`;
   return sea + layers.join("");
-}
-
-function drawShape({ role, emphasis }: MarkContent, { x, y }: Point, zoom: number): string {
-  const halo =
-    emphasis === "none"
-      ? ""
-      : `<circle cx="${x}" cy="${y}" r="${round(16 * zoom)}" fill="${PALETTE.connection}" fill-opacity=".22"/>`;
-  const scale = round(zoom * (emphasis === "selected" ? 1.2 : 1));
-  const rim = `stroke="${PALETTE.land}" stroke-width="1.5" paint-order="stroke"`;
-  const forms: Record<MarkContent["role"], string> = {
-    "us-city": `<path d="M0-8 8 0 0 8-8 0Z" fill="${PALETTE["united-states"]}" ${rim}/>`,
-    "counterpart-named": `<circle r="7" fill="${PALETTE.belgium}" ${rim}/>`,
-    "counterpart-not-named": `<circle r="5.5" fill="${PALETTE.land}" stroke="${PALETTE.belgium}" stroke-width="3"/>`,
-    "not-in-city-pair": `<circle r="4.5" fill="${PALETTE.belgium}" ${rim}/>`,
-  };
-  return `${halo}<g transform="translate(${round(x)} ${round(y)}) scale(${scale})">${forms[role]}</g>`;
 }
 
 type FrameInput = {
@@ -97,18 +84,22 @@ type FrameInput = {
   view: FrameView;
   marks: readonly MarkContent[];
   place: FramePlace;
-  advances: Advances;
+  look: Look;
+  /** Where the reader has moved the map; else the page's own view. */
+  camera?: Camera | undefined;
 };
 
 /** One frame of the page at the picture's size: the same map, marks and rules for labels. */
-export function drawFrame({ frame, title, view, marks, place, advances }: FrameInput): DrawnFrame {
+export function drawFrame(input: FrameInput): DrawnFrame {
+  const { frame, title, view, marks, place, look } = input;
+  const { palette, advances } = look;
   const { left, top, zoom } = place;
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
-  const camera = cameraFor(view.box, size);
+  const camera = input.camera ?? cameraFor(view.box, size);
   const names = new Map(marks.map((mark) => [mark.id, drawable(mark.label, typeOf(mark).face, advances)]));
-  const inFrame = marks
-    .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
-    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
+  const placed = marks.map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }));
+  const isInFrame = ({ x, y }: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
+  const inFrame = placed.filter(isInFrame);
   const widthOf = (mark: MarkContent) => {
     const { face, size: fontSize, padding } = typeOf(mark);
     return measure(names.get(mark.id) ?? "", face, fontSize, advances) + padding;
@@ -138,10 +129,10 @@ export function drawFrame({ frame, title, view, marks, place, advances }: FrameI
     points.set(mark.id, to);
     if (placement.shift)
       leaders.push(
-        `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${PALETTE.ink}" stroke-width="${zoom}"/>`,
-        `<circle cx="${from.x}" cy="${from.y}" r="${2.5 * zoom}" fill="${PALETTE.ink}"/>`,
+        `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${palette.ink}" stroke-width="${zoom}"/>`,
+        `<circle cx="${from.x}" cy="${from.y}" r="${2.5 * zoom}" fill="${palette.ink}"/>`,
       );
-    shapes.push(drawShape(mark, to, zoom));
+    shapes.push(drawShape(mark, to, zoom, palette));
     const name = names.get(mark.id) ?? "";
     if (placement.label === "hidden" || name === "") continue;
     labelled.push(mark.id);
@@ -152,21 +143,32 @@ export function drawFrame({ frame, title, view, marks, place, advances }: FrameI
       y: (box.top + box.bottom) / 2 + fontSize * 0.35,
     });
     labels.push(
-      textMarkup({ text: name, face, size: fontSize * zoom, width: 0 }, middle, {
+      textMarkup({ text: name, face, size: fontSize * zoom }, middle, look, {
         anchor: "middle",
         halo: round(4 * zoom),
       }),
     );
   }
   const titleAt = toPicture({ x: 10, y: 17 });
-  const frameTitle = textMarkup({ text: title, face: "strong", size: titleSize * zoom, width: 0 }, titleAt, {
-    fill: PALETTE.dim,
+  const frameTitle = textMarkup({ text: title, face: "strong", size: titleSize * zoom }, titleAt, look, {
+    fill: palette.dim,
     halo: round(4 * zoom),
   });
   return {
-    ground: drawGround(frame, camera, place),
+    ground: drawGround(frame, camera, place, palette),
     marks: [...leaders, ...shapes, ...labels, frameTitle].join(""),
     points,
+    edgePoints: new Map(
+      placed
+        .filter((it) => !isInFrame(it))
+        .map(({ mark, x, y }) => [
+          mark.id,
+          toPicture({
+            x: Math.min(Math.max(x, 0), size.width),
+            y: Math.min(Math.max(y, 0), size.height),
+          }),
+        ]),
+    ),
     labelled,
   };
 }

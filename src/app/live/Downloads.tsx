@@ -1,0 +1,98 @@
+import { useMemo } from "react";
+import type { usePageView } from "@/app/usePageView";
+import { connectionsShown } from "@/export/connectionsShown";
+import type { ExportInput } from "@/export/exportInput";
+import { fileName } from "@/export/fileName";
+import { shownRecords } from "@/export/shownRecords";
+import { type DownloadFormat, DownloadSection } from "@/features/share/live/DownloadSection";
+import { useMessages } from "@/i18n/MessagesContext";
+import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
+import { saveFile } from "@/ui/live/saveFile";
+import { formatUrl } from "@/url-state/formatUrl";
+import { wholeAddress } from "@/url-state/live/wholeAddress";
+import { formatPath } from "@/url-state/paths";
+import type { Theme, UrlState } from "@/url-state/urlState";
+import { makeDataFile } from "./makeDataFile";
+
+type DownloadsProps = {
+  state: UrlState;
+  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
+  theme: Theme;
+};
+
+const EXTENSIONS: Record<DownloadFormat, string> = {
+  geojson: "geojson",
+  csv: "zip",
+  kml: "kml",
+  json: "json",
+  png: "png",
+  svg: "svg",
+};
+
+const PIXELS = { width: MAP_PICTURE_SIZE.width * PNG_SCALE, height: MAP_PICTURE_SIZE.height * PNG_SCALE };
+
+/** The reader's own day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function countRecords(input: ExportInput): number {
+  const { about: _about, sources: _sources, ...records } = shownRecords(input.reading);
+  return Object.values(records).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Downloads of the page that is shown, with the filters of its address. */
+export function Downloads({ state, pageView: { view, result, read }, theme }: DownloadsProps) {
+  const messages = useMessages();
+  const { download } = messages;
+  const { q: _q, ...viewState } = state;
+  const { locale, page } = state;
+  const filters = result?.filters ?? {};
+  const shown = result?.shown;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters come and go with what they leave.
+  const input = useMemo(
+    (): ExportInput | undefined =>
+      read && {
+        reading: { ...read.reading, ...(shown && { shown }) },
+        filters,
+        link: wholeAddress(formatUrl({ locale, page, ...filters })),
+        day: today(),
+        addressOf: (other) => wholeAddress(formatPath(other, locale)),
+      },
+    [read, shown, locale, page],
+  );
+  const holds = useMemo(() => {
+    if (!input) return undefined;
+    const map = download.mapHolds({
+      cities: shownRecords(input.reading).cities.length,
+      lines: connectionsShown(input).length,
+    });
+    const records = download.recordsHold({ count: countRecords(input) });
+    const { marks, lines } = view.picture;
+    const picture = download.mapHolds({
+      cities: marks.length,
+      lines: state.hidesLines ? 0 : lines.length,
+    });
+    return { geojson: map, kml: map, csv: records, json: records, png: picture, svg: picture };
+  }, [input, view.picture, state.hidesLines, download]);
+
+  const make = async (format: DownloadFormat, from: ExportInput): Promise<Blob> => {
+    if (format !== "png" && format !== "svg") return makeDataFile(format, from);
+    const { makePicture } = await import("./makePicture");
+    const { atlas } = from.reading;
+    const link = wholeAddress(formatUrl(viewState));
+    return makePicture(format, { view, atlas, messages, state, filters, theme, link });
+  };
+  const handleSave = async (format: DownloadFormat) => {
+    if (!input) throw new Error("The data are not there yet.");
+    const isPicture = format === "png" || format === "svg";
+    const name = fileName(today(), EXTENSIONS[format], filters, isPicture ? view.page : undefined);
+    saveFile(await make(format, { ...input, day: today() }), name);
+    return name;
+  };
+  return (
+    <DownloadSection holds={holds} isFiltered={result !== undefined} pixels={PIXELS} onSave={handleSave} />
+  );
+}

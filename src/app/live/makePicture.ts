@@ -1,0 +1,65 @@
+import { toCamera } from "@/app/toCamera";
+import type { PageView } from "@/content/readPage";
+import type { Atlas } from "@/domain/atlas";
+import { activeFilters, type Filters } from "@/domain/filters";
+import { inLocale } from "@/domain/inLocale";
+import { describeFilter } from "@/features/filters/describeFilters";
+import type { Messages } from "@/i18n/compiled/messages";
+import { formatPartialDate } from "@/i18n/formatDate";
+import { legendNames } from "@/i18n/legendNames";
+import { drawMapPicture, MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
+import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
+import { PALETTES } from "@/picture/palette";
+import { measureLetters } from "@/ui/live/measureLetters";
+import { rasteriseSvg } from "@/ui/live/rasteriseSvg";
+import type { Theme, UrlState } from "@/url-state/urlState";
+
+export type PictureInput = {
+  view: PageView;
+  atlas: Atlas;
+  messages: Messages;
+  state: UrlState;
+  filters: Filters;
+  theme: Theme;
+  link: string;
+};
+
+function draw({ view, atlas, messages, state, filters, theme, link }: PictureInput): string {
+  const { locale, us, be, hidesLines } = state;
+  const programs = atlas.programs.map(({ id, name }) => ({ id, name: inLocale(name, locale) }));
+  const described = activeFilters(filters).map((name) => describeFilter(name, filters, programs, messages));
+  const date = formatPartialDate(atlas.about.updated, locale);
+  const { title, strong, plain } = MAP_PICTURE_FACES;
+  return drawMapPicture({
+    picture: hidesLines ? { ...view.picture, lines: [] } : view.picture,
+    cameras: { us: toCamera(us), be: toCamera(be) },
+    siteName: messages.site.name(),
+    title: view.content.title,
+    subtitle: described.join(" · "),
+    frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    legend: legendNames(messages),
+    notes: [
+      messages.legend.disclaimer({ date }),
+      messages.file.facts({ site: messages.site.name() }),
+      messages.file.credit(),
+    ],
+    link,
+    look: {
+      palette: PALETTES[theme],
+      faces: MAP_PICTURE_FACES,
+      advances: {
+        title: measureLetters(title),
+        strong: measureLetters(strong),
+        plain: measureLetters(plain),
+      },
+    },
+  });
+}
+
+/** Both maps as the page shows them, as a picture of a format. Rejects where the browser cannot draw it. */
+export async function makePicture(format: "png" | "svg", input: PictureInput): Promise<Blob> {
+  const svg = draw(input);
+  return format === "svg"
+    ? new Blob([svg], { type: "image/svg+xml" })
+    : rasteriseSvg(svg, MAP_PICTURE_SIZE, PNG_SCALE);
+}

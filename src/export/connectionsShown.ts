@@ -1,0 +1,78 @@
+import { lineName } from "@/content/readPicture";
+import { connectionsLeft } from "@/domain/applyFilters";
+import type { Claim } from "@/domain/claim";
+import { visitsOf } from "@/domain/connections";
+import type { DateValue } from "@/domain/dateValue";
+import type { ConnectionKind } from "@/domain/filters";
+import type { Page } from "@/domain/page";
+import { citedSources } from "./citedSources";
+import type { ExportInput } from "./exportInput";
+
+/** One line on a map: a connection of one kind between two cities. */
+export type ShownConnection = {
+  /** `verviers--nashville--city-pair`; of a visit its delegation and both cities. */
+  id: string;
+  kind: ConnectionKind;
+  name: string;
+  belgianCity: string;
+  usCity: string;
+  /** Of a visit the day of the journey, else since when. */
+  date: DateValue;
+  /** None of a visit. */
+  status: "current" | "ended" | "unknown" | null;
+  /** The claim that says that the two are connected. */
+  claim: Claim | undefined;
+  sources: string[];
+  page: Page;
+};
+
+function partnershipConnections({ reading, filters }: ExportInput): ShownConnection[] {
+  const { atlas, shown } = reading;
+  return atlas.partnerships
+    .filter(({ id }) => !shown || shown.partnerships.has(id))
+    .flatMap((partnership) =>
+      connectionsLeft(atlas, partnership, filters).map((connection): ShownConnection => {
+        const { id, belgianCity, usCity } = partnership;
+        const { kind, since, status, claims } = connection;
+        const ends = { belgianCity, usCity, isSelected: false };
+        return {
+          belgianCity,
+          usCity,
+          id: `${id}--${kind}`,
+          kind,
+          name: lineName(reading, { ...ends, kind, partnership: id }),
+          date: since,
+          status,
+          claim: claims[0],
+          sources: citedSources(connection),
+          page: { kind: "partnership", id },
+        };
+      }),
+    );
+}
+
+function visits({ reading }: ExportInput): ShownConnection[] {
+  const { atlas, shown } = reading;
+  return visitsOf(atlas)
+    .filter(({ delegation }) => !shown || shown.delegations.has(delegation.id))
+    .map(({ delegation, belgianCity, usCity }): ShownConnection => {
+      const ends = { belgianCity, usCity, isSelected: false };
+      return {
+        belgianCity,
+        usCity,
+        id: `${delegation.id}--${belgianCity}--${usCity}`,
+        kind: "visit",
+        name: lineName(reading, { ...ends, kind: "visit", delegation: delegation.id }),
+        date: delegation.date,
+        status: null,
+        claim: delegation.claims[0],
+        sources: citedSources(delegation),
+        page: { kind: "city", id: belgianCity },
+      };
+    });
+}
+
+/** Every connection that the filters leave: partnerships of each kind, and visits between cities that are no partners. */
+export function connectionsShown(input: ExportInput): ShownConnection[] {
+  return [...partnershipConnections(input), ...visits(input)];
+}

@@ -1,0 +1,227 @@
+import type { Citation, Fact } from "@/domain/claim";
+import { roleOf } from "@/domain/connections";
+import type { Party } from "@/domain/delegation";
+import { inLocale } from "@/domain/inLocale";
+import type { Locale } from "@/domain/locale";
+import type { Text } from "@/domain/text";
+import { citedSources } from "./citedSources";
+import { claimsOf, gapsOf } from "./claimsOf";
+import { connectionsShown } from "./connectionsShown";
+import { dateCells, dateColumns } from "./dateCells";
+import type { ExportInput } from "./exportInput";
+import { shownRecords } from "./shownRecords";
+import type { Cell, CsvTable } from "./toCsv";
+
+/** Several ids in one cell. */
+const list = (ids: readonly string[]): string => ids.join("; ");
+
+const sourcesOf = (record: unknown) => list(citedSources(record));
+
+/** The place in a source: its paragraph, or the name of its section. */
+function placeIn({ at }: Citation, locale: Locale): Cell {
+  switch (at.kind) {
+    case "paragraph":
+      return at.paragraph;
+    case "section":
+      return inLocale(at.name, locale);
+    case "whole":
+      return null;
+  }
+}
+
+/** One end of a journey: ids of its cities, and in words what is no city. */
+function partyCells(party: Party, say: (text: Text) => string): Cell[] {
+  switch (party.kind) {
+    case "cities":
+      return [list(party.cities), null];
+    case "country":
+      return [null, say(party.described)];
+    case "unnamed":
+    case "not-stated":
+      return [null, say(party.sentence)];
+  }
+}
+
+/**
+ * The records that the filters leave as tables of one row each. What a record has several of is a table of its own,
+ * joined by ids: populations, claims, citations, gaps.
+ */
+export function csvTables(input: ExportInput): CsvTable[] {
+  const { reading } = input;
+  const { locale } = reading;
+  const say = (text: Text) => inLocale(text, locale);
+  const factText = (fact: Fact) => say(fact.kind === "known" ? fact.value : fact.sentence);
+  const kept = shownRecords(reading);
+  const { cities, delegations, programs, outcomes, events, sources } = kept;
+  const claims = claimsOf(kept);
+  return [
+    {
+      name: "cities",
+      columns: ["id", "name", "country", "region", "role", "latitude", "longitude", "sources"],
+      rows: cities.map((city) => [
+        city.id,
+        inLocale(city.names, locale),
+        city.country,
+        inLocale(city.region, locale),
+        roleOf(reading.atlas, city),
+        city.coordinates.lat,
+        city.coordinates.lng,
+        sourcesOf(city),
+      ]),
+    },
+    {
+      name: "populations",
+      columns: ["city", "population", "is_approximate", "area", ...dateColumns(), "sources"],
+      rows: cities.flatMap(({ id, populations }) =>
+        populations.map((population) => [
+          id,
+          population.count,
+          String(population.isApproximate),
+          population.area ? say(population.area) : null,
+          ...dateCells(population.date, locale),
+          sourcesOf(population),
+        ]),
+      ),
+    },
+    {
+      name: "partnerships",
+      columns: [
+        ...["id", "partnership", "kind", "name", "belgian_city", "us_city", "status", "basis"],
+        ...dateColumns("since"),
+        "sources",
+      ],
+      rows: connectionsShown(input)
+        .filter(({ kind }) => kind !== "visit")
+        .map((it) => [
+          it.id,
+          "id" in it.page ? it.page.id : null,
+          it.kind,
+          it.name,
+          it.belgianCity,
+          it.usCity,
+          it.status,
+          it.claim?.basis.kind ?? null,
+          ...dateCells(it.date, locale),
+          list(it.sources),
+        ]),
+    },
+    {
+      name: "delegations",
+      columns: [
+        ...["id", "title", "direction", "from_cities", "from_note", "to_cities", "to_note"],
+        ...dateColumns(),
+        ...["program", "program_note", "leader", "size", "sources"],
+      ],
+      rows: delegations.map((it) => [
+        it.id,
+        say(it.title),
+        it.direction,
+        ...partyCells(it.from, say),
+        ...partyCells(it.to, say),
+        ...dateCells(it.date, locale),
+        it.program.kind === "program" ? it.program.program : null,
+        it.program.kind === "program" ? null : say(it.program.sentence),
+        factText(it.leader),
+        factText(it.size),
+        sourcesOf(it),
+      ]),
+    },
+    {
+      name: "programs",
+      columns: ["id", "name", "short_name", "run_by", ...dateColumns(), "cities", "sources"],
+      rows: programs.map((it) => [
+        it.id,
+        say(it.name),
+        say(it.shortName),
+        factText(it.runBy),
+        ...dateCells(it.date, locale),
+        list(it.cities.map(({ city }) => city)),
+        sourcesOf(it),
+      ]),
+    },
+    {
+      name: "outcomes",
+      columns: ["id", "title", "reporter", ...dateColumns(), "cities", "programs", "delegations", "sources"],
+      rows: outcomes.map((it) => [
+        it.id,
+        say(it.title),
+        it.reporter,
+        ...dateCells(it.date, locale),
+        list(it.cities),
+        list(it.programs),
+        list(it.delegations),
+        sourcesOf(it),
+      ]),
+    },
+    {
+      name: "events",
+      columns: ["id", "kind", "title", ...dateColumns(), "cities", "programs", "sources"],
+      rows: events.map((it) => [
+        it.id,
+        it.kind,
+        say(it.title),
+        ...dateCells(it.date, locale),
+        list(it.cities),
+        list(it.programs),
+        sourcesOf(it),
+      ]),
+    },
+    {
+      name: "sources",
+      columns: [
+        ...["id", "title", "language", "author", "publisher", "kind", "url"],
+        ...dateColumns("published"),
+        ...["grade", "grade_reason"],
+      ],
+      rows: sources.map((it) => [
+        it.id,
+        it.title,
+        it.language,
+        it.author ?? null,
+        it.publisher,
+        it.kind,
+        it.url ?? null,
+        ...dateCells(it.published, locale),
+        it.grade,
+        say(it.gradeReason),
+      ]),
+    },
+    {
+      name: "claims",
+      columns: ["id", "table", "record", "text", "basis", "because", "disagrees_with", "sources"],
+      rows: claims.map(({ table, record, claim }) => [
+        claim.id,
+        table,
+        record,
+        say(claim.text),
+        claim.basis.kind,
+        claim.basis.kind === "inferred" ? say(claim.basis.because) : null,
+        list(claim.disagreesWith ?? []),
+        sourcesOf(claim),
+      ]),
+    },
+    {
+      name: "citations",
+      columns: ["claim", "source", "place_kind", "place"],
+      rows: claims.flatMap(({ claim }) =>
+        claim.citations.map((citation) => [
+          claim.id,
+          citation.source,
+          citation.at.kind,
+          placeIn(citation, locale),
+        ]),
+      ),
+    },
+    {
+      name: "gaps",
+      columns: ["id", "table", "record", "text", "sources_read"],
+      rows: gapsOf(kept).map(({ table, record, gap }) => [
+        gap.id,
+        table,
+        record,
+        say(gap.text),
+        list(gap.sources),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { formatPartialDate } from "@/i18n/formatDate";
+import type { ExportInput } from "./exportInput";
+
+/** GeoNames asks for its name, a link and the licence's address (CC BY 4.0, section 3 a). */
+const GEONAMES = "https://www.geonames.org/ · https://creativecommons.org/licenses/by/4.0/";
+
+/** What every file says about itself: where it comes from, as of when, whom to name, and the link that reproduces it. */
+export type FileNotes = {
+  title: string;
+  /** Sentences, one for each source of facts and figures. */
+  attribution: string[];
+  licence: string;
+  /** Reproduces the view. */
+  link: string;
+  /** Day of the last change to the data, `YYYY-MM-DD`. */
+  dataAsOf: string;
+  /** Day on which the file was made, `YYYY-MM-DD`. */
+  made: string;
+};
+
+export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
+  const { atlas, messages } = reading;
+  const { licences, site, file } = messages;
+  return {
+    title: site.name(),
+    attribution: [
+      file.facts({ site: site.name() }),
+      licences.geonames(),
+      licences.census(),
+      licences.statbel(),
+    ],
+    licence: file.licence({ addresses: GEONAMES }),
+    link,
+    dataAsOf: atlas.about.updated,
+    made: day,
+  };
+}
+
+/** The same as lines of text for a person. */
+export function noteLines(input: ExportInput): string[] {
+  const { locale, messages } = input.reading;
+  const { title, attribution, licence, link, dataAsOf, made } = fileNotes(input);
+  return [
+    title,
+    messages.about.updated({ date: formatPartialDate(dataAsOf, locale) }),
+    messages.file.made({ date: formatPartialDate(made, locale) }),
+    messages.file.link({ link }),
+    ...attribution,
+    licence,
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Feature, LineString, MultiLineString, Point, Position } from "geojson";
+import { regionName } from "@/content/reading";
+import { markName } from "@/content/readPicture";
+import type { City } from "@/domain/city";
+import { otherEnd, partnershipsOf, roleOf } from "@/domain/connections";
+import { greatCircle } from "@/domain/greatCircle";
+import { inLocale } from "@/domain/inLocale";
+import { findCity } from "@/domain/lookUp";
+import { hasKind } from "@/domain/partnership";
+import { formatDate } from "@/i18n/formatDate";
+import { citedSources } from "./citedSources";
+import { connectionsShown, type ShownConnection } from "./connectionsShown";
+import { cutAtAntimeridian } from "./cutAtAntimeridian";
+import type { ExportInput } from "./exportInput";
+import { shownRecords } from "./shownRecords";
+import { toEdtf } from "./toEdtf";
+
+/** Pieces of a great circle: over the Atlantic one is about 110 km long. */
+const STEPS = 64;
+
+/** About a metre. */
+const DECIMALS = 5;
+
+type Place = { lat: number; lng: number };
+
+/** Longitude first. */
+function toPosition({ lat, lng }: Place): Position {
+  return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
+}
+
+function toPoint({ reading, addressOf }: ExportInput, city: City): Feature<Point> {
+  const { atlas, locale } = reading;
+  const { id, country, coordinates } = city;
+  const pairs = partnershipsOf(atlas, id).filter((partnership) => hasKind(partnership, "city-pair"));
+  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === id));
+  return {
+    type: "Feature",
+    id,
+    geometry: { type: "Point", coordinates: toPosition(coordinates) },
+    properties: {
+      id,
+      kind: "city",
+      name: inLocale(city.names, locale),
+      description: markName(reading, city),
+      country,
+      region: regionName(city, locale),
+      role: roleOf(atlas, city),
+      counterparts: pairs.map((partnership) => otherEnd(partnership, id)),
+      programs: programs.map((program) => program.id),
+      sources: citedSources(city),
+      link: addressOf({ kind: "city", id }),
+    },
+  };
+}
+
+function lineBetween(from: Place, to: Place): LineString | MultiLineString {
+  const lines = cutAtAntimeridian(greatCircle(from, to, STEPS)).map((line) => line.map(toPosition));
+  const [only] = lines;
+  return lines.length === 1 && only
+    ? { type: "LineString", coordinates: only }
+    : { type: "MultiLineString", coordinates: lines };
+}
+
+/** The claim that joins the two, and what it is inferred from where no source says it. */
+function describe({ reading }: ExportInput, { claim, name }: ShownConnection): string {
+  if (!claim) return name;
+  const { basis } = claim;
+  const text = inLocale(claim.text, reading.locale);
+  if (basis.kind === "stated") return text;
+  return reading.messages.file.inferred({ text, because: inLocale(basis.because, reading.locale) });
+}
+
+function toLine(input: ExportInput, connection: ShownConnection): Feature<LineString | MultiLineString> {
+  const { atlas, locale, messages } = input.reading;
+  const { id, kind, name, status, date, claim, belgianCity, usCity, sources } = connection;
+  return {
+    type: "Feature",
+    id,
+    geometry: lineBetween(findCity(atlas, usCity).coordinates, findCity(atlas, belgianCity).coordinates),
+    properties: {
+      id,
+      kind,
+      name,
+      description: describe(input, connection),
+      belgianCity,
+      usCity,
+      status,
+      basis: claim?.basis.kind ?? null,
+      date: toEdtf(date),
+      dateText: formatDate(date, locale, messages),
+      sources,
+      link: input.addressOf(connection.page),
+    },
+  };
+}
+
+/** Cities as points, connections as lines along great circles, each with flat properties that map programs can show. */
+export function toFeatures(input: ExportInput) {
+  return {
+    points: shownRecords(input.reading).cities.map((city) => toPoint(input, city)),
+    lines: connectionsShown(input).map((connection) => toLine(input, connection)),
+  };
+}

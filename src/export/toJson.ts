@@ -1,0 +1,13 @@
+import type { ExportInput } from "./exportInput";
+import { fileNotes } from "./fileNotes";
+import { shownRecords } from "./shownRecords";
+
+/** Rises when a program that reads the file would have to change. */
+const SCHEMA_VERSION = 1;
+
+/** The records as the atlas keeps them; `atlas` has the shape of the published data files, by file name. */
+export function toJson(input: ExportInput): string {
+  const { locale } = input.reading;
+  const notes = { schemaVersion: SCHEMA_VERSION, ...fileNotes(input), language: locale };
+  return JSON.stringify({ ...notes, atlas: shownRecords(input.reading) }, null, 2);
+}

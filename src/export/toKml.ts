@@ -1,0 +1,39 @@
+import { foldersToKML } from "@placemarkio/tokml";
+import type { Feature } from "geojson";
+import { escapeMarkup } from "@/content/escapeMarkup";
+import { legendNames } from "@/i18n/legendNames";
+import type { ExportInput } from "./exportInput";
+import { fileNotes, noteLines } from "./fileNotes";
+import { toFeatures } from "./toFeatures";
+
+/** Lists as text: KML's values are texts, and the writer would leave brackets and quotes in them. */
+function withTexts(feature: Feature): Feature {
+  const texts = Object.entries(feature.properties ?? {}).flatMap(([key, value]) =>
+    value === null ? [] : [[key, Array.isArray(value) ? value.join("; ") : value]],
+  );
+  return { ...feature, properties: Object.fromEntries(texts) };
+}
+
+const folder = (name: string, features: Feature[]) => ({
+  type: "folder" as const,
+  meta: { name },
+  children: features.map(withTexts),
+});
+
+/** KML 2.2 with a folder for the cities and one for each kind of connection that there is. */
+export function toKml(input: ExportInput): string {
+  const { messages } = input.reading;
+  const { points, lines } = toFeatures(input);
+  const folders = legendNames(messages).kinds.map(([kind, name]) =>
+    folder(
+      name,
+      lines.filter(({ properties }) => properties?.kind === kind),
+    ),
+  );
+  const cities = folder(messages.search.group.city(), points);
+  const children = [cities, ...folders].filter(({ children: { length } }) => length > 0);
+  // The writer has no place for the notes of the whole document.
+  const head = `<name>${escapeMarkup(fileNotes(input).title)}</name><description>${escapeMarkup(noteLines(input).join("\n"))}</description>`;
+  const kml = foldersToKML({ type: "root", children }).replace("<Document>", () => `<Document>${head}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${kml}`;
+}

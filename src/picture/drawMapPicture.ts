@@ -1,0 +1,139 @@
+import type { Camera } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import { escapeMarkup } from "@/content/escapeMarkup";
+import { frameOf } from "@/content/frameOf";
+import type { PictureContent } from "@/content/pictureContent";
+import type { LegendNames } from "@/i18n/legendNames";
+import { drawConnections } from "./drawConnections";
+import { type DrawnFrame, drawFrame } from "./drawFrame";
+import { drawIcon } from "./drawIcon";
+import { drawLegend } from "./drawLegend";
+import type { Look } from "./look";
+import { MAP_PICTURE_SIZE } from "./mapPictureSize";
+import { drawable, type Line, measure, setLine, wrapText } from "./setText";
+import { textMarkup } from "./textMarkup";
+
+export type MapPicture = {
+  picture: PictureContent;
+  /** Where the reader has moved a map. */
+  cameras?: Partial<Record<FrameId, Camera | undefined>>;
+  siteName: string;
+  title: string;
+  /** Which filters are set, in words. */
+  subtitle?: string | undefined;
+  frameTitles: Record<FrameId, string>;
+  legend: LegendNames;
+  /** As of when, from which sources: each begins a line. */
+  notes: readonly string[];
+  /** Reproduces the view. */
+  link: string;
+  look: Look;
+};
+
+/** Families that most programs have, so that the file needs none of ours. */
+export const MAP_PICTURE_FACES: Look["faces"] = {
+  title: { family: "Georgia, 'Times New Roman', serif", weight: 700 },
+  strong: { family: "Arial, Helvetica, sans-serif", weight: 700 },
+  plain: { family: "Arial, Helvetica, sans-serif", weight: 400 },
+};
+
+const { width: WIDTH, height: HEIGHT } = MAP_PICTURE_SIZE;
+const MARGIN = 32;
+const ROOM = WIDTH - 2 * MARGIN;
+const GUTTER = 6;
+
+/** Pixels of the picture to a CSS pixel of the page. */
+const ZOOM = 1.5;
+
+const TITLE_SIZES = [44, 40, 36, 32, 28];
+const SMALL = 15;
+const SMALL_LEADING = 21;
+
+type SetLine = Line & { x: number; y: number };
+
+function fitTitle(title: string, { advances }: Look): Line {
+  const text = drawable(title, "title", advances);
+  const size = TITLE_SIZES.find((it) => measure(text, "title", it, advances) <= ROOM) ?? 28;
+  return setLine(title, "title", size, ROOM, advances);
+}
+
+/** Lines from the top, and where the maps begin. */
+function setHead({ siteName, title, subtitle, look }: MapPicture): { lines: SetLine[]; bottom: number } {
+  const { advances } = look;
+  const site = { ...setLine(siteName, "strong", 20, ROOM - 40, advances), x: MARGIN + 40, y: 42 };
+  const heading = { ...fitTitle(title, look), x: MARGIN, y: 92 };
+  const quiet = subtitle ? wrapText(subtitle, "plain", 18, ROOM, advances) : [];
+  const more = quiet.map((line, index) => ({ ...line, x: MARGIN, y: 122 + index * 24 }));
+  return { lines: [site, heading, ...more], bottom: 112 + quiet.length * 24 };
+}
+
+/** Lines of small print from 0 down, and how much room they take. */
+function setFoot({ notes, link, look }: MapPicture): { lines: SetLine[]; height: number } {
+  const set = [...notes, link].flatMap((text) => wrapText(text, "plain", SMALL, ROOM, look.advances));
+  const lines = set.map((line, index) => ({ ...line, x: MARGIN, y: (index + 1) * SMALL_LEADING }));
+  return { lines, height: lines.length * SMALL_LEADING };
+}
+
+/**
+ * Both maps of a page as a picture that stands alone: title, legend, date, sources and link, with nothing that it would
+ * load or run. SVG 1.1.
+ */
+export function drawMapPicture(input: MapPicture): string {
+  const { picture, cameras = {}, frameTitles, look } = input;
+  const { palette } = look;
+  const head = setHead(input);
+  const foot = setFoot(input);
+  const legend = drawLegend(picture, input.legend, look, ROOM);
+  const footTop = HEIGHT - 16 - foot.height;
+  const legendTop = footTop - 6 - legend.height;
+  const top = head.bottom;
+  const height = legendTop - 10 - top;
+  const width = (WIDTH - GUTTER) / 2;
+  const draw = (frame: FrameId, left: number) =>
+    drawFrame({
+      frame,
+      title: frameTitles[frame],
+      view: picture.views[frame],
+      camera: cameras[frame],
+      marks: picture.marks.filter((mark) => frameOf(mark) === frame),
+      place: { left, top, width, height, zoom: ZOOM },
+      look,
+    });
+  const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
+  const withEdges = ({ points, edgePoints }: DrawnFrame) => ({ points: new Map([...points, ...edgePoints]) });
+  const isOut = (id: string) => frames.us.edgePoints.has(id) || frames.be.edgePoints.has(id);
+  // As on the page: beside a selection, a line that leads out of view would only point at nothing.
+  const hasSelection = picture.lines.some(({ isSelected }) => isSelected);
+  const lines = picture.lines.filter(
+    ({ isSelected, belgianCity, usCity }) =>
+      !hasSelection || isSelected || !(isOut(belgianCity) || isOut(usCity)),
+  );
+  const ends = { us: withEdges(frames.us), be: withEdges(frames.be) };
+  const cover = (x: number, y: number, w: number, h: number) =>
+    `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>`;
+  const say = (lines: readonly SetLine[], down: number) =>
+    lines
+      .map((line) => {
+        const fill = line.face === "title" ? palette.ink : palette.dim;
+        return textMarkup(line, { x: line.x, y: line.y + down }, look, { fill });
+      })
+      .join("");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img">`,
+    `<title>${escapeMarkup(input.title)}</title>`,
+    `<desc>${escapeMarkup([input.subtitle ?? "", ...input.notes, input.link].join(" ").trim())}</desc>`,
+    frames.us.ground,
+    frames.be.ground,
+    cover(0, 0, WIDTH, top),
+    cover(0, top + height, WIDTH, HEIGHT - top - height),
+    cover(width, top, GUTTER, height),
+    drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
+    say(head.lines, 0),
+    drawConnections(lines, ends, { zoom: ZOOM, top: top + 16, palette }),
+    frames.us.marks,
+    frames.be.marks,
+    legend.at(MARGIN, legendTop),
+    say(foot.lines, footTop),
+    "</svg>",
+  ].join("");
+}

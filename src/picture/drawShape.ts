@@ -1,0 +1,27 @@
+import type { Point } from "@/basemap/arrangement";
+import type { MarkContent } from "@/content/pictureContent";
+import type { Palette } from "./palette";
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** The form of a city, with a halo where the page is about it. Pixels of the picture; `zoom` of them to a CSS pixel. */
+export function drawShape(
+  { role, emphasis }: Pick<MarkContent, "role" | "emphasis">,
+  { x, y }: Point,
+  zoom: number,
+  palette: Palette,
+): string {
+  const halo =
+    emphasis === "none"
+      ? ""
+      : `<circle cx="${x}" cy="${y}" r="${round(16 * zoom)}" fill="${palette.connection}" fill-opacity=".22"/>`;
+  const scale = round(zoom * (emphasis === "selected" ? 1.2 : 1));
+  const rim = `stroke="${palette.land}" stroke-width="1.5" paint-order="stroke"`;
+  const forms: Record<MarkContent["role"], string> = {
+    "us-city": `<path d="M0-8 8 0 0 8-8 0Z" fill="${palette["united-states"]}" ${rim}/>`,
+    "counterpart-named": `<circle r="7" fill="${palette.belgium}" ${rim}/>`,
+    "counterpart-not-named": `<circle r="5.5" fill="${palette.land}" stroke="${palette.belgium}" stroke-width="3"/>`,
+    "not-in-city-pair": `<circle r="4.5" fill="${palette.belgium}" ${rim}/>`,
+  };
+  return `${halo}<g transform="translate(${round(x)} ${round(y)}) scale(${scale})">${forms[role]}</g>`;
+}

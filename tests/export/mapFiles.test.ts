@@ -1,0 +1,153 @@
+import { check } from "@placemarkio/check-geojson";
+import { kml as readKml } from "@tmcw/togeojson";
+import type { FeatureCollection } from "geojson";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { applyFilters } from "@/domain/applyFilters";
+import type { Filters } from "@/domain/filters";
+import { toGeoJson } from "@/export/toGeoJson";
+import { toKml } from "@/export/toKml";
+import { realAtlas, realReading } from "../content/realAtlas";
+import { FILTERS, inputOf, LINK } from "./exportInputs";
+
+const readGeoJson = (text: string) => check(text) as FeatureCollection & Record<string, unknown>;
+const idsOf = ({ features }: FeatureCollection, isCity: boolean) =>
+  features.filter(({ properties }) => (properties?.kind === "city") === isCity).map(({ id }) => id);
+
+function readXml(text: string): Document {
+  // Throws where it is not well formed.
+  return new JSDOM(text, { contentType: "application/xml" }).window.document;
+}
+
+describe.each(FILTERS)("the map files with %s", (_, filters) => {
+  const input = inputOf(filters);
+  const shown = applyFilters(realAtlas, filters);
+  const file = readGeoJson(toGeoJson(input));
+
+  it("are GeoJSON that a checker of RFC 7946 accepts, with the cities that are left", () => {
+    expect(new Set(idsOf(file, true))).toEqual(shown.cities);
+    expect(new Set(file.features.map(({ id }) => id)).size).toBe(file.features.length);
+  });
+
+  it("have a line for each partnership and kind that is left, and for each visit", () => {
+    const partnerships = new Set(
+      file.features
+        .filter(({ properties }) => ["city-pair", "sister-cities"].includes(properties?.kind))
+        .map(({ properties }) => `${properties?.belgianCity}--${properties?.usCity}`),
+    );
+    expect(partnerships).toEqual(shown.partnerships);
+    for (const { properties } of file.features)
+      if (filters.kinds && properties?.kind !== "city" && properties?.kind !== "visit")
+        expect(filters.kinds).toContain(properties?.kind);
+  });
+
+  it("say whom to name, as of when and which link reproduces them", () => {
+    expect(file.link).toBe(LINK);
+    expect(file.dataAsOf).toBe(realAtlas.about.updated);
+    expect(file.made).toBe("2026-11-23");
+    expect(String(file.attribution)).toContain("GeoNames");
+    expect(file.licence).toContain("https://creativecommons.org/licenses/by/4.0/");
+  });
+
+  it("are KML with the same features at the same places, as another program reads it", () => {
+    const read = readKml(readXml(toKml(input))) as FeatureCollection;
+    expect(read.features.map(({ id }) => id).toSorted()).toEqual(
+      file.features.map(({ id }) => id).toSorted(),
+    );
+    for (const { id, geometry, properties } of read.features) {
+      const same = file.features.find((feature) => feature.id === id);
+      expect(geometry).toEqual(same?.geometry);
+      expect(properties).toMatchObject({
+        name: same?.properties?.name,
+        description: same?.properties?.description,
+        sources: same?.properties?.sources.join("; "),
+      });
+    }
+  });
+});
+
+it("of a partnership of two kinds only the kind that is asked for is a line", () => {
+  const { partnerships } = realAtlas;
+  const [pair, sister] = (["city-pair", "sister-cities"] as const).map((kind) =>
+    partnerships.find(({ connections }) => connections[0]?.kind === kind),
+  );
+  const both = { ...pair, connections: [...(pair?.connections ?? []), ...(sister?.connections ?? [])] };
+  const atlas = { ...realAtlas, partnerships: [both] as typeof partnerships };
+  const kindsOf = (filters: Filters) =>
+    readGeoJson(toGeoJson(inputOf(filters, { ...realReading, atlas })))
+      .features.filter(({ properties }) => properties?.belgianCity === pair?.belgianCity)
+      .filter(({ properties }) => properties?.usCity === pair?.usCity)
+      .map(({ properties }) => properties?.kind);
+  expect(kindsOf({})).toEqual(["city-pair", "sister-cities"]);
+  expect(kindsOf({ kinds: ["sister-cities"] })).toEqual(["sister-cities"]);
+});
+
+it("every line ends at its two cities and goes along the great circle, not straight", () => {
+  const { features } = readGeoJson(toGeoJson(inputOf()));
+  const placeOf = (id: string) => features.find((feature) => feature.id === id)?.geometry;
+  const lines = features.filter(({ geometry }) => geometry.type === "LineString");
+  expect(lines.length).toBeGreaterThan(6);
+  for (const { geometry, properties } of lines) {
+    if (geometry.type !== "LineString") continue;
+    const [first, middle, last] = [0, 32, -1].map((at) => geometry.coordinates.at(at) ?? []);
+    expect({ type: "Point", coordinates: first }).toEqual(placeOf(properties?.usCity));
+    expect({ type: "Point", coordinates: last }).toEqual(placeOf(properties?.belgianCity));
+    expect(middle?.[1]).toBeGreaterThan(Math.max(first?.[1] ?? 90, last?.[1] ?? 90));
+  }
+});
+
+it("a line over the antimeridian is cut there and stays within it", () => {
+  const [first, ...rest] = realAtlas.cities.filter(({ country }) => country === "US");
+  const moved = { ...first, coordinates: { ...first?.coordinates, lat: 40, lng: -178 } };
+  const belgian = realAtlas.cities
+    .filter(({ country }) => country === "BE")
+    .map((city) => ({ ...city, coordinates: { ...city.coordinates, lat: 42, lng: 170 } }));
+  const cities = [...belgian, moved, ...rest] as typeof realAtlas.cities;
+  const reading = { ...realReading, atlas: { ...realAtlas, cities } };
+  const { features } = readGeoJson(toGeoJson(inputOf({}, reading)));
+  const cut = features.filter(({ geometry }) => geometry.type === "MultiLineString");
+  expect(cut.length).toBeGreaterThan(0);
+  for (const { geometry } of cut) {
+    if (geometry.type !== "MultiLineString") continue;
+    const [east, west] = geometry.coordinates;
+    expect(geometry.coordinates).toHaveLength(2);
+    expect([east?.at(-1)?.[0], west?.at(0)?.[0]]).toEqual([-180, 180]);
+    expect(east?.at(-1)?.[1]).toBe(west?.at(0)?.[1]);
+    for (const [lng = 0] of geometry.coordinates.flat()) expect(Math.abs(lng)).toBeLessThanOrEqual(180);
+  }
+});
+
+it("says what is inferred and gives dates as their source does", () => {
+  const { features } = readGeoJson(toGeoJson(inputOf()));
+  const inferred = features.filter(({ properties }) => properties?.basis === "inferred");
+  expect(inferred.length).toBeGreaterThan(0);
+  for (const { properties } of inferred) expect(properties?.description).toContain("Inferred: ");
+  for (const { properties } of features)
+    if (properties?.kind !== "city")
+      expect(properties?.date ?? "none").toMatch(
+        /^(none|(\d{4}(-\d\d){0,2}|\.\.)(\/(\d{4}(-\d\d){0,2}|\.\.))?|\[(\.\.)?\d{4}(-\d\d){0,2}(\.\.)?\])$/,
+      );
+});
+
+it("KML names its folders by kind and carries the attribution and the link in the document", () => {
+  const document = readXml(toKml(inputOf()));
+  const childrenOf = (name: string) =>
+    [...document.querySelectorAll(`Document > ${name}`)].map((element) => element.textContent);
+  expect(childrenOf("name")).toEqual(["Belgian City Partnerships"]);
+  expect(childrenOf("description")[0]).toContain(LINK);
+  expect(childrenOf("description")[0]).toContain("GeoNames");
+  const folders = [...document.querySelectorAll("Folder > name")].map((element) => element.textContent);
+  expect(folders).toEqual(["Cities", "City Pair partnership", "Other exchange", "Sister cities"]);
+});
+
+it("KML stays well formed where nothing is left and where the link has signs of XML", () => {
+  const input = {
+    ...inputOf({ programs: ["ivlp"], from: 1900, to: 1901 }),
+    link: "https://x.org/?a=<b>&c=]]>",
+  };
+  const shown = { cities: [], partnerships: [], programs: [], delegations: [], outcomes: [], events: [] };
+  const none = Object.fromEntries(Object.keys(shown).map((key) => [key, new Set()])) as never;
+  const document = readXml(toKml({ ...input, reading: { ...input.reading, shown: none } }));
+  expect(document.querySelector("description")?.textContent).toContain("https://x.org/?a=<b>&c=]]>");
+  expect(document.querySelectorAll("Placemark")).toHaveLength(0);
+});

@@ -1,0 +1,163 @@
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readPage, readPictureOf } from "@/content/readPage";
+import { applyFilters } from "@/domain/applyFilters";
+import type { Filters } from "@/domain/filters";
+import type { Page } from "@/domain/page";
+import { legendNames } from "@/i18n/legendNames";
+import { drawMapPicture, MAP_PICTURE_FACES, type MapPicture } from "@/picture/drawMapPicture";
+import { MAP_PICTURE_SIZE } from "@/picture/mapPictureSize";
+import { PALETTES } from "@/picture/palette";
+import { readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
+import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
+import { realAtlas, realReading } from "../content/realAtlas";
+
+const LINK = "https://example.org/some/path/cities/antwerp/?kinds=city-pair&from=2010";
+const { messages } = realReading;
+
+/** Every letter is as wide as a wide one. */
+const advance = () => 0.6;
+
+function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> = {}): MapPicture {
+  const reading = { ...realReading, shown: applyFilters(realAtlas, filters) };
+  return {
+    picture: readPictureOf(reading, page, { filters }),
+    siteName: messages.site.name(),
+    title: readPage(realReading, page).content.title,
+    frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    legend: legendNames(messages),
+    notes: ["Data as of 23 November 2026.", "Map: Natural Earth."],
+    link: LINK,
+    look: {
+      palette: PALETTES.light,
+      faces: MAP_PICTURE_FACES,
+      advances: { title: advance, strong: advance, plain: advance },
+    },
+    ...more,
+  };
+}
+
+const read = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+const textsOf = (svg: string) =>
+  [...read(svg).querySelectorAll("text")].map((element) => element.textContent);
+
+const pages: Page[] = [
+  { kind: "home" },
+  { kind: "city", id: "vilvoorde" },
+  { kind: "partnership", id: "vilvoorde--columbus" },
+];
+
+describe.each(pages)("the picture of $kind $id", (page) => {
+  const input = pictureOf(page);
+  const svg = drawMapPicture(input);
+
+  it("is an SVG that loads nothing and runs nothing", () => {
+    const elements = [...read(svg).querySelectorAll("*")];
+    expect(new Set(elements.map(({ localName }) => localName))).toEqual(
+      new Set(["svg", "title", "desc", "rect", "path", "g", "circle", "text"]),
+    );
+    for (const { attributes } of elements)
+      for (const { name, value } of attributes) {
+        expect(name).not.toMatch(/^on|href|style|src/);
+        expect(value).not.toMatch(/url\(|data:/);
+      }
+  });
+
+  it("has its title, both maps, the names of its cities, the date, the sources and the whole link", () => {
+    const texts = textsOf(svg);
+    for (const text of [
+      input.title,
+      "United States",
+      "Belgium",
+      "Data as of 23 November 2026.",
+      "Map: Natural Earth.",
+      LINK,
+    ])
+      expect(texts).toContain(text);
+    for (const { label, emphasis } of input.picture.marks)
+      if (emphasis === "selected") expect(texts).toContain(label);
+  });
+
+  it("has a legend of what it draws and of nothing else", () => {
+    const texts = textsOf(svg);
+    const { roles, kinds } = input.legend;
+    for (const [role, name] of roles)
+      expect(texts.includes(name), name).toBe(input.picture.marks.some((mark) => mark.role === role));
+    for (const [kind, name] of kinds)
+      expect(texts.includes(name), name).toBe(input.picture.lines.some((line) => line.kind === kind));
+  });
+
+  it("keeps every text within its edges", () => {
+    for (const text of read(svg).querySelectorAll("text")) {
+      const [x, y, size] = ["x", "y", "font-size"].map((name) => Number(text.getAttribute(name)));
+      const width = (text.textContent?.length ?? 0) * 0.6 * (size ?? 0);
+      const left = (x ?? 0) - (text.getAttribute("text-anchor") === "middle" ? width / 2 : 0);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(MAP_PICTURE_SIZE.width);
+      expect(y).toBeLessThanOrEqual(MAP_PICTURE_SIZE.height - 8);
+    }
+  });
+});
+
+it("draws what the filters leave, and says which they are", () => {
+  const none = drawMapPicture(pictureOf({ kind: "home" }));
+  const svg = drawMapPicture(
+    pictureOf({ kind: "home" }, { kinds: ["sister-cities"] }, { subtitle: "Sister cities · 2010" }),
+  );
+  const dashed = (text: string) => [...text.matchAll(/stroke-dasharray="1.5|stroke-dasharray="2.25/g)].length;
+  expect(dashed(none)).toBe(0);
+  expect(dashed(svg)).toBeGreaterThan(1);
+  expect(textsOf(svg)).toContain("Sister cities · 2010");
+});
+
+it("shows the part of the map to which the reader has moved", () => {
+  const center = { lat: 50.85, lng: 4.35 };
+  const moved = drawMapPicture(pictureOf({ kind: "home" }, {}, { cameras: { be: { center, zoom: 11 } } }));
+  const texts = textsOf(moved);
+  expect(texts).toContain("Molenbeek");
+  expect(texts).not.toContain("Liège");
+  // As on the page, lines lead to the edge where their city lies beyond it.
+  const linesOf = (svg: string) =>
+    svg.split(`stroke="${PALETTES.light.connection}" stroke-width="3.9"`).length;
+  expect(linesOf(moved)).toBeGreaterThan(4);
+  expect(linesOf(moved)).toBe(linesOf(drawMapPicture(pictureOf({ kind: "home" }))));
+});
+
+it("gives a link that is too long for a line in lines that join to it, in the text too", () => {
+  const link = `https://example.org/?programs=${"a-program,".repeat(60)}z`;
+  const svg = drawMapPicture(pictureOf({ kind: "home" }, {}, { link }));
+  expect(textsOf(svg).join("")).toContain(link);
+  expect(read(svg).querySelector("desc")?.textContent).toContain(link);
+});
+
+it("cannot be broken by what a text holds", () => {
+  const title = `<script>alert(1)</script> & "quotes" ]]>`;
+  const svg = drawMapPicture(pictureOf({ kind: "home" }, {}, { title, subtitle: title }));
+  expect(read(svg).querySelectorAll("script")).toHaveLength(0);
+  expect(textsOf(svg)).toContain(title);
+});
+
+describe("as another program draws it", () => {
+  let rasterise: Rasterise;
+  beforeAll(async () => {
+    rasterise = await createRasteriser((await readPreviewFonts()).files);
+  }, 60_000);
+
+  it.each(["light", "dark"] as const)("has the land and sea of the %s theme", (theme) => {
+    const input = pictureOf({ kind: "home" });
+    const { width, height, pixels } = rasterise(
+      drawMapPicture({ ...input, look: { ...input.look, palette: PALETTES[theme] } }),
+      800,
+    );
+    expect([width, height]).toEqual([800, 500]);
+    const count = (hex: string) => {
+      const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+      let found = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if (parts.every((part, index) => pixels[at + index] === part)) found += 1;
+      return found / (width * height);
+    };
+    for (const name of ["paper", "land", "sea", "far-land"] as const)
+      expect(count(PALETTES[theme][name]), name).toBeGreaterThan(0.02);
+  });
+});
