@@ -1,6 +1,6 @@
 /** As in the style sheet of the page: from here on the text stands beside the map. */
 const BESIDE_FROM = 600;
-const MAX_TEXT = 320;
+const MAX_TEXT = 260;
 
 type Measures = {
   /** CSS pixels, all of them. Of the frame. */
