@@ -33,7 +33,7 @@ async function untilEmbedLives(embed: FrameLocator): Promise<void> {
 
 const zoomOf = (embed: FrameLocator) =>
   embed
-    .locator("[data-frame='us'] path.basemap-country")
+    .locator("[data-frame='us'] .leaflet-image-layer path.basemap-country")
     .evaluate((path) => path.getBoundingClientRect().width);
 
 for (const [kind, attributes] of [
@@ -81,10 +81,10 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("is readable in a frame, with its ways out", async ({ page, site }) => {
-    const embed = await openHost(page, frame(`${site.url}/embed/cities/liege/`, "sandbox"));
+    const embed = await openHost(page, frame(`${site.url}/embed/cities/liege/`));
     await expect(embed.getByRole("heading", { level: 1 })).toHaveText("Liège");
     await expect(embed.getByRole("link", { name: /^Liège, Belgium/ })).toHaveCount(1);
-    await expect(embed.getByText("Without JavaScript the maps stay still.")).toBeVisible();
+    await expect(embed.locator("noscript p")).toBeVisible();
     await expect(embed.getByRole("link", { name: "Open full map" })).toHaveAttribute(
       "href",
       "/cities/liege/",
@@ -121,6 +121,32 @@ test("leaves the wheel to the host until the map is pressed, and again after Esc
   await expect(embed.getByText(/^Click or tap the map/)).toBeVisible();
   await page.mouse.wheel(0, 40);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(100);
+});
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true });
+
+  test("leaves one finger to the host until the map is tapped", async ({ page, site, context }) => {
+    const embed = await openHost(page, frame(`${site.url}/embed/`));
+    await untilEmbedLives(embed);
+    const box = await embed.getByRole("region", { name: "Map of the United States" }).boundingBox();
+    if (!box) throw new Error("The map has no place");
+    const sea = { x: box.x + 30, y: box.y + box.height - 20 };
+    const session = await context.newCDPSession(page);
+    const swipe = (yDistance: number) =>
+      session.send("Input.synthesizeScrollGesture", { ...sea, yDistance, gestureSourceType: "touch" });
+    const open = embed.getByRole("link", { name: "Open full map" });
+    await swipe(-90);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+    await expect(open).toHaveAttribute("href", "/");
+
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+    await page.touchscreen.tap(sea.x, sea.y);
+    await expect(embed.getByText(/^The map takes the wheel/)).toBeVisible();
+    await swipe(-90);
+    await expect(open).toHaveAttribute("href", /^\/\?us=/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
 });
 
 test("waits for a tap where it is asked to, and loads no live map before", async ({ page, site }) => {
@@ -170,13 +196,22 @@ test("tells any host its height, and its link to one that has said hello", async
     }, message);
   await say({ ...ours, version: 2, type: "hello" });
   await say({ ...ours, type: "hello" });
+  // A page that the embed loads anew tells its height again, and waits for another hello.
+  await page.evaluate(
+    (hello) => {
+      window.addEventListener("message", ({ data, source, origin }) => {
+        if (data.type === "height") source?.postMessage(hello, { targetOrigin: origin });
+      });
+    },
+    { ...ours, type: "hello" },
+  );
   const link = (path: string) => ({
     origin: site.url,
     data: { ...ours, type: "link", link: site.url + path },
   });
   await expect.poll(() => heard(page, "link")).toEqual([link("/cities/liege/")]);
   await embed.locator("[data-frame='us'] [data-city='columbus'] [data-label]").click();
-  await expect.poll(() => heard(page, "link")).toEqual([link("/cities/liege/"), link("/cities/columbus/")]);
+  await expect.poll(() => heard(page, "link")).toContainEqual(link("/cities/columbus/"));
 });
 
 for (const attributes of ["", 'sandbox="allow-scripts"']) {
