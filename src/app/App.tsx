@@ -40,6 +40,7 @@ import { startHighlight } from "./highlight";
 import type { IslandHtml } from "./pageData";
 import { toCamera } from "./toCamera";
 import { useClaimAction } from "./useClaimAction";
+import { useEmbed } from "./useEmbed";
 import { useFilterParts } from "./useFilterParts";
 import { useIsland } from "./useIsland";
 import { useLazy } from "./useLazy";
@@ -65,7 +66,12 @@ export type AppProps = {
   islands?: IslandHtml | undefined;
   /** Day of the last change to the data, in words. */
   updated: string;
+  /** The HTML is the compact one for frames in other sites. */
+  isEmbed?: boolean;
 };
+
+/** What an embed has room for. */
+const EMBED_VIEWS: readonly ViewId[] = ["pairs", "atlantic"];
 
 const NOT_FOUND: Page = { kind: "not-found" };
 
@@ -73,10 +79,11 @@ function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean)
   return isShown ? rest : { ...rest, hidesLines: true };
 }
 
-export function App({ first, locale: firstLocale, packages, drawings, islands, updated }: AppProps) {
+export function App(props: AppProps) {
+  const { first, locale: firstLocale, packages, drawings, islands, updated, isEmbed = false } = props;
   const messages = useMessages();
   const hasRested = useHasRested();
-  const address = useAddress(formatPath(first.page, firstLocale));
+  const address = useAddress(formatPath(first.page, firstLocale, isEmbed));
   const { state, problems } = useMemo(() => {
     const [path = "/", ...query] = address.split("?");
     const parsed = parseUrl(path, query.join("?"));
@@ -86,13 +93,15 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
       : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
   }, [address, firstLocale]);
   const viewId = state.view ?? "pairs";
-  const liveMap = useLiveMap(hasRested && viewId === "pairs");
+  const embed = useEmbed(state, isEmbed, hasRested);
+  const canMapWake = hasRested && embed.isMapWanted;
+  const liveMap = useLiveMap(canMapWake && viewId === "pairs");
   const areFramesLive = liveMap.isReady.us && liveMap.isReady.be;
   const pageView = usePageView(first, state, { hasRested, areFramesLive });
   const { view, result, read, hasFailed, retry } = pageView;
   const canReadPages = read !== undefined;
   const atlantic = useLazy(
-    hasRested && viewId === "atlantic",
+    canMapWake && viewId === "atlantic",
     () => import("@/features/map/live/AtlanticMap"),
   );
   const { theme, setTheme } = useTheme(state);
@@ -114,7 +123,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const headingRef = useRef<HTMLHeadingElement>(null);
   const textRef = useRef<HTMLDivElement>(null);
   const shownKey = pageKey(
-    formatPath(view.page, state.locale) + formatQuery(state.cities ? { cities: state.cities } : {}),
+    formatPath(view.page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
   );
   const { handleClick, handlePointerDown } = useNavigation({
     state,
@@ -133,9 +142,9 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const toPage: ToPage = useCallback(
     (page, fragment, cities) => {
       const query = cities ? formatQuery({ ...keptQuery(state), cities: [...cities] }) : keptText;
-      return toHref(formatPath(page, state.locale) + query) + (fragment ? `#${fragment}` : "");
+      return toHref(formatPath(page, state.locale, isEmbed) + query) + (fragment ? `#${fragment}` : "");
     },
-    [state.locale, keptText],
+    [state.locale, isEmbed, keptText],
   );
   const rootRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -146,7 +155,12 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
   const timelineRef = useRef<HTMLDivElement>(null);
   const hasPeriod = state.from !== undefined || state.to !== undefined;
   const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
-  const timelineControls = useTimelineControls(timelineRef, state, hasRested && isTimelineWanted, pageView);
+  const timelineControls = useTimelineControls(
+    timelineRef,
+    state,
+    hasRested && isTimelineWanted && !isEmbed,
+    pageView,
+  );
   const listRef = useRef<HTMLDivElement>(null);
   useIsland(timelineRef, hasRested, marks);
   useList(listRef, hasRested, marks);
@@ -164,7 +178,8 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     link?.focus();
     link?.click();
   };
-  useShortcuts(hasSingleKeys, {
+  // In a frame the keys are the host's.
+  useShortcuts(hasSingleKeys && !isEmbed, {
     "/": focusSearch,
     "?": () => setIsHelpOpen(true),
     f: filterParts.open,
@@ -173,7 +188,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
     3: () => goToView("list"),
   });
 
-  const share = useShare(state, view, pageView);
+  const share = useShare(state, pageView, theme);
   const handleRootClick = (event: MouseEvent) => {
     if (!share.handleRecordClick(event)) handleClick(event);
   };
@@ -228,6 +243,7 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
             picture={picture}
             camera={shownCameras[frame]}
             motion={motion}
+            isHeld={embed.isMapHeld}
             onMove={handleMove}
             onReady={handleReady}
           />
@@ -239,37 +255,43 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements. */}
       <div className={styles.app} ref={rootRef} onClick={handleRootClick} onPointerDown={handlePointerDown}>
-        <a className={styles.skip} href="#text">
-          {messages.site.skipToText()}
-        </a>
-        <a className={styles.skip} href="#map">
-          {messages.site.skipToMap()}
-        </a>
-        <a className={styles.skip} href="#list">
-          {messages.site.skipToList()}
-        </a>
-        <Header
-          theme={theme}
-          onThemeChange={setTheme}
-          share={share.button}
-          search={<SearchBox query={state.q} onQueryChange={handleSearch} reading={read?.reading} />}
-        />
+        {!isEmbed && (
+          <>
+            <a className={styles.skip} href="#text">
+              {messages.site.skipToText()}
+            </a>
+            <a className={styles.skip} href="#map">
+              {messages.site.skipToMap()}
+            </a>
+            <a className={styles.skip} href="#list">
+              {messages.site.skipToList()}
+            </a>
+            <Header
+              theme={theme}
+              onThemeChange={setTheme}
+              share={share.button}
+              search={<SearchBox query={state.q} onQueryChange={handleSearch} reading={read?.reading} />}
+            />
+          </>
+        )}
         <main className={styles.main}>
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
-            <SheetHandle sheetRef={textRef} />
+            {!isEmbed && <SheetHandle sheetRef={textRef} />}
             <Panel
               content={view.content}
               headingRef={headingRef}
               packages={packageList}
               claimAction={claimAction}
             />
-            <footer className={styles.foot}>
-              <SiteLinks className={styles.footLinks ?? ""} />
-              <noscript>
-                <p>{messages.site.noScript()}</p>
-              </noscript>
-              <p>{messages.map.credit()}</p>
-            </footer>
+            {!isEmbed && (
+              <footer className={styles.foot}>
+                <SiteLinks className={styles.footLinks ?? ""} />
+                <noscript>
+                  <p>{messages.site.noScript()}</p>
+                </noscript>
+                <p>{messages.map.credit()}</p>
+              </footer>
+            )}
           </div>
           <div className={styles.stage} id="map" tabIndex={-1}>
             <Stage
@@ -288,9 +310,9 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
               }}
               toolbar={
                 <>
-                  <ViewSwitch current={viewId} hrefOf={hrefOfView} />
+                  <ViewSwitch current={viewId} hrefOf={hrefOfView} {...(isEmbed && { ids: EMBED_VIEWS })} />
                   {filterParts.bar}
-                  <KeyboardButton onOpen={() => setIsHelpOpen(true)} />
+                  {!isEmbed && <KeyboardButton onOpen={() => setIsHelpOpen(true)} />}
                   {filterParts.panel}
                 </>
               }
@@ -300,22 +322,33 @@ export function App({ first, locale: firstLocale, packages, drawings, islands, u
                   <atlantic.part.AtlanticMap
                     picture={shownPicture}
                     camera={mapCamera}
+                    isHeld={embed.isMapHeld}
                     onMove={handleMapMove}
                   />
                 )
               }
-              overlay={viewId !== "list" && filterParts.empty}
+              overlay={
+                <>
+                  {viewId !== "list" && filterParts.empty}
+                  {embed.gate}
+                </>
+              }
             />
           </div>
-          <div className={styles.timeline} ref={timelineRef}>
-            <Timeline html={islands?.timeline} controls={timelineControls} />
-          </div>
-          <div className={styles.list} ref={listRef}>
-            {viewId === "list" && filterParts.empty}
-            <ListIsland html={islands?.list} />
-          </div>
+          {!isEmbed && (
+            <>
+              <div className={styles.timeline} ref={timelineRef}>
+                <Timeline html={islands?.timeline} controls={timelineControls} />
+              </div>
+              <div className={styles.list} ref={listRef}>
+                {viewId === "list" && filterParts.empty}
+                <ListIsland html={islands?.list} />
+              </div>
+            </>
+          )}
         </main>
         {share.dialog}
+        {embed.foot}
         <Notices notices={notices} onDismiss={handleDismiss} />
         {isHelpOpen && help.part && (
           <help.part.KeyboardHelp

@@ -25,6 +25,7 @@ export function AtlasRoot({ data, messages, drawings, islands }: AtlasRootProps)
           locale={data.locale}
           packages={data.packages}
           updated={data.updated}
+          isEmbed={data.isEmbed ?? false}
           drawings={drawings}
           islands={islands}
         />

@@ -9,6 +9,8 @@ export type PageData = {
   packages: readonly Package[];
   /** Day of the last change to the data, in the page's language. */
   updated: string;
+  /** The document is the compact one for frames in other sites. */
+  isEmbed?: true;
 };
 
 /** HTML that is in every page of a language, written once at build. */

@@ -11,11 +11,12 @@ import { AtlasRoot } from "./AtlasRoot";
 export async function readLivePage(): Promise<ReactNode> {
   const messages = await loadMessages("en");
   const atlas = await fetchAtlas("en", new AbortController().signal);
-  const view = readPage({ atlas, locale: "en", messages }, parsePath(readPath()).page);
+  const { page, isEmbed } = parsePath(readPath());
+  const view = readPage({ atlas, locale: "en", messages }, page);
   const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
   return (
     <AtlasRoot
-      data={{ locale: "en", view, packages: [], updated: atlas.about.updated }}
+      data={{ locale: "en", view, packages: [], updated: atlas.about.updated, ...(isEmbed && { isEmbed }) }}
       messages={messages}
       drawings={drawings}
     />

@@ -3,7 +3,7 @@ import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import type { ClaimAction } from "@/features/panel/ClaimAction";
 import { copyText } from "@/ui/copyText";
-import { toAbsolute } from "@/url-state/location";
+import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
@@ -23,7 +23,7 @@ export function useClaimAction(
     return ({ id, alsoIds = [] }) => {
       const textOf = () =>
         citeClaimById(read.reading, [id, ...alsoIds], {
-          address: `${toAbsolute(formatPath(page, locale))}#${id}`,
+          address: `${toAbsoluteHref(formatPath(page, locale))}#${id}`,
           day: localDay(new Date()),
         });
       return <CopyClaim claimId={id} textOf={textOf} onCopy={copyText} />;

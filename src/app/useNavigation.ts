@@ -31,6 +31,8 @@ type NavigationInput = {
 export function useNavigation({ state, shownKey, canReadPages, headingRef, textRef }: NavigationInput) {
   const arrivalRef = useRef<Arrival | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
+  const isEmbedRef = useRef(false);
+  isEmbedRef.current = state.isEmbed ?? false;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: to arrive is to see another page.
   useLayoutEffect(
@@ -41,7 +43,10 @@ export function useNavigation({ state, shownKey, canReadPages, headingRef, textR
       if ("city" in arrival) {
         const marks = document.querySelectorAll<HTMLElement>(`[data-city~="${CSS.escape(arrival.city)}"]`);
         // The marks of a map that is not in view are still there.
-        [...marks].find((mark) => mark.checkVisibility?.() ?? true)?.focus();
+        // A focus that scrolls would scroll the page around a frame too.
+        [...marks]
+          .find((mark) => mark.checkVisibility?.() ?? true)
+          ?.focus({ preventScroll: isEmbedRef.current });
         return;
       }
       textRef.current?.scrollTo(0, 0);

@@ -46,7 +46,7 @@ function useRead(locale: UrlState["locale"], isNeeded: boolean) {
 }
 
 /** The atlas in the reader's language, and what reads pages of it. */
-export type Read = NonNullable<ReturnType<typeof useRead>["read"]>;
+type Read = NonNullable<ReturnType<typeof useRead>["read"]>;
 
 /** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
 export function usePageView(

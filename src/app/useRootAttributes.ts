@@ -1,7 +1,7 @@
 import { useInsertionEffect, useRef } from "react";
 import type { UrlState } from "@/url-state/urlState";
 
-function useRootAttribute(name: "theme" | "view", value: string | undefined): void {
+function useRootAttribute(name: string, value: string | undefined): void {
   const isFirstRef = useRef(true);
   useInsertionEffect(() => {
     const { dataset } = document.documentElement;
@@ -16,7 +16,9 @@ function useRootAttribute(name: "theme" | "view", value: string | undefined): vo
  * What style sheets need to know of the address, where an inline script has written it before the first paint. Written
  * before any other effect runs: maps measure their frames, which lie where these attributes say.
  */
-export function useRootAttributes({ theme, view }: UrlState): void {
-  useRootAttribute("theme", theme);
-  useRootAttribute("view", view);
+export function useRootAttributes(state: UrlState): void {
+  useRootAttribute("theme", state.theme);
+  useRootAttribute("view", state.view);
+  useRootAttribute("controls", state.hidesControls && "0");
+  useRootAttribute("panel", state.hidesPanel && "0");
 }

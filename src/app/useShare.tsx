@@ -1,10 +1,9 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
-import type { PageView } from "@/content/readPage";
 import { ShareButton } from "@/features/share/ShareButton";
-import type { UrlState } from "@/url-state/urlState";
+import type { Theme, UrlState } from "@/url-state/urlState";
 import type { SharedRecord } from "./live/ShareView";
 import { useLazy } from "./useLazy";
-import type { Read } from "./usePageView";
+import type { usePageView } from "./usePageView";
 
 type ShareParts = {
   button: ReactNode;
@@ -30,7 +29,11 @@ function readRecord({
 }
 
 /** The button and the dialog that hand on what the reader sees. */
-export function useShare(state: UrlState, view: PageView, { read }: { read: Read | undefined }): ShareParts {
+export function useShare(
+  state: UrlState,
+  pageView: ReturnType<typeof usePageView>,
+  theme: Theme,
+): ShareParts {
   const [shared, setShared] = useState<{ record?: SharedRecord }>();
   const [isNear, setIsNear] = useState(false);
   const { part } = useLazy(isNear || shared !== undefined, () => import("./live/ShareView"));
@@ -39,8 +42,8 @@ export function useShare(state: UrlState, view: PageView, { read }: { read: Read
     dialog: shared && part && (
       <part.ShareView
         state={state}
-        view={view}
-        read={read}
+        pageView={pageView}
+        theme={theme}
         record={shared.record}
         onClose={() => setShared(undefined)}
       />

@@ -10,13 +10,15 @@ import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales
 import { formatPath } from "@/url-state/paths";
 import { type CitedPage, citationFiles } from "./cite/citePages";
 import { LOADER_SCRIPT } from "./loaderScript";
+import { oembedOf } from "./oembed/oembedOf";
+import { oembedPath } from "./oembed/oembedPath";
 import { redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
 import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
-import { THEME_SCRIPT } from "./themeScript";
+import { EMBED_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 export type PrerenderInput = {
   atlas: Atlas;
@@ -52,14 +54,22 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
   const islands = renderIslands(reading);
-  const render = (page: Page, path: string) => {
+  const render = (page: Page, path: string, isEmbed = false) => {
     const view = readPage(reading, page);
     const packages = page.kind === "licences" ? input.packages : [];
-    return renderDocument({ data: { locale, view, packages, updated }, path, reading, islands, shell });
+    const data = { locale, view, packages, updated, ...(isEmbed && { isEmbed }) };
+    return renderDocument({ data, path, reading, shell, ...(!isEmbed && { islands }) });
   };
-  const pages = pagesOf(input.atlas).map((page): [string, string] => {
+  const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
     const path = formatPath(page, locale);
-    return [fileOf(path), render(page, path)];
+    return [
+      [fileOf(path), render(page, path)],
+      [fileOf(formatPath(page, locale, true)), render(page, path, true)],
+      [
+        oembedPath(page, locale).slice(1),
+        JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
+      ],
+    ];
   });
   const citations = pagesOf(input.atlas).flatMap((page) => citationFiles(citedPage(reading, page, shell)));
   const notFound: [string, string][] =
@@ -84,24 +94,28 @@ async function filesForMachines(
 
 /** Every document, header file and file for machines of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
-  const policy = contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []);
-  const headers = securityHeaders(policy);
+  const policies = {
+    page: contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []),
+    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], []),
+  };
   const shell: Shell = {
     template: input.template,
-    policy,
+    policies,
     siteAddress: input.siteUrl + input.basePath.slice(0, -1),
   };
   const documents = await Promise.all(PUBLISHED_LOCALES.map((locale) => pagesInLocale(input, locale, shell)));
+  const files = documents.flat();
+  const names = files.map(([file]) => file).filter((file) => file.endsWith(".html"));
   return new Map([
-    ...documents.flat(),
+    ...files,
     ...redirectFiles({
       atlas: input.atlas,
       basePath: input.basePath,
       siteAddress: shell.siteAddress,
     }),
     ...(await filesForMachines(input, shell)),
-    ["headers.json", JSON.stringify({ "*": headers })],
-    ["_headers", headersFile(headers, input.basePath)],
+    ["headers.json", JSON.stringify(securityHeaders(policies))],
+    ["_headers", headersFile(policies, names, input.basePath)],
     [".nojekyll", ""],
   ]);
 }

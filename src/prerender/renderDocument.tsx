@@ -11,9 +11,18 @@ type DocumentInput = {
   /** Below the base. */
   path: string;
   reading: Reading;
-  islands: IslandHtml;
+  /** Absent in an embed. */
+  islands?: IslandHtml;
   shell: Shell;
 };
+
+/** Whoever reads in a frame stays there: what lies outside this site opens beside it. */
+function openOutside(html: string): string {
+  return html.replaceAll(
+    /<a (?=[^>]*href="https?:)(?![^>]*\starget=)/g,
+    '<a target="_blank" rel="noopener" ',
+  );
+}
 
 /** The whole HTML of a page: its text, its links, the drawing of both frames, the timeline and the list. */
 export function renderDocument({ data, path, reading, islands, shell }: DocumentInput): string {
@@ -21,10 +30,11 @@ export function renderDocument({ data, path, reading, islands, shell }: Document
   const root = renderToString(
     <AtlasRoot data={data} messages={reading.messages} drawings={drawings} islands={islands} />,
   );
+  const isEmbed = data.isEmbed ?? false;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
   return shell.template
-    .replace('<html lang="en">', `<html lang="${data.locale}">`)
-    .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, shell }))
-    .replace("<!--page-root-->", () => root)
+    .replace('<html lang="en">', `<html lang="${data.locale}"${isEmbed ? " data-embed" : ""}>`)
+    .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, isEmbed, shell }))
+    .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);
 }

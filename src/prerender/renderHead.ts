@@ -5,19 +5,21 @@ import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
 import { CITATION_FILES } from "./cite/citePages";
 import { escapeJson } from "./escapeJson";
+import { oembedPath } from "./oembed/oembedPath";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
+import type { Policies } from "./securityHeaders";
 import { describePage } from "./share/describePage";
 import { openGraph, twitterCard } from "./share/shareTags";
 import { MANIFEST_PATH } from "./share/siteFiles";
 import { structuredData } from "./share/structuredData";
-import { THEME_SCRIPT } from "./themeScript";
+import { EMBED_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 /** What is the same in every document of a build. */
 export type Shell = {
   /** The built `index.html` with its places for head, root and data. */
   template: string;
-  policy: string;
+  policies: Policies;
   /** Address of a page below the base: `https://example.org/base`. */
   siteAddress: string;
 };
@@ -25,8 +27,9 @@ export type Shell = {
 export type HeadInput = {
   reading: Reading;
   view: PageView;
-  /** Below the base. */
+  /** Below the base. Of an embed: of the full page. */
   path: string;
+  isEmbed: boolean;
   shell: Shell;
 };
 
@@ -45,6 +48,7 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
     locale,
     otherLocales: PUBLISHED_LOCALES.filter((other) => other !== locale),
   };
+  const oembed = shell.siteAddress + oembedPath(page, locale);
   const data = structuredData(reading, page, description, shell.siteAddress);
   return [
     `<link rel="canonical" href="${escapeMarkup(shared.url)}">`,
@@ -53,6 +57,7 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
     `<link rel="cite-as" href="${escapeMarkup(shared.url)}">`,
     `<link rel="alternate" type="application/x-bibtex" href="${CITATION_FILES.bibtex}">`,
     `<link rel="alternate" type="application/vnd.citationstyles.csl+json" href="${CITATION_FILES.csl}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}" title="${escapeMarkup(title)}">`,
     ...openGraph(shared).map(
       ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
     ),
@@ -64,16 +69,29 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
   ];
 }
 
+/** Robots read the full page. */
+function embedMarkup({ path, shell }: HeadInput): string[] {
+  return [
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escapeMarkup(shell.siteAddress + path)}">`,
+  ];
+}
+
+function headFor(input: HeadInput): string[] {
+  if (input.view.page.kind === "not-found") return ['<meta name="robots" content="noindex">'];
+  return input.isEmbed ? embedMarkup(input) : shareMarkup(input);
+}
+
 /** What stands in the head of a page before anything that it loads. */
 export function renderHead(input: HeadInput): string {
-  const { reading, view, shell } = input;
+  const { reading, view, isEmbed, shell } = input;
   const { page, content } = view;
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(shell.policy)}">`,
-    `<script>${THEME_SCRIPT}</script>`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(isEmbed ? shell.policies.embed : shell.policies.page)}">`,
+    `<script>${isEmbed ? EMBED_SCRIPT : THEME_SCRIPT}</script>`,
     `<title>${escapeMarkup(content.documentTitle)}</title>`,
     `<meta name="description" content="${escapeMarkup(describePage(reading, page, content))}">`,
-    ...(page.kind === "not-found" ? ['<meta name="robots" content="noindex">'] : shareMarkup(input)),
+    ...headFor(input),
     `<link rel="manifest" href="${toHref(MANIFEST_PATH)}">`,
     `<link rel="apple-touch-icon" href="${toHref("/icons/apple-touch-icon.png")}">`,
   ].join("");

@@ -15,20 +15,29 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
     "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The preview of an embed.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 }
 
-/** Headers of every document. `frame-ancestors` has no effect in a `<meta>` and stands here alone. */
-export function securityHeaders(policy: string): Record<string, string> {
+type Headers = Record<string, string>;
+
+/** Of every answer. All of it is public, and an embed in a sandbox has an origin of its own: it asks for CORS. */
+const COMMON_HEADERS: Headers = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Access-Control-Allow-Origin": "*",
+};
+
+/** `frame-ancestors` has no effect in a `<meta>` and stands here alone. */
+function fullPageHeaders(policy: string): Headers {
   return {
     "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   };
 }
 
@@ -39,14 +48,46 @@ const CONTENT_TYPES: [path: string, type: string][] = [
   ["*cite.json", "application/vnd.citationstyles.csl+json"],
 ];
 
-/** The same for hosts that read a `_headers` file, as Netlify and Cloudflare Pages do. */
-export function headersFile(headers: Record<string, string>, basePath: string): string {
-  const block = (path: string, values: Record<string, string>) =>
+/** An embed may be framed anywhere. */
+function embedHeaders(policy: string): Headers {
+  return {
+    "Content-Security-Policy": `${policy}; frame-ancestors *`,
+    "Cross-Origin-Opener-Policy": "unsafe-none",
+  };
+}
+
+export type Policies = { page: string; embed: string };
+
+/** For our own server and for those who configure theirs: of everything, and of a folder in their place. */
+export function securityHeaders({ page, embed }: Policies): Record<string, Headers> {
+  return { "*": { ...COMMON_HEADERS, ...fullPageHeaders(page) }, "/embed/*": embedHeaders(embed) };
+}
+
+/** The rules that the documents of a site need: each page by itself, a folder of pages as a whole. */
+function rulesFor(documents: readonly string[]): string[] {
+  const rules = documents.map((file) => {
+    const [folder = "", ...rest] = file.split("/");
+    if (rest.length === 0) return file === "index.html" ? "" : file;
+    return `${folder}/*`;
+  });
+  return [...new Set(rules)];
+}
+
+/**
+ * The same for hosts that read a `_headers` file, as Netlify and Cloudflare Pages do. They join what several rules say
+ * of one header, and of two policies both hold: so no path has two rules that speak of the same header.
+ * `documents` are the HTML files of the output.
+ */
+export function headersFile(policies: Policies, documents: readonly string[], basePath: string): string {
+  const block = (path: string, values: Headers) =>
     [basePath + path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  const blocks = [
-    block("*", headers),
+  const ofDocuments = rulesFor(documents).map((rule) =>
+    block(rule, rule === "embed/*" ? embedHeaders(policies.embed) : fullPageHeaders(policies.page)),
+  );
+  return `${[
+    block("*", COMMON_HEADERS),
+    ...ofDocuments,
     block("assets/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
     ...CONTENT_TYPES.map(([path, type]) => block(path, { "Content-Type": type })),
-  ];
-  return `${blocks.join("\n\n")}\n`;
+  ].join("\n\n")}\n`;
 }

@@ -1,5 +1,19 @@
+/** Sets what the query says of these keys, each with the values that count, as `data-` attributes of the document. */
+function attributesScript(values: Record<string, string>): string {
+  const patterns = Object.entries(values).map(([key, words]) => `${key}:/^(${words})$/`);
+  return `{const d=document.documentElement.dataset,p={${patterns}},s={};for(const[k,v]of new URLSearchParams(location.search)){const n=k.toLowerCase(),w=v.toLowerCase();if(n in s)continue;s[n]=1;if(p[n]&&p[n].test(w))d[n]=w}}`;
+}
+
 /**
  * Runs before the first paint, so that a theme or a view in the address never flashes as another one. The first of
  * equal keys counts, as in `parseUrl`.
  */
-export const THEME_SCRIPT = `{const d=document.documentElement.dataset,s={};for(const[k,v]of new URLSearchParams(location.search)){const n=k.toLowerCase(),w=v.toLowerCase();if(n in s)continue;s[n]=1;if(n=="theme"&&/^(light|dark)$/.test(w)||n=="view"&&/^(atlantic|list)$/.test(w))d[n]=w}}`;
+export const THEME_SCRIPT = attributesScript({ theme: "light|dark", view: "atlantic|list" });
+
+/** The same in an embed, with what it can leave out. */
+export const EMBED_SCRIPT = attributesScript({
+  theme: "light|dark",
+  view: "atlantic",
+  controls: "0",
+  panel: "0",
+});

@@ -18,5 +18,5 @@ export function formatQuery(state: QueryState): string {
 
 /** The address of a state below the base path. `parseUrl` of it gives the state again. */
 export function formatUrl(state: UrlState): string {
-  return formatPath(state.page, state.locale) + formatQuery(state);
+  return formatPath(state.page, state.locale, state.isEmbed) + formatQuery(state);
 }

@@ -7,6 +7,12 @@ const CHANGED = "atlas:address";
 /** The base path, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
 
+/**
+ * The address without its fragment, where the browser refuses to change it: a frame that is sandboxed without
+ * `allow-same-origin` may not. From the first refusal on the address is kept here alone.
+ */
+let heldAddress: string | undefined;
+
 function subscribe(onChange: () => void): () => void {
   window.addEventListener("popstate", onChange);
   window.addEventListener(CHANGED, onChange);
@@ -18,6 +24,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** Path below the base and query, joined: one string, so that equal addresses are equal snapshots. */
 function readAddress(): string {
+  if (heldAddress !== undefined) return heldAddress;
   const { pathname, search } = window.location;
   return belowBase(pathname) + search;
 }
@@ -39,10 +46,24 @@ export function toHref(address: string): string {
 
 /** Goes to an address below the base: `push` for a selection, `replace` for typing and panning. */
 export function goTo(address: string, how: "push" | "replace"): void {
-  const href = toHref(address);
-  if (how === "push") window.history.pushState(null, "", href);
-  else window.history.replaceState(null, "", href);
+  if (heldAddress !== undefined || !hasChangedHistory(toHref(address), how))
+    heldAddress = address.split("#")[0] ?? address;
   window.dispatchEvent(new Event(CHANGED));
+}
+
+function hasChangedHistory(href: string, how: "push" | "replace"): boolean {
+  try {
+    if (how === "push") window.history.pushState(null, "", href);
+    else window.history.replaceState(null, "", href);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An address below the base in full, for those outside: `https://example.org/base/cities/liege/`. */
+export function toAbsoluteHref(address: string): string {
+  return new URL(toHref(address), window.location.href).href;
 }
 
 /** Replaces the query of the address; the path stays as the reader typed it, and the fragment too. */
@@ -73,14 +94,15 @@ export function goToCanonicalPath(): boolean {
   return true;
 }
 
-/** The live path below the base. */
-export function readPath(): string {
-  return belowBase(window.location.pathname);
+/** The live fragment with its `#`, or an empty text. */
+export function readHash(): string {
+  return window.location.hash;
 }
 
-/** An address below the base with its host, as others can open it. */
-export function toAbsolute(address: string): string {
-  return window.location.origin + toHref(address);
+/** The live path below the base. */
+export function readPath(): string {
+  if (heldAddress !== undefined) return heldAddress.split("?")[0] ?? "/";
+  return belowBase(window.location.pathname);
 }
 
 /** What stands behind the `#` of the live address, decoded; empty where there is nothing. */

@@ -21,6 +21,13 @@ function checkPeriod(state: UrlState, problems: UrlProblem[]): void {
   problems.push({ kind: "reversed-period", from, to });
 }
 
+/** An embed has no list. */
+function checkView(state: UrlState, problems: UrlProblem[]): void {
+  if (!state.isEmbed || state.view !== "list") return;
+  delete state.view;
+  problems.push({ kind: "bad-value", key: "view", value: "list" });
+}
+
 /**
  * Reads an address. Each bad parameter falls back alone and is reported, at most five of them.
  * `path` is below the base path; `search` may begin with `?`. Never throws.
@@ -35,9 +42,9 @@ export function parseUrl(path: string, search: string): { state: UrlState; probl
     if (TRACKING_KEY.test(key)) continue;
     if (seen.has(key)) {
       // Told once, however often it stands there.
-      if (isQueryKey(key) && !repeated.has(key)) problems.push({ kind: "repeated-key", key });
+      if (isQueryKey(key, state.isEmbed) && !repeated.has(key)) problems.push({ kind: "repeated-key", key });
       repeated.add(key);
-    } else if (!isQueryKey(key)) problems.push({ kind: "unknown-key", key: cut(rawKey) });
+    } else if (!isQueryKey(key, state.isEmbed)) problems.push({ kind: "unknown-key", key: cut(rawKey) });
     else {
       const { state: read, bad } = QUERY_KEYS[key].read(value);
       Object.assign(state, read);
@@ -48,5 +55,6 @@ export function parseUrl(path: string, search: string): { state: UrlState; probl
     seen.add(key);
   }
   checkPeriod(state, problems);
+  checkView(state, problems);
   return { state, problems: problems.slice(0, MAX_PROBLEMS) };
 }

@@ -17,9 +17,11 @@ const WITH_ID: Record<string, "city" | "partnership" | "program"> = {
   programs: "program",
 };
 
-/** The path of a page below the base, with a slash at both ends: `/fr/cities/liege/`. */
-export function formatPath(page: Page, locale: Locale): string {
-  const prefix = locale === DEFAULT_LOCALE ? "/" : `/${locale}/`;
+const EMBED_FOLDER = "embed";
+
+/** The path of a page below the base, with a slash at both ends: `/fr/cities/liege/`, `/embed/fr/cities/liege/`. */
+export function formatPath(page: Page, locale: Locale, isEmbed = false): string {
+  const prefix = `${isEmbed ? `/${EMBED_FOLDER}` : ""}/${locale === DEFAULT_LOCALE ? "" : `${locale}/`}`;
   switch (page.kind) {
     case "home":
       return prefix;
@@ -37,12 +39,15 @@ export function formatPath(page: Page, locale: Locale): string {
 }
 
 /** The page of a path below the base. Letter case and slashes at the ends are forgiven; never throws. */
-export function parsePath(path: string): { page: Page; locale: Locale } {
-  const segments = path.toLowerCase().split("/").filter(Boolean);
+export function parsePath(path: string): { page: Page; locale: Locale; isEmbed?: true } {
+  const all = path.toLowerCase().split("/").filter(Boolean);
+  const isEmbed = all[0] === EMBED_FOLDER;
+  const segments = isEmbed ? all.slice(1) : all;
   const [first = ""] = segments;
   const hasLocale = isLocale(first) && first !== DEFAULT_LOCALE;
   const locale = hasLocale && isLocale(first) ? first : DEFAULT_LOCALE;
-  return { page: parseSegments(hasLocale ? segments.slice(1) : segments), locale };
+  const page = parseSegments(hasLocale ? segments.slice(1) : segments);
+  return { page, locale, ...(isEmbed && { isEmbed }) };
 }
 
 function parseSegments(segments: string[]): Page {

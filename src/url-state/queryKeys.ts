@@ -123,6 +123,21 @@ export const QUERY_KEYS = {
     (theme) => ({ theme }),
     ({ theme }) => theme,
   ),
+  controls: wordKey(
+    ["0", "1"],
+    (controls) => (controls === "0" ? { hidesControls: true } : {}),
+    ({ hidesControls }) => (hidesControls ? "0" : undefined),
+  ),
+  panel: wordKey(
+    ["0", "1"],
+    (panel) => (panel === "0" ? { hidesPanel: true } : {}),
+    ({ hidesPanel }) => (hidesPanel ? "0" : undefined),
+  ),
+  tap: wordKey(
+    ["0", "1"],
+    (tap) => (tap === "1" ? { waitsForTap: true } : {}),
+    ({ waitsForTap }) => (waitsForTap ? "1" : undefined),
+  ),
 } satisfies Record<string, QueryKey>;
 
 /** What keys were called before, or are called by those who type them: such links go on to work. */
@@ -141,6 +156,9 @@ export function currentKey(key: string): string {
 
 export type QueryKeyName = keyof typeof QUERY_KEYS;
 
-export function isQueryKey(key: string): key is QueryKeyName {
-  return Object.hasOwn(QUERY_KEYS, key);
+/** What only an embed can leave out or ask for: to every other page these keys say nothing. */
+const EMBED_KEYS: readonly string[] = ["controls", "panel", "tap"] satisfies QueryKeyName[];
+
+export function isQueryKey(key: string, isEmbed = false): key is QueryKeyName {
+  return Object.hasOwn(QUERY_KEYS, key) && (isEmbed || !EMBED_KEYS.includes(key));
 }

@@ -8,6 +8,12 @@ export function keptQuery(state: QueryState): QueryState {
 }
 
 /** Selecting something keeps the filters; it drops the cameras and what was searched or compared. */
-export function selectPage({ locale, page: _page, ...query }: UrlState, page: Page): UrlState {
-  return { ...keptQuery(query), locale, page };
+export function selectPage({ locale, page: _page, isEmbed, ...query }: UrlState, page: Page): UrlState {
+  return { ...keptQuery(query), locale, page, ...(isEmbed && { isEmbed }) };
+}
+
+/** The full page that an embed shows: everything that the embed's address says, but for how it is framed. */
+export function fullPageOf(state: UrlState): UrlState {
+  const { isEmbed: _e, hidesControls: _c, hidesPanel: _p, waitsForTap: _t, ...rest } = state;
+  return rest;
 }

@@ -24,10 +24,21 @@ export type QueryState = Filters & {
   /** Of the atlantic view. */
   map?: CameraState;
   theme?: Theme;
+  /** Of an embed, and of no other address: the toolbar and the zoom buttons are left out. */
+  hidesControls?: true;
+  /** Of an embed: the text is left out. */
+  hidesPanel?: true;
+  /** Of an embed: the map stays a drawing until the reader asks for it. */
+  waitsForTap?: true;
 };
 
 /** Everything that an address restores. */
-export type UrlState = QueryState & { locale: Locale; page: Page };
+export type UrlState = QueryState & {
+  locale: Locale;
+  page: Page;
+  /** The compact view of the page for frames in other sites, below `/embed/`. */
+  isEmbed?: true;
+};
 
 /** What was wrong with an address; the rest of it stands. `value` is cut to a length fit for a notice. */
 export type UrlProblem =

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { formerPages } from "@/domain/aliases";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
+import { oembedPath } from "@/prerender/oembed/oembedPath";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { describePage } from "@/prerender/share/describePage";
 import { formatPath, parsePath } from "@/url-state/paths";
@@ -17,6 +18,7 @@ const SITE = "https://atlas.example";
 const PACKAGES = [{ name: "react-leaflet", version: "5.0.0", license: "Hippocratic-2.1" }];
 
 const paths = pagesOf(realAtlas).map((page) => formatPath(page, "en"));
+const embedFiles = pagesOf(realAtlas).map((page) => `${formatPath(page, "en", true).slice(1)}index.html`);
 const files = [...paths.map((path) => `${path.slice(1)}index.html`), "404.html"];
 
 let site = new Map<string, string>();
@@ -57,6 +59,8 @@ describe("the prerendered site", () => {
           .flatMap((file) =>
             ["cite.bib", "cite.json", "citation.json"].map((name) => file.replace("index.html", name)),
           ),
+        ...embedFiles,
+        ...pagesOf(realAtlas).map((page) => oembedPath(page, "en").slice(1)),
         "sitemap.xml",
         "robots.txt",
         "site.webmanifest",
@@ -187,21 +191,134 @@ describe("the data that a document carries", () => {
   });
 });
 
-describe("the files for hosts", () => {
-  it("say the same headers, with what only a header can say", () => {
-    const headers: Record<string, string> = JSON.parse(site.get("headers.json") ?? "{}")["*"];
-    expect(headers["Content-Security-Policy"]).toMatch(/; frame-ancestors 'none'$/);
-    expect(headers["X-Content-Type-Options"]).toBe("nosniff");
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-    expect(site.get("_headers")).toBe(
-      [
-        ...["/*", ...lines, ""],
-        ...["/assets/*", "  Cache-Control: public, max-age=31536000, immutable", ""],
-        ...["/site.webmanifest", "  Content-Type: application/manifest+json; charset=utf-8", ""],
-        ...["/*.bib", "  Content-Type: application/x-bibtex; charset=utf-8", ""],
-        ...["/*cite.json", "  Content-Type: application/vnd.citationstyles.csl+json", ""],
-      ].join("\n"),
+/** The rules of a `_headers` file. */
+function readRules(text: string): { path: string; values: Record<string, string> }[] {
+  return text.split("\n\n").map((block) => {
+    const [path = "", ...lines] = block.trimEnd().split("\n");
+    const values = lines.map(
+      (line) =>
+        line
+          .trim()
+          .match(/^([^:]+): (.*)$/)
+          ?.slice(1) ?? [],
     );
+    return { path, values: Object.fromEntries(values) };
+  });
+}
+
+const matches = (rule: string, path: string) =>
+  rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : rule === path;
+
+describe("an embed", () => {
+  it.each(embedFiles)("has in %s the text and the maps of its page, and nothing around them", (file) => {
+    const html = documentAt(file);
+    const full = documentAt(file.replace(/^embed\//, ""));
+    const text = (document: string) =>
+      withoutScripts(document).match(/<h1[\s\S]*?(?=<footer|<\/main>|<div class="[^"]*" id="map")/)?.[0];
+    const plain = (markup = "") => decode(markup.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).trim();
+    expect(plain(text(html)).length).toBeGreaterThan(20);
+    expect(plain(text(html))).toBe(plain(text(full)));
+    expect(html).toContain('<html lang="en" data-embed>');
+    expect(html.match(/<main[ >]/g)?.length).toBe(1);
+    expect(html.match(/<h1[ >]/g)?.length).toBe(1);
+    expect(html.match(/<svg[^>]*><path class="basemap-/g)?.length).toBe(2);
+    expect(html).not.toMatch(/data-island|<header|data-timeline-drawing|<!--page-/);
+    expect(html).not.toMatch(/<[^>]*\sstyle=/);
+  });
+
+  it.each(embedFiles)("is no page of its own to robots in %s", (file) => {
+    const html = documentAt(file);
+    const path = `/${file.replace(/^embed\//, "").replace(/index\.html$/, "")}`;
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(allOf(html, /<link rel="canonical" href="([^"]*)">/g)).toEqual([SITE + path]);
+    expect(html).not.toContain("og:title");
+    expect(site.get("sitemap.xml")).not.toContain("/embed/");
+  });
+
+  it.each(embedFiles)(
+    "has links in %s that stay in the frame, open beside it, or lead to the page",
+    (file) => {
+      const html = withoutScripts(documentAt(file));
+      const links = [...html.matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
+      const full = `/${file.replace(/^embed\//, "").replace(/index\.html$/, "")}`;
+      const opening = links.filter((tag) => tag.includes("data-embed-open"));
+      expect(opening).toHaveLength(1);
+      expect(opening[0]).toContain(`href="${full}" target="_blank" rel="noopener"`);
+      for (const tag of links.filter((tag) => !opening.includes(tag))) {
+        const [href = ""] = allOf(tag, /href="([^"]*)"/g);
+        if (/^https?:/.test(href)) expect(tag).toMatch(/target="_blank"/);
+        else expect(href).toMatch(/^(\/embed\/|#|mailto:|\/data\/|\/licences\/texts\.txt$)/);
+      }
+    },
+  );
+
+  it("has code only by its hash, in a policy of its own", () => {
+    const html = documentAt("embed/index.html");
+    const [policy = ""] = allOf(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/g).map(decode);
+    const inline = allOf(html, /<script(?: data-[^>]*)?>([\s\S]*?)<\/script>/g);
+    const hashes = inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+    expect(inline).toHaveLength(2);
+    expect(allOf(policy, /script-src 'self' ([^;]*);/g)).toEqual([hashes.join(" ")]);
+  });
+});
+
+describe("the oEmbed answer of a page", () => {
+  it.each(pagesOf(realAtlas))("has what the format requires of the type rich: $kind $id", (page) => {
+    const answer = JSON.parse(site.get(oembedPath(page, "en").slice(1)) ?? "{}");
+    const path = formatPath(page, "en");
+    expect(answer).toMatchObject({
+      version: "1.0",
+      type: "rich",
+      title: contentAt(path).title,
+      provider_url: `${SITE}/`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    for (const size of [answer.width, answer.height]) expect(size).toBeGreaterThan(200);
+    expect(answer.cache_age).toBeGreaterThan(0);
+    expect(answer.thumbnail_url).toMatch(/^https:\/\/atlas\.example\/previews\/.*\.png$/);
+    const iframe: string = answer.html;
+    expect(iframe).toMatch(/^<iframe [^>]*><\/iframe>$/);
+    expect(iframe).toContain(`src="${SITE}/embed${path}"`);
+    expect(iframe).toContain(`width="${answer.width}" height="${answer.height}"`);
+    expect(iframe).toMatch(/ title="[^"]+"/);
+  });
+
+  it.each(pagesOf(realAtlas))("is found from the head of the page: $kind $id", (page) => {
+    const html = documentAt(`${formatPath(page, "en").slice(1)}index.html`);
+    expect(allOf(html, /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g)).toEqual([
+      SITE + oembedPath(page, "en"),
+    ]);
+  });
+});
+
+describe("the files for hosts", () => {
+  it("let full pages be framed by nobody and embeds by everybody", () => {
+    const headers: Record<string, Record<string, string>> = JSON.parse(site.get("headers.json") ?? "{}");
+    expect(headers["*"]?.["Content-Security-Policy"]).toMatch(/; frame-ancestors 'none'$/);
+    expect(headers["*"]?.["X-Content-Type-Options"]).toBe("nosniff");
+    expect(headers["*"]?.["Access-Control-Allow-Origin"]).toBe("*");
+    expect(headers["/embed/*"]?.["Content-Security-Policy"]).toMatch(/; frame-ancestors \*$/);
+    expect(headers["/embed/*"]?.["Cross-Origin-Opener-Policy"]).toBe("unsafe-none");
+  });
+
+  it("say the same in _headers, where no header of a path has two rules: hosts would join them", () => {
+    const headers: Record<string, Record<string, string>> = JSON.parse(site.get("headers.json") ?? "{}");
+    const rules = readRules(site.get("_headers") ?? "");
+    for (const path of [...files, ...embedFiles].map((file) => `/${file.replace(/index\.html$/, "")}`)) {
+      const matching = rules.filter((rule) => matches(rule.path, path));
+      const names = matching.flatMap(({ values }) => Object.keys(values));
+      expect(names.length, path).toBe(new Set(names).size);
+      const all = Object.assign({}, ...matching.map(({ values }) => values));
+      expect(all, path).toEqual({ ...headers["*"], ...(path.startsWith("/embed/") && headers["/embed/*"]) });
+    }
+    for (const block of [
+      "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+      "/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n",
+      "/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n",
+      "/*cite.json\n  Content-Type: application/vnd.citationstyles.csl+json\n",
+    ])
+      expect(`${site.get("_headers")}\n`).toContain(`\n\n${block}\n`);
   });
 
   it("have a policy that the documents' own is part of", () => {
@@ -217,6 +334,8 @@ describe("the files for hosts", () => {
     expect(basedSite.get("_headers")).toMatch(/^\/some\/path\/\*\n/);
     expect(basedSite.get("_headers")).toContain("\n/some/path/assets/*\n");
     expect(basedSite.get("_headers")).toContain("\n/some/path/*.bib\n");
+    expect(basedSite.get("_headers")).toContain("\n/some/path/embed/*\n");
+    expect(basedSite.get("oembed/home.json")).toContain(`${SITE}/some/path/embed/`);
   });
 
   it("lie where the site does: the base path is in canonical addresses, not in file names", () => {

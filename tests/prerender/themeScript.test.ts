@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { THEME_SCRIPT } from "@/prerender/themeScript";
+import { EMBED_SCRIPT, THEME_SCRIPT } from "@/prerender/themeScript";
 import { parseUrl } from "@/url-state/parseUrl";
 
 /** Runs the script as a document at an address with this query does; gives what it sets. */
-function attributesAt(search: string): { theme?: string; view?: string } {
-  const dataset: { theme?: string; view?: string } = {};
-  const run = new Function("location", "document", THEME_SCRIPT);
+function attributesAt(search: string, script = THEME_SCRIPT): Record<string, string> {
+  const dataset: Record<string, string> = {};
+  const run = new Function("location", "document", script);
   run({ search }, { documentElement: { dataset } });
   return dataset;
 }
@@ -33,5 +33,27 @@ describe("the script before the first paint", () => {
   ])("sets the very theme and view that the page will read from “%s”", (search) => {
     const { theme, view } = parseUrl("/", search).state;
     expect(attributesAt(search)).toEqual({ ...(theme && { theme }), ...(view && { view }) });
+  });
+});
+
+describe("the script of an embed before the first paint", () => {
+  it.each([
+    "",
+    "?theme=dark&controls=0",
+    "?controls=1&panel=1",
+    "?PANEL=0",
+    "?panel=00",
+    "?controls=1&controls=0",
+    "?view=list",
+    "?view=atlantic&panel=0&controls=0&tap=1",
+    "?constructor=0&__proto__=0",
+  ])("leaves out what the embed will leave out at “%s”", (search) => {
+    const { theme, view, hidesControls, hidesPanel } = parseUrl("/embed/", search).state;
+    expect(attributesAt(search, EMBED_SCRIPT)).toEqual({
+      ...(theme && { theme }),
+      ...(view && { view }),
+      ...(hidesControls && { controls: "0" }),
+      ...(hidesPanel && { panel: "0" }),
+    });
   });
 });

@@ -36,7 +36,7 @@ function cameras(frame: FrameKey): fc.Arbitrary<CameraState> {
   return fc.record({ zoom: stepped(zoom, 100), lat: stepped(lat, 10_000), lng: stepped(lng, 10_000) });
 }
 
-export const urlStates: fc.Arbitrary<UrlState> = fc.record(
+const pageStates: fc.Arbitrary<UrlState> = fc.record(
   {
     locale: fc.constantFrom(...LOCALES),
     page: pages,
@@ -59,6 +59,23 @@ export const urlStates: fc.Arbitrary<UrlState> = fc.record(
   },
   { requiredKeys: ["locale", "page"] },
 );
+
+const isOn = fc.constant(true as const);
+
+/** What only an embed can say; it has no list. */
+const embedStates: fc.Arbitrary<UrlState> = fc
+  .tuple(
+    pageStates,
+    fc.record({ hidesControls: isOn, hidesPanel: isOn, waitsForTap: isOn }, { requiredKeys: [] }),
+  )
+  .map(([{ view, ...state }, options]) => ({
+    ...state,
+    ...(view === "atlantic" && { view }),
+    ...options,
+    isEmbed: true,
+  }));
+
+export const urlStates: fc.Arbitrary<UrlState> = fc.oneof(pageStates, embedStates);
 
 /** Any text that a script can hold, halves of surrogate pairs included. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -99,6 +99,46 @@ describe("going to an address", () => {
   });
 });
 
+describe("where the browser lets no script change the address, as in some sandboxed frames", () => {
+  async function loadRefused() {
+    vi.resetModules();
+    vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("refused", "SecurityError");
+    });
+    vi.spyOn(window.history, "replaceState").mockImplementation(() => {
+      throw new DOMException("refused", "SecurityError");
+    });
+    return import("@/url-state/location");
+  }
+
+  it("keeps the address for itself and tells who reads it", async () => {
+    const location = await loadRefused();
+    function Held() {
+      return <p>{location.useAddress("/")}</p>;
+    }
+    render(<Held />);
+    act(() => location.goTo("/embed/cities/genk/?theme=dark#genk-conference", "push"));
+    expect(screen.getByText("/embed/cities/genk/?theme=dark")).toBeDefined();
+    expect(location.readPath()).toBe("/embed/cities/genk/");
+    act(() => location.replaceQuery({ locale: "en", page: { kind: "home" }, hidesLines: true }));
+    expect(screen.getByText("/embed/cities/genk/?lines=0")).toBeDefined();
+    expect(window.location.pathname).toBe("/");
+  });
+
+  it("is not led astray by the fragments that still change", async () => {
+    const location = await loadRefused();
+    function Held() {
+      return <p>{location.useAddress("/")}</p>;
+    }
+    render(<Held />);
+    act(() => location.goTo("/embed/about/", "push"));
+    act(() => {
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    });
+    expect(screen.getByText("/embed/about/")).toBeDefined();
+  });
+});
+
 describe("an address with another spelling than its page's", () => {
   // jsdom says that it cannot navigate; that it was to is what counts here.
   it("is left for the canonical one", () => {
@@ -149,6 +189,13 @@ describe("below a base path", () => {
     const location = await loadBelow("/some/path/");
     location.goTo("/about/", "push");
     expect(window.location.pathname).toBe("/some/path/about/");
+  });
+
+  it("gives whole addresses to those outside", async () => {
+    const location = await loadBelow("/some/path/");
+    expect(location.toAbsoluteHref("/about/?theme=dark")).toBe(
+      "http://localhost:3000/some/path/about/?theme=dark",
+    );
   });
 
   it("changes nothing where the site lies at the root", () => {

@@ -29,7 +29,12 @@ const awkwardQueries = fc
 const awkwardPaths = fc.oneof(
   anyText,
   fc
-    .array(fc.oneof(fc.constantFrom("cities", "nl", "EN", "partnerships", "__proto__", "404", ""), anyText))
+    .array(
+      fc.oneof(
+        fc.constantFrom("cities", "embed", "nl", "EN", "partnerships", "__proto__", "404", ""),
+        anyText,
+      ),
+    )
     .map((segments) => `/${segments.join("/")}`),
 );
 
@@ -63,6 +68,42 @@ describe("an address", () => {
         }
       }),
     );
+  });
+});
+
+describe("the options of an embed", () => {
+  it("are read and written below /embed/", () => {
+    const address = "/embed/cities/liege/?theme=dark&controls=0&panel=0&tap=1";
+    const { state, problems } = parseAddress(address);
+    expect(state).toEqual({
+      locale: "en",
+      page: { kind: "city", id: "liege" },
+      isEmbed: true,
+      theme: "dark",
+      hidesControls: true,
+      hidesPanel: true,
+      waitsForTap: true,
+    });
+    expect(problems).toEqual([]);
+    expect(formatUrl(state)).toBe(address);
+  });
+
+  it("are not written where they are what an embed does anyway", () => {
+    const { state, problems } = parseAddress("/embed/?controls=1&panel=1&tap=0");
+    expect(problems).toEqual([]);
+    expect(formatUrl(state)).toBe("/embed/");
+  });
+
+  it.each(["controls", "panel", "tap"])("are unknown on the page itself (%s)", (key) => {
+    const { state, problems } = parseAddress(`/?${key}=0`);
+    expect(state).toEqual(home);
+    expect(problems).toEqual([{ kind: "unknown-key", key }]);
+  });
+
+  it("have no list to bring forward", () => {
+    const { state, problems } = parseAddress("/embed/?view=list");
+    expect(state).toEqual({ ...home, isEmbed: true });
+    expect(problems).toEqual([{ kind: "bad-value", key: "view", value: "list" }]);
   });
 });
 

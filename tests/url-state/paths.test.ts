@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LOCALES, type Locale } from "@/domain/locale";
 import { FIXED_PAGES, type Page } from "@/domain/page";
 import { formatPath, parsePath } from "@/url-state/paths";
-import { selectPage } from "@/url-state/selectPage";
+import { fullPageOf, selectPage } from "@/url-state/selectPage";
 
 const PATHS: [Page, string][] = [
   [{ kind: "home" }, ""],
@@ -27,6 +27,11 @@ describe("the path of a page", () => {
   it.each(cases)("is $path", ({ locale, page, path }) => {
     expect(formatPath(page, locale)).toBe(path);
     expect(parsePath(path)).toEqual({ locale, page });
+  });
+
+  it.each(cases)("is $path below /embed of its embed", ({ locale, page, path }) => {
+    expect(formatPath(page, locale, true)).toBe(`/embed${path}`);
+    expect(parsePath(`/embed${path}`)).toEqual({ locale, page, isEmbed: true });
   });
 
   it("is listed above for every page that an atlas always has", () => {
@@ -64,6 +69,9 @@ describe("the path of a page", () => {
     "/toString/x/",
     "/index.html",
     "/city/antwerp/",
+    "/embed/embed/",
+    "/nl/embed/",
+    "/embed/en/",
   ])("is not found at %s", (path) => {
     expect(parsePath(path).page).toEqual({ kind: "not-found" });
   });
@@ -86,9 +94,38 @@ describe("selecting a page", () => {
     });
   });
 
+  it("stays in the embed with what it was asked to leave out", () => {
+    const embed = { ...state, isEmbed: true as const, hidesPanel: true as const, waitsForTap: true as const };
+    expect(selectPage(embed, { kind: "about" })).toStrictEqual({
+      locale: "nl",
+      theme: "dark",
+      page: { kind: "about" },
+      isEmbed: true,
+      hidesPanel: true,
+      waitsForTap: true,
+    });
+  });
+
   it("leaves the state that it was given as it was", () => {
     const before = structuredClone(state);
     selectPage(state, { kind: "about" });
     expect(state).toEqual(before);
+  });
+});
+
+describe("the full page of an embed", () => {
+  it("keeps everything but how the embed is framed", () => {
+    const view = {
+      locale: "fr" as const,
+      page: { kind: "city" as const, id: "genk" },
+      be: { zoom: 8, lat: 50.5, lng: 4 },
+      programs: ["ivlp"],
+      hidesLines: true as const,
+      theme: "dark" as const,
+      view: "atlantic" as const,
+      q: "imam",
+    };
+    const frame = { isEmbed: true, hidesControls: true, hidesPanel: true, waitsForTap: true } as const;
+    expect(fullPageOf({ ...view, ...frame })).toStrictEqual(view);
   });
 });

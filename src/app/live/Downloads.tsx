@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { usePageView } from "@/app/usePageView";
+import { localDay } from "@/domain/localDay";
 import { connectionsShown } from "@/export/connectionsShown";
 import type { ExportInput } from "@/export/exportInput";
 import { fileName } from "@/export/fileName";
@@ -9,7 +10,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
 import { saveFile } from "@/ui/live/saveFile";
 import { formatUrl } from "@/url-state/formatUrl";
-import { wholeAddress } from "@/url-state/live/wholeAddress";
+import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { Theme, UrlState } from "@/url-state/urlState";
 import { makeDataFile } from "./makeDataFile";
@@ -31,13 +32,6 @@ const EXTENSIONS: Record<DownloadFormat, string> = {
 
 const PIXELS = { width: MAP_PICTURE_SIZE.width * PNG_SCALE, height: MAP_PICTURE_SIZE.height * PNG_SCALE };
 
-/** The reader's own day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
-}
-
 function countRecords(input: ExportInput): number {
   const { about: _about, sources: _sources, ...records } = shownRecords(input.reading);
   return Object.values(records).reduce((sum, { length }) => sum + length, 0);
@@ -57,9 +51,9 @@ export function Downloads({ state, pageView: { view, result, read }, theme }: Do
       read && {
         reading: { ...read.reading, ...(shown && { shown }) },
         filters,
-        link: wholeAddress(formatUrl({ locale, page, ...filters })),
-        day: today(),
-        addressOf: (other) => wholeAddress(formatPath(other, locale)),
+        link: toAbsoluteHref(formatUrl({ locale, page, ...filters })),
+        day: localDay(new Date()),
+        addressOf: (other) => toAbsoluteHref(formatPath(other, locale)),
       },
     [read, shown, locale, page],
   );
@@ -82,14 +76,19 @@ export function Downloads({ state, pageView: { view, result, read }, theme }: Do
     if (format !== "png" && format !== "svg") return makeDataFile(format, from);
     const { makePicture } = await import("./makePicture");
     const { atlas } = from.reading;
-    const link = wholeAddress(formatUrl(viewState));
+    const link = toAbsoluteHref(formatUrl(viewState));
     return makePicture(format, { view, atlas, messages, state, filters, theme, link });
   };
   const handleSave = async (format: DownloadFormat) => {
     if (!input) throw new Error("The data are not there yet.");
     const isPicture = format === "png" || format === "svg";
-    const name = fileName(today(), EXTENSIONS[format], filters, isPicture ? view.page : undefined);
-    saveFile(await make(format, { ...input, day: today() }), name);
+    const name = fileName(
+      localDay(new Date()),
+      EXTENSIONS[format],
+      filters,
+      isPicture ? view.page : undefined,
+    );
+    saveFile(await make(format, { ...input, day: localDay(new Date()) }), name);
     return name;
   };
   return (

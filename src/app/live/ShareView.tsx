@@ -1,33 +1,41 @@
-import type { Read } from "@/app/usePageView";
-import type { PageView } from "@/content/readPage";
+import type { usePageView } from "@/app/usePageView";
 import { inLocale } from "@/domain/inLocale";
 import type { Page } from "@/domain/page";
+import { EmbedSection } from "@/features/share/live/EmbedSection";
 import { ShareDialog, type ShareLink, type SharePart } from "@/features/share/live/ShareDialog";
 import { useMessages } from "@/i18n/MessagesContext";
 import { copyText } from "@/ui/copyText";
-import { saveFile } from "@/ui/saveFile";
+import { saveFile } from "@/ui/live/saveFile";
 import { formatUrl } from "@/url-state/formatUrl";
-import { toAbsolute } from "@/url-state/location";
-import type { UrlState } from "@/url-state/urlState";
+import { toAbsoluteHref } from "@/url-state/location";
+import { formatPath } from "@/url-state/paths";
+import type { Theme, UrlState } from "@/url-state/urlState";
+import { Downloads } from "./Downloads";
 import { describeLink } from "./describeLink";
+import { PageCitation } from "./PageCitation";
 
 /** A record of the page, by its fragment. */
 export type SharedRecord = { id: string; title: string };
 
 type ShareViewProps = {
   state: UrlState;
-  view: PageView;
-  /** The atlas and what reads it, once they are there. */
-  read: Read | undefined;
+  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
+  theme: Theme;
   /** Handed on in place of the page. */
   record: SharedRecord | undefined;
   onClose: () => void;
 };
 
+/** What is not there is handed on as the home page. */
+const pageOf = (page: Page): Page => (page.kind === "not-found" ? { kind: "home" } : page);
+
 /** The links of what the reader sees: its view and its page, or a record of it. */
-function readLinks({ state, view, read, record }: ShareViewProps, messages: ReturnType<typeof useMessages>) {
+function readLinks(
+  { state, pageView: { view, read }, record }: ShareViewProps,
+  messages: ReturnType<typeof useMessages>,
+) {
   const { share } = messages;
-  const page: Page = view.page.kind === "not-found" ? { kind: "home" } : view.page;
+  const page = pageOf(view.page);
   const { title } = view.content;
   const hash = record ? `#${record.id}` : "";
   const { programs = [], cities = [] } = read?.reading.atlas ?? {};
@@ -42,12 +50,12 @@ function readLinks({ state, view, read, record }: ShareViewProps, messages: Retu
   const what = record ? share.holdsRecord({ title: record.title, page: title }) : share.holdsPage({ title });
   const plain: ShareLink = {
     scope: record ? "record" : "page",
-    address: toAbsolute(formatUrl({ locale: state.locale, page })) + hash,
+    address: toAbsoluteHref(formatUrl({ locale: state.locale, page })) + hash,
     holds: [what],
   };
   const whole: ShareLink = {
     scope: "view",
-    address: toAbsolute(formatUrl({ ...state, page })) + hash,
+    address: toAbsoluteHref(formatUrl({ ...state, page })) + hash,
     holds: [what, ...beside],
   };
   // A record is handed on by itself unless the reader wants the view too.
@@ -58,12 +66,30 @@ function readLinks({ state, view, read, record }: ShareViewProps, messages: Retu
 
 /** The dialog of everything that hands on what the reader sees. */
 export function ShareView(props: ShareViewProps) {
-  const { view, record, onClose } = props;
+  const { state, pageView, theme, record, onClose } = props;
+  const { title } = pageView.view.content;
   const messages = useMessages();
-  const parts: SharePart[] = [];
+  const { share } = messages;
+  const parts: SharePart[] = [
+    {
+      id: "embed",
+      title: share.embed(),
+      render: ({ address }) => <EmbedSection address={address} title={title} onCopy={copyText} />,
+    },
+    {
+      id: "download",
+      title: share.download(),
+      render: () => <Downloads state={state} pageView={pageView} theme={theme} />,
+    },
+    {
+      id: "cite",
+      title: share.cite(),
+      render: () => <PageCitation path={formatPath(pageOf(pageView.view.page), state.locale)} />,
+    },
+  ];
   return (
     <ShareDialog
-      title={record?.title ?? view.content.title}
+      title={record?.title ?? title}
       links={readLinks(props, messages)}
       parts={parts}
       onCopy={copyText}

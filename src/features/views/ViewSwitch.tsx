@@ -4,16 +4,21 @@ import styles from "./views.module.css";
 
 export type ViewId = "pairs" | OtherView;
 
-type ViewSwitchProps = { current: ViewId; hrefOf: (view: ViewId) => string };
+type ViewSwitchProps = {
+  current: ViewId;
+  hrefOf: (view: ViewId) => string;
+  /** Those that can be chosen. */
+  ids?: readonly ViewId[];
+};
 
-const VIEWS: readonly ViewId[] = ["pairs", "atlantic", "list"];
+const ALL: readonly ViewId[] = ["pairs", "atlantic", "list"];
 
 /** Two maps, one map or the list: links, so that each can be opened beside this one and copied. */
-export function ViewSwitch({ current, hrefOf }: ViewSwitchProps) {
+export function ViewSwitch({ current, hrefOf, ids = ALL }: ViewSwitchProps) {
   const { views } = useMessages();
   return (
     <nav aria-label={views.label()} className={styles.views}>
-      {VIEWS.map((view) => (
+      {ids.map((view) => (
         <a
           key={view}
           href={hrefOf(view)}

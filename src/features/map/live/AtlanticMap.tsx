@@ -31,6 +31,7 @@ import { CityMarker } from "./CityMarker";
 import liveStyles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { prefersReducedMotion } from "./prefersReducedMotion";
+import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
@@ -40,6 +41,8 @@ export type AtlanticMapProps = {
   picture: PictureContent;
   /** Where the reader moved the map; absent: all marks and lines of the page in view. */
   camera: Camera | undefined;
+  /** Wheel and one finger scroll the page, not the map. */
+  isHeld?: boolean;
   onMove: (camera: Camera) => void;
   motion?: Motion | undefined;
   /** The markers stand. */
@@ -59,6 +62,7 @@ const ignore = () => {};
 export const AtlanticMap = memo(function AtlanticMap({
   picture,
   camera,
+  isHeld = false,
   onMove,
   motion: givenMotion,
   onReady = ignore,
@@ -79,6 +83,7 @@ export const AtlanticMap = memo(function AtlanticMap({
   const [listed, setListed] = useState<string>();
   const [arrival, setArrival] = useState<readonly string[]>([]);
   usePreparedMap(map, messages.atlantic.pan(), motion);
+  useHeldMap(map, isHeld);
 
   useEffect(() => {
     // Not by setMinZoom, which would move the map by itself.

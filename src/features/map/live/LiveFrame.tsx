@@ -15,6 +15,7 @@ import { DrawingLayer } from "./DrawingLayer";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { useArrangement } from "./useArrangement";
+import { useHeldMap } from "./useHeldMap";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
@@ -25,6 +26,8 @@ export type LiveFrameProps = {
   /** Where the reader moved the frame; absent: the page's own view. */
   camera: Camera | undefined;
   motion: Motion;
+  /** Wheel and one finger scroll the page, not the map. */
+  isHeld?: boolean;
   onMove: (frame: FrameId, camera: Camera) => void;
   /** The markers stand: the still marks can go. */
   onReady: (frame: FrameId) => void;
@@ -40,6 +43,7 @@ export const LiveFrame = memo(function LiveFrame({
   picture,
   camera,
   motion,
+  isHeld = false,
   onMove,
   onReady,
 }: LiveFrameProps) {
@@ -63,6 +67,7 @@ export const LiveFrame = memo(function LiveFrame({
   const handleMove = useCallback((moved: Camera) => onMove(frame, moved), [frame, onMove]);
   const handleReady = useCallback(() => onReady(frame), [frame, onReady]);
   usePreparedMap(map, label, motion);
+  useHeldMap(map, isHeld);
   // Labels that come or go are what lines have to leave free.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other placements are a reason to draw, not an input.
   useEffect(() => motion.wake(), [placements, isFilled, motion]);
