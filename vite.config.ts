@@ -9,7 +9,7 @@ import { defineConfig } from "vite";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/(app|ui|url-state)\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
+    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/)|src\/(ui|url-state)\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/frameOf/,
   },
   {
     name: "picture",

@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { PageCitation } from "@/app/PageCitation";
+import { PageCitation } from "@/app/live/PageCitation";
 import { localDay } from "@/domain/localDay";
 import { DAY_READ } from "@/domain/pageCitation";
-import { renderFeature } from "../features/renderFeature";
+import { renderFeature } from "../../features/renderFeature";
 
 afterEach(() => {
   vi.unstubAllGlobals();
