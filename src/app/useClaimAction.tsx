@@ -15,7 +15,7 @@ export function useClaimAction(
   read: ReturnType<typeof usePageView>["read"],
 ): ClaimAction | undefined {
   const { part } = useLazy(read !== undefined, () =>
-    import("./claimCopier").then(({ claimCopier }) => claimCopier),
+    import("./live/claimCopier").then(({ claimCopier }) => claimCopier),
   );
   return useMemo(() => {
     if (!part || !read) return undefined;

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { PageCitation } from "@/app/live/PageCitation";
 import { localDay } from "@/domain/localDay";
 import { DAY_READ } from "@/domain/pageCitation";
-import { renderFeature } from "../features/renderFeature";
+import { renderFeature } from "../../features/renderFeature";
 
 afterEach(() => {
   vi.unstubAllGlobals();
