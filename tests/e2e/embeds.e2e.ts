@@ -133,8 +133,14 @@ test.describe("on a touch screen", () => {
     if (!box) throw new Error("The map has no place");
     const sea = { x: box.x + 30, y: box.y + box.height - 20 };
     const session = await context.newCDPSession(page);
-    const swipe = (yDistance: number) =>
-      session.send("Input.synthesizeScrollGesture", { ...sea, yDistance, gestureSourceType: "touch" });
+    const swipe = async (distance: number) => {
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [sea] });
+      for (let step = 1; step <= 10; step++) {
+        const point = { x: sea.x, y: sea.y + (distance * step) / 10 };
+        await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
+      }
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
     const open = embed.getByRole("link", { name: "Open full map" });
     await swipe(-90);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
