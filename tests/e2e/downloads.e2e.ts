@@ -8,8 +8,13 @@ import { test } from "./site";
 
 /** How a reader gets to the downloads: all that these tests know of what is around them. */
 async function openDownloads(page: Page) {
-  await page.getByRole("button", { name: "Share", exact: true }).click();
-  await page.getByRole("button", { name: "Download", exact: true }).click();
+  const part = page.getByRole("dialog").getByText("Download", { exact: true });
+  // A press before the page has woken up opens nothing.
+  await expect(async () => {
+    if (!(await part.isVisible())) await page.getByRole("button", { name: "Share" }).click({ timeout: 1000 });
+    await expect(part).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await part.click();
   // The data have come.
   await expect(page.getByRole("button", { name: "Save GeoJSON" })).not.toHaveAttribute("aria-disabled");
 }
