@@ -116,7 +116,10 @@ test("the pictures show both maps of the page in its theme, and the PNG has twic
 });
 
 test("no text of a picture reaches beyond its edges as this browser draws it", async ({ page, site }) => {
-  await page.goto(`${site.url}/?kinds=city-pair,visit,sister-cities&roles=counterpart-named`);
+  // Words and a link that are longer than a line.
+  const programs = "city-pair,ivlp,strong-cities-network,mother-and-father-schools,young-cities,speakers";
+  const more = "media-dialogue,economic-opportunity,youth-outreach,scholars-and-religious-leaders";
+  await page.goto(`${site.url}/?programs=${programs},${more}&kinds=city-pair,visit&from=2001&to=2023`);
   await openDownloads(page);
   const { content } = await save(page, "SVG");
   const drawn = await page.context().newPage();
