@@ -14,7 +14,7 @@ const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 /** A cell as RFC 4180 writes it. A text that could be a formula begins with an apostrophe; a number stays a number. */
-export function toCell(cell: Cell): string {
+function toCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
