@@ -13,11 +13,11 @@ const CHUNKS = [
   },
   {
     name: "picture",
-    test: /src\/basemap\/(?!groupMarks|atlantic|geometry\/atlantic)|src\/content\/arrangePicture/,
+    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|arrangeMarks|linePath|geometry\/(atlantic|be|us))|src\/content\/arrangePicture/,
   },
   {
     name: "reader",
-    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|geometry\/atlantic|searchEntries)/,
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|localDay|pageCitation)/,
   },
   {
     name: "live",
