@@ -190,7 +190,8 @@ export function App(props: AppProps) {
 
   const share = useShare(state, pageView, theme);
   const handleRootClick = (event: MouseEvent) => {
-    if (!share.handleRecordClick(event)) handleClick(event);
+    // In a frame a record's link is a plain one.
+    if (isEmbed || !share.handleRecordClick(event)) handleClick(event);
   };
 
   const packageList = useMemo(() => <Packages packages={packages} />, [packages]);

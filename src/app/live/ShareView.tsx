@@ -74,7 +74,9 @@ export function ShareView(props: ShareViewProps) {
     {
       id: "embed",
       title: share.embed(),
-      render: ({ address }) => <EmbedSection address={address} title={title} onCopy={copyText} />,
+      render: ({ address }) => (
+        <EmbedSection key={address} address={address} title={title} onCopy={copyText} />
+      ),
     },
     {
       id: "download",
