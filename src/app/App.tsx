@@ -107,7 +107,6 @@ export function App(props: AppProps) {
   const { theme, setTheme } = useTheme(state);
   useRootAttributes(state);
   const filterParts = useFilterParts(state, pageView);
-  const claimAction = useClaimAction(view.page, state.locale, read);
   const [hasSingleKeys, setHasSingleKeys] = useStoredFlag("belgian-city-partnerships:single-keys");
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const help = useLazy(isHelpOpen, () => import("@/features/keyboard/live/KeyboardHelp"));
@@ -125,6 +124,9 @@ export function App(props: AppProps) {
   const shownKey = pageKey(
     formatPath(view.page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
   );
+  const copyAction = useClaimAction(view.page, state.locale, read);
+  // What a click waits for is the text; the buttons beside its claims may come a frame later.
+  const claimAction = useDeferredValue(shownKey) === shownKey ? copyAction : undefined;
   const { handleClick, handlePointerDown } = useNavigation({
     state,
     shownKey,
