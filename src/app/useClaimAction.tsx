@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import type { ClaimAction } from "@/features/panel/ClaimAction";
@@ -17,16 +17,22 @@ export function useClaimAction(
   const { part } = useLazy(read !== undefined, () =>
     import("./live/claimCopier").then(({ claimCopier }) => claimCopier),
   );
+  // Its address, since the page itself is another object after each click.
+  const path = formatPath(page, locale);
   return useMemo(() => {
     if (!part || !read) return undefined;
     const { CopyClaim, citeClaimById, localDay } = part;
+    // The same button for the same claim: nothing of it depends on the filters, which render its claim again.
+    const made = new Map<string, ReactNode>();
     return ({ id, alsoIds = [] }) => {
       const textOf = () =>
         citeClaimById(read.reading, [id, ...alsoIds], {
-          address: `${toAbsoluteHref(formatPath(page, locale))}#${id}`,
+          address: `${toAbsoluteHref(path)}#${id}`,
           day: localDay(new Date()),
         });
-      return <CopyClaim claimId={id} textOf={textOf} onCopy={copyText} />;
+      const button = made.get(id) ?? <CopyClaim claimId={id} textOf={textOf} onCopy={copyText} />;
+      made.set(id, button);
+      return button;
     };
-  }, [part, read, page, locale]);
+  }, [part, read, path]);
 }

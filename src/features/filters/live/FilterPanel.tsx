@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from "react";
 import { BELGIAN_ROLES, CONNECTION_KINDS, type Filters, withoutFilter } from "@/domain/filters";
 import type { ProgramName } from "@/features/filters/describeFilters";
 import { FILTER_PANEL_ID } from "@/features/filters/FilterBar";
@@ -23,26 +23,34 @@ type ChoicesProps<Id extends string> = {
   onChange: (chosen: Id[]) => void;
 };
 
+type ChoiceBoxProps = { id: string; name: string; isChosen: boolean; onToggle: (id: string) => void };
+
+/** Kept as it is while other boxes change: to render one is to write its state again. */
+const ChoiceBox = memo(function ChoiceBox({ id, name, isChosen, onToggle }: ChoiceBoxProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
+      {name}
+    </label>
+  );
+});
+
 function Choices<Id extends string>({ legend, choices, chosen, help, onChange }: ChoicesProps<Id>) {
+  const toggle = (id: string) =>
+    onChange(
+      choices
+        .map((choice) => choice.id)
+        .filter((other) => (other === id ? !chosen.includes(other) : chosen.includes(other))),
+    );
+  const toggleRef = useRef(toggle);
+  toggleRef.current = toggle;
+  const handleToggle = useCallback((id: string) => toggleRef.current(id), []);
   return (
     <fieldset>
       <legend>{legend}</legend>
       {help !== undefined && <p>{help}</p>}
       {choices.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ target }) =>
-              onChange(
-                choices
-                  .map((choice) => choice.id)
-                  .filter((other) => (other === id ? target.checked : chosen.includes(other))),
-              )
-            }
-          />
-          {name}
-        </label>
+        <ChoiceBox key={id} id={id} name={name} isChosen={chosen.includes(id)} onToggle={handleToggle} />
       ))}
     </fieldset>
   );
