@@ -5,8 +5,8 @@ import { suggestion } from "@/domain/nearestWord";
 
 const EXPECTED = DATA_FILE_NAMES.map((name) => `${name}.json`);
 
-/** `atlas.en.json`, made from the data files. */
-const GENERATED = /^atlas\.[a-z]{2}\.json$/;
+/** `atlas.en.json` and `briefings.en.json`, made from the data files. */
+const GENERATED = /^(atlas|briefings)\.[a-z]{2}\.json$/;
 
 /** JSON files beside the data that nothing would ever read: misspelt names, copies. */
 export async function findStrayFiles(folder: string): Promise<AtlasProblem[]> {

@@ -9,25 +9,32 @@ type Catalogue = { [key: string]: string | Catalogue };
 const SOURCES = "src/i18n/messages";
 const COMPILED = "src/i18n/compiled";
 
-/** Compiles each published language's catalogue to a module of functions, and the English one to their types. */
+/** What pages say, and apart from it, since most readers present nothing, what presenting does. */
+const CATALOGUES = [
+  { prefix: "", type: "Messages", typeFile: "messages" },
+  { prefix: "present.", type: "PresentMessages", typeFile: "presentMessages" },
+] as const;
+
+/** Compiles each published language's catalogues to modules of functions, and the English ones to their types. */
 export async function generateMessages(): Promise<void> {
   await mkdir(COMPILED, { recursive: true });
-  const english = await readCatalogue("en");
-  await writeFile(`${COMPILED}/messages.ts`, `export type Messages = ${typeOf(english)};\n`);
-  for (const locale of PUBLISHED_LOCALES) {
-    const catalogue = await readCatalogue(locale);
-    const problems = differences(english, catalogue, locale);
-    if (problems.length > 0) throw new Error(problems.join("\n"));
-    const code = compileModule(new MessageFormat(locale), catalogue);
-    await writeFile(`${COMPILED}/${locale}.js`, code);
-    const types =
-      'import type { Messages } from "./messages";\ndeclare const messages: Messages;\nexport default messages;\n';
-    await writeFile(`${COMPILED}/${locale}.d.ts`, types);
+  for (const { prefix, type, typeFile } of CATALOGUES) {
+    const english = await readCatalogue(`${prefix}en`);
+    await writeFile(`${COMPILED}/${typeFile}.ts`, `export type ${type} = ${typeOf(english)};\n`);
+    for (const locale of PUBLISHED_LOCALES) {
+      const name = `${prefix}${locale}`;
+      const catalogue = await readCatalogue(name);
+      const problems = differences(english, catalogue, name);
+      if (problems.length > 0) throw new Error(problems.join("\n"));
+      await writeFile(`${COMPILED}/${name}.js`, compileModule(new MessageFormat(locale), catalogue));
+      const types = `import type { ${type} } from "./${typeFile}";\ndeclare const messages: ${type};\nexport default messages;\n`;
+      await writeFile(`${COMPILED}/${name}.d.ts`, types);
+    }
   }
 }
 
-async function readCatalogue(locale: string): Promise<Catalogue> {
-  return JSON.parse(await readFile(`${SOURCES}/${locale}.json`, "utf8"));
+async function readCatalogue(name: string): Promise<Catalogue> {
+  return JSON.parse(await readFile(`${SOURCES}/${name}.json`, "utf8"));
 }
 
 function argumentsOf(tokens: Token[]): Map<string, string> {
@@ -53,17 +60,17 @@ function typeOf(entry: string | Catalogue): string {
 }
 
 /** Keys that one catalogue has and the other lacks, and messages whose arguments differ. */
-function differences(english: Catalogue, other: Catalogue, locale: string, path = ""): string[] {
+function differences(english: Catalogue, other: Catalogue, name: string, path = ""): string[] {
   const keys = new Set([...Object.keys(english), ...Object.keys(other)]);
   return [...keys].flatMap((key) => {
     const place = `${path}${key}`;
     const [mine, theirs] = [english[key], other[key]];
-    if (mine === undefined) return [`${locale}.json has ${place}, which en.json has not: remove it`];
-    if (theirs === undefined) return [`${locale}.json lacks ${place}: add it`];
+    if (mine === undefined) return [`${name}.json has ${place}, which the English one has not: remove it`];
+    if (theirs === undefined) return [`${name}.json lacks ${place}: add it`];
     if (typeof mine === "object" && typeof theirs === "object")
-      return differences(mine, theirs, locale, `${place}.`);
+      return differences(mine, theirs, name, `${place}.`);
     return typeOf(mine) === typeOf(theirs)
       ? []
-      : [`${locale}.json: ${place} has other arguments than in en.json`];
+      : [`${name}.json: ${place} has other arguments than in English`];
   });
 }

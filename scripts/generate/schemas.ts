@@ -18,6 +18,7 @@ const DESCRIPTIONS: Record<DataFile, string> = {
   outcomes: "What a source says came of a program or a delegation.",
   events: "Meetings, graduations, announcements, and context.",
   sources: "The pages that claims rest on, graded.",
+  briefings: "What is presented: slides with what they show, and notes for whoever speaks.",
 };
 
 /** Shapes that stand in many places: one definition each keeps the files readable. */

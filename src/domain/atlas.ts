@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { briefingSchema } from "./briefing";
 import { citySchema } from "./city";
 import { claimsSchema, gapSchema } from "./claim";
 import { partialDateSchema } from "./dateValue";
@@ -31,6 +32,8 @@ export const DATA_FILES = {
   outcomes: v.array(outcomeSchema),
   events: v.array(eventSchema),
   sources: v.array(sourceSchema),
+  /** In a file of their own in the browser, where most readers present nothing. */
+  briefings: v.array(briefingSchema),
 } as const;
 
 export type DataFile = keyof typeof DATA_FILES;

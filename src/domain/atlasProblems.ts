@@ -1,4 +1,11 @@
 import {
+  everyPartnershipShownExists,
+  everythingThatSlidesRestOnExists,
+  slidePeriodsBeginBeforeTheyEnd,
+  slidesAreShortEnough,
+  slidesRestOnRecords,
+} from "@/domain/atlasRules/briefingsAreSound";
+import {
   onlyTheArticleIsCitedByParagraph,
   weakSourcesOnlyBearSisterCities,
 } from "@/domain/atlasRules/citationsSuitTheirSource";
@@ -92,6 +99,11 @@ export const ATLAS_RULES = {
   archivedCopiesAreNotOlderThanTheirSource,
   everySourceIsCited,
   everyCityIsPartOfAnExchange,
+  everythingThatSlidesRestOnExists,
+  slidesRestOnRecords,
+  slidesAreShortEnough,
+  slidePeriodsBeginBeforeTheyEnd,
+  everyPartnershipShownExists,
 } satisfies Record<string, AtlasRule>;
 
 /** Everything that the records of an atlas say wrongly about each other. Empty: the atlas is sound. */

@@ -20,5 +20,6 @@ export function shownRecords({ atlas, shown }: Reading): Atlas {
     outcomes: keep(atlas.outcomes, shown.outcomes),
     events: keep(atlas.events, shown.events),
   };
-  return { about, ...kept, sources: keep(sources, new Set(citedSources({ about, ...kept }))) };
+  const withoutSources = { about, ...kept, briefings: [] };
+  return { ...withoutSources, sources: keep(sources, new Set(citedSources(withoutSources))) };
 }

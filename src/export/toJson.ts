@@ -9,5 +9,7 @@ const SCHEMA_VERSION = 1;
 export function toJson(input: ExportInput): string {
   const { locale } = input.reading;
   const notes = { schemaVersion: SCHEMA_VERSION, ...fileNotes(input), language: locale };
-  return JSON.stringify({ ...notes, atlas: shownRecords(input.reading) }, null, 2);
+  // Briefings speak of records and are none.
+  const { briefings: _briefings, ...atlas } = shownRecords(input.reading);
+  return JSON.stringify({ ...notes, atlas }, null, 2);
 }

@@ -62,6 +62,7 @@ const atlas: Atlas = {
     organisers: [claim("about-organisers")],
     gaps: [{ id: "gap-leader", text: { en: "No source says who led it." }, sources: ["duffin"] }],
   },
+  briefings: [],
   cities: [
     city("antwerp", "BE", [51.22, 4.4]),
     city(

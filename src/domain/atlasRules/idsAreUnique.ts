@@ -5,7 +5,7 @@ import { claimSchema, gapSchema } from "@/domain/claim";
 import { findAll } from "@/domain/findAll";
 import { problemAt, type RuleContext } from "./rule";
 
-const PAGE_FILES = ["cities", "partnerships", "programs", "sources"] as const;
+const PAGE_FILES = ["cities", "partnerships", "programs", "sources", "briefings"] as const;
 const FRAGMENT_FILES = ["delegations", "outcomes", "events"] as const;
 
 /** Ids of elements on the pages, which a fragment would scroll to in place of the record. */

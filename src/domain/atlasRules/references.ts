@@ -15,6 +15,13 @@ function partyReferences(party: Party, path: AtlasPath): Reference[] {
   return party.kind === "cities" ? each(party.cities, [...path, "cities"]) : [];
 }
 
+/** What the slides of briefings show. */
+function shownReferences({ briefings }: Atlas, kind: "cities" | "programs"): Reference[] {
+  return briefings.flatMap(({ slides }, index) =>
+    slides.flatMap(({ show }, at) => each(show[kind], ["briefings", index, "slides", at, "show", kind])),
+  );
+}
+
 export function cityReferences(atlas: Atlas): Reference[] {
   return [
     ...atlas.partnerships.flatMap(({ belgianCity, usCity }, index) => [
@@ -30,6 +37,7 @@ export function cityReferences(atlas: Atlas): Reference[] {
     ]),
     ...atlas.outcomes.flatMap(({ cities }, index) => each(cities, ["outcomes", index, "cities"])),
     ...atlas.events.flatMap(({ cities }, index) => each(cities, ["events", index, "cities"])),
+    ...shownReferences(atlas, "cities"),
   ];
 }
 
@@ -42,6 +50,7 @@ export function programReferences(atlas: Atlas): Reference[] {
     ),
     ...atlas.outcomes.flatMap(({ programs }, index) => each(programs, ["outcomes", index, "programs"])),
     ...atlas.events.flatMap(({ programs }, index) => each(programs, ["events", index, "programs"])),
+    ...shownReferences(atlas, "programs"),
   ];
 }
 

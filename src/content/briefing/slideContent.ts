@@ -1,0 +1,53 @@
+import type { Box } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import type { LineKind, MarkContent } from "@/content/pictureContent";
+import type { Show } from "@/domain/briefing";
+import type { CityRole } from "@/domain/connections";
+import type { Slide } from "@/domain/plainBriefing";
+
+/** A city on a slide. WGS 84 degrees. */
+export type SlideMark = {
+  id: string;
+  label: string;
+  frame: FrameId;
+  role: CityRole;
+  lat: number;
+  lng: number;
+  emphasis: MarkContent["emphasis"];
+};
+
+export type SlideLine = {
+  id: string;
+  kind: LineKind;
+  belgianCity: string;
+  usCity: string;
+  isSelected: boolean;
+};
+
+/** What a slide draws on both frames. */
+export type SlidePicture = { marks: SlideMark[]; lines: SlideLine[]; boxes: Record<FrameId, Box> };
+
+/** A slide in words of one language, with what it draws. */
+export type SlideContent = {
+  kind: Slide["kind"];
+  title: string;
+  text: string[];
+  notes: string[];
+  /** What the text rests on: "Article by Michael Duffin, paragraph 5". */
+  sources: string[];
+  /** What text and notes rest on. */
+  noteSources: string[];
+  picture: SlidePicture;
+  /** The map in words. */
+  mapText: string;
+  show: Show;
+};
+
+export type BriefingContent = {
+  title: string;
+  author: string;
+  /** In words. */
+  date: string;
+  minutes: number;
+  slides: SlideContent[];
+};

@@ -1,0 +1,80 @@
+import { boxAround } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import { focusBox } from "@/basemap/frameView";
+import { frameOf } from "@/content/frameOf";
+import { listCities } from "@/content/reading";
+import { lineName } from "@/content/readPicture";
+import type { Bounds, Show } from "@/domain/briefing";
+import { roleOf } from "@/domain/connections";
+import type { Drawn, DrawnLine } from "@/domain/drawn";
+import { drawnOnSlide } from "@/domain/drawnOnSlide";
+import { inLocale } from "@/domain/inLocale";
+import { findCity } from "@/domain/lookUp";
+import type { BriefingReading } from "./briefingReading";
+import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
+
+function markOf({ atlas, locale }: BriefingReading, drawn: Drawn, id: string): SlideMark {
+  const city = findCity(atlas, id);
+  const emphasis = drawn.selected.includes(id)
+    ? "selected"
+    : drawn.counterparts.includes(id)
+      ? "counterpart"
+      : drawn.members.includes(id)
+        ? "member"
+        : "none";
+  return {
+    id,
+    label: inLocale(city.names, locale),
+    frame: frameOf(city),
+    role: roleOf(atlas, city),
+    lat: city.coordinates.lat,
+    lng: city.coordinates.lng,
+    emphasis,
+  };
+}
+
+function lineOf(line: DrawnLine): SlideLine {
+  const { kind, belgianCity, usCity, isSelected } = line;
+  const id = line.kind === "visit" ? `${line.delegation}--${belgianCity}--${usCity}` : line.partnership;
+  return { id, kind, belgianCity, usCity, isSelected };
+}
+
+function boxOf(frame: FrameId, drawn: Drawn, { atlas }: BriefingReading, bounds: Bounds | undefined) {
+  if (bounds)
+    return boxAround(
+      [
+        { lat: bounds.north, lng: bounds.west },
+        { lat: bounds.south, lng: bounds.east },
+      ],
+      0.01,
+    );
+  const places = drawn.inView
+    .map((id) => findCity(atlas, id))
+    .filter((city) => frameOf(city) === frame)
+    .map(({ coordinates }) => coordinates);
+  return focusBox(frame, places);
+}
+
+/** What a slide draws. */
+export function slidePicture(reading: BriefingReading, show: Show): SlidePicture {
+  const drawn = drawnOnSlide(reading.atlas, show);
+  return {
+    marks: drawn.cities.map((id) => markOf(reading, drawn, id)),
+    lines: drawn.lines.map(lineOf),
+    boxes: {
+      us: boxOf("us", drawn, reading, show.frames?.us),
+      be: boxOf("be", drawn, reading, show.frames?.be),
+    },
+  };
+}
+
+/** The same in words: what is emphasised, or all of it where nothing is. */
+export function slideMapText(reading: BriefingReading, show: Show): string {
+  const { present } = reading;
+  const drawn = drawnOnSlide(reading.atlas, show);
+  const own = drawn.lines.filter(({ isSelected }) => isSelected);
+  const isWhole = drawn.inView.length === 0;
+  const cities = listCities(reading, isWhole ? drawn.cities : drawn.inView);
+  const lines = (isWhole ? drawn.lines : own).map((line) => lineName(reading, line));
+  return [present.mapShows({ cities }), ...lines].join(" ").replace(/([^.])$/, "$1.");
+}

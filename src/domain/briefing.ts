@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { partialDateSchema } from "./dateValue";
+import { idSchema, partnershipIdSchema } from "./identifier";
+import { textSchema } from "./text";
+
+/** As much as an audience reads while someone speaks. */
+export const MAX_SLIDE_WORDS = 60;
+
+export const SLIDE_KINDS = ["cover", "content", "closing"] as const;
+
+const passageSchema = v.strictObject({
+  text: textSchema,
+  /** Ids of the claims and gaps of the atlas that it rests on. */
+  claims: v.array(idSchema),
+  gaps: v.array(idSchema),
+});
+
+const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+
+const boundsSchema = v.strictObject({
+  west: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  south: v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+  east: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  north: v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+});
+
+/** WGS 84 degrees of what a frame shows at least. */
+export type Bounds = v.InferOutput<typeof boundsSchema>;
+
+export const showSchema = v.strictObject({
+  cities: v.array(idSchema),
+  partnerships: v.array(partnershipIdSchema),
+  programs: v.array(idSchema),
+  from: v.optional(yearSchema),
+  to: v.optional(yearSchema),
+  /** Where a frame shall not fit what is shown by itself. */
+  frames: v.optional(v.strictObject({ us: v.optional(boundsSchema), be: v.optional(boundsSchema) })),
+});
+
+/** What a slide shows on the map; nothing named: the whole picture. */
+export type Show = v.InferOutput<typeof showSchema>;
+
+const slideSchema = v.strictObject({
+  kind: v.picklist(SLIDE_KINDS),
+  title: textSchema,
+  text: v.array(passageSchema),
+  /** For the speaker. */
+  notes: v.array(passageSchema),
+  show: showSchema,
+});
+
+export const briefingSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  author: textSchema,
+  /** Day of its last change. */
+  date: v.pipe(partialDateSchema, v.minLength(10, "must be a whole day, YYYY-MM-DD")),
+  /** How long it is meant to take. */
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  slides: v.pipe(
+    v.array(slideSchema),
+    v.minLength(1, "needs at least one slide"),
+    v.maxLength(60, "must be at most 60 slides"),
+  ),
+});
+
+/** A briefing as its data file has it, with its texts in up to four languages. */
+export type BriefingRecord = v.InferOutput<typeof briefingSchema>;
+
+/** Words as a reader counts them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

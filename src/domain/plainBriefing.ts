@@ -1,0 +1,45 @@
+import type { BriefingRecord, Show, SLIDE_KINDS } from "./briefing";
+import { inLocale } from "./inLocale";
+import type { Locale } from "./locale";
+
+/** A paragraph of a slide or of its notes, and the claims and gaps of the atlas that it rests on. */
+export type Passage = { text: string; claims: string[]; gaps: string[] };
+
+export type Slide = {
+  kind: (typeof SLIDE_KINDS)[number];
+  title: string;
+  text: Passage[];
+  notes: Passage[];
+  show: Show;
+};
+
+/** A briefing in one language: shipped with the site, or made by a reader. */
+export type Briefing = {
+  title: string;
+  author: string;
+  /** YYYY-MM-DD */
+  date: string;
+  /** How long it is meant to take. */
+  minutes: number;
+  slides: Slide[];
+};
+
+/** A shipped briefing's texts in the language asked for, or the English ones where they are not translated. */
+export function briefingInLocale(record: BriefingRecord, locale: Locale): Briefing {
+  const { title, author, date, minutes, slides } = record;
+  const passages = (some: BriefingRecord["slides"][number]["text"]) =>
+    some.map(({ text, claims, gaps }) => ({ text: inLocale(text, locale), claims, gaps }));
+  return {
+    title: inLocale(title, locale),
+    author: inLocale(author, locale),
+    date,
+    minutes,
+    slides: slides.map((slide) => ({
+      kind: slide.kind,
+      title: inLocale(slide.title, locale),
+      text: passages(slide.text),
+      notes: passages(slide.notes),
+      show: slide.show,
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+import { useMemo, useRef } from "react";
+import type { Size } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import type { SlidePicture } from "@/content/briefing/slideContent";
+import type { CityRole } from "@/domain/connections";
+import { groundId } from "./Ground";
+import { type GroundPlace, type LaidMark, layoutSlide } from "./layoutSlide";
+import styles from "./slide.module.css";
+import { useSlideMotion } from "./useSlideMotion";
+
+type SlideMapProps = {
+  picture: SlidePicture;
+  /** Pixels of the map, and how much larger than on the site's own its marks are. */
+  size: Size;
+  zoom: number;
+  /** The map in words. */
+  text: string;
+  frameTitles: Record<FrameId, string>;
+  /** Whether it moves from one slide to the next. */
+  isMoving: boolean;
+};
+
+const place = ({ x, y, scale }: GroundPlace) => `translate(${x} ${y}) scale(${scale})`;
+
+/** Form carries meaning: filled circle, ring, dot, diamond. */
+export function SlideShape({ role }: { role: CityRole }) {
+  switch (role) {
+    case "us-city":
+      return <path className={styles.us} d="M0-8 8 0 0 8-8 0Z" />;
+    case "counterpart-named":
+      return <circle className={styles.be} r="7" />;
+    case "counterpart-not-named":
+      return <circle className={styles.ring} r="5.5" />;
+    case "not-in-city-pair":
+      return <circle className={styles.be} r="4.5" />;
+  }
+}
+
+function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
+  const { mark, x, y, isQuiet, label } = laid;
+  return (
+    <g
+      className={isQuiet ? styles.quiet : undefined}
+      transform={`translate(${x} ${y})`}
+      data-mark={mark.id}
+      data-emphasis={mark.emphasis}
+    >
+      {laid.place && (
+        <g>
+          <path className={styles.leader} d={`M0 0L${laid.place.x - x} ${laid.place.y - y}`} />
+          <circle className={styles.spot} cx={laid.place.x - x} cy={laid.place.y - y} r={2 * zoom} />
+        </g>
+      )}
+      <g transform={`scale(${zoom * (mark.emphasis === "selected" ? 1.2 : 1)})`}>
+        {mark.emphasis !== "none" && <circle className={styles.halo} r="14" />}
+        <SlideShape role={mark.role} />
+      </g>
+      {label && (
+        <text
+          className={mark.emphasis === "none" ? styles.label : styles.strongLabel}
+          x={label.x}
+          y={label.y}
+          fontSize={label.fontSize}
+          data-label
+        >
+          {mark.label}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Both countries of a slide with its cities and connections, as one picture. */
+export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: SlideMapProps) {
+  const svgRef = useRef<SVGSVGElement>(null);
+  const layout = useMemo(() => layoutSlide(picture, size, zoom), [picture, size, zoom]);
+  useSlideMotion(svgRef, picture, layout, isMoving);
+  return (
+    <svg
+      ref={svgRef}
+      className={styles.map}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={text}
+      data-slide-map
+    >
+      {layout.frames.map(({ frame, left, top, width, height, ground }) => (
+        <svg
+          key={frame}
+          x={left}
+          y={top}
+          width={width}
+          height={height}
+          viewBox={`${left} ${top} ${width} ${height}`}
+          data-frame={frame}
+          aria-hidden="true"
+        >
+          <rect className={styles.sea} x={left} y={top} width={width} height={height} />
+          <g transform={place(ground)} data-ground={frame}>
+            <use href={`#${groundId(frame)}`} />
+          </g>
+          <text className={styles.frameTitle} x={left + 10 * zoom} y={top + 17 * zoom} fontSize={10.5 * zoom}>
+            {frameTitles[frame]}
+          </text>
+        </svg>
+      ))}
+      {layout.lines.map(({ line, isQuiet, d }) => (
+        <g
+          key={line.id}
+          className={isQuiet ? styles.quietLine : undefined}
+          data-line={line.id}
+          data-kind={line.kind}
+        >
+          <path className={styles.casing} d={d} strokeWidth={(line.isSelected ? 6.5 : 4) * zoom} />
+          <path
+            className={styles.line}
+            d={d}
+            strokeWidth={(line.isSelected ? 3.2 : 1.8) * zoom}
+            strokeDasharray={
+              line.kind === "visit"
+                ? `${5 * zoom} ${5 * zoom}`
+                : line.kind === "sister-cities"
+                  ? `${1.5 * zoom} ${6 * zoom}`
+                  : undefined
+            }
+            data-drawn
+          />
+        </g>
+      ))}
+      {layout.marks.map((laid) => (
+        <Mark key={laid.mark.id} laid={laid} zoom={zoom} />
+      ))}
+    </svg>
+  );
+}

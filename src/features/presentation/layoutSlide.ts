@@ -1,0 +1,158 @@
+import { arrangeMarks } from "@/basemap/arrangeMarks";
+import { labelBox, type Point, shiftOffset } from "@/basemap/arrangement";
+import { type Size, toFramePoint } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import { cameraFor } from "@/basemap/frameView";
+import { labelWidth } from "@/basemap/labelWidth";
+import { linePath } from "@/basemap/linePath";
+import { project } from "@/basemap/projection";
+import type { SlideLine, SlideMark, SlidePicture } from "@/content/briefing/slideContent";
+
+/** Where a drawing in world pixels goes: `translate(x y) scale(scale)`. */
+export type GroundPlace = { x: number; y: number; scale: number };
+
+export type LaidFrame = Size & { frame: FrameId; left: number; top: number; ground: GroundPlace };
+
+/** Pixels of the map. `place` is where the city lies, where its mark stands aside. */
+export type LaidMark = Point & {
+  mark: SlideMark;
+  isQuiet: boolean;
+  place?: Point;
+  /** Left edge and baseline, from the middle of the mark. */
+  label?: Point & { fontSize: number };
+};
+
+export type LaidLine = { line: SlideLine; isQuiet: boolean; d: string };
+
+export type SlideLayout = { frames: LaidFrame[]; marks: LaidMark[]; lines: LaidLine[]; zoom: number };
+
+/** Of the frames' common edge. */
+const GUTTER_PX = 6;
+
+/** Below this width for its height, the frames stand one above the other. */
+const STACKED_BELOW = 1.25;
+
+const EDGE_PX = 8;
+const FRAME_TITLE: Size = { width: 120, height: 24 };
+
+/** CSS pixels at zoom 1, as on the site's own maps. */
+const LABEL = {
+  strong: { size: 16, weight: 700, padding: 6 },
+  plain: { size: 14, weight: 500, padding: 4 },
+} as const;
+const labelOf = ({ emphasis }: SlideMark) => (emphasis === "none" ? LABEL.plain : LABEL.strong);
+
+const RANK: Record<SlideMark["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** From the middle of a line's box to its baseline, in parts of the font size. */
+const BASELINE = 0.35;
+
+function placeFrames({ width, height }: Size): (Size & { frame: FrameId; left: number; top: number })[] {
+  if (width / height < STACKED_BELOW) {
+    const half = (height - GUTTER_PX) / 2;
+    return [
+      { frame: "us", left: 0, top: 0, width, height: half },
+      { frame: "be", left: 0, top: half + GUTTER_PX, width, height: half },
+    ];
+  }
+  const half = (width - GUTTER_PX) / 2;
+  return [
+    { frame: "us", left: 0, top: 0, width: half, height },
+    { frame: "be", left: half + GUTTER_PX, top: 0, width: half, height },
+  ];
+}
+
+/** Marks of one frame, arranged as if the map were `zoom` times smaller, so that all of it grows with the screen. */
+function layMarks(
+  marks: readonly SlideMark[],
+  { left, top, width, height }: ReturnType<typeof placeFrames>[number],
+  picture: SlidePicture,
+  frame: FrameId,
+  zoom: number,
+  isQuiet: (mark: SlideMark) => boolean,
+): { laid: LaidMark[]; ground: GroundPlace } {
+  const size: Size = { width: width / zoom, height: height / zoom };
+  const camera = cameraFor(picture.boxes[frame], size);
+  const scale = 2 ** camera.zoom * zoom;
+  const center = project(camera.center);
+  const ground = {
+    x: round(left + width / 2 - center.x * scale),
+    y: round(top + height / 2 - center.y * scale),
+    scale: round(scale),
+  };
+  const inFrame = marks
+    .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
+    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
+  const widthOf = (mark: SlideMark) => {
+    const { size: fontSize, weight, padding } = labelOf(mark);
+    return labelWidth(mark.label, fontSize, weight) + padding;
+  };
+  const placements = arrangeMarks(
+    inFrame.map(({ mark, x, y }) => ({
+      id: mark.id,
+      x,
+      y,
+      // A quiet mark has no label: its box shall take no room.
+      labelWidth: isQuiet(mark) ? 1 : widthOf(mark),
+      rank: isQuiet(mark) ? -1 : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+    })),
+    { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
+    [{ left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height }],
+  );
+  const toMap = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
+  const laid = inFrame.map(({ mark, x, y }): LaidMark => {
+    const placement = placements.get(mark.id) ?? { label: "hidden" as const };
+    const offset = shiftOffset(placement.shift);
+    const at = toMap({ x: x + offset.x, y: y + offset.y });
+    const quiet = isQuiet(mark);
+    const its = { mark, ...at, isQuiet: quiet, ...(placement.shift && { place: toMap({ x, y }) }) };
+    if (quiet || placement.label === "hidden") return its;
+    const { size: fontSize, padding } = labelOf(mark);
+    const box = labelBox(0, 0, widthOf(mark), placement.label);
+    return {
+      ...its,
+      label: {
+        x: round((box.left + padding / 2) * zoom),
+        y: round(((box.top + box.bottom) / 2 + fontSize * BASELINE) * zoom),
+        fontSize: fontSize * zoom,
+      },
+    };
+  });
+  return { laid, ground };
+}
+
+/**
+ * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
+ * site's own maps marks, lines and labels are.
+ */
+export function layoutSlide(picture: SlidePicture, size: Size, zoom: number): SlideLayout {
+  const isAboutSome =
+    picture.marks.some(({ emphasis }) => emphasis !== "none") ||
+    picture.lines.some((line) => line.isSelected);
+  const isQuietMark = ({ emphasis }: SlideMark) => isAboutSome && emphasis === "none";
+  const places = placeFrames(size);
+  const isStacked = places[0]?.width === size.width;
+  const parts = places.map((place) => {
+    const marks = picture.marks.filter(({ frame }) => frame === place.frame);
+    return { place, ...layMarks(marks, place, picture, place.frame, zoom, isQuietMark) };
+  });
+  const marks = parts.flatMap(({ laid }) => laid);
+  const points = new Map(marks.map(({ mark, x, y }) => [mark.id, { x, y }]));
+  const begun = new Map<string, number>();
+  const lines = picture.lines.flatMap((line): LaidLine[] => {
+    const [from, to] = [points.get(line.usCity), points.get(line.belgianCity)];
+    if (!from || !to) return [];
+    const rank = begun.get(line.usCity) ?? 0;
+    begun.set(line.usCity, rank + 1);
+    const d = linePath(from, to, isStacked, EDGE_PX * zoom, rank);
+    return [{ line, isQuiet: isAboutSome && !line.isSelected, d }];
+  });
+  return {
+    frames: parts.map(({ place, ground }) => ({ ...place, ground })),
+    marks: marks.toSorted((one, other) => Number(other.isQuiet) - Number(one.isQuiet)),
+    lines: lines.toSorted((one, other) => Number(other.isQuiet) - Number(one.isQuiet)),
+    zoom,
+  };
+}

@@ -1,0 +1,54 @@
+import type { SlideMode } from "./presentPaths";
+import { SLIDE_MODES } from "./presentPaths";
+import type { Theme } from "./urlState";
+
+/** What the query of an address below `/present/` says. An absent key has its default. */
+export type PresentQuery = {
+  theme?: Theme;
+  /** Seconds for each slide, where the slides go on by themselves. */
+  autoplay?: number;
+  /** What stood in the place of a slide's number in the address that led here. */
+  asked?: string;
+  /** Of an own briefing: its slide, counted from 1. */
+  n?: number;
+  /** Of an own briefing: absent is the overview. */
+  as?: SlideMode | "edit";
+  /** Of an own briefing that is kept on this device. */
+  draft?: string;
+};
+
+/** A slide that is gone before it can be read helps nobody. */
+const AUTOPLAY_SECONDS = { min: 3, max: 600 };
+
+const whole = (text: string, min: number, max: number): number | undefined => {
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+  return value !== undefined && value >= min && value <= max ? value : undefined;
+};
+
+/** Reads a query; what cannot be used is left out. Never throws. */
+export function parsePresentQuery(search: string): PresentQuery {
+  const values = new URLSearchParams(search.toLowerCase());
+  const theme = values.get("theme");
+  const mode = [...SLIDE_MODES, "edit" as const].find((one) => one === values.get("as"));
+  const autoplay = whole(values.get("autoplay") ?? "", AUTOPLAY_SECONDS.min, AUTOPLAY_SECONDS.max);
+  const n = whole(values.get("n") ?? "", 1, 999);
+  const asked = values.get("asked")?.slice(0, 40);
+  const draft = values.get("draft") ?? "";
+  return {
+    ...((theme === "light" || theme === "dark") && { theme }),
+    ...(autoplay !== undefined && { autoplay }),
+    ...(asked && { asked }),
+    ...(n !== undefined && { n }),
+    ...(mode && { as: mode }),
+    ...(/^[a-z0-9-]{1,40}$/.test(draft) && { draft }),
+  };
+}
+
+/** The query with its `?`, or an empty text. */
+export function formatPresentQuery(query: PresentQuery): string {
+  const pairs = (["draft", "n", "as", "autoplay", "theme", "asked"] as const).flatMap((key) => {
+    const value = query[key];
+    return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
+  });
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
