@@ -24,6 +24,9 @@ export type Briefing = {
   slides: Slide[];
 };
 
+/** A briefing of the site itself; its id is in its addresses. */
+export type ShippedBriefing = Briefing & { id: string };
+
 /** A shipped briefing's texts in the language asked for, or the English ones where they are not translated. */
 export function briefingInLocale(record: BriefingRecord, locale: Locale): Briefing {
   const { title, author, date, minutes, slides } = record;

@@ -6,9 +6,11 @@ import { goToSlide, pressKey, type Screen, type StageState, step } from "@/featu
 import { useStageKeys } from "@/features/presentation/useStageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { readStored } from "@/ui/storedText";
 import { goTo, toHref } from "@/url-state/location";
 import type { SlideMode } from "@/url-state/presentPaths";
 import { usePresenterLink } from "./usePresenterLink";
+import { STAGE_THEME_KEY } from "./useStageTheme";
 
 type PresenterAppProps = {
   channel: string;
@@ -26,6 +28,10 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
   const [screen, setScreen] = useState<Screen>("slide");
   const count = briefing.slides.length;
   const state: StageState = { number, count, digits: "", screen };
+  const [theme, setTheme] = useState<"light" | "dark">("dark");
+  useEffect(() => {
+    if (readStored("local", STAGE_THEME_KEY) === "light") setTheme("light");
+  }, []);
   const [digits, setDigits] = useState("");
   const follow = (shown: { number: number; screen: Screen }) => {
     setScreen(shown.screen);
@@ -63,6 +69,7 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
       briefing={briefing}
       number={number}
       screen={screen}
+      theme={theme}
       link={linkWords[link]}
       isConnected={link === "connected"}
       clock={<PresenterClock minutes={briefing.minutes} storageKey={CLOCK_KEY + channel} />}

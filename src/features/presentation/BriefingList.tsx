@@ -24,9 +24,7 @@ export function BriefingList({ briefings }: { briefings: readonly ListedBriefing
     <ul className={styles.list}>
       {briefings.map(({ id, title, author, date, minutes, slides, notesHref, picture }) => (
         <li key={id}>
-          <a className={styles.picture} href={slides[0]?.href} tabIndex={-1} aria-hidden="true">
-            <img src={picture} alt="" width="1200" height="630" loading="lazy" />
-          </a>
+          <img className={styles.picture} src={picture} alt="" width="1200" height="630" loading="lazy" />
           <h2>{title}</h2>
           <p className={styles.facts}>
             {present.slideCount({ count: slides.length })} · {present.minutes({ count: minutes })} ·{" "}

@@ -10,6 +10,8 @@ type PresenterViewProps = {
   briefing: BriefingContent;
   number: number;
   screen: Screen;
+  /** Of the stage. */
+  theme: "light" | "dark";
   /** Whether the audience's window follows, in words. */
   link: string;
   isConnected: boolean;
@@ -26,7 +28,7 @@ const NOTE_SIZES = [1, 1.2, 1.4, 1.7, 2] as const;
 
 /** What only the speaker sees: this slide and the next, what to say, and how long it has taken. */
 export function PresenterView(props: PresenterViewProps) {
-  const { briefing, number, screen, link, isConnected, clock, frameTitles, stageHref } = props;
+  const { briefing, number, screen, theme, link, isConnected, clock, frameTitles, stageHref } = props;
   const present = usePresentMessages();
   const { presenter, stage } = present;
   const [size, setSize] = useState(1);
@@ -54,13 +56,15 @@ export function PresenterView(props: PresenterViewProps) {
         <h2>
           {presenter.this()} <span>{present.position({ number, count })}</span>
         </h2>
-        <div className={styles.picture} data-screen={screen}>
+        <div className={styles.picture} data-screen={screen} data-theme={theme}>
           {thumb(slide, number)}
         </div>
       </section>
       <section className={styles.next} aria-label={presenter.next()}>
         <h2>{presenter.next()}</h2>
-        <div className={styles.picture}>{next ? thumb(next, number + 1) : <p>{presenter.end()}</p>}</div>
+        <div className={styles.picture} data-theme={theme}>
+          {next ? thumb(next, number + 1) : <p>{presenter.end()}</p>}
+        </div>
       </section>
       <section className={styles.time}>{clock}</section>
       <section className={styles.notes} aria-label={presenter.notes()} data-size={NOTE_SIZES[size]}>

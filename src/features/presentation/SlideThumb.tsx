@@ -11,7 +11,7 @@ export function SlideThumb(props: Omit<SlideProps, "sizes" | "headingLevel">) {
   useLayoutEffect(() => {
     const [box, inner] = [boxRef.current, innerRef.current];
     if (!box || !inner) return;
-    const fit = () => {
+    const scaleDown = () => {
       const scale = Math.min(
         box.clientWidth / FIRST_SIZES.slide.width,
         box.clientHeight / FIRST_SIZES.slide.height,
@@ -19,9 +19,9 @@ export function SlideThumb(props: Omit<SlideProps, "sizes" | "headingLevel">) {
       // By CSSOM: the policy allows no style attribute.
       inner.style.scale = String(scale);
     };
-    fit();
+    scaleDown();
     if (typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(scaleDown);
     observer.observe(box);
     return () => observer.disconnect();
   }, []);

@@ -44,13 +44,13 @@ export function usePointer({ onStep, isLaserHeld }: PointerInput): PointerState 
   const stillRef = useRef(0);
   const atRef = useRef({ x: 0, y: 0 });
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    stillRef.current = window.setTimeout(() => setIsStill(true), STILL_AFTER_MS);
+    return () => {
       window.clearTimeout(stillRef.current);
       window.clearTimeout(pressRef.current?.hold);
-    },
-    [],
-  );
+    };
+  }, []);
 
   const placeLaser = () => {
     // By CSSOM, since the policy allows no style attribute, and without a render for each move.
