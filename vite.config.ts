@@ -9,7 +9,7 @@ import { defineConfig } from "vite";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/frameOf/,
+    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
   },
   {
     name: "picture",
@@ -17,7 +17,7 @@ const CHUNKS = [
   },
   {
     name: "reader",
-    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|localDay|pageCitation)/,
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
   },
   {
     name: "live",
