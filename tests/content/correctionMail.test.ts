@@ -83,6 +83,13 @@ describe("an e-mail that suggests a correction", () => {
     }
   });
 
+  it("is cut from 1,901 characters on", () => {
+    const room = 1900 - write("").length;
+    expect(write("a".repeat(room)).length).toBe(1900);
+    expect(quotedIn(write("a".repeat(room)))).toBe("a".repeat(room));
+    expect(quotedIn(write("a".repeat(room + 1)))).toMatch(/^a+…$/);
+  });
+
   it("leaves titles out, and says so, before it cuts a sentence of usual length", () => {
     const ids = Array.from({ length: 40 }, (_, index) => `source-${index}`);
     const many = breakAtlas((draft) => {
