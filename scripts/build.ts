@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "vite";
+import { build, loadEnv } from "vite";
 import type { Atlas } from "@/domain/atlas";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type * as Previews from "@/prerender/prerenderPreviews";
@@ -16,7 +16,8 @@ import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
 import "./generate.ts";
 
-const settings = readSettings(process.env);
+// The code gets what a .env file sets too, so that is checked as well.
+const settings = readSettings({ ...loadEnv("production", ".", "VITE_"), ...process.env });
 const outDir = resolve(settings.outDir);
 const serverDir = join(".cache", `prerender-${process.pid}`);
 process.env.BASE_PATH = settings.basePath;
