@@ -17,7 +17,7 @@ const CHUNKS = [
   },
   {
     name: "reader",
-    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|slideOfView|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|slidesOfPages|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|slideOfView|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
   },
   {
     name: "live",

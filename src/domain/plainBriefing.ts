@@ -46,3 +46,30 @@ export function briefingInLocale(record: BriefingRecord, locale: Locale): Briefi
     })),
   };
 }
+
+const passageSchema = v.object({ text: v.string(), claims: v.array(v.string()), gaps: v.array(v.string()) });
+
+const shippedSchema = v.array(
+  v.object({
+    id: v.string(),
+    title: v.string(),
+    author: v.string(),
+    date: v.string(),
+    minutes: v.number(),
+    slides: v.array(
+      v.object({
+        kind: v.picklist(SLIDE_KINDS),
+        title: v.string(),
+        text: v.array(passageSchema),
+        notes: v.array(passageSchema),
+        show: showSchema,
+      }),
+    ),
+  }),
+);
+
+/** The briefings as the build writes them for the browser; undefined where that is something else. */
+export function parseShippedBriefings(content: unknown): ShippedBriefing[] | undefined {
+  const result = v.safeParse(shippedSchema, content);
+  return result.success ? result.output : undefined;
+}

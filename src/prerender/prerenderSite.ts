@@ -4,6 +4,7 @@ import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
+import { slidesOfPages } from "@/domain/slidesOfPages";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { loadMessages } from "@/i18n/loadMessages";
@@ -60,10 +61,18 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
   const islands = renderIslands(reading);
+  const shipped = input.presenting?.briefings[locale];
+  const slides = shipped && slideAddresses(input.atlas, shipped, locale);
   const render = (page: Page, path: string, isEmbed = false) => {
     const view = readPage(reading, page);
     const packages = page.kind === "licences" ? input.packages : [];
-    const data = { locale, view, packages, updated, ...(isEmbed && { isEmbed }) };
+    const data = {
+      locale,
+      view,
+      packages,
+      updated,
+      ...(isEmbed ? { isEmbed: true as const } : slides && { slides }),
+    };
     return renderDocument({ data, path, reading, shell, ...(!isEmbed && { islands }) });
   };
   const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
@@ -81,6 +90,20 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   const notFound: [string, string][] =
     locale === "en" ? [["404.html", render({ kind: "not-found" }, "/404.html")]] : [];
   return [...pages, ...notFound, ...citations];
+}
+
+/** Of the slide that is about a page, by the page's path: `vilvoorde-columbus/2`. */
+function slideAddresses(
+  atlas: Atlas,
+  shipped: readonly ShippedBriefing[],
+  locale: PublishedLocale,
+): Record<string, string> {
+  return Object.fromEntries(
+    slidesOfPages(atlas, shipped).map(({ page, slide }) => [
+      formatPath(page, locale),
+      `${slide.briefing}/${slide.number}`,
+    ]),
+  );
 }
 
 /** Every document below `/present/` in one language. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
 import { useLazy } from "@/app/useLazy";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { Stage } from "@/features/presentation/Stage";
@@ -10,7 +11,6 @@ import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location
 import type { PresentQuery } from "@/url-state/presentQuery";
 import { exploreAddress } from "./exploreAddress";
 import { SlideQr } from "./SlideQr";
-import { keepSlidePlace } from "./slidePlace";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
 
@@ -46,6 +46,8 @@ export function StageApp(props: StageAppProps) {
     if (next !== number) goTo(toAddress(next), "replace");
   };
   useStageLink(channel, { number, screen }, (shown) => show(shown.number, shown.screen));
+  // Who is back needs no way back.
+  useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
     if (slide) document.title = present.documentTitle({ title: slide.title, briefing: briefing.title });
   }, [slide, briefing.title, present]);

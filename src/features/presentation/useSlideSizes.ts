@@ -5,7 +5,7 @@ import { mapZoom } from "./slideUnit";
 /** Before it is measured, and in the HTML: a slide on a common screen. */
 export const FIRST_SIZES: SlideSizes = {
   slide: { width: 1280, height: 720 },
-  map: { width: 742, height: 610 },
+  map: { width: 1280, height: 340 },
   zoom: mapZoom({ width: 1280, height: 720 }),
 };
 
