@@ -1,4 +1,5 @@
-import type { BriefingRecord, Show, SLIDE_KINDS } from "./briefing";
+import * as v from "valibot";
+import { type BriefingRecord, type Show, SLIDE_KINDS, showSchema } from "./briefing";
 import { inLocale } from "./inLocale";
 import type { Locale } from "./locale";
 
