@@ -6,7 +6,7 @@ import { useSlideSizes } from "./useSlideSizes";
 /** A slide as large as its parent. */
 export function SlideRoom(props: Omit<SlideProps, "sizes">) {
   const roomRef = useRef<HTMLDivElement>(null);
-  const sizes = useSlideSizes(roomRef);
+  const sizes = useSlideSizes(roomRef, props.slide);
   return (
     <div ref={roomRef} className={styles.room} data-slide-room>
       <Slide {...props} sizes={sizes} />

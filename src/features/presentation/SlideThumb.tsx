@@ -7,7 +7,7 @@ import { FIRST_SIZES, useSlideSizes } from "./useSlideSizes";
 export function SlideThumb(props: Omit<SlideProps, "sizes" | "headingLevel">) {
   const boxRef = useRef<HTMLDivElement>(null);
   const innerRef = useRef<HTMLDivElement>(null);
-  const sizes = useSlideSizes(innerRef);
+  const sizes = useSlideSizes(innerRef, props.slide);
   useLayoutEffect(() => {
     const [box, inner] = [boxRef.current, innerRef.current];
     if (!box || !inner) return;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 import type { SlideSizes } from "./Slide";
 import { mapZoom } from "./slideUnit";
 
@@ -13,31 +13,35 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
   return { width: clientWidth, height: clientHeight };
 }
 
-/** How large a slide in this element and its map are, from before the first frame on and whenever that changes. */
-export function useSlideSizes(roomRef: RefObject<HTMLElement | null>): SlideSizes {
+/**
+ * How large a slide in this element and its map are, from before the first frame on and whenever that changes, as with
+ * each slide: its words leave more or less room.
+ */
+export function useSlideSizes(roomRef: RefObject<HTMLElement | null>, slide: object): SlideSizes {
   const [sizes, setSizes] = useState(FIRST_SIZES);
-  useLayoutEffect(() => {
+  const measure = useCallback(() => {
     const room = roomRef.current;
     const place = room?.querySelector<HTMLElement>("[data-map-place]");
     if (!room || !place) return;
-    const measure = () => {
-      const [slide, map] = [sizeOf(room), sizeOf(place)];
-      // Not laid out: what was measured last stays.
-      if (map.width === 0 || map.height === 0) return;
-      setSizes((before) =>
-        before.map.width === map.width &&
-        before.map.height === map.height &&
-        before.slide.width === slide.width
-          ? before
-          : { slide, map, zoom: mapZoom(slide) },
-      );
-    };
-    measure();
-    if (typeof ResizeObserver === "undefined") return;
+    const [whole, map] = [sizeOf(room), sizeOf(place)];
+    // Not laid out: what was measured last stays.
+    if (map.width === 0 || map.height === 0) return;
+    setSizes((before) =>
+      before.map.width === map.width && before.map.height === map.height && before.slide.width === whole.width
+        ? before
+        : { slide: whole, map, zoom: mapZoom(whole) },
+    );
+  }, [roomRef]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is a reason to measure, not an input.
+  useLayoutEffect(measure, [measure, slide]);
+  useLayoutEffect(() => {
+    const room = roomRef.current;
+    const place = room?.querySelector<HTMLElement>("[data-map-place]");
+    if (!room || !place || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(measure);
     observer.observe(room);
     observer.observe(place);
     return () => observer.disconnect();
-  }, [roomRef]);
+  }, [roomRef, measure]);
   return sizes;
 }
