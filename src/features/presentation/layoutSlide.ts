@@ -1,6 +1,6 @@
 import { arrangeMarks } from "@/basemap/arrangeMarks";
 import { labelBox, markBox, type Point, type Rectangle, shiftOffset } from "@/basemap/arrangement";
-import { type Size, toFramePoint } from "@/basemap/camera";
+import { type Box, type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -68,13 +68,12 @@ function placeFrames({ width, height }: Size): (Size & { frame: FrameId; left: n
 function layMarks(
   marks: readonly SlideMark[],
   { left, top, width, height }: ReturnType<typeof placeFrames>[number],
-  picture: SlidePicture,
-  frame: FrameId,
+  box: Box,
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
-): { laid: LaidMark[]; ground: GroundPlace } {
+): { laid: LaidMark[]; ground: GroundPlace; isEveryNamed: boolean } {
   const size: Size = { width: width / zoom, height: height / zoom };
-  const camera = cameraFor(picture.boxes[frame], size);
+  const camera = cameraFor(box, size);
   const scale = 2 ** camera.zoom * zoom;
   const center = project(camera.center);
   const ground = {
@@ -106,8 +105,9 @@ function layMarks(
     );
   const quietBoxes = inFrame.filter(({ mark }) => isQuiet(mark)).map(({ x, y }) => markBox(x, y));
   const aroundAll = arrange(quietBoxes);
-  const isEveryLabelled = [...aroundAll.values()].every(({ label }) => label !== "hidden");
-  const placements = isEveryLabelled ? aroundAll : arrange([]);
+  const isEveryLabelled = (some: ReturnType<typeof arrange>) =>
+    [...some.values()].every(({ label }) => label !== "hidden");
+  const placements = isEveryLabelled(aroundAll) ? aroundAll : arrange([]);
   const toMap = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const laid = inFrame.map(({ mark, x, y }): LaidMark => {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
@@ -127,7 +127,36 @@ function layMarks(
       },
     };
   });
-  return { laid, ground };
+  return { laid, ground, isEveryNamed: isEveryLabelled(placements) };
+}
+
+/** Parts of a box's width by which it is widened, to the west and to the east, until every name has room. */
+const WIDENINGS = [
+  [0, 0],
+  [0.25, 0],
+  [0, 0.25],
+  [0.5, 0],
+  [0, 0.5],
+  [0.4, 0.4],
+] as const;
+
+/** As `layMarks`, of a part of the world that leaves room for every name; where there is none, of the box itself. */
+function layNamedMarks(
+  marks: readonly SlideMark[],
+  place: ReturnType<typeof placeFrames>[number],
+  box: Box,
+  zoom: number,
+  isQuiet: (mark: SlideMark) => boolean,
+): ReturnType<typeof layMarks> {
+  const width = box.maxX - box.minX;
+  let first: ReturnType<typeof layMarks> | undefined;
+  for (const [west, east] of WIDENINGS) {
+    const wider = { ...box, minX: box.minX - west * width, maxX: box.maxX + east * width };
+    const laid = layMarks(marks, place, wider, zoom, isQuiet);
+    if (laid.isEveryNamed) return laid;
+    first ??= laid;
+  }
+  return first ?? layMarks(marks, place, box, zoom, isQuiet);
 }
 
 /**
@@ -143,7 +172,7 @@ export function layoutSlide(picture: SlidePicture, size: Size, zoom: number): Sl
   const isStacked = places[0]?.width === size.width;
   const parts = places.map((place) => {
     const marks = picture.marks.filter(({ frame }) => frame === place.frame);
-    return { place, ...layMarks(marks, place, picture, place.frame, zoom, isQuietMark) };
+    return { place, ...layNamedMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark) };
   });
   const marks = parts.flatMap(({ laid }) => laid);
   const points = new Map(marks.map(({ mark, x, y }) => [mark.id, { x, y }]));
