@@ -44,6 +44,11 @@ const labelOf = ({ emphasis }: SlideMark) => (emphasis === "none" ? LABEL.plain 
 
 const RANK: Record<SlideMark["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
 
+const isPaired = ({ role }: SlideMark) => role !== "not-in-city-pair";
+
+/** A paired city without its name is missed more than all others of a frame. */
+const PAIRED_WEIGHT = 10;
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** From the middle of a line's box to its baseline, in parts of the font size. */
@@ -71,7 +76,7 @@ function layMarks(
   box: Box,
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
-): { laid: LaidMark[]; ground: GroundPlace; isEveryNamed: boolean } {
+): { laid: LaidMark[]; ground: GroundPlace; unnamed: number } {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
   const scale = 2 ** camera.zoom * zoom;
@@ -98,7 +103,7 @@ function layMarks(
         x,
         y,
         labelWidth: widthOf(mark),
-        rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+        rank: RANK[mark.emphasis] || Number(isPaired(mark)),
       })),
       { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
       [title, ...reserved],
@@ -127,7 +132,13 @@ function layMarks(
       },
     };
   });
-  return { laid, ground, isEveryNamed: isEveryLabelled(placements) };
+  return {
+    laid,
+    ground,
+    unnamed: loud
+      .filter(({ mark }) => (placements.get(mark.id)?.label ?? "hidden") === "hidden")
+      .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0),
+  };
 }
 
 /** Parts of a box's width by which it is widened, to the west and to the east, until every name has room. */
@@ -140,7 +151,7 @@ const WIDENINGS = [
   [0.4, 0.4],
 ] as const;
 
-/** As `layMarks`, of a part of the world that leaves room for every name; where there is none, of the box itself. */
+/** As `layMarks`, of the part of the world that leaves room for the most names. */
 function layNamedMarks(
   marks: readonly SlideMark[],
   place: ReturnType<typeof placeFrames>[number],
@@ -149,14 +160,14 @@ function layNamedMarks(
   isQuiet: (mark: SlideMark) => boolean,
 ): ReturnType<typeof layMarks> {
   const width = box.maxX - box.minX;
-  let first: ReturnType<typeof layMarks> | undefined;
+  let best: ReturnType<typeof layMarks> | undefined;
   for (const [west, east] of WIDENINGS) {
     const wider = { ...box, minX: box.minX - west * width, maxX: box.maxX + east * width };
     const laid = layMarks(marks, place, wider, zoom, isQuiet);
-    if (laid.isEveryNamed) return laid;
-    first ??= laid;
+    if (laid.unnamed < (best?.unnamed ?? Number.POSITIVE_INFINITY)) best = laid;
+    if (laid.unnamed === 0) break;
   }
-  return first ?? layMarks(marks, place, box, zoom, isQuiet);
+  return best ?? layMarks(marks, place, box, zoom, isQuiet);
 }
 
 /**
