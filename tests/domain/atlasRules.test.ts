@@ -514,6 +514,14 @@ const CASES: Case[] = [
     remedy: "notes",
   },
   {
+    rule: "noBriefingIdIsReserved",
+    when: "a briefing has the address of readers' own",
+    change: (draft) => {
+      item(draft.briefings).id = "own";
+    },
+    at: ["briefings.json › own › id"],
+  },
+  {
     rule: "slidePeriodsBeginBeforeTheyEnd",
     when: "a slide's period ends before it begins",
     change: (draft) => {

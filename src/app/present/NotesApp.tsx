@@ -31,7 +31,7 @@ export function NotesApp({ briefing, number, toAddress }: NotesAppProps) {
       if ([" ", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(key)) return false;
       const pressed = pressKey({ number, count, digits: "", screen: "slide" }, key, isRepeat);
       // All else that the stage's keys do is the browser's here: F5 loads the page again.
-      if (!pressed || pressed.effect || pressed.state.number === number) return false;
+      if (!pressed || pressed.state.number === number) return false;
       go(pressed.state.number);
       return true;
     },

@@ -85,6 +85,16 @@ describe("the sources of a slide", () => {
     );
   });
 
+  it("that a claim cites are not named again for a gap", () => {
+    const { slide } = read({
+      text: [passage("One.", ["vilvoorde-engagement-strategy-improved"], ["about-evaluation"])],
+    });
+    const articles = slide.sources.filter((source) => source.startsWith("Article by Michael Duffin"));
+    expect(articles).toHaveLength(1);
+    const alone = read({ text: [passage("Unknown.", [], ["about-evaluation"])] }).slide.sources;
+    expect(alone.join()).toContain("Article by Michael Duffin");
+  });
+
   it("leave out what the atlas does not have", () => {
     const { slide } = read({ text: [passage("One.", ["no-such-claim"], ["no-such-gap"])] });
     expect(slide.text).toEqual(["One."]);

@@ -303,7 +303,7 @@ describe("a pointer on the stage", () => {
     act(() => void vi.advanceTimersByTime(400));
     expect(container.querySelector("[data-laser]")).toBeTruthy();
     fireEvent.pointerMove(slide(), { clientX: 60, clientY: 70, ...HAND });
-    fireEvent.pointerUp(slide(), { clientX: 60, clientY: 70, ...HAND });
+    fireEvent.pointerUp(slide(), { clientX: 41, clientY: 50, ...HAND });
     expect(container.querySelector("[data-laser]")).toBeNull();
     expect(onShow).not.toHaveBeenCalled();
   });
