@@ -15,7 +15,7 @@ export function readSlidePlace(): SlidePlace | undefined {
   try {
     const { href, number } = Object(JSON.parse(readStored("session", KEY) ?? "null"));
     // A path of this site alone, never another place.
-    const isPath = typeof href === "string" && /^\/(?!\/)[^\s]*present\//.test(href);
+    const isPath = typeof href === "string" && /^\/(?!\/)[^\s\\]*present\//.test(href);
     return isPath && Number.isInteger(number) ? { href, number } : undefined;
   } catch {
     return undefined;

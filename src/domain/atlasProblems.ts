@@ -1,6 +1,7 @@
 import {
   everyPartnershipShownExists,
   everythingThatSlidesRestOnExists,
+  noBriefingIdIsReserved,
   slidePeriodsBeginBeforeTheyEnd,
   slidesAreShortEnough,
   slidesRestOnRecords,
@@ -104,6 +105,7 @@ export const ATLAS_RULES = {
   slidesAreShortEnough,
   slidePeriodsBeginBeforeTheyEnd,
   everyPartnershipShownExists,
+  noBriefingIdIsReserved,
 } satisfies Record<string, AtlasRule>;
 
 /** Everything that the records of an atlas say wrongly about each other. Empty: the atlas is sound. */

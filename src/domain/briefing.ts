@@ -6,6 +6,9 @@ import { textSchema } from "./text";
 /** As much as an audience reads while someone speaks. */
 export const MAX_SLIDE_WORDS = 60;
 
+/** What stands in addresses where a shipped briefing's id does: a reader's own briefing is there. */
+export const RESERVED_BRIEFING_IDS: ReadonlySet<string> = new Set(["own"]);
+
 export const SLIDE_KINDS = ["cover", "content", "closing"] as const;
 
 const passageSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/locale";
+import { firstCharacters } from "./firstCharacters";
 import { DEFAULT_LOCALE, isLocale } from "./urlState";
 
 export const SLIDE_MODES = ["stage", "notes", "presenter"] as const;
@@ -15,6 +16,9 @@ export type PresentPlace =
 
 /** An address that is not one: `asked` stands where a slide's number should. */
 export type LostSlide = { kind: "lost"; briefing: string; asked: string };
+
+/** Characters of what was asked for in a slide's place: more than a number or a name has. */
+export const MAX_ASKED = 40;
 
 const FOLDER = "present";
 const OWN = "own";
@@ -54,8 +58,8 @@ export function parsePresentPath(
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text).slice(0, 40);
+    return firstCharacters(decodeURIComponent(text), MAX_ASKED);
   } catch {
-    return text.slice(0, 40);
+    return firstCharacters(text, MAX_ASKED);
   }
 }

@@ -1,5 +1,6 @@
+import { firstCharacters } from "./firstCharacters";
 import type { SlideMode } from "./presentPaths";
-import { SLIDE_MODES } from "./presentPaths";
+import { MAX_ASKED, SLIDE_MODES } from "./presentPaths";
 import type { Theme } from "./urlState";
 
 /** What the query of an address below `/present/` says. An absent key has its default. */
@@ -32,7 +33,7 @@ export function parsePresentQuery(search: string): PresentQuery {
   const mode = [...SLIDE_MODES, "edit" as const].find((one) => one === values.get("as"));
   const autoplay = whole(values.get("autoplay") ?? "", AUTOPLAY_SECONDS.min, AUTOPLAY_SECONDS.max);
   const n = whole(values.get("n") ?? "", 1, 999);
-  const asked = values.get("asked")?.slice(0, 40);
+  const asked = firstCharacters(values.get("asked") ?? "", MAX_ASKED);
   const draft = values.get("draft") ?? "";
   return {
     ...((theme === "light" || theme === "dark") && { theme }),

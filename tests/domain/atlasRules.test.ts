@@ -21,6 +21,7 @@ type Case = {
 
 const context = { isInsideCountry: isInsideBox };
 const connection = (draft: Atlas, partnership = 0) => item(item(draft.partnerships, partnership).connections);
+const slide = (draft: Atlas, index = 1) => item(item(draft.briefings).slides, index);
 
 const CASES: Case[] = [
   {
@@ -438,6 +439,95 @@ const CASES: Case[] = [
       item(draft.outcomes).cities.push("ghent");
     },
     at: ["cities.json › ghent › id"],
+  },
+  {
+    rule: "idsAreUniquePerFile",
+    when: "a briefing is copied",
+    change: (draft) => draft.briefings.push(structuredClone(item(draft.briefings))),
+    at: ["briefings.json › small › id"],
+  },
+  {
+    rule: "everyCityNamedExists",
+    when: "a slide shows a city that is nearly known",
+    change: (draft) => {
+      slide(draft).show.cities = ["vilvorde"];
+    },
+    at: ["briefings.json › small › slides.1.show.cities.0"],
+    remedy: 'Did you mean "vilvoorde"?',
+  },
+  {
+    rule: "everyProgramNamedExists",
+    when: "a slide shows an unknown program",
+    change: (draft) => {
+      slide(draft).show.programs = ["city-pairs"];
+    },
+    at: ["briefings.json › small › slides.1.show.programs.0"],
+  },
+  {
+    rule: "everyPartnershipShownExists",
+    when: "a slide shows partnerships that there are not",
+    change: (draft) => {
+      slide(draft).show.partnerships = ["vilvoorde--colombus", "vilvoorde--columbus", "a--b"];
+    },
+    at: [
+      "briefings.json › small › slides.1.show.partnerships.0",
+      "briefings.json › small › slides.1.show.partnerships.2",
+    ],
+    remedy: 'Did you mean "vilvoorde--columbus"?',
+  },
+  {
+    rule: "everythingThatSlidesRestOnExists",
+    when: "text and notes rest on records that there are not",
+    change: (draft) => {
+      item(slide(draft).text).claims = ["vilvoorde-wend", "gap-leader"];
+      item(slide(draft).notes).gaps = ["gap-leader", "speaker-spoke"];
+    },
+    at: [
+      "briefings.json › small › slides.1.text.0.claims.0",
+      "briefings.json › small › slides.1.text.0.claims.1",
+      "briefings.json › small › slides.1.notes.0.gaps.1",
+    ],
+    remedy: 'Did you mean "vilvoorde-went"?',
+  },
+  {
+    rule: "slidesRestOnRecords",
+    when: "a passage of a content slide rests on nothing, and none of its notes does",
+    change: (draft) => {
+      slide(draft).text.push({ text: { en: "By itself." }, claims: [], gaps: [] });
+      item(slide(draft).notes).gaps = [];
+    },
+    at: ["briefings.json › small › slides.1.text.1", "briefings.json › small › slides.1.notes"],
+  },
+  {
+    rule: "slidesAreShortEnough",
+    when: "the paragraphs of a slide have 61 words together",
+    change: (draft) => {
+      const words = (count: number) => ({
+        text: { en: Array.from({ length: count }, () => "word").join(" – ") },
+        claims: ["vilvoorde-went"],
+        gaps: [],
+      });
+      slide(draft, 0).text = [words(20), words(40)];
+      slide(draft).text = [words(20), words(41)];
+    },
+    at: ["briefings.json › small › slides.1.text"],
+    remedy: "notes",
+  },
+  {
+    rule: "noBriefingIdIsReserved",
+    when: "a briefing has the address of readers' own",
+    change: (draft) => {
+      item(draft.briefings).id = "own";
+    },
+    at: ["briefings.json › own › id"],
+  },
+  {
+    rule: "slidePeriodsBeginBeforeTheyEnd",
+    when: "a slide's period ends before it begins",
+    change: (draft) => {
+      slide(draft).show.from = 2015;
+    },
+    at: ["briefings.json › small › slides.1.show.to"],
   },
 ];
 

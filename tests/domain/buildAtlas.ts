@@ -62,7 +62,47 @@ const atlas: Atlas = {
     organisers: [claim("about-organisers")],
     gaps: [{ id: "gap-leader", text: { en: "No source says who led it." }, sources: ["duffin"] }],
   },
-  briefings: [],
+  briefings: [
+    {
+      id: "small",
+      title: { en: "A small briefing" },
+      author: { en: "An author" },
+      date: "2024-03-01",
+      minutes: 3,
+      slides: [
+        {
+          kind: "cover",
+          title: { en: "A small briefing" },
+          text: [{ text: { en: "What it is about." }, claims: [], gaps: [] }],
+          notes: [{ text: { en: "Welcome." }, claims: [], gaps: [] }],
+          show: { cities: [], partnerships: [], programs: [] },
+        },
+        {
+          kind: "content",
+          title: { en: "A visit" },
+          text: [{ text: { en: "Vilvoorde went." }, claims: ["vilvoorde-went"], gaps: [] }],
+          notes: [
+            { text: { en: "Nobody knows who led it." }, claims: [], gaps: ["gap-leader"] },
+            { text: { en: "And so on." }, claims: [], gaps: [] },
+          ],
+          show: {
+            cities: ["vilvoorde"],
+            partnerships: ["vilvoorde--columbus"],
+            programs: ["city-pair"],
+            from: 2014,
+            to: 2014,
+          },
+        },
+        {
+          kind: "closing",
+          title: { en: "The end" },
+          text: [],
+          notes: [],
+          show: { cities: [], partnerships: [], programs: [] },
+        },
+      ],
+    },
+  ],
   cities: [
     city("antwerp", "BE", [51.22, 4.4]),
     city(

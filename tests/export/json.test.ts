@@ -11,7 +11,7 @@ describe.each(FILTERS)("the JSON file with %s", (_, filters) => {
   const shown = applyFilters(realAtlas, filters);
 
   it("has the shape of the published data, with the records that are left", () => {
-    const atlas = v.parse(atlasSchema, file.atlas);
+    const atlas = v.parse(v.omit(atlasSchema, ["briefings"]), file.atlas);
     for (const name of Object.keys(shown) as (keyof typeof shown)[])
       expect(new Set(atlas[name].map(({ id }) => id)), name).toEqual(shown[name]);
   });
@@ -25,6 +25,7 @@ describe.each(FILTERS)("the JSON file with %s", (_, filters) => {
   });
 });
 
-it("without a filter is the whole atlas", () => {
-  expect(JSON.parse(toJson(inputOf())).atlas).toEqual(JSON.parse(JSON.stringify(realAtlas)));
+it("without a filter is the whole atlas but for its briefings, which are no records", () => {
+  const { briefings: _briefings, ...records } = realAtlas;
+  expect(JSON.parse(toJson(inputOf())).atlas).toEqual(JSON.parse(JSON.stringify(records)));
 });

@@ -86,7 +86,7 @@ describe("npm run check:data", { timeout: 60_000 }, () => {
     const folder = await writeDataFolder(soundAtlas);
     expect(await checkData(folder)).toEqual({
       code: 0,
-      output: `${folder} is sound: 5 cities, 2 partnerships, 1 program, 2 delegations, 1 outcome, 2 events, 4 sources.\n`,
+      output: `${folder} is sound: 5 cities, 2 partnerships, 1 program, 2 delegations, 1 outcome, 2 events, 4 sources, 1 briefing.\n`,
     });
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { type Atlas, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
 import { parseDataFile } from "@/domain/dataFile/parseDataFile";
 import { parseAtlas } from "@/domain/parseAtlas";
+import { briefingInLocale, parseShippedBriefings } from "@/domain/plainBriefing";
 import { DATA_FOLDER } from "../../scripts/dataFolder";
 import { generateAtlasFiles } from "../../scripts/generate/atlasFiles";
 import { atlasInLocale } from "../../scripts/generate/atlasInLocale";
@@ -77,7 +78,7 @@ describe("the file for the browser", () => {
     const folder = await writeDataFolder(translated);
     await generateAtlasFiles(folder);
     const json = await readFile(join(folder, "atlas.en.json"), "utf8");
-    expect(parseAtlas(JSON.parse(json))).toEqual({ kind: "parsed", atlas: soundAtlas });
+    expect(parseAtlas(JSON.parse(json))).toEqual({ kind: "parsed", atlas: { ...soundAtlas, briefings: [] } });
     expect(json).not.toMatch(/\n| {2}/);
     expect(json).toContain('"nl":"Regio"');
   });
@@ -104,5 +105,37 @@ describe("the file for the browser", () => {
     expect(fields).toContain("about.json › about-organisers › text.nl");
     expect(fields).not.toContain("about.json › about › title.nl");
     expect(atlasInLocale(translated, "en").problems).toEqual([]);
+  });
+});
+
+describe("the briefings for the browser", () => {
+  it("are in a file of their own, with their texts in its language", async () => {
+    const folder = await writeDataFolder(
+      breakAtlas((draft) => Object.assign(item(draft.briefings).title, { nl: "Een korte briefing" })),
+    );
+    await generateAtlasFiles(folder);
+    const written: unknown = await readJson(folder, "briefings.en.json");
+    const { id, title, author, slides, ...its } = item(soundAtlas.briefings);
+    expect(written).toEqual([{ id, ...briefingInLocale({ id, title, author, slides, ...its }, "en") }]);
+    expect(parseShippedBriefings(written)).toEqual(written);
+  });
+
+  it("that are published say what their data file says", async () => {
+    const folder = await writeDataFolder(soundAtlas);
+    for (const file of DATA_FILE_NAMES) {
+      await copyFile(join(DATA_FOLDER, `${file}.json`), join(folder, `${file}.json`));
+    }
+    await generateAtlasFiles(folder);
+    const { briefings } = await readJson(folder, "briefings.json");
+    const inEnglish = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(inEnglish);
+      if (typeof value !== "object" || value === null) return value;
+      if ("en" in value) return value.en;
+      return Object.fromEntries(Object.entries(value).map(([key, its]) => [key, inEnglish(its)]));
+    };
+    expect(await readJson(folder, "briefings.en.json")).toEqual(inEnglish(briefings));
+    expect(await readJson(DATA_FOLDER, "briefings.en.json"), "Run npm run generate.").toEqual(
+      inEnglish(briefings),
+    );
   });
 });

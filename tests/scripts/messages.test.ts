@@ -9,11 +9,20 @@ vi.mock("../../src/i18n/publishedLocales.ts", () => ({ PUBLISHED_LOCALES: ["en",
 type Catalogue = { [key: string]: string | Catalogue };
 
 /** Generates from these catalogues, in a folder of their own. */
-async function generate(en: Catalogue, nl: Catalogue): Promise<string> {
+async function generate(
+  en: Catalogue,
+  nl: Catalogue,
+  present: { en: Catalogue; nl: Catalogue } = { en: {}, nl: {} },
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-messages-"));
   await mkdir(join(folder, "src/i18n/messages"), { recursive: true });
   await writeFile(join(folder, "src/i18n/messages/en.json"), JSON.stringify(en));
   await writeFile(join(folder, "src/i18n/messages/nl.json"), JSON.stringify(nl));
+  for (const locale of ["en", "nl"] as const)
+    await writeFile(
+      join(folder, `src/i18n/messages/present.${locale}.json`),
+      JSON.stringify(present[locale]),
+    );
   const before = process.cwd();
   onTestFinished(async () => {
     process.chdir(before);
@@ -58,22 +67,22 @@ describe("the catalogues of messages", () => {
     [
       "has a message too many",
       { ...dutch, site: { name: "Atlas", motto: "x" } },
-      "nl.json has site.motto, which en.json has not: remove it",
+      "nl.json has site.motto, which the English one has not: remove it",
     ],
     [
       "forgets an argument",
       { ...dutch, mark: "{city}" },
-      "nl.json: mark has other arguments than in en.json",
+      "nl.json: mark has other arguments than in English",
     ],
     [
       "misspells an argument",
       { ...dutch, mark: "{stad}: {programs}" },
-      "nl.json: mark has other arguments than in en.json",
+      "nl.json: mark has other arguments than in English",
     ],
     [
       "has no plural where English has one",
       { ...dutch, sources: "{count} bronnen" },
-      "nl.json: sources has other arguments than in en.json",
+      "nl.json: sources has other arguments than in English",
     ],
     [
       "has a text where English has a group",
@@ -82,6 +91,19 @@ describe("the catalogues of messages", () => {
     ],
   ])("are refused where one %s, with the place and what to do", async (_case, nl, message) => {
     await expect(generate(english, nl)).rejects.toThrow(message);
+  });
+
+  it("of presenting become modules of their own, and are compared too", async () => {
+    const present = { en: { leave: "Leave {place}" }, nl: { leave: "Verlaat {place}" } };
+    const compiled = await generate(english, dutch, present);
+    expect(await readFile(join(compiled, "presentMessages.ts"), "utf8")).toBe(
+      'export type PresentMessages = { "leave": (values: { place: string | number }) => string; };\n',
+    );
+    expect(await readFile(join(compiled, "present.nl.js"), "utf8")).toContain("Verlaat");
+    expect(await readFile(join(compiled, "nl.js"), "utf8")).not.toContain("Verlaat");
+    await expect(generate(english, dutch, { ...present, nl: {} })).rejects.toThrow(
+      "present.nl.json lacks leave: add it",
+    );
   });
 
   it("are refused with all their differences at once", async () => {

@@ -3,9 +3,11 @@ import type { BriefingContent } from "@/content/briefing/slideContent";
 import { NotesPage } from "@/features/presentation/NotesPage";
 import { pressKey } from "@/features/presentation/stageKeys";
 import { useStageKeys } from "@/features/presentation/useStageKeys";
+import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { goTo, toHref } from "@/url-state/location";
 import type { SlideMode } from "@/url-state/presentPaths";
+import { documentTitle } from "./documentTitle";
 
 type NotesAppProps = {
   briefing: BriefingContent;
@@ -15,6 +17,7 @@ type NotesAppProps = {
 
 /** The notes of one slide after the other, at the reader's own pace: for the phone in a speaker's hand. */
 export function NotesApp({ briefing, number, toAddress }: NotesAppProps) {
+  const messages = useMessages();
   const present = usePresentMessages();
   const count = briefing.slides.length;
   const go = (to: number) => {
@@ -27,15 +30,17 @@ export function NotesApp({ briefing, number, toAddress }: NotesAppProps) {
       // The page scrolls with these.
       if ([" ", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(key)) return false;
       const pressed = pressKey({ number, count, digits: "", screen: "slide" }, key, isRepeat);
-      if (pressed) go(pressed.state.number);
-      return pressed !== undefined;
+      // All else that the stage's keys do is the browser's here: F5 loads the page again.
+      if (!pressed || pressed.state.number === number) return false;
+      go(pressed.state.number);
+      return true;
     },
     onLaser: () => {},
   });
   const slide = briefing.slides[number - 1];
   useEffect(() => {
-    if (slide) document.title = present.notes.title({ title: slide.title });
-  }, [slide, present]);
+    if (slide) document.title = documentTitle(present.notes.title({ title: slide.title }), messages);
+  }, [slide, present, messages]);
   if (!slide) return null;
   const at = (to: number) => (to >= 1 && to <= count ? toHref(toAddress(to)) : undefined);
   return (

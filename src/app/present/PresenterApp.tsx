@@ -9,6 +9,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { readStored } from "@/ui/storedText";
 import { goTo, toHref } from "@/url-state/location";
 import type { SlideMode } from "@/url-state/presentPaths";
+import { documentTitle } from "./documentTitle";
 import { usePresenterLink } from "./usePresenterLink";
 import { STAGE_THEME_KEY } from "./useStageTheme";
 
@@ -48,6 +49,7 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
   useStageKeys({
     onKey(key, isRepeat) {
       const pressed = pressKey({ ...state, digits }, key, isRepeat);
+      if (pressed?.effect === "noSlide") setDigits("");
       if (!pressed || pressed.effect) return false;
       change(pressed.state);
       return true;
@@ -55,8 +57,8 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
     onLaser: () => {},
   });
   useEffect(() => {
-    document.title = presenter.title({ title: briefing.title });
-  }, [briefing.title, presenter]);
+    document.title = documentTitle(presenter.title({ title: briefing.title }), messages);
+  }, [briefing.title, presenter, messages]);
 
   const stageHref = toHref(toAddress(number, "stage"));
   const linkWords = {

@@ -9,6 +9,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
 import type { PresentQuery } from "@/url-state/presentQuery";
+import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
 import { SlideQr } from "./SlideQr";
 import { useStageLink } from "./useStageLink";
@@ -49,8 +50,10 @@ export function StageApp(props: StageAppProps) {
   // Who is back needs no way back.
   useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
-    if (slide) document.title = present.documentTitle({ title: slide.title, briefing: briefing.title });
-  }, [slide, briefing.title, present]);
+    if (!slide) return;
+    const title = present.documentTitle({ title: slide.title, briefing: briefing.title });
+    document.title = documentTitle(title, messages);
+  }, [slide, briefing.title, present, messages]);
 
   const explore = slide ? exploreAddress(slide.show, locale) : "/";
   const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number)), number });

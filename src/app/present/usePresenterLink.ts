@@ -25,8 +25,9 @@ export function usePresenterLink(
   useEffect(() => {
     let gone = 0;
     const channel = openStageChannel(briefing, (message) => {
-      window.clearTimeout(gone);
+      // A second presenter's window says nothing of the audience's.
       if (message.from !== "stage") return;
+      window.clearTimeout(gone);
       if (message.type === "bye") {
         setLink("alone");
         return;

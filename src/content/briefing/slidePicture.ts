@@ -76,5 +76,5 @@ export function slideMapText(reading: BriefingReading, show: Show): string {
   const isWhole = drawn.inView.length === 0;
   const cities = listCities(reading, isWhole ? drawn.cities : drawn.inView);
   const lines = (isWhole ? drawn.lines : own).map((line) => lineName(reading, line));
-  return [present.mapShows({ cities }), ...lines].join(" ").replace(/([^.])$/, "$1.");
+  return [present.mapShows({ cities }), ...lines.map((line) => `${line}.`)].join(" ");
 }

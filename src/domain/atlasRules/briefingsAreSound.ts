@@ -1,7 +1,7 @@
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
-import { type BriefingRecord, countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
+import { type BriefingRecord, countWords, MAX_SLIDE_WORDS, RESERVED_BRIEFING_IDS } from "@/domain/briefing";
 import { claimSchema, gapSchema } from "@/domain/claim";
 import { findAll } from "@/domain/findAll";
 import { suggestion } from "@/domain/nearestWord";
@@ -78,6 +78,21 @@ export function slidesAreShortEnough(atlas: Atlas): AtlasProblem[] {
     const problem = `The slide has ${words} words, and may have ${MAX_SLIDE_WORDS}.`;
     return [problemAt(atlas, [...path, "text"], problem, "Move what is said beside it into the notes.")];
   });
+}
+
+export function noBriefingIdIsReserved(atlas: Atlas): AtlasProblem[] {
+  return atlas.briefings.flatMap(({ id }, index) =>
+    RESERVED_BRIEFING_IDS.has(id)
+      ? [
+          problemAt(
+            atlas,
+            ["briefings", index, "id"],
+            `The id ${quote(id)} is the address of readers' own briefings.`,
+            "Choose another id: the briefing would have no page.",
+          ),
+        ]
+      : [],
+  );
 }
 
 export function slidePeriodsBeginBeforeTheyEnd(atlas: Atlas): AtlasProblem[] {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 /** Who has touched a screen for a while has gone away. */
 const IDLE_MS = 30_000;
 
-/** Steps every so many seconds; a touch, a key or a move of the pointer pauses it until nothing has happened for a while. */
+/** Steps every so many seconds; a press, a key or the wheel pauses it until nothing has happened for a while. */
 export function useAutoplay(seconds: number | undefined, onStep: () => void): { isPaused: boolean } {
   const [isPaused, setIsPaused] = useState(false);
   const stepRef = useRef(onStep);

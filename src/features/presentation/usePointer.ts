@@ -74,9 +74,12 @@ export function usePointer({ onStep, isLaserHeld }: PointerInput): PointerState 
     laserRef,
     handlers: {
       onPointerDown(event) {
-        const { clientX: x, clientY: y, button, pointerType } = event;
+        const { clientX: x, clientY: y, button, pointerType, isPrimary } = event;
         atRef.current = { x, y };
         wake();
+        // Two fingers zoom or scroll: neither of them presses or swipes.
+        release();
+        if (!isPrimary) return;
         if (button !== 0 || isControl(event.target)) return;
         const hold = window.setTimeout(() => setIsPressed(true), HOLD_MS);
         pressRef.current = { x, y, isTouch: pointerType === "touch", hold };

@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { PAGE_DATA_ID } from "@/app/pageData";
+import { documentTitle } from "@/app/present/documentTitle";
 import { PresentRoot } from "@/app/present/PresentRoot";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
@@ -26,7 +27,7 @@ export function renderPresent(
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
   const head = presentHead({
-    title: `${title} – ${messages.site.name()}`,
+    title: documentTitle(title, messages),
     description,
     siteName: messages.site.name(),
     url: siteAddress + path,

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Size } from "@/basemap/camera";
+import { labelWidth } from "@/basemap/labelWidth";
+import { layoutSlide, type SlideLayout } from "@/features/presentation/layoutSlide";
+import { mapZoom } from "@/features/presentation/slideUnit";
+import { realSlides } from "../../content/briefing/realBriefings";
+
+/** Slides on screens that there are, and the room that words of the least height leave their maps. */
+const SCREENS: { name: string; slide: Size; map: Size }[] = [
+  { name: "1280 × 720", slide: { width: 1280, height: 720 }, map: { width: 1280, height: 350 } },
+  { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 1024, height: 380 } },
+  { name: "1920 × 1080", slide: { width: 1920, height: 1080 }, map: { width: 1920, height: 528 } },
+  { name: "390 × 844", slide: { width: 390, height: 844 }, map: { width: 390, height: 455 } },
+];
+
+/** Where an emphasised city has no label on a common screen: Molenbeek lies two kilometres from Brussels. */
+const UNLABELLED: Record<string, string[]> = { "twenty-years/8": ["molenbeek"] };
+
+const cases = SCREENS.flatMap((screen) =>
+  realSlides.map((one) => ({ ...screen, slideName: one.name, picture: one.slide.picture })),
+);
+
+function labelBoxes({ marks }: SlideLayout) {
+  return marks.flatMap(({ mark, x, y, label }) => {
+    if (!label) return [];
+    const width = labelWidth(mark.label, label.fontSize, mark.emphasis === "none" ? 500 : 700);
+    const [left, baseline] = [x + label.x, y + label.y];
+    return [
+      {
+        id: mark.id,
+        frame: mark.frame,
+        left,
+        right: left + width,
+        // From the top of a capital with an accent to the foot of a p.
+        top: baseline - 0.78 * label.fontSize,
+        bottom: baseline + 0.22 * label.fontSize,
+      },
+    ];
+  });
+}
+
+/** Labels that another overlaps or that their frame cuts. */
+function labelProblems(layout: SlideLayout): string[] {
+  const boxes = labelBoxes(layout);
+  return boxes.flatMap((box, index) => {
+    const frame = layout.frames.find((one) => one.frame === box.frame);
+    const isInside =
+      frame &&
+      box.left >= frame.left &&
+      box.right <= frame.left + frame.width &&
+      box.top >= frame.top &&
+      box.bottom <= frame.top + frame.height;
+    const covered = boxes
+      .slice(index + 1)
+      .filter(
+        (it) => it.left < box.right && box.left < it.right && it.top < box.bottom && box.top < it.bottom,
+      );
+    return [
+      ...(isInside ? [] : [`${box.id} leaves its frame`]),
+      ...covered.map(({ id }) => `${box.id}, ${id}`),
+    ];
+  });
+}
+
+describe("the labels of a published slide", () => {
+  it.each(cases)("stand apart and within their frame: $slideName on $name", ({ slide, map, picture }) => {
+    expect(labelProblems(layoutSlide(picture, map, mapZoom(slide)))).toEqual([]);
+  });
+
+  it("stand apart and within their frame on any screen", () => {
+    const sizes = fc.record({
+      slide: fc.record({
+        width: fc.integer({ min: 320, max: 3840 }),
+        height: fc.integer({ min: 320, max: 2160 }),
+      }),
+      share: fc.double({ min: 0.2, max: 0.6, noNaN: true }),
+      one: fc.constantFrom(...realSlides),
+    });
+    fc.assert(
+      fc.property(sizes, ({ slide, share, one }) => {
+        const map = { width: slide.width, height: slide.height * share };
+        expect(labelProblems(layoutSlide(one.slide.picture, map, mapZoom(slide)))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(cases)("name all that it is about: $slideName on $name", ({ slide, map, picture, slideName }) => {
+    const { marks } = layoutSlide(picture, map, mapZoom(slide));
+    const bare = marks
+      .filter(({ mark, label }) => mark.emphasis !== "none" && !label)
+      .map(({ mark }) => mark.id);
+    expect(bare).toEqual(UNLABELLED[slideName] ?? []);
+  });
+
+  it("are as large as the text where they are emphasised, and a little smaller elsewhere", () => {
+    const sizesAt = (slide: Size, map: Size) =>
+      realSlides.flatMap((one) =>
+        layoutSlide(one.slide.picture, map, mapZoom(slide)).marks.flatMap(({ mark, label }) =>
+          label ? [{ isStrong: mark.emphasis !== "none", fontSize: label.fontSize }] : [],
+        ),
+      );
+    const normal = sizesAt({ width: 1024, height: 768 }, { width: 1024, height: 380 });
+    for (const { isStrong, fontSize } of normal) expect(fontSize).toBeGreaterThanOrEqual(isStrong ? 28 : 25);
+    const phone = sizesAt({ width: 390, height: 844 }, { width: 390, height: 455 });
+    for (const { fontSize } of phone) expect(fontSize).toBeGreaterThanOrEqual(16);
+  });
+});
+
+describe("the map of a slide", () => {
+  const [first] = realSlides;
+  if (!first) throw new Error("There are no slides.");
+  const ofCover = (map: Size) => layoutSlide(first.slide.picture, map, 1);
+
+  it("has its frames beside each other, and one above the other where it stands", () => {
+    const [us, be] = ofCover({ width: 800, height: 400 }).frames;
+    expect([us?.top, be?.top]).toEqual([0, 0]);
+    expect(be?.left).toBeGreaterThan(us?.width ?? 0);
+    const [above, below] = ofCover({ width: 390, height: 455 }).frames;
+    expect([above?.width, below?.width]).toEqual([390, 390]);
+    expect(below?.top).toBeGreaterThan(above?.height ?? 0);
+  });
+
+  it.each(cases)("begins and ends its lines at marks: $slideName on $name", ({ slide, map, picture }) => {
+    const { marks, lines } = layoutSlide(picture, map, mapZoom(slide));
+    const ids = marks.map(({ mark }) => mark.id);
+    for (const { line, d } of lines) {
+      expect(ids).toEqual(expect.arrayContaining([line.belgianCity, line.usCity]));
+      expect(d).toMatch(/^M/);
+      expect(d).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it("draws what it is about above what is quiet, and quiet marks at their place without a label", () => {
+    for (const { slide } of realSlides) {
+      const { marks, lines } = layoutSlide(slide.picture, { width: 1280, height: 350 }, 1.8);
+      for (const drawn of [marks, lines]) {
+        const quiet = drawn.map(({ isQuiet }) => isQuiet);
+        expect(quiet).toEqual([...quiet].sort((one, other) => Number(other) - Number(one)));
+      }
+      for (const mark of marks.filter(({ isQuiet }) => isQuiet)) {
+        expect(mark.label).toBeUndefined();
+        expect(mark.place).toBeUndefined();
+      }
+    }
+  });
+
+  it("has nothing quiet where it is about all", () => {
+    const { marks, lines } = ofCover({ width: 1280, height: 350 });
+    expect([...marks, ...lines].some(({ isQuiet }) => isQuiet)).toBe(false);
+  });
+});

@@ -1,0 +1,304 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { slidesOfPages } from "@/domain/slidesOfPages";
+import { prerenderPreviews } from "@/prerender/prerenderPreviews";
+import { type PrerenderInput, prerenderSite } from "@/prerender/prerenderSite";
+import { formatPath } from "@/url-state/paths";
+import { moveScriptToEnd } from "../../../scripts/build/moveScriptToEnd.ts";
+import { readPreviewFonts } from "../../../scripts/build/pictures/previewFonts.ts";
+import { briefingCalled, realBriefings, realSlides } from "../../content/briefing/realBriefings";
+import { realAtlas } from "../../content/realAtlas";
+import { badBriefing, EVIL } from "./badBriefing";
+
+const SITE = "https://atlas.example";
+const ROOT = join(import.meta.dirname, "../../..");
+
+let input: PrerenderInput;
+let site = new Map<string, string>();
+let basedSite = new Map<string, string>();
+let bareSite = new Map<string, string>();
+
+beforeAll(async () => {
+  const read = async (name: string) => moveScriptToEnd(await readFile(join(ROOT, name), "utf8"));
+  const common = { atlas: realAtlas, packages: [], template: await read("index.html"), siteUrl: SITE };
+  const presenting = { briefings: { en: realBriefings }, template: await read("present.html") };
+  input = { ...common, basePath: "/", presenting };
+  site = await prerenderSite(input);
+  basedSite = await prerenderSite({ ...input, basePath: "/some/path/" });
+  bareSite = await prerenderSite({ ...common, basePath: "/" });
+}, 60_000);
+
+function documentAt(path: string, files = site): string {
+  const html = files.get(`${path.slice(1)}index.html`);
+  if (!html) throw new Error(`The site has no document at ${path}`);
+  return html;
+}
+
+const allOf = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, group = ""]) => group);
+const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, "");
+const decode = (text: string) =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+const textOf = (html: string) => decode(withoutScripts(html).replace(/<!-- -->/g, ""));
+const titleOf = (html: string) => decode(allOf(html, /<title>([^<]*)<\/title>/g).join());
+const canonicalOf = (html: string) => allOf(html, /<link rel="canonical" href="([^"]*)">/g);
+const isIndexed = (html: string) => !html.includes('name="robots" content="noindex"');
+const metaOf = (html: string, property: string) =>
+  allOf(html, new RegExp(`<meta property="${property}" content="([^"]*)">`, "g")).map(decode);
+const hrefsOf = (html: string) => allOf(withoutScripts(html), /<a [^>]*href="([^"]*)"/g).map(decode);
+
+const stage = (id: string, number: number) => `/present/${id}/${number}/`;
+const modes = realSlides.flatMap((one) =>
+  (["", "notes/", "presenter/"] as const).map((mode) => ({
+    ...one,
+    path: stage(one.id, one.number) + mode,
+  })),
+);
+const folders = realBriefings.map(({ id }) => `/present/${id}/`);
+const paths = ["/present/", "/present/own/", ...folders, ...modes.map(({ path }) => path)];
+
+describe("presenting, as documents", () => {
+  it("has the page of all briefings, one of each, and three of each slide", () => {
+    const documents = [...site.keys()].filter((name) => /^present\/.*index\.html$/.test(name));
+    expect(documents.toSorted()).toEqual(paths.map((path) => `${path.slice(1)}index.html`).toSorted());
+  });
+
+  it("has none, and no link to any, where nothing is presented", () => {
+    for (const [name, content] of bareSite) {
+      expect(name).not.toMatch(/^present\//);
+      if (name.endsWith(".html") || name === "sitemap.xml") expect(content, name).not.toContain("/present/");
+    }
+  });
+
+  it.each(paths)("%s is one document in one language, with one title and address", (path) => {
+    const html = documentAt(path);
+    expect(html).toMatch(/^<!doctype html><html lang="en"/);
+    expect(html).not.toContain("<!--page-");
+    expect(titleOf(html)).toMatch(/^\S.* – Belgian City Partnerships$/);
+    expect(canonicalOf(html)).toHaveLength(1);
+    expect(metaOf(html, "og:url")).toEqual([SITE + path]);
+    expect(metaOf(html, "og:image")).toHaveLength(1);
+    expect(allOf(html, /<meta name="description" content="([^"]+)">/g)).toHaveLength(1);
+    const ids = allOf(html, /\sid="([^"]*)"/g);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it.each(paths.filter((path) => path !== "/present/own/"))(
+    "%s has one main and one first heading",
+    (path) => {
+      const html = withoutScripts(documentAt(path));
+      expect(html.match(/<main[ >]/g)).toHaveLength(1);
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    },
+  );
+
+  it.each(paths)("%s has no style attribute, no inline handler and nothing from elsewhere", (path) => {
+    const html = withoutScripts(documentAt(path));
+    expect(html).not.toMatch(/<[^>]*\sstyle=/);
+    expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
+    expect(html).not.toMatch(/<style[ >]|javascript:|NaN|undefined/);
+    expect(allOf(html, /(?:src|href)="(https?:[^"]*)"/g).filter((href) => !href.startsWith(SITE))).toEqual(
+      [],
+    );
+  });
+
+  it("carries what its script needs, and nothing that ends the script", () => {
+    for (const { path, number, id, slide } of modes) {
+      const [json = ""] = allOf(
+        documentAt(path),
+        /<script type="application\/json" id="page-data">([\s\S]*?)<\/script>/g,
+      );
+      const data = JSON.parse(json);
+      expect(data).toMatchObject({ kind: "slide", id, number, locale: "en", siteAddress: SITE });
+      expect(data.briefing.slides[number - 1]).toEqual(JSON.parse(JSON.stringify(slide)));
+      expect(json).not.toContain("<");
+    }
+  });
+});
+
+describe("the document of a published slide", () => {
+  it.each(realSlides)("$name says of itself what it is", ({ id, number, slide }) => {
+    const html = documentAt(stage(id, number));
+    expect(titleOf(html)).toBe(`${slide.title} – ${briefingCalled(id).title} – Belgian City Partnerships`);
+    expect(canonicalOf(html)).toEqual([SITE + stage(id, number)]);
+    expect(isIndexed(html)).toBe(true);
+    expect(metaOf(html, "og:image")).toEqual([`${SITE}/previews/present/${id}/${number}.png`]);
+    expect(allOf(html, /<meta name="description" content="([^"]*)">/g).map(decode)).toEqual([
+      slide.text.join(" "),
+    ]);
+  });
+
+  it.each(realSlides)("$name can be read and gone through without a script", ({ id, number, slide }) => {
+    const html = documentAt(stage(id, number));
+    const text = textOf(html);
+    for (const said of [slide.title, ...slide.text, slide.mapText]) expect(text).toContain(said);
+    for (const source of slide.sources) expect(text).toContain(source);
+    const count = briefingCalled(id).slides.length;
+    const hrefs = hrefsOf(html);
+    expect(hrefs.includes(stage(id, number - 1))).toBe(number > 1);
+    expect(hrefs.includes(stage(id, number + 1))).toBe(number < count);
+    expect(hrefs).toContain(`${stage(id, number)}notes/`);
+    expect(html.includes('rel="next"')).toBe(number < count);
+    expect(html.includes('rel="prev"')).toBe(number > 1);
+  });
+
+  it.each(realSlides)("$name has the ground of both maps once", ({ id, number }) => {
+    const html = withoutScripts(documentAt(stage(id, number)));
+    for (const frame of ["us", "be"]) {
+      expect(html.split(`id="ground-${frame}"`)).toHaveLength(2);
+      expect(html).toContain(`href="#ground-${frame}"`);
+    }
+  });
+
+  it.each(realSlides)("$name leads to a page of the live map that there is", ({ id, number }) => {
+    const [explore = ""] = allOf(
+      documentAt(stage(id, number)),
+      /<a [^>]*href="([^"]*)" aria-label="Explore on the live map"/g,
+    );
+    const path = decode(explore).split("?")[0] ?? "";
+    expect(site.has(`${path.slice(1)}index.html`), explore).toBe(true);
+  });
+
+  it.each(realSlides)(
+    "$name has notes and a presenter's window that robots leave out",
+    ({ id, number, slide }) => {
+      for (const mode of ["notes/", "presenter/"]) {
+        const html = documentAt(stage(id, number) + mode);
+        expect(isIndexed(html)).toBe(false);
+        expect(canonicalOf(html)).toEqual([SITE + stage(id, number)]);
+        const text = textOf(html);
+        for (const note of slide.notes) expect(text).toContain(note);
+      }
+      expect(titleOf(documentAt(`${stage(id, number)}notes/`))).toBe(
+        `Notes: ${slide.title} – Belgian City Partnerships`,
+      );
+    },
+  );
+
+  it("is dark from the first paint on, on the stage alone", () => {
+    for (const { path } of modes) {
+      const [tag = ""] = documentAt(path).match(/<html[^>]*>/) ?? [];
+      expect(tag.includes('data-theme="dark"'), path).toBe(!/notes|presenter/.test(path));
+    }
+  });
+
+  it("has none of its notes on the stage", () => {
+    for (const { id, number, slide } of realSlides)
+      for (const note of slide.notes)
+        expect(textOf(documentAt(stage(id, number)).replace(/<head>[\s\S]*<\/head>/, ""))).not.toContain(
+          note,
+        );
+  });
+
+  it.each(realBriefings)("is the cover at the address of $id itself, which robots leave out", ({ id }) => {
+    const html = documentAt(`/present/${id}/`);
+    expect(isIndexed(html)).toBe(false);
+    expect(canonicalOf(html)).toEqual([SITE + stage(id, 1)]);
+  });
+});
+
+describe("the page of all briefings", () => {
+  it("has each with the way to its start, its notes and all its slides", () => {
+    const html = documentAt("/present/");
+    const text = textOf(html);
+    const hrefs = hrefsOf(html);
+    expect(isIndexed(html)).toBe(true);
+    for (const { id, title } of realBriefings) {
+      expect(text).toContain(title);
+      expect(hrefs).toContain(`${stage(id, 1)}notes/`);
+    }
+    for (const { id, number, slide } of realSlides) {
+      expect(hrefs).toContain(stage(id, number));
+      expect(text).toContain(slide.title);
+    }
+    expect(hrefs).toContain("/");
+  });
+});
+
+describe("presenting below a base path", () => {
+  it("says its addresses with it", () => {
+    const html = documentAt("/present/twenty-years/2/", basedSite);
+    const [json = ""] = allOf(html, /id="page-data">([\s\S]*?)<\/script>/g);
+    expect(JSON.parse(json).siteAddress).toBe(`${SITE}/some/path`);
+    expect(canonicalOf(html)).toEqual([`${SITE}/some/path/present/twenty-years/2/`]);
+    expect(metaOf(html, "og:image")).toEqual([`${SITE}/some/path/previews/present/twenty-years/2.png`]);
+  });
+});
+
+describe("what presenting adds to the rest of the site", () => {
+  it("is a slide for each page that has one, and else the first cover", () => {
+    const slides = new Map(
+      slidesOfPages(realAtlas, realBriefings).map(({ page, slide }) => [formatPath(page, "en"), slide]),
+    );
+    for (const path of [
+      "/",
+      "/cities/liege/",
+      "/partnerships/vilvoorde--columbus/",
+      "/cities/genk/",
+      "/sources/",
+    ]) {
+      const its = slides.get(path) ?? { briefing: "twenty-years", number: 1 };
+      expect(hrefsOf(documentAt(path)), path).toContain(stage(its.briefing, its.number));
+    }
+  });
+
+  it("is not in embeds", () => {
+    for (const [name, content] of site)
+      if (name.startsWith("embed/")) expect(content, name).not.toContain("/present/");
+  });
+
+  it("is every slide in the site map, and no window of a speaker", () => {
+    const listed = allOf(site.get("sitemap.xml") ?? "", /<loc>([^<]*)<\/loc>/g).filter((url) =>
+      url.includes("/present/"),
+    );
+    expect(listed).toEqual(
+      ["/present/", ...realSlides.map(({ id, number }) => stage(id, number))].map((path) => SITE + path),
+    );
+  });
+
+  it("is a picture of each slide, and of no other, each of its own", async () => {
+    const { advances } = await readPreviewFonts();
+    const previews = await prerenderPreviews(realAtlas, advances, { en: realBriefings });
+    const ofSlides = [...previews].filter(([path]) => path.startsWith("/previews/present/"));
+    expect(ofSlides.map(([path]) => path)).toEqual(
+      realSlides.map(({ id, number }) => `/previews/present/${id}/${number}.png`),
+    );
+    for (const [path, svg] of ofSlides) {
+      expect(svg, path).toMatch(/^<svg /);
+      expect(svg, path).not.toMatch(/NaN|undefined/);
+    }
+    const pictures = new Set(
+      paths.flatMap((path) => metaOf(documentAt(path), "og:image")).map((url) => url.slice(SITE.length)),
+    );
+    for (const path of pictures) expect(previews.has(path), path).toBe(true);
+  });
+});
+
+describe("a briefing with bad texts", () => {
+  it("cannot end an element, an attribute or the script", async () => {
+    const template = input.presenting?.template ?? "";
+    const bad = await prerenderSite({
+      ...input,
+      presenting: { briefings: { en: [badBriefing] }, template },
+    });
+    for (const path of [
+      "/present/",
+      "/present/bad/1/",
+      "/present/bad/1/notes/",
+      "/present/bad/1/presenter/",
+    ]) {
+      const html = documentAt(path, bad);
+      expect(html, path).not.toContain("<script>alert(1)");
+      expect(html, path).not.toMatch(/<b>|<img src=x/);
+      const [json = ""] = allOf(html, /id="page-data">([\s\S]*?)<\/script>/g);
+      expect(JSON.stringify(JSON.parse(json)), path).toContain(JSON.stringify(EVIL).slice(1, -1));
+      expect(textOf(html), path).toContain(EVIL.replaceAll("<!-- -->", ""));
+    }
+  });
+});
