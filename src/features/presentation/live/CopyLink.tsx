@@ -25,7 +25,9 @@ export function CopyLink({ briefing, makeLink, onCopy }: CopyLinkProps) {
   const last = outcome?.of === briefing ? outcome : undefined;
   const isByHand = last?.address !== undefined && !last.hasCopied;
   useEffect(() => {
-    if (isByHand) fieldRef.current?.select();
+    if (!isByHand) return;
+    fieldRef.current?.focus();
+    fieldRef.current?.select();
   }, [isByHand]);
   const handlePress = async () => {
     const address = makeLink();
