@@ -9,7 +9,7 @@ import { defineConfig } from "vite";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/|src\/features\/(?!\w+\/live\/)|src\/i18n\/(?!compiled)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/frameOf/,
+    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present)|src\/features\/(?!presentation\/|\w+\/live\/)|src\/i18n\/(?!compiled|loadPresent|Present)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
   },
   {
     name: "picture",
@@ -17,7 +17,7 @@ const CHUNKS = [
   },
   {
     name: "reader",
-    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|localDay|pageCitation)/,
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|slidesOfPages|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|slideOfView|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
   },
   {
     name: "live",
@@ -45,6 +45,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Fonts and pictures stay files: the Content-Security-Policy allows no data addresses.
     assetsInlineLimit: 0,
     copyPublicDir: !isSsrBuild,
-    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } }),
+    ...(!isSsrBuild && {
+      rolldownOptions: {
+        input: ["index.html", "present.html"],
+        output: { codeSplitting: { groups: CHUNKS } },
+      },
+    }),
   },
 }));

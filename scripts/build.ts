@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "vite";
+import { build, loadEnv } from "vite";
 import type { Atlas } from "@/domain/atlas";
+import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type * as Previews from "@/prerender/prerenderPreviews";
 import type * as Site from "@/prerender/prerenderSite";
 import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
@@ -15,7 +16,8 @@ import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
 import "./generate.ts";
 
-const settings = readSettings(process.env);
+// The code gets what a .env file sets too, so that is checked as well.
+const settings = readSettings({ ...loadEnv("production", ".", "VITE_"), ...process.env });
 const outDir = resolve(settings.outDir);
 const serverDir = join(".cache", `prerender-${process.pid}`);
 process.env.BASE_PATH = settings.basePath;
@@ -40,13 +42,20 @@ const load = (name: string) => import(pathToFileURL(resolve(serverDir, name)).hr
 const { prerenderSite }: typeof Site = await load("prerenderSite.js");
 const { prerenderPreviews }: typeof Previews = await load("prerenderPreviews.js");
 const atlas: Atlas = JSON.parse(await readFile("public/data/atlas.en.json", "utf8"));
+const presentTemplate = join(outDir, "present.html");
+const briefings = {
+  en: JSON.parse(await readFile("public/data/briefings.en.json", "utf8")) as ShippedBriefing[],
+};
 const files = await prerenderSite({
   atlas,
   packages: licences.packages,
   template: moveScriptToEnd(await readFile(join(outDir, "index.html"), "utf8")),
   siteUrl: settings.siteUrl,
   basePath: settings.basePath,
+  presenting: { briefings, template: moveScriptToEnd(await readFile(presentTemplate, "utf8")) },
 });
+// A template alone, no page.
+await rm(presentTemplate);
 files.set("licences/texts.txt", licences.texts);
 for (const [path, content] of files) {
   const target = join(outDir, path);
@@ -54,7 +63,7 @@ for (const [path, content] of files) {
   await writeFile(target, content);
 }
 const fonts = await readPreviewFonts();
-const previews = await prerenderPreviews(atlas, fonts.advances);
+const previews = await prerenderPreviews(atlas, fonts.advances, briefings);
 const pictures = new Map([
   ...iconPictures(await readFile("public/icon.svg", "utf8")),
   ...[...previews].map(([path, svg]) => [path.slice(1), { svg, width: PREVIEW_SIZE.width }] as const),

@@ -1,11 +1,18 @@
+/**
+ * Of what an address may have before the @ (HTML's rule for e-mail fields), what a mailto address takes unencoded; then
+ * a domain of at least two labels.
+ */
+const EMAIL = /^[a-z0-9.'_~+-]+@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+
 export type BuildSettings = { siteUrl: string; basePath: string; outDir: string };
 
 /**
- * Reads SITE_URL (an http or https origin), BASE_PATH (default `/`) and OUT_DIR (default `dist`).
+ * Reads SITE_URL (an http or https origin), BASE_PATH (default `/`) and OUT_DIR (default `dist`), and checks
+ * VITE_CONTACT_EMAIL (one address, or nothing), which the code reads itself.
  * Throws with what to set where one cannot be used.
  */
 export function readSettings(environment: Record<string, string | undefined>): BuildSettings {
-  const { SITE_URL, BASE_PATH = "/", OUT_DIR = "dist" } = environment;
+  const { SITE_URL, BASE_PATH = "/", OUT_DIR = "dist", VITE_CONTACT_EMAIL } = environment;
   if (!SITE_URL)
     throw new Error("SITE_URL is not set. Set it to the site's address: SITE_URL=https://example.org");
   if (!URL.canParse(SITE_URL)) throw new Error(`SITE_URL is no address: ${SITE_URL}`);
@@ -16,5 +23,9 @@ export function readSettings(environment: Record<string, string | undefined>): B
     throw new Error(`SITE_URL must be an origin without a path; put the path into BASE_PATH: ${SITE_URL}`);
   if (!/^\/([a-z0-9._~-]+\/)*$/.test(BASE_PATH))
     throw new Error(`BASE_PATH must be lower case with a slash at both ends, like /some/path/: ${BASE_PATH}`);
+  if (VITE_CONTACT_EMAIL && !EMAIL.test(VITE_CONTACT_EMAIL))
+    throw new Error(
+      `VITE_CONTACT_EMAIL must be one plain address, like corrections@example.org, or not be set: ${VITE_CONTACT_EMAIL}`,
+    );
   return { siteUrl: url.origin, basePath: BASE_PATH, outDir: OUT_DIR };
 }

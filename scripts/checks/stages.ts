@@ -39,15 +39,21 @@ async function runUnitTests(): Promise<Count> {
   return countRun(report, countUnitTests, isExitClean);
 }
 
-/** The browser tests look at the site both at the root of a server and below a path. */
+/** The browser tests look at the site at the root of a server, and below a path with an address for corrections. */
 async function buildBothSites(): Promise<boolean> {
-  const environment = { SITE_URL: "https://example.org", BASE_PATH: "/", OUT_DIR: "dist" };
+  const environment = {
+    SITE_URL: "https://example.org",
+    BASE_PATH: "/",
+    OUT_DIR: "dist",
+    VITE_CONTACT_EMAIL: "",
+  };
   return (
     (await runScript("scripts/build.ts", [], environment)) &&
     (await runScript("scripts/build.ts", [], {
       ...environment,
       BASE_PATH: "/some/path/",
       OUT_DIR: ".cache/dist-based",
+      VITE_CONTACT_EMAIL: "corrections@example.org",
     }))
   );
 }

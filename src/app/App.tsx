@@ -36,8 +36,10 @@ import { cleanSearch } from "@/url-state/queryKeys";
 import { keptQuery } from "@/url-state/selectPage";
 import type { UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
+import { BackToSlide } from "./BackToSlide";
 import { startHighlight } from "./highlight";
 import type { IslandHtml } from "./pageData";
+import { presentHref } from "./presentHref";
 import { toCamera } from "./toCamera";
 import { useClaimAction } from "./useClaimAction";
 import { useEmbed } from "./useEmbed";
@@ -66,6 +68,8 @@ export type AppProps = {
   islands?: IslandHtml | undefined;
   /** Day of the last change to the data, in words. */
   updated: string;
+  /** Of the slide that is about a page, by the page's path. */
+  slides?: Record<string, string> | undefined;
   /** The HTML is the compact one for frames in other sites. */
   isEmbed?: boolean;
 };
@@ -80,7 +84,7 @@ function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean)
 }
 
 export function App(props: AppProps) {
-  const { first, locale: firstLocale, packages, drawings, islands, updated, isEmbed = false } = props;
+  const { first, locale: firstLocale, packages, drawings, islands, slides, updated, isEmbed = false } = props;
   const messages = useMessages();
   const hasRested = useHasRested();
   const address = useAddress(formatPath(first.page, firstLocale, isEmbed));
@@ -273,6 +277,7 @@ export function App(props: AppProps) {
               theme={theme}
               onThemeChange={setTheme}
               share={share.button}
+              presentHref={presentHref(slides, formatPath(view.page, state.locale))}
               search={<SearchBox query={state.q} onQueryChange={handleSearch} reading={read?.reading} />}
             />
           </>
@@ -313,6 +318,7 @@ export function App(props: AppProps) {
               }}
               toolbar={
                 <>
+                  {!isEmbed && <BackToSlide hasRested={hasRested} />}
                   <ViewSwitch current={viewId} hrefOf={hrefOfView} {...(isEmbed && { ids: EMBED_VIEWS })} />
                   {filterParts.bar}
                   {!isEmbed && <KeyboardButton onOpen={() => setIsHelpOpen(true)} />}

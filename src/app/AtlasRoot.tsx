@@ -28,6 +28,7 @@ export function AtlasRoot({ data, messages, drawings, islands }: AtlasRootProps)
           isEmbed={data.isEmbed ?? false}
           drawings={drawings}
           islands={islands}
+          slides={data.slides}
         />
       </MessagesProvider>
     </QueryClientProvider>

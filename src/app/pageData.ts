@@ -9,6 +9,8 @@ export type PageData = {
   packages: readonly Package[];
   /** Day of the last change to the data, in the page's language. */
   updated: string;
+  /** Of the slide that is about a page, by the page's path: `vilvoorde-columbus/2`. */
+  slides?: Record<string, string>;
   /** The document is the compact one for frames in other sites. */
   isEmbed?: true;
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { CONTACT_EMAIL } from "@/content/contactEmail";
 import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import type { ClaimAction } from "@/features/panel/ClaimAction";
@@ -8,7 +9,10 @@ import { formatPath } from "@/url-state/paths";
 import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
-/** Copies a claim with its citation; undefined until the atlas is there, which knows the sources. */
+/**
+ * Copies a claim with its citation, and suggests a correction to a claim or a gap where the site has an address for it;
+ * undefined until the atlas is there, which knows the sources.
+ */
 export function useClaimAction(
   page: Page,
   locale: Locale,
@@ -21,18 +25,34 @@ export function useClaimAction(
   const path = formatPath(page, locale);
   return useMemo(() => {
     if (!part || !read) return undefined;
-    const { CopyClaim, citeClaimById, localDay } = part;
-    // The same button for the same claim: nothing of it depends on the filters, which render its claim again.
-    const made = new Map<string, ReactNode>();
-    return ({ id, alsoIds = [] }) => {
+    const { CopyClaim, SuggestCorrection, citeClaimById, correctionMail, localDay } = part;
+    const draw: ClaimAction = (kind, sentence) => {
+      const { id, alsoIds = [] } = sentence;
+      const address = `${toAbsoluteHref(path)}#${id}`;
+      const suggestion = CONTACT_EMAIL && (
+        <SuggestCorrection
+          kind={kind}
+          sentenceId={id}
+          href={correctionMail(read.reading, sentence, { to: CONTACT_EMAIL, address })}
+        />
+      );
+      if (kind === "gap") return suggestion;
       const textOf = () =>
-        citeClaimById(read.reading, [id, ...alsoIds], {
-          address: `${toAbsoluteHref(path)}#${id}`,
-          day: localDay(new Date()),
-        });
-      const button = made.get(id) ?? <CopyClaim claimId={id} textOf={textOf} onCopy={copyText} />;
-      made.set(id, button);
-      return button;
+        citeClaimById(read.reading, [id, ...alsoIds], { address, day: localDay(new Date()) });
+      return (
+        <CopyClaim claimId={id} textOf={textOf} onCopy={copyText}>
+          {suggestion}
+        </CopyClaim>
+      );
+    };
+    // The same buttons for the same sentence of the same records: nothing else of them depends on the filters, which
+    // render it again.
+    const made = new Map<string, ReactNode>();
+    return (kind, sentence) => {
+      const key = [sentence.id, ...(sentence.alsoIds ?? [])].join(" ");
+      const buttons = made.get(key) ?? draw(kind, sentence);
+      made.set(key, buttons);
+      return buttons;
     };
   }, [part, read, path]);
 }

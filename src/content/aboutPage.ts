@@ -1,11 +1,9 @@
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { formatPartialDate } from "@/i18n/formatDate";
+import { CONTACT_EMAIL } from "./contactEmail";
 import type { Block, PageContent } from "./pageContent";
 import type { Reading } from "./reading";
 import { section } from "./sections";
-
-/** Where corrections go; a setting of whoever deploys the site, and never guessed. */
-const CONTACT_EMAIL: string = import.meta.env.VITE_CONTACT_EMAIL ?? "";
 
 const note = (text: string): Block => ({ kind: "note", text });
 
@@ -45,7 +43,9 @@ export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
       ...section(
         "contact",
         about.contact(),
-        CONTACT_EMAIL ? { kind: "contact", email: CONTACT_EMAIL } : note(about.contactUnset()),
+        ...(CONTACT_EMAIL
+          ? [{ kind: "contact" as const, email: CONTACT_EMAIL }, note(about.contactBeside())]
+          : [note(about.contactUnset())]),
       ),
       ...section(
         "data",

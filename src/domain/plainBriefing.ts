@@ -1,4 +1,5 @@
-import type { BriefingRecord, Show, SLIDE_KINDS } from "./briefing";
+import * as v from "valibot";
+import { type BriefingRecord, type Show, SLIDE_KINDS, showSchema } from "./briefing";
 import { inLocale } from "./inLocale";
 import type { Locale } from "./locale";
 
@@ -24,6 +25,9 @@ export type Briefing = {
   slides: Slide[];
 };
 
+/** A briefing of the site itself; its id is in its addresses. */
+export type ShippedBriefing = Briefing & { id: string };
+
 /** A shipped briefing's texts in the language asked for, or the English ones where they are not translated. */
 export function briefingInLocale(record: BriefingRecord, locale: Locale): Briefing {
   const { title, author, date, minutes, slides } = record;
@@ -42,4 +46,31 @@ export function briefingInLocale(record: BriefingRecord, locale: Locale): Briefi
       show: slide.show,
     })),
   };
+}
+
+const passageSchema = v.object({ text: v.string(), claims: v.array(v.string()), gaps: v.array(v.string()) });
+
+const shippedSchema = v.array(
+  v.object({
+    id: v.string(),
+    title: v.string(),
+    author: v.string(),
+    date: v.string(),
+    minutes: v.number(),
+    slides: v.array(
+      v.object({
+        kind: v.picklist(SLIDE_KINDS),
+        title: v.string(),
+        text: v.array(passageSchema),
+        notes: v.array(passageSchema),
+        show: showSchema,
+      }),
+    ),
+  }),
+);
+
+/** The briefings as the build writes them for the browser; undefined where that is something else. */
+export function parseShippedBriefings(content: unknown): ShippedBriefing[] | undefined {
+  const result = v.safeParse(shippedSchema, content);
+  return result.success ? result.output : undefined;
 }

@@ -3,9 +3,12 @@ import { readPage } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
+import type { ShippedBriefing } from "@/domain/plainBriefing";
 import { loadMessages } from "@/i18n/loadMessages";
-import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
+import { loadPresentMessages } from "@/i18n/loadPresentMessages";
+import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import type { Advances } from "@/picture/look";
+import { slidePreviews } from "./present/slidePreviews";
 import { composePreview, type Preview } from "./preview/composePreview";
 import { previewPath } from "./preview/previewPath";
 
@@ -23,15 +26,24 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
   });
 }
 
-/** The picture of every page in every published language: path below the base to SVG. */
-export async function prerenderPreviews(atlas: Atlas, advances: Advances): Promise<Map<string, string>> {
+/** The picture of every page and every slide in every published language: path below the base to SVG. */
+export async function prerenderPreviews(
+  atlas: Atlas,
+  advances: Advances,
+  briefings: Partial<Record<PublishedLocale, readonly ShippedBriefing[]>> = {},
+): Promise<Map<string, string>> {
   const previews = await Promise.all(
     PUBLISHED_LOCALES.map(async (locale) => {
-      const reading = { atlas, locale, messages: await loadMessages(locale) };
-      return pagesOf(atlas).map((page): [string, string] => [
+      const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
+      const reading = { atlas, locale, messages, present };
+      const ofPages = pagesOf(atlas).map((page): [string, string] => [
         previewPath(page, locale),
         previewOf(reading, page, advances).svg,
       ]);
+      const ofSlides = (briefings[locale] ?? []).flatMap((briefing) =>
+        slidePreviews(reading, briefing, advances).map(([path, { svg }]): [string, string] => [path, svg]),
+      );
+      return [...ofPages, ...ofSlides];
     }),
   );
   return new Map(previews.flat());

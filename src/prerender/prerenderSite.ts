@@ -3,22 +3,27 @@ import { readPage, readText } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
+import type { ShippedBriefing } from "@/domain/plainBriefing";
+import { slidesOfPages } from "@/domain/slidesOfPages";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { loadMessages } from "@/i18n/loadMessages";
+import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { type CitedPage, citationFiles } from "./cite/citePages";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
 import { oembedPath } from "./oembed/oembedPath";
+import { presentPages, stagePaths } from "./present/presentPages";
+import { renderPresent } from "./present/renderPresent";
 import { redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
 import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
-import { EMBED_SCRIPT, THEME_SCRIPT } from "./themeScript";
+import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 export type PrerenderInput = {
   atlas: Atlas;
@@ -29,6 +34,8 @@ export type PrerenderInput = {
   siteUrl: string;
   /** With a slash at both ends. */
   basePath: string;
+  /** What is presented: the briefings by language, and the built `present.html`. */
+  presenting?: { briefings: Partial<Record<PublishedLocale, readonly ShippedBriefing[]>>; template: string };
 };
 
 /** Where a page's document lies in the output. */
@@ -54,10 +61,18 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
   const islands = renderIslands(reading);
+  const shipped = input.presenting?.briefings[locale];
+  const slides = shipped && slideAddresses(input.atlas, shipped, locale);
   const render = (page: Page, path: string, isEmbed = false) => {
     const view = readPage(reading, page);
     const packages = page.kind === "licences" ? input.packages : [];
-    const data = { locale, view, packages, updated, ...(isEmbed && { isEmbed }) };
+    const data = {
+      locale,
+      view,
+      packages,
+      updated,
+      ...(isEmbed ? { isEmbed: true as const } : slides && { slides }),
+    };
     return renderDocument({ data, path, reading, shell, ...(!isEmbed && { islands }) });
   };
   const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
@@ -77,14 +92,46 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   return [...pages, ...notFound, ...citations];
 }
 
+/** Of the slide that is about a page, by the page's path: `vilvoorde-columbus/2`. */
+function slideAddresses(
+  atlas: Atlas,
+  shipped: readonly ShippedBriefing[],
+  locale: PublishedLocale,
+): Record<string, string> {
+  return Object.fromEntries(
+    slidesOfPages(atlas, shipped).map(({ page, slide }) => [
+      formatPath(page, locale),
+      `${slide.briefing}/${slide.number}`,
+    ]),
+  );
+}
+
+/** Every document below `/present/` in one language. */
+async function presentingInLocale(
+  { atlas, presenting }: PrerenderInput,
+  locale: PublishedLocale,
+  { policies, siteAddress }: Shell,
+): Promise<[string, string][]> {
+  const shipped = presenting?.briefings[locale];
+  if (!presenting || !shipped) return [];
+  const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
+  const reading = { atlas, locale, messages, present };
+  const shell = { template: presenting.template, policy: policies.page, siteAddress };
+  return presentPages(reading, shipped, siteAddress).map((page) => [
+    fileOf(page.path),
+    renderPresent(page, reading, shell),
+  ]);
+}
+
 /** What robots and systems ask for, below the base. */
 async function filesForMachines(
-  { atlas }: PrerenderInput,
+  { atlas, presenting }: PrerenderInput,
   { siteAddress }: Shell,
 ): Promise<[string, string][]> {
-  const pages = PUBLISHED_LOCALES.flatMap((locale) =>
-    pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
-  );
+  const pages = PUBLISHED_LOCALES.flatMap((locale) => [
+    ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
+    ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
+  ]);
   return [
     ["sitemap.xml", sitemap(pages, atlas.about.updated)],
     ["robots.txt", robots(siteAddress)],
@@ -95,7 +142,7 @@ async function filesForMachines(
 /** Every document, header file and file for machines of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
   const policies = {
-    page: contentSecurityPolicy([THEME_SCRIPT, LOADER_SCRIPT], []),
+    page: contentSecurityPolicy([THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT], []),
     embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], []),
   };
   const shell: Shell = {
@@ -103,7 +150,12 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
     policies,
     siteAddress: input.siteUrl + input.basePath.slice(0, -1),
   };
-  const documents = await Promise.all(PUBLISHED_LOCALES.map((locale) => pagesInLocale(input, locale, shell)));
+  const documents = await Promise.all(
+    PUBLISHED_LOCALES.flatMap((locale) => [
+      pagesInLocale(input, locale, shell),
+      presentingInLocale(input, locale, shell),
+    ]),
+  );
   const files = documents.flat();
   const names = files.map(([file]) => file).filter((file) => file.endsWith(".html"));
   return new Map([

@@ -1,3 +1,5 @@
+import { STAGE_THEME_KEY } from "@/app/present/useStageTheme";
+
 /** Sets what the query says of these keys, each with the values that count, as `data-` attributes of the document. */
 function attributesScript(values: Record<string, string>): string {
   const patterns = Object.entries(values).map(([key, words]) => `${key}:/^(${words})$/`);
@@ -9,6 +11,12 @@ function attributesScript(values: Record<string, string>): string {
  * equal keys counts, as in `parseUrl`.
  */
 export const THEME_SCRIPT = attributesScript({ theme: "light|dark", view: "atlantic|list" });
+
+/**
+ * The stage is dark unless its address, or else this device, says otherwise. The key is that of `useStageTheme`, which
+ * writes it.
+ */
+export const STAGE_SCRIPT = `{let t=(/[?&]theme=(light|dark)(&|$)/i.exec(location.search)||[])[1];try{t=t||localStorage.getItem(${JSON.stringify(STAGE_THEME_KEY)})}catch{}t=String(t).toLowerCase();if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}`;
 
 /** The same in an embed, with what it can leave out. */
 export const EMBED_SCRIPT = attributesScript({

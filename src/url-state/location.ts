@@ -76,6 +76,11 @@ export function loadDocument(address: string): void {
   window.location.assign(toHref(address));
 }
 
+/** The same in the place of the address that was asked for: the way back does not lead to that one again. */
+export function loadInstead(address: string): void {
+  window.location.replace(toHref(address));
+}
+
 /** Shows a record of the page that is already drawn: `:target` and scrolling follow only a real navigation. */
 export function showFragment(hash: string): void {
   window.location.replace(hash);

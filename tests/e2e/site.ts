@@ -12,7 +12,7 @@ interface Site {
 interface WorkerFixtures {
   /** The built site at the root of a server. */
   site: Site;
-  /** The same, built for and served below /some/path/. */
+  /** The same, built for and served below /some/path/, with an address for corrections. */
   basedSite: Site;
 }
 

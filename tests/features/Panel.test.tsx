@@ -125,12 +125,25 @@ describe("a claim in the panel", () => {
         content={content}
         headingRef={null}
         packages={null}
-        claimAction={({ id }) => <button type="button">Copy {id}</button>}
+        claimAction={(_kind, { id }) => <button type="button">Copy {id}</button>}
       />,
     );
     const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
     expect(names).toEqual(["Copy a-claim", "Copy other"]);
     expect(document.getElementById("other")?.lastElementChild?.textContent).toBe("Copy other");
+  });
+
+  it("of a gap, what a reader can do with it comes below what was read for it", () => {
+    const gaps = [{ id: "a-gap", text: "No source says how many.", sources: [source] }];
+    renderFeature(
+      <Panel
+        content={page({ kind: "gaps", gaps })}
+        headingRef={null}
+        packages={null}
+        claimAction={(kind, { id }) => <button type="button">{`Correct the ${kind} ${id}`}</button>}
+      />,
+    );
+    expect(document.getElementById("a-gap")?.lastElementChild?.textContent).toBe("Correct the gap a-gap");
   });
 
   it("with two sources names both", () => {

@@ -15,6 +15,14 @@ describe("the settings of a build", () => {
       { SITE_URL: "https://example.org", BASE_PATH: "/~me/atlas-1.0/" },
       { siteUrl: "https://example.org", basePath: "/~me/atlas-1.0/", outDir: "dist" },
     ],
+    [
+      { SITE_URL: "https://example.org", VITE_CONTACT_EMAIL: "" },
+      { siteUrl: "https://example.org", basePath: "/", outDir: "dist" },
+    ],
+    [
+      { SITE_URL: "https://example.org", VITE_CONTACT_EMAIL: "o'neill.corrections+atlas@mail.Example.org" },
+      { siteUrl: "https://example.org", basePath: "/", outDir: "dist" },
+    ],
   ])("are read from %j", (environment, settings) => {
     expect(readSettings(environment)).toEqual(settings);
   });
@@ -35,6 +43,27 @@ describe("the settings of a build", () => {
     [{ SITE_URL: "https://example.org", BASE_PATH: '/"><script>/' }, "BASE_PATH must be"],
   ])("are refused from %j, with what to set", (environment, message) => {
     expect(() => readSettings(environment)).toThrow(message);
+  });
+
+  it.each([
+    "corrections",
+    "corrections@example",
+    "@example.org",
+    "a b@example.org",
+    "a@example.org,b@example.org",
+    "a@example.org\n",
+    " a@example.org",
+    "a@-example.org",
+    "a@example..org",
+    "a@example.org?bcc=b@example.org",
+    "a%0Ab@example.org",
+    '"><script>@example.org',
+    "Name <a@example.org>",
+    "mailto:a@example.org",
+  ])("refuse %j as the address for corrections", (VITE_CONTACT_EMAIL) => {
+    const message =
+      "VITE_CONTACT_EMAIL must be one plain address, like corrections@example.org, or not be set";
+    expect(() => readSettings({ SITE_URL: "https://example.org", VITE_CONTACT_EMAIL })).toThrow(message);
   });
 });
 

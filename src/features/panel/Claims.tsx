@@ -32,7 +32,7 @@ export function Claims({ claims }: { claims: ClaimContent[] }) {
           )}
           <About {...claim} />
           <Sources sources={claim.sources} />
-          {action?.(claim)}
+          {action?.("claim", claim)}
         </li>
       ))}
     </ul>

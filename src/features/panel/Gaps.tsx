@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import type { GapContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { About } from "./About";
+import { ClaimActionContext } from "./ClaimAction";
 import styles from "./panel.module.css";
 
 /** More sources than this are counted, not named. */
@@ -11,19 +13,22 @@ const MOST_NAMED = 5;
 export function Gaps({ gaps }: { gaps: GapContent[] }) {
   const messages = useMessages();
   const href = useHref();
+  const action = useContext(ClaimActionContext);
   if (gaps.length === 0) return null;
   return (
     <ul className={styles.gaps}>
-      {gaps.map(({ id, text, sources, ...shared }) => (
-        <li key={id} id={id}>
-          <p>{text}</p>
-          <About {...shared} />
+      {gaps.map((gap) => (
+        <li key={gap.id} id={gap.id}>
+          <p>{gap.text}</p>
+          <About {...gap} />
           <p className={styles.sources}>
             {messages.panel.gapSources()}:{" "}
-            {sources.length > MOST_NAMED ? (
-              <a href={href({ kind: "sources" })}>{messages.panel.manySources({ count: sources.length })}</a>
+            {gap.sources.length > MOST_NAMED ? (
+              <a href={href({ kind: "sources" })}>
+                {messages.panel.manySources({ count: gap.sources.length })}
+              </a>
             ) : (
-              sources.map((source, index) => (
+              gap.sources.map((source, index) => (
                 <span key={source.source}>
                   {index > 0 && " · "}
                   <a href={href({ kind: "sources" }, source.source)}>{source.text}</a>
@@ -31,6 +36,7 @@ export function Gaps({ gaps }: { gaps: GapContent[] }) {
               ))
             )}
           </p>
+          {action?.("gap", gap)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { memo, type ReactNode, type Ref } from "react";
+import { CONTACT_EMAIL } from "@/content/contactEmail";
 import type { PageContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -20,7 +21,7 @@ export const Panel = memo(function Panel({ content, headingRef, packages, claimA
   const href = useHref();
   const { title, subtitle, hasWayBack, sections } = content;
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-correctable={CONTACT_EMAIL ? "" : undefined}>
       {hasWayBack && (
         <a className={styles.wayBack} href={href({ kind: "home" })}>
           <ArrowLeft aria-hidden="true" size={15} /> {messages.panel.allCities()}

@@ -59,13 +59,17 @@ export function Slide(props: SlideProps) {
       aria-label={present.positionLong({ number, count })}
     >
       <div className={styles.words} data-words>
-        <Heading>{slide.title}</Heading>
-        {slide.text.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {slide.kind === "cover" && (
-          <p className={styles.byline}>{present.byline({ author: briefing.author, date: briefing.date })}</p>
-        )}
+        <div className={styles.said}>
+          <Heading>{slide.title}</Heading>
+          {slide.text.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {slide.kind === "cover" && (
+            <p className={styles.byline}>
+              {present.byline({ author: briefing.author, date: briefing.date })}
+            </p>
+          )}
+        </div>
         {qr && <div className={styles.qr}>{qr}</div>}
       </div>
       <div className={styles.mapPlace} data-map-place>

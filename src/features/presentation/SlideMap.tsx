@@ -99,7 +99,7 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
           <g transform={place(ground)} data-ground={frame}>
             <use href={`#${groundId(frame)}`} />
           </g>
-          <text className={styles.frameTitle} x={left + 10 * zoom} y={top + 17 * zoom} fontSize={10.5 * zoom}>
+          <text className={styles.frameTitle} x={left + 10 * zoom} y={top + 20 * zoom} fontSize={15.6 * zoom}>
             {frameTitles[frame]}
           </text>
         </svg>

@@ -1,5 +1,5 @@
 import { arrangeMarks } from "@/basemap/arrangeMarks";
-import { labelBox, type Point, shiftOffset } from "@/basemap/arrangement";
+import { labelBox, markBox, type Point, type Rectangle, shiftOffset } from "@/basemap/arrangement";
 import { type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
@@ -30,10 +30,10 @@ export type SlideLayout = { frames: LaidFrame[]; marks: LaidMark[]; lines: LaidL
 const GUTTER_PX = 6;
 
 /** Below this width for its height, the frames stand one above the other. */
-const STACKED_BELOW = 1.25;
+const STACKED_BELOW = 1;
 
 const EDGE_PX = 8;
-const FRAME_TITLE: Size = { width: 120, height: 24 };
+const FRAME_TITLE: Size = { width: 130, height: 28 };
 
 /** CSS pixels at zoom 1, as on the site's own maps. */
 const LABEL = {
@@ -89,18 +89,25 @@ function layMarks(
     const { size: fontSize, weight, padding } = labelOf(mark);
     return labelWidth(mark.label, fontSize, weight) + padding;
   };
-  const placements = arrangeMarks(
-    inFrame.map(({ mark, x, y }) => ({
-      id: mark.id,
-      x,
-      y,
-      // A quiet mark has no label: its box shall take no room.
-      labelWidth: isQuiet(mark) ? 1 : widthOf(mark),
-      rank: isQuiet(mark) ? -1 : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
-    })),
-    { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-    [{ left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height }],
-  );
+  // Quiet marks have no label and stay at their place, where labels leave them free as long as there is room.
+  const loud = inFrame.filter(({ mark }) => !isQuiet(mark));
+  const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
+  const arrange = (reserved: readonly Rectangle[]) =>
+    arrangeMarks(
+      loud.map(({ mark, x, y }) => ({
+        id: mark.id,
+        x,
+        y,
+        labelWidth: widthOf(mark),
+        rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+      })),
+      { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
+      [title, ...reserved],
+    );
+  const quietBoxes = inFrame.filter(({ mark }) => isQuiet(mark)).map(({ x, y }) => markBox(x, y));
+  const aroundAll = arrange(quietBoxes);
+  const isEveryLabelled = [...aroundAll.values()].every(({ label }) => label !== "hidden");
+  const placements = isEveryLabelled ? aroundAll : arrange([]);
   const toMap = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const laid = inFrame.map(({ mark, x, y }): LaidMark => {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };

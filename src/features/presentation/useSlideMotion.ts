@@ -52,14 +52,20 @@ export function useSlideMotion(
   isMoving: boolean,
 ): void {
   const lastRef = useRef({ picture, places: placesOf(layout) });
+  // Where a move that no frame has shown yet began: the words of the new slide may leave the map another size.
+  const begunRef = useRef<Places | undefined>(undefined);
   useLayoutEffect(() => {
     const svg = svgRef.current;
     const before = lastRef.current;
     const places = placesOf(layout);
     lastRef.current = { picture, places };
-    if (!svg || before.picture === picture) return;
+    const from = before.picture === picture ? begunRef.current : before.places;
+    if (!svg || !from) return;
+    begunRef.current = from;
+    requestAnimationFrame(() => {
+      begunRef.current = undefined;
+    });
     for (const animation of svg.getAnimations?.({ subtree: true }) ?? []) animation.cancel();
-    if (isMoving && typeof svg.animate === "function" && !prefersReducedMotion())
-      move(svg, before.places, places);
+    if (isMoving && typeof svg.animate === "function" && !prefersReducedMotion()) move(svg, from, places);
   }, [svgRef, picture, layout, isMoving]);
 }

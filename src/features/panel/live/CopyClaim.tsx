@@ -1,5 +1,5 @@
 import { Check, ClipboardCopy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
 import { CopyByHand } from "./CopyByHand";
 import styles from "./copyClaim.module.css";
@@ -11,12 +11,14 @@ type CopyClaimProps = {
   textOf: () => string | undefined;
   /** Says whether it could. */
   onCopy: (text: string) => Promise<boolean>;
+  /** What else can be done with the claim, beside the button. */
+  children?: ReactNode;
 };
 
 type Result = { kind: "none" } | { kind: "copied" } | { kind: "by-hand"; text: string };
 
 /** Copies a claim with its sources; where the browser forbids that, gives the text to be copied by hand. */
-export function CopyClaim({ claimId, textOf, onCopy }: CopyClaimProps) {
+export function CopyClaim({ claimId, textOf, onCopy, children }: CopyClaimProps) {
   const { cite } = useMessages();
   const [result, setResult] = useState<Result>({ kind: "none" });
   const handleClick = async () => {
@@ -44,6 +46,7 @@ export function CopyClaim({ claimId, textOf, onCopy }: CopyClaimProps) {
         >
           <Icon aria-hidden="true" size={15} />
         </button>
+        {children}
       </span>
       {result.kind === "by-hand" && (
         <CopyByHand text={result.text} onClose={() => setResult({ kind: "none" })} />

@@ -6,8 +6,8 @@ import { QrCode } from "./QrCode";
 import { SendPart } from "./SendPart";
 import styles from "./share.module.css";
 
-/** What a link leads to: the view as the reader sees it, its page alone, or one record of it. */
-export type LinkScope = "view" | "page" | "record";
+/** What a link leads to: the view as the reader sees it, its page alone, one record of it; a slide or its briefing. */
+export type LinkScope = "view" | "page" | "record" | "slide" | "briefing";
 
 export type ShareLink = {
   scope: LinkScope;

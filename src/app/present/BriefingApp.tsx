@@ -1,0 +1,45 @@
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { useAddress } from "@/url-state/location";
+import { formatPresentPath, parsePresentPath, type SlideMode } from "@/url-state/presentPaths";
+import { formatPresentQuery, parsePresentQuery } from "@/url-state/presentQuery";
+import { NotesApp } from "./NotesApp";
+import { PresenterApp } from "./PresenterApp";
+import type { PresentData } from "./presentData";
+import { StageApp } from "./StageApp";
+
+/** A shipped briefing: its stage, its notes or the presenter's window, as the address says. */
+export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } }) {
+  const { id, briefing, locale, mode, siteAddress } = data;
+  const present = usePresentMessages();
+  const pathOf = (number: number, its: SlideMode) =>
+    formatPresentPath({ kind: "slide", briefing: id, number, mode: its }, locale);
+  const first = pathOf(data.number, mode);
+  const address = useAddress(first);
+  const [path = first, search = ""] = address.split("?");
+  const query = parsePresentQuery(search);
+  const place = parsePresentPath(path)?.place;
+  const count = briefing.slides.length;
+  const asked = place?.kind === "slide" ? place.number : data.number;
+  const number = Math.min(asked, count);
+  // What another address asked for is said once, not taken along.
+  const { asked: lost, ...kept } = query;
+  const toAddress = (to: number, its: SlideMode = mode) => pathOf(to, its) + formatPresentQuery(kept);
+  const toLink = (to: number) => siteAddress + pathOf(to, "stage");
+  const common = { channel: id, briefing, number, toAddress };
+  switch (mode) {
+    case "stage":
+      return (
+        <StageApp
+          {...common}
+          locale={locale}
+          query={query}
+          toLink={toLink}
+          notice={lost && present.stage.noSlide({ count, asked: lost, number })}
+        />
+      );
+    case "notes":
+      return <NotesApp {...common} />;
+    case "presenter":
+      return <PresenterApp {...common} />;
+  }
+}

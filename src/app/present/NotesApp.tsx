@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import type { BriefingContent } from "@/content/briefing/slideContent";
+import { NotesPage } from "@/features/presentation/NotesPage";
+import { pressKey } from "@/features/presentation/stageKeys";
+import { useStageKeys } from "@/features/presentation/useStageKeys";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { goTo, toHref } from "@/url-state/location";
+import type { SlideMode } from "@/url-state/presentPaths";
+
+type NotesAppProps = {
+  briefing: BriefingContent;
+  number: number;
+  toAddress: (number: number, mode?: SlideMode) => string;
+};
+
+/** The notes of one slide after the other, at the reader's own pace: for the phone in a speaker's hand. */
+export function NotesApp({ briefing, number, toAddress }: NotesAppProps) {
+  const present = usePresentMessages();
+  const count = briefing.slides.length;
+  const go = (to: number) => {
+    if (to === number || to < 1 || to > count) return;
+    goTo(toAddress(to), "replace");
+    window.scrollTo({ top: 0, behavior: "instant" });
+  };
+  useStageKeys({
+    onKey(key, isRepeat) {
+      // The page scrolls with these.
+      if ([" ", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(key)) return false;
+      const pressed = pressKey({ number, count, digits: "", screen: "slide" }, key, isRepeat);
+      if (pressed) go(pressed.state.number);
+      return pressed !== undefined;
+    },
+    onLaser: () => {},
+  });
+  const slide = briefing.slides[number - 1];
+  useEffect(() => {
+    if (slide) document.title = present.notes.title({ title: slide.title });
+  }, [slide, present]);
+  if (!slide) return null;
+  const at = (to: number) => (to >= 1 && to <= count ? toHref(toAddress(to)) : undefined);
+  return (
+    <NotesPage
+      slide={slide}
+      number={number}
+      count={count}
+      hrefs={{ previous: at(number - 1), next: at(number + 1), stage: toHref(toAddress(number, "stage")) }}
+      onGo={go}
+    />
+  );
+}

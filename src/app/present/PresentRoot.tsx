@@ -1,0 +1,41 @@
+import type { FrameId } from "@/basemap/frames";
+import { Ground } from "@/features/presentation/Ground";
+import type { Messages } from "@/i18n/compiled/messages";
+import type { PresentMessages } from "@/i18n/compiled/presentMessages";
+import { MessagesProvider } from "@/i18n/MessagesContext";
+import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
+import { BriefingApp } from "./BriefingApp";
+import { IndexApp } from "./IndexApp";
+import type { PresentData } from "./presentData";
+
+type PresentRootProps = {
+  data: PresentData;
+  messages: Messages;
+  presentMessages: PresentMessages;
+  /** Given by whoever makes the HTML. */
+  ground?: Record<FrameId, string> | undefined;
+};
+
+function Content({ data }: { data: PresentData }) {
+  switch (data.kind) {
+    case "index":
+      return <IndexApp data={data} />;
+    case "slide":
+      return <BriefingApp data={data} />;
+    case "own":
+      return null;
+  }
+}
+
+/** Everything below `/present/`, the same in the prerender and in the browser. */
+export function PresentRoot({ data, messages, presentMessages, ground }: PresentRootProps) {
+  const hasMaps = data.kind === "own" || (data.kind === "slide" && data.mode !== "notes");
+  return (
+    <MessagesProvider value={messages}>
+      <PresentMessagesProvider value={presentMessages}>
+        {hasMaps && <Ground markup={ground} />}
+        <Content data={data} />
+      </PresentMessagesProvider>
+    </MessagesProvider>
+  );
+}

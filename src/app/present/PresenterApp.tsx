@@ -1,0 +1,84 @@
+import { useEffect, useState } from "react";
+import type { BriefingContent } from "@/content/briefing/slideContent";
+import { PresenterClock } from "@/features/presentation/PresenterClock";
+import { PresenterView } from "@/features/presentation/PresenterView";
+import { goToSlide, pressKey, type Screen, type StageState, step } from "@/features/presentation/stageKeys";
+import { useStageKeys } from "@/features/presentation/useStageKeys";
+import { useMessages } from "@/i18n/MessagesContext";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { readStored } from "@/ui/storedText";
+import { goTo, toHref } from "@/url-state/location";
+import type { SlideMode } from "@/url-state/presentPaths";
+import { usePresenterLink } from "./usePresenterLink";
+import { STAGE_THEME_KEY } from "./useStageTheme";
+
+type PresenterAppProps = {
+  channel: string;
+  briefing: BriefingContent;
+  number: number;
+  toAddress: (number: number, mode?: SlideMode) => string;
+};
+
+const CLOCK_KEY = "belgian-city-partnerships:clock:";
+
+/** The presenter's window: joined with that of the audience, and usable without one. */
+export function PresenterApp({ channel, briefing, number, toAddress }: PresenterAppProps) {
+  const messages = useMessages();
+  const { presenter } = usePresentMessages();
+  const [screen, setScreen] = useState<Screen>("slide");
+  const count = briefing.slides.length;
+  const state: StageState = { number, count, digits: "", screen };
+  const [theme, setTheme] = useState<"light" | "dark">("dark");
+  useEffect(() => {
+    if (readStored("local", STAGE_THEME_KEY) === "light") setTheme("light");
+  }, []);
+  const [digits, setDigits] = useState("");
+  const follow = (shown: { number: number; screen: Screen }) => {
+    setScreen(shown.screen);
+    const next = Math.min(shown.number, count);
+    if (next !== number) goTo(toAddress(next), "replace");
+  };
+  const { link, show } = usePresenterLink(channel, follow);
+  const change = (next: StageState) => {
+    setDigits(next.digits);
+    if (next.number === number && next.screen === screen) return;
+    show({ number: next.number, screen: next.screen });
+    follow(next);
+  };
+  useStageKeys({
+    onKey(key, isRepeat) {
+      const pressed = pressKey({ ...state, digits }, key, isRepeat);
+      if (!pressed || pressed.effect) return false;
+      change(pressed.state);
+      return true;
+    },
+    onLaser: () => {},
+  });
+  useEffect(() => {
+    document.title = presenter.title({ title: briefing.title });
+  }, [briefing.title, presenter]);
+
+  const stageHref = toHref(toAddress(number, "stage"));
+  const linkWords = {
+    connected: presenter.connected(),
+    alone: presenter.alone(),
+    unlinked: presenter.unlinked(),
+  };
+  return (
+    <PresenterView
+      briefing={briefing}
+      number={number}
+      screen={screen}
+      theme={theme}
+      link={linkWords[link]}
+      isConnected={link === "connected"}
+      clock={<PresenterClock minutes={briefing.minutes} storageKey={CLOCK_KEY + channel} />}
+      frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
+      stageHref={stageHref}
+      onStep={(by) => change(step(state, by))}
+      onGo={(to) => change(goToSlide(state, to))}
+      onScreen={(to) => change({ ...state, screen: to })}
+      onOpenStage={() => window.open(stageHref, "stage")}
+    />
+  );
+}

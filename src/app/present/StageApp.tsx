@@ -1,0 +1,108 @@
+import { useEffect, useState } from "react";
+import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
+import { useLazy } from "@/app/useLazy";
+import type { BriefingContent } from "@/content/briefing/slideContent";
+import { Stage } from "@/features/presentation/Stage";
+import type { Screen } from "@/features/presentation/stageKeys";
+import { useMessages } from "@/i18n/MessagesContext";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
+import type { PresentQuery } from "@/url-state/presentQuery";
+import { exploreAddress } from "./exploreAddress";
+import { SlideQr } from "./SlideQr";
+import { useStageLink } from "./useStageLink";
+import { useStageTheme } from "./useStageTheme";
+
+type StageAppProps = {
+  /** Joins the windows of one briefing. */
+  channel: string;
+  briefing: BriefingContent;
+  locale: PublishedLocale;
+  number: number;
+  query: PresentQuery;
+  /** Addresses below the base of a slide, and of the other windows on it. */
+  toAddress: (number: number, mode?: "stage" | "notes" | "presenter") => string;
+  /** Absolute. */
+  toLink: (number: number) => string;
+  notice?: string | undefined;
+};
+
+/** The stage with its address, its windows and its ways out. */
+export function StageApp(props: StageAppProps) {
+  const { channel, briefing, locale, number, query, toAddress, toLink, notice } = props;
+  const messages = useMessages();
+  const present = usePresentMessages();
+  const [screen, setScreen] = useState<Screen>("slide");
+  const [isSharing, setIsSharing] = useState(false);
+  const share = useLazy(isSharing, () => import("./live/ShareSlide"));
+  const { theme, toggle } = useStageTheme();
+  const count = briefing.slides.length;
+  const slide = briefing.slides[number - 1];
+
+  const show = (asked: number, nextScreen: Screen) => {
+    setScreen(nextScreen);
+    const next = Math.min(Math.max(asked, 1), count);
+    if (next !== number) goTo(toAddress(next), "replace");
+  };
+  useStageLink(channel, { number, screen }, (shown) => show(shown.number, shown.screen));
+  // Who is back needs no way back.
+  useEffect(() => forgetSlidePlace(), []);
+  useEffect(() => {
+    if (slide) document.title = present.documentTitle({ title: slide.title, briefing: briefing.title });
+  }, [slide, briefing.title, present]);
+
+  const explore = slide ? exploreAddress(slide.show, locale) : "/";
+  const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number)), number });
+  const presenter = toHref(toAddress(number, "presenter"));
+  const at = (asked: number) => (asked >= 1 && asked <= count ? toHref(toAddress(asked)) : undefined);
+  return (
+    <>
+      <Stage
+        briefing={briefing}
+        number={number}
+        screen={screen}
+        hrefs={{
+          previous: at(number - 1),
+          next: at(number + 1),
+          explore: toHref(explore),
+          notes: toHref(toAddress(number, "notes")),
+          presenter,
+        }}
+        frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
+        theme={theme}
+        autoplay={query.autoplay}
+        notice={notice}
+        qr={{
+          briefing: (
+            <>
+              <SlideQr address={toLink(1)} />
+              <p>{present.scanMe()}</p>
+            </>
+          ),
+          slide: <SlideQr address={toLink(number)} />,
+        }}
+        onShow={show}
+        onThemeToggle={toggle}
+        onPresenter={() => {
+          const opened = window.open(presenter, "presenter", "popup,width=1100,height=720");
+          return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter"));
+        }}
+        onShare={() => setIsSharing(true)}
+        onLeave={handleLeave}
+        leave={() => {
+          handleLeave();
+          loadDocument(explore);
+        }}
+      />
+      {isSharing && share.part && (
+        <share.part.ShareSlide
+          title={briefing.title}
+          number={number}
+          links={{ slide: toLink(number), briefing: toLink(1) }}
+          onClose={() => setIsSharing(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { fetchBriefings } from "@/data/fetchBriefings";
+import { loadInstead, readPath } from "@/url-state/location";
+import { formatPresentPath, parsePresentPath } from "@/url-state/presentPaths";
+import { formatPresentQuery } from "@/url-state/presentQuery";
+
+/**
+ * For an address below `/present/` that no document answers: goes to the nearest slide of the briefing that it names,
+ * which says so. Returns whether there is one.
+ */
+export async function findLostSlide(): Promise<boolean> {
+  const parsed = parsePresentPath(readPath());
+  const place = parsed?.place;
+  if (!parsed || (place?.kind !== "lost" && place?.kind !== "slide")) return false;
+  const briefings = await fetchBriefings(parsed.locale);
+  const known = briefings.find(({ id }) => id === place.briefing);
+  if (!known) return false;
+  const asked = place.kind === "lost" ? place.asked : String(place.number);
+  const wanted = Number.parseInt(asked, 10);
+  const count = known.slides.length;
+  const number = Number.isNaN(wanted) ? 1 : Math.min(Math.max(wanted, 1), count);
+  const path = formatPresentPath({ kind: "slide", briefing: known.id, number, mode: "stage" }, parsed.locale);
+  loadInstead(path + formatPresentQuery({ asked }));
+  return true;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import { openStageChannel, type StageChannel } from "@/features/presentation/stageChannel";
+import type { Screen } from "@/features/presentation/stageKeys";
+
+type Shown = { number: number; screen: Screen };
+
+/** Lets the stage follow the presenter's window of the same briefing, and tells it what the audience sees. */
+export function useStageLink(briefing: string, shown: Shown, onShow: (shown: Shown) => void): void {
+  const channelRef = useRef<StageChannel | undefined>(undefined);
+  const latestRef = useRef({ shown, onShow });
+  latestRef.current = { shown, onShow };
+
+  useEffect(() => {
+    const tell = () => channelRef.current?.send({ type: "state", from: "stage", ...latestRef.current.shown });
+    channelRef.current = openStageChannel(briefing, (message) => {
+      if (message.type === "hello" && message.from === "presenter") tell();
+      if (message.type === "show")
+        latestRef.current.onShow({ number: message.number, screen: message.screen });
+    });
+    const leave = () => channelRef.current?.send({ type: "bye", from: "stage" });
+    // A window that is kept for the way back is back.
+    window.addEventListener("pageshow", tell);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pageshow", tell);
+      window.removeEventListener("pagehide", leave);
+      leave();
+      channelRef.current?.close();
+      channelRef.current = undefined;
+    };
+  }, [briefing]);
+
+  const { number, screen } = shown;
+  useEffect(() => {
+    channelRef.current?.send({ type: "state", from: "stage", number, screen });
+  }, [number, screen]);
+}

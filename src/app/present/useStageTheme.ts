@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import { writeStored } from "@/ui/storedText";
+
+/** Read before the first paint by the script in the head, which has the same key. */
+export const STAGE_THEME_KEY = "belgian-city-partnerships:stage-theme";
+
+type Theme = "light" | "dark";
+
+/** The stage's own colours: of its address, else those that this device chose last, else dark. */
+export function useStageTheme(): { theme: Theme; toggle: () => void } {
+  const [theme, setTheme] = useState<Theme>("dark");
+  useEffect(() => {
+    if (document.documentElement.dataset.theme === "light") setTheme("light");
+  }, []);
+  return {
+    theme,
+    toggle() {
+      const next = theme === "dark" ? "light" : "dark";
+      setTheme(next);
+      document.documentElement.dataset.theme = next;
+      writeStored("local", STAGE_THEME_KEY, next);
+    },
+  };
+}

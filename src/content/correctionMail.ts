@@ -1,0 +1,56 @@
+import { find } from "@/domain/lookUp";
+import { encodeMailText } from "./encodeMailText";
+import type { ClaimContent, GapContent } from "./pageContent";
+import type { Reading } from "./reading";
+
+/** Windows hands addresses of some 2,000 characters to a mail program, and cuts or drops longer ones. */
+const MOST_LENGTH = 1900;
+
+/** So much of the address belongs to the sentence before any title of a source; encoded characters. */
+const SENTENCE_LENGTH = 600;
+
+function cut(text: string, length: number): string {
+  if (encodeMailText(text).length <= length) return text;
+  let left = length - encodeMailText("…").length;
+  let kept = "";
+  for (const sign of text) {
+    left -= encodeMailText(sign).length;
+    if (left < 0) break;
+    kept += sign;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/**
+ * The mailto address of an e-mail that suggests a correction: room for the reader's words, then the sentence's id, its
+ * words, where it stands (absolute, with its fragment) and its sources. `to` is an address that the build accepts.
+ * What makes it too long for mail programs is left out: titles of sources, then the sentence's end.
+ */
+export function correctionMail(
+  { atlas, messages }: Reading,
+  { id, text, sources }: Pick<ClaimContent | GapContent, "id" | "text" | "sources">,
+  { to, address }: { to: string; address: string },
+): string {
+  const { cite, correction } = messages;
+  const titles = [...new Set(sources.map(({ source }) => source))].map(
+    (source) => find(atlas.sources, source).title,
+  );
+  const write = (words: string, titleCount: number) => {
+    const lines = [
+      correction.words(),
+      "",
+      "",
+      correction.id({ id }),
+      cite.quoted({ text: words }),
+      cite.record({ address }),
+      ...titles.slice(0, titleCount).map((title) => cite.source({ source: cite.sourceTitle({ title }) })),
+      ...(titleCount < titles.length ? ["…"] : []),
+    ];
+    const subject = correction.subject({ id });
+    return `mailto:${to}?subject=${encodeMailText(subject)}&body=${encodeMailText(lines.join("\n"))}`;
+  };
+  const wanted = Math.min(SENTENCE_LENGTH, encodeMailText(text).length);
+  let titleCount = titles.length;
+  while (titleCount > 0 && write("", titleCount).length + wanted > MOST_LENGTH) titleCount -= 1;
+  return write(cut(text, MOST_LENGTH - write("", titleCount).length), titleCount);
+}

@@ -1,0 +1,53 @@
+import { Play } from "lucide-react";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import styles from "./index.module.css";
+
+/** A briefing as the page of all of them names it, with its addresses. */
+export type ListedBriefing = {
+  id: string;
+  title: string;
+  author: string;
+  /** In words. */
+  date: string;
+  minutes: number;
+  slides: { title: string; href: string }[];
+  notesHref: string;
+  /** Of the picture of its cover, 1200 × 630. */
+  picture: string;
+};
+
+/** The shipped briefings, each to be begun or opened at a slide. */
+export function BriefingList({ briefings }: { briefings: readonly ListedBriefing[] }) {
+  const present = usePresentMessages();
+  const { index } = present;
+  return (
+    <ul className={styles.list}>
+      {briefings.map(({ id, title, author, date, minutes, slides, notesHref, picture }) => (
+        <li key={id}>
+          <img className={styles.picture} src={picture} alt="" width="1200" height="630" loading="lazy" />
+          <h2>{title}</h2>
+          <p className={styles.facts}>
+            {present.slideCount({ count: slides.length })} · {present.minutes({ count: minutes })} ·{" "}
+            {present.byline({ author, date })}
+          </p>
+          <p className={styles.actions}>
+            <a className="control" href={slides[0]?.href} aria-label={index.start({ title })}>
+              <Play aria-hidden="true" size={16} />
+              {index.startShort()}
+            </a>
+            <a className="control" href={notesHref} aria-label={index.notesOf({ title })}>
+              {index.notes()}
+            </a>
+          </p>
+          <ol aria-label={index.slides({ title })}>
+            {slides.map(({ title: slideTitle, href }) => (
+              <li key={href}>
+                <a href={href}>{slideTitle}</a>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ul>
+  );
+}

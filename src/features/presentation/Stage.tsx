@@ -1,0 +1,162 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { FrameId } from "@/basemap/frames";
+import type { BriefingContent } from "@/content/briefing/slideContent";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { SlideRoom } from "./SlideRoom";
+import { StageControls, type StageHrefs } from "./StageControls";
+import { StageKeysHelp } from "./StageKeysHelp";
+import styles from "./stage.module.css";
+import { goToSlide, pressKey, type Screen, type StageState, step } from "./stageKeys";
+import { useAutoplay } from "./useAutoplay";
+import { useFullScreen } from "./useFullScreen";
+import { usePointer } from "./usePointer";
+import { useStageKeys } from "./useStageKeys";
+import { useWakeLock } from "./useWakeLock";
+
+export type StageProps = {
+  briefing: BriefingContent;
+  /** Counted from 1. */
+  number: number;
+  screen: Screen;
+  hrefs: StageHrefs;
+  frameTitles: Record<FrameId, string>;
+  theme: "light" | "dark";
+  /** Seconds for each slide, where they go on by themselves. */
+  autoplay?: number | undefined;
+  /** Something to be told of this address or window. */
+  notice?: string | undefined;
+  /** A code with the briefing's address, and one with this slide's. */
+  qr: { briefing: ReactNode; slide: ReactNode };
+  onShow: (number: number, screen: Screen) => void;
+  onThemeToggle: () => void;
+  /** Opens the presenter's window; where the browser refuses, gives its address. */
+  onPresenter: () => string | undefined;
+  onShare: () => void;
+  /** Before the reader goes to the live map by a link; `leave` goes there. */
+  onLeave: () => void;
+  leave: () => void;
+};
+
+/** A slide on the whole screen, and every key, click and touch that moves it. */
+export function Stage(props: StageProps) {
+  const { briefing, number, screen, hrefs, frameTitles, theme, autoplay, notice, qr } = props;
+  const present = usePresentMessages();
+  const { stage } = present;
+  const count = briefing.slides.length;
+  const [digits, setDigits] = useState("");
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [isLaserHeld, setIsLaserHeld] = useState(false);
+  const [said, setSaid] = useState<string>();
+  // The first slide of a visit is there at once; those after it are come to.
+  const [hasMoved, setHasMoved] = useState(false);
+  const state: StageState = { number, count, digits, screen };
+  const { isFull, toggle } = useFullScreen(() => setSaid(stage.fullScreenRefused()));
+
+  const show = (next: StageState) => {
+    setDigits(next.digits);
+    if (next.number === number && next.screen === screen) return;
+    setHasMoved(true);
+    setSaid(undefined);
+    props.onShow(next.number, next.screen);
+  };
+  const handleStep = (by: 1 | -1) => show(step(state, by));
+  const openPresenter = () => {
+    const address = props.onPresenter();
+    if (address !== undefined) setSaid(stage.presenterRefused({ address }));
+  };
+  const handleKey = (key: string, isRepeat: boolean) => {
+    if (isHelpOpen) return false;
+    const pressed = pressKey(state, key, isRepeat);
+    if (!pressed) return false;
+    show(pressed.state);
+    switch (pressed.effect) {
+      case "fullScreen":
+        toggle();
+        break;
+      case "help":
+        setIsHelpOpen(true);
+        break;
+      case "theme":
+        props.onThemeToggle();
+        break;
+      case "presenter":
+        openPresenter();
+        break;
+      case "explore":
+      case "leave":
+        props.leave();
+        break;
+      case "noSlide":
+        setSaid(stage.noSlide({ count, asked: digits, number }));
+        setDigits("");
+        break;
+      case undefined:
+        break;
+    }
+    return true;
+  };
+  useStageKeys({ onKey: handleKey, onLaser: setIsLaserHeld });
+  useWakeLock();
+  const pointer = usePointer({ onStep: handleStep, isLaserHeld });
+  const { isPaused } = useAutoplay(autoplay, () => show(goToSlide(state, number === count ? 1 : number + 1)));
+  const [isAwake, setIsAwake] = useState(false);
+  useEffect(() => setIsAwake(true), []);
+
+  const slide = briefing.slides[number - 1];
+  if (!slide) return null;
+  const message = digits === "" ? (said ?? notice) : stage.typed({ digits });
+  return (
+    <div
+      className={styles.stage}
+      data-still={(pointer.isStill && !isHelpOpen) || undefined}
+      data-awake={isAwake || undefined}
+      data-laser={pointer.isLaserOn || undefined}
+      data-screen={screen}
+      {...pointer.handlers}
+    >
+      <main className={styles.slidePlace}>
+        <SlideRoom
+          briefing={briefing}
+          slide={slide}
+          number={number}
+          count={count}
+          frameTitles={frameTitles}
+          isMoving={hasMoved}
+          qr={slide.kind === "closing" && qr.briefing}
+        />
+      </main>
+      {autoplay !== undefined && slide.kind !== "closing" && (
+        <div className={styles.kiosk}>
+          {qr.slide}
+          <p>{isPaused ? present.kiosk.paused() : present.kiosk.scan()}</p>
+        </div>
+      )}
+      {screen !== "slide" && (
+        <div className={styles.cover} data-cover={screen}>
+          <p className="visually-hidden" role="status">
+            {screen === "black" ? stage.black() : stage.white()}
+          </p>
+        </div>
+      )}
+      <p className={styles.message} role="status">
+        {message}
+      </p>
+      {pointer.isLaserOn && <div ref={pointer.laserRef} className={styles.laser} aria-hidden="true" />}
+      <StageControls
+        hrefs={hrefs}
+        number={number}
+        count={count}
+        theme={theme}
+        isFull={isFull}
+        onStep={handleStep}
+        onThemeToggle={props.onThemeToggle}
+        onFullScreen={toggle}
+        onPresenter={openPresenter}
+        onShare={props.onShare}
+        onHelp={() => setIsHelpOpen(true)}
+        onLeave={props.onLeave}
+      />
+      {isHelpOpen && <StageKeysHelp onClose={() => setIsHelpOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  ChevronLeft,
+  ChevronRight,
+  CircleHelp,
+  Map as MapIcon,
+  Maximize,
+  Minimize,
+  Moon,
+  Presentation,
+  ScrollText,
+  Share2,
+  Sun,
+} from "lucide-react";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import styles from "./stage.module.css";
+
+export type StageHrefs = {
+  /** Absent at either end. */
+  previous?: string | undefined;
+  next?: string | undefined;
+  /** The live map with what the slide shows. */
+  explore: string;
+  notes: string;
+  presenter: string;
+};
+
+export type StageControlsProps = {
+  hrefs: StageHrefs;
+  number: number;
+  count: number;
+  theme: "light" | "dark";
+  isFull: boolean;
+  onStep: (by: 1 | -1) => void;
+  onThemeToggle: () => void;
+  onFullScreen: () => void;
+  onPresenter: () => void;
+  onShare: () => void;
+  onHelp: () => void;
+  /** Before the reader goes to the live map. */
+  onLeave: () => void;
+};
+
+/** What can be done on the stage. Steps and ways out are links, so that they work without a script. */
+export function StageControls(props: StageControlsProps) {
+  const { hrefs, number, count, theme, isFull } = props;
+  const { stage, positionLong } = usePresentMessages();
+  const step = (by: 1 | -1, href: string | undefined) => {
+    const [Icon, name] = by === 1 ? [ChevronRight, stage.next()] : [ChevronLeft, stage.previous()];
+    return href === undefined ? (
+      <span className={styles.control} aria-hidden="true" data-off>
+        <Icon size={20} />
+      </span>
+    ) : (
+      <a
+        className={styles.control}
+        href={href}
+        aria-label={name}
+        title={name}
+        rel={by === 1 ? "next" : "prev"}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          props.onStep(by);
+        }}
+      >
+        <Icon aria-hidden="true" size={20} />
+      </a>
+    );
+  };
+  const button = (name: string, Icon: typeof Sun, onClick: () => void) => (
+    <button
+      type="button"
+      className={`${styles.control} needs-script`}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    >
+      <Icon aria-hidden="true" size={18} />
+    </button>
+  );
+  return (
+    <nav className={styles.controls} aria-label={stage.controls()} data-controls>
+      {step(-1, hrefs.previous)}
+      <span className={styles.count} role="status" aria-label={positionLong({ number, count })}>
+        {number} / {count}
+      </span>
+      {step(1, hrefs.next)}
+      {button(
+        isFull ? stage.leaveFullScreen() : stage.fullScreen(),
+        isFull ? Minimize : Maximize,
+        props.onFullScreen,
+      )}
+      {button(
+        theme === "dark" ? stage.toLight() : stage.toDark(),
+        theme === "dark" ? Sun : Moon,
+        props.onThemeToggle,
+      )}
+      {button(stage.presenter(), Presentation, props.onPresenter)}
+      <a className={styles.control} href={hrefs.notes} aria-label={stage.notes()} title={stage.notes()}>
+        <ScrollText aria-hidden="true" size={18} />
+      </a>
+      {button(stage.share(), Share2, props.onShare)}
+      {button(stage.help(), CircleHelp, props.onHelp)}
+      <a
+        className={styles.control}
+        href={hrefs.explore}
+        aria-label={stage.explore()}
+        title={stage.explore()}
+        onClick={props.onLeave}
+      >
+        <MapIcon aria-hidden="true" size={18} />
+      </a>
+    </nav>
+  );
+}

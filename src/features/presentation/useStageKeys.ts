@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+
+export type KeyHandlers = {
+  /** Whether the key was taken. */
+  onKey: (key: string, isRepeat: boolean) => boolean;
+  /** Down and up again of the laser pointer's key. */
+  onLaser: (isOn: boolean) => void;
+};
+
+const LASER_KEY = "l";
+
+/** Keys that a focused control needs for itself. */
+const CONTROL_KEYS = ["Enter", " "];
+
+function belongsToControl({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.closest("input, textarea, select, dialog")) return true;
+  return CONTROL_KEYS.includes(key) && target.closest("a, button, summary") !== null;
+}
+
+/** Hears the keys of a window, also those that a held key repeats, and never lets one stick. */
+export function useStageKeys(handlers: KeyHandlers): void {
+  const latestRef = useRef(handlers);
+  latestRef.current = handlers;
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (belongsToControl(event)) return;
+      if (event.key.toLowerCase() === LASER_KEY) {
+        latestRef.current.onLaser(true);
+        return;
+      }
+      if (latestRef.current.onKey(event.key, event.repeat)) event.preventDefault();
+    };
+    const handleKeyUp = ({ key }: KeyboardEvent) => {
+      if (key.toLowerCase() === LASER_KEY) latestRef.current.onLaser(false);
+    };
+    // A window that loses the keyboard hears no key go up.
+    const handleBlur = () => latestRef.current.onLaser(false);
+    window.addEventListener("keydown", handleKeyDown);
+    window.addEventListener("keyup", handleKeyUp);
+    window.addEventListener("blur", handleBlur);
+    return () => {
+      window.removeEventListener("keydown", handleKeyDown);
+      window.removeEventListener("keyup", handleKeyUp);
+      window.removeEventListener("blur", handleBlur);
+    };
+  }, []);
+}

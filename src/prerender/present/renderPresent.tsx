@@ -1,0 +1,56 @@
+import { renderToString } from "react-dom/server";
+import { PAGE_DATA_ID } from "@/app/pageData";
+import { PresentRoot } from "@/app/present/PresentRoot";
+import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
+import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { groundMarkup } from "@/features/presentation/Ground";
+import { escapeJson } from "@/prerender/escapeJson";
+import { presentHead } from "./presentHead";
+import type { PresentPage } from "./presentPages";
+
+type PresentShell = {
+  /** The built `present.html` with its places for head, root and data. */
+  template: string;
+  policy: string;
+  /** `https://example.org/base` */
+  siteAddress: string;
+};
+
+const ground = (frame: "us" | "be") => groundMarkup(frame, drawingViewBox(frame), drawingMarkup(frame));
+
+/** The whole HTML of a page below `/present/`. */
+export function renderPresent(
+  { path, title, description, image, canonical, data }: PresentPage,
+  { locale, messages, present }: BriefingReading,
+  { template, policy, siteAddress }: PresentShell,
+): string {
+  const isStage = data.kind === "slide" && data.mode === "stage";
+  const head = presentHead({
+    title: `${title} – ${messages.site.name()}`,
+    description,
+    siteName: messages.site.name(),
+    url: siteAddress + path,
+    image: siteAddress + image,
+    imageAlt: title,
+    locale,
+    ...(canonical && { canonical: siteAddress + canonical }),
+    policy,
+    isStage,
+  });
+  const root = renderToString(
+    <PresentRoot
+      data={data}
+      messages={messages}
+      presentMessages={present}
+      ground={{ us: ground("us"), be: ground("be") }}
+    />,
+  );
+  return template
+    .replace('<html lang="en">', `<html lang="${locale}"${isStage ? ' data-theme="dark"' : ""}>`)
+    .replace("<!--page-head-->", () => head)
+    .replace("<!--page-root-->", () => root)
+    .replace(
+      "<!--page-data-->",
+      () => `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`,
+    );
+}

@@ -1,0 +1,45 @@
+import { slidePreviewPath } from "@/app/present/slidePreviewPath";
+import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { slidePicture } from "@/content/briefing/slidePicture";
+import type { PictureContent } from "@/content/pictureContent";
+import type { ShippedBriefing } from "@/domain/plainBriefing";
+import type { Advances } from "@/picture/look";
+import { composePreview, type Preview } from "@/prerender/preview/composePreview";
+
+/** What a slide draws, as the picture of a page. */
+function pictureOf(
+  reading: BriefingReading,
+  show: ShippedBriefing["slides"][number]["show"],
+): PictureContent {
+  const { marks, lines, boxes } = slidePicture(reading, show);
+  return {
+    marks: marks.map(({ frame, ...mark }) => ({
+      ...mark,
+      name: mark.label,
+      country: frame === "be" ? "BE" : "US",
+      placements: [],
+    })),
+    lines: lines.map((line) => ({ ...line, name: "", page: { kind: "home" } })),
+    views: { us: { key: "slide", box: boxes.us }, be: { key: "slide", box: boxes.be } },
+  };
+}
+
+/** The picture of every slide of a briefing: path below the base to what is drawn. */
+export function slidePreviews(
+  reading: BriefingReading,
+  { id, title, slides }: ShippedBriefing,
+  advances: Advances,
+): [path: string, preview: Preview][] {
+  const { messages, locale } = reading;
+  return slides.map((slide, index) => [
+    slidePreviewPath(id, index + 1, locale),
+    composePreview({
+      title: slide.title,
+      subtitle: slide.title === title ? slide.text[0]?.text : title,
+      siteName: messages.site.name(),
+      frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+      picture: pictureOf(reading, slide.show),
+      advances,
+    }),
+  ]);
+}

@@ -1,0 +1,77 @@
+import { configure, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { aboutPage } from "@/content/aboutPage";
+import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
+import { realReading } from "../content/realAtlas";
+import { installBrowser, stubAtlasServer } from "./browser";
+import { wakeUp } from "./wakeUp";
+
+const contact = vi.hoisted(() => ({ CONTACT_EMAIL: "" }));
+vi.mock("@/content/contactEmail", () => contact);
+// The maps have a test of their own; here they are ready at once.
+vi.mock("@/features/map/live/LiveFrame", async () => {
+  const { useEffect } = await import("react");
+  return {
+    LiveFrame({ frame, onReady }: LiveFrameProps) {
+      useEffect(() => onReady(frame), [frame, onReady]);
+      return null;
+    },
+  };
+});
+
+installBrowser();
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+
+beforeEach(() => stubAtlasServer().answer());
+
+afterEach(() => {
+  contact.CONTACT_EMAIL = "";
+});
+
+const page = { kind: "city" as const, id: "vilvoorde" };
+const path = "/cities/vilvoorde/";
+
+const findCopyButtons = () => screen.findAllByRole("button", { name: "Copy with citation" });
+const queryLinks = (kind: string) =>
+  screen.queryAllByRole<HTMLAnchorElement>("link", { name: `Suggest a correction to this ${kind}` });
+
+it("each claim and each gap has a link to an e-mail about it, where the site has an address", async () => {
+  contact.CONTACT_EMAIL = "corrections@example.org";
+  const { onRecoverableError } = wakeUp(page);
+  expect(queryLinks("claim")).toEqual([]);
+  const buttons = await findCopyButtons();
+  expect(queryLinks("claim").length).toBe(buttons.length);
+  expect(queryLinks("gap").length).toBeGreaterThan(0);
+  for (const link of [...queryLinks("claim"), ...queryLinks("gap")]) {
+    const id = link.closest("li")?.id ?? "";
+    expect(link.getAttribute("aria-describedby")).toBe(id);
+    const { pathname, searchParams } = new URL(link.href);
+    expect(pathname).toBe("corrections@example.org");
+    expect(searchParams.get("subject")).toBe(`Correction: ${id}`);
+    const words = link.closest("li")?.querySelector("p")?.textContent ?? "";
+    expect(searchParams.get("body")).toContain(`\r\n“${words}”\r\n`);
+    expect(searchParams.get("body")).toContain(`\r\nRecord: ${window.location.origin}${path}#${id}\r\n`);
+  }
+  expect(onRecoverableError).not.toHaveBeenCalled();
+});
+
+it("no claim and no gap has one where it has none", async () => {
+  wakeUp(page);
+  expect((await findCopyButtons()).length).toBeGreaterThan(0);
+  expect([...queryLinks("claim"), ...queryLinks("gap")]).toEqual([]);
+});
+
+it.each([
+  ["that each claim has a link, where the site has an address", "corrections@example.org"],
+  ["that there is no address, and nothing of links", ""],
+])("the page about the atlas says %s", (_case, email) => {
+  contact.CONTACT_EMAIL = email;
+  const blocks = aboutPage(realReading).sections.find(({ id }) => id === "contact")?.blocks ?? [];
+  const said = blocks.map((block) => (block.kind === "note" ? block.text : block.kind));
+  expect(said).toEqual(
+    email
+      ? ["contact", expect.stringMatching(/each claim and each gap/)]
+      : [expect.stringMatching(/without an address/)],
+  );
+});
