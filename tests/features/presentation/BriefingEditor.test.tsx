@@ -337,11 +337,17 @@ describe("what is kept", () => {
     expect(leave()).toBe(false);
   });
 
-  it.each(["busy", "full", "forbidden", "conflict", "removed"] as const)(
+  it("is told while it is being saved, which holds nobody up", () => {
+    renderEditor({ keeping: { kind: "busy" } });
+    expect(statuses()).toContain("Saving …");
+    expect(leave()).toBe(false);
+  });
+
+  it.each(["full", "forbidden", "conflict", "removed"] as const)(
     "is told when it is not: %s, and leaving is asked about",
     (kind) => {
       renderEditor({ keeping: { kind } });
-      expect(statuses().join()).toContain(kind === "busy" ? "Saving" : "Not kept");
+      expect(statuses().join()).toContain("Not kept");
       expect(leave()).toBe(true);
     },
   );

@@ -11,10 +11,10 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { BriefingFields } from "./BriefingFields";
 import { EditorTools } from "./EditorTools";
 import { type ConflictChoice, type Keeping, KeepStatus } from "./KeepStatus";
+import { LazyThumb } from "./LazyThumb";
 import styles from "./own.module.css";
 import { SlideFields } from "./SlideFields";
 import { SlideList } from "./SlideList";
-import { SlideThumb } from "./SlideThumb";
 import { SlideTools } from "./SlideTools";
 import { useSlideEdits } from "./useSlideEdits";
 import { useUnloadWarning } from "./useUnloadWarning";
@@ -55,7 +55,8 @@ export function BriefingEditor(props: BriefingEditorProps) {
   const { own } = usePresentMessages();
   const detailRef = useRef<HTMLElement>(null);
   const edits = useSlideEdits(briefing, today, (props.firstNumber ?? 1) - 1, props.onChange);
-  useUnloadWarning(keeping.kind !== "kept");
+  // What is being saved is saved before the page goes away, by whoever keeps it.
+  useUnloadWarning(keeping.kind !== "kept" && keeping.kind !== "busy");
   const { title, author, date, slides } = briefing;
   const around = useMemo(
     () => ({ title, author, date: formatPartialDate(date, locale) }),
@@ -119,7 +120,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
       >
         <h2>{own.fields.label({ number: selected + 1 })}</h2>
         <div className={styles.picture}>
-          <SlideThumb
+          <LazyThumb
             briefing={around}
             slide={content}
             number={selected + 1}

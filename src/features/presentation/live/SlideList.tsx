@@ -4,8 +4,8 @@ import type { SlideContent } from "@/content/briefing/slideContent";
 import type { Slide as PlainSlide } from "@/domain/plainBriefing";
 import type { SlideProps } from "@/features/presentation/Slide";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { LazyThumb } from "./LazyThumb";
 import styles from "./own.module.css";
-import { SlideThumb } from "./SlideThumb";
 
 type SlideListProps = {
   briefing: SlideProps["briefing"];
@@ -106,13 +106,12 @@ export function SlideList({
             onDrop={(event) => handleDrop(event, index)}
           >
             <span dir="auto">{own.slideOption({ number: index + 1, title })}</span>
-            <SlideThumb
+            <LazyThumb
               briefing={briefing}
               slide={readSlide(slide)}
               number={index + 1}
               count={count}
               frameTitles={frameTitles}
-              isLazy
             />
           </div>
         );
