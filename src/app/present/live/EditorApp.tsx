@@ -50,6 +50,7 @@ export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, on
       choices={choices}
       readSlide={readSlide}
       frameTitles={frameTitles}
+      overviewHref={toHref(ownAddress(locale))}
       firstNumber={firstNumber}
       onChange={change}
       onPresent={(n) => {

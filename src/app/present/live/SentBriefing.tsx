@@ -1,13 +1,16 @@
+import { ArrowLeft } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { newDraftId } from "@/data/newDraftId";
 import { localDay } from "@/domain/localDay";
 import { missingRecords } from "@/domain/missingRecords";
 import type { OwnBriefing } from "@/domain/ownBriefing";
+import styles from "@/features/presentation/index.module.css";
 import { ForeignBriefing } from "@/features/presentation/live/ForeignBriefing";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { readStored, writeStored } from "@/ui/storedText";
-import { goTo } from "@/url-state/location";
+import { goTo, toHref } from "@/url-state/location";
 import type { PresentQuery } from "@/url-state/presentQuery";
 import { holdUnkept } from "./drafts";
 import { OwnShow } from "./OwnShow";
@@ -29,6 +32,7 @@ const ACCEPTED_KEY = "belgian-city-partnerships:accepted-briefing";
 /** A briefing that a link carries. It is presented only when the reader has seen, in this tab, that a stranger made it. */
 export function SentBriefing(props: SentBriefingProps) {
   const { briefing, fragment, reading, locale, query } = props;
+  const { own } = usePresentMessages();
   // The end of the data is a sum over all of it.
   const name = fragment.slice(-24);
   const [accepted, setAccepted] = useState(() => readStored("session", ACCEPTED_KEY));
@@ -36,7 +40,10 @@ export function SentBriefing(props: SentBriefingProps) {
   if (accepted === name && query.as !== undefined && query.as !== "edit")
     return <OwnShow {...props} mode={query.as} channel={`sent-${name}`} />;
   return (
-    <main>
+    <main className={styles.page}>
+      <a className={styles.back} href={toHref(ownAddress(locale))}>
+        <ArrowLeft aria-hidden="true" size={15} /> {own.overview()}
+      </a>
       <ForeignBriefing
         briefing={briefing}
         locale={locale}

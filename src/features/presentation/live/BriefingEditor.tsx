@@ -1,3 +1,4 @@
+import { ArrowLeft } from "lucide-react";
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { ShowChoices } from "@/content/briefing/showChoices";
@@ -30,6 +31,8 @@ export type BriefingEditorProps = {
   /** Gives the same object for the same slide, see `slideReader`. */
   readSlide: (slide: Slide) => SlideContent;
   frameTitles: Record<FrameId, string>;
+  /** Of the list of all own briefings. */
+  overviewHref: string;
   /** The slide to begin with, counted from 1. */
   firstNumber?: number;
   onChange: (briefing: OwnBriefing) => void;
@@ -80,6 +83,10 @@ export function BriefingEditor(props: BriefingEditorProps) {
   return (
     <section className={styles.editor} aria-label={own.editor.label()} onKeyDown={handleKeyDown}>
       <header>
+        <a className={styles.back} href={props.overviewHref}>
+          <ArrowLeft aria-hidden="true" size={15} /> {own.overview()}
+        </a>
+        <h1>{own.editor.label()}</h1>
         <BriefingFields briefing={briefing} onEdit={edits.apply} />
         <KeepStatus keeping={keeping} locale={locale} onConflict={props.onConflict} />
         <EditorTools {...props} number={selected + 1} undo={edits.undo} redo={edits.redo} />

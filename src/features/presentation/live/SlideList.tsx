@@ -81,12 +81,14 @@ export function SlideList({
     >
       {slides.map((slide, index) => {
         const title = slide.title.trim() || own.untitledSlide();
+        const name = own.slideOption({ number: index + 1, title });
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's.
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: by place, so that the focus stays on an element when slides move.
             key={index}
             role="option"
+            aria-label={name}
             aria-selected={index === selected}
             tabIndex={index === selected ? 0 : -1}
             draggable
@@ -105,7 +107,7 @@ export function SlideList({
             onDragEnd={() => setDragged(undefined)}
             onDrop={(event) => handleDrop(event, index)}
           >
-            <span dir="auto">{own.slideOption({ number: index + 1, title })}</span>
+            <span dir="auto">{name}</span>
             <LazyThumb
               briefing={briefing}
               slide={readSlide(slide)}
