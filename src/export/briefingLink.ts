@@ -8,7 +8,7 @@ import { inflateText } from "./inflateText";
 const CARRIER_VERSION = 1;
 
 /** Bytes of a briefing that a link carries. Longer ones go in a file. */
-export const MAX_CARRIED_BYTES = 1_000_000;
+const MAX_CARRIED_BYTES = 1_000_000;
 
 export type ReadLink =
   | ReadBriefing
