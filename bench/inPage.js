@@ -54,7 +54,7 @@
       }),
     response: Promise.resolve(Number.NaN),
     watch(cause, part) {
-      const read = part === "search" ? readSearch : readFiltered;
+      const read = { search: readSearch, filters: readFiltered, slide: readSlide }[part];
       const before = read();
       probe.response = new Promise((resolve, reject) => {
         const begin = (/** @type {Event} */ { timeStamp: causedAt }) => {
@@ -152,6 +152,15 @@
       tellAll("[data-line]", ({ dataset }) => dataset.line),
       tellAll("[data-island]", (island) => (isInWindow(island) ? leftOut(island) : "")),
       document.querySelector("[data-filter-button]")?.parentElement?.textContent,
+    ].join(";");
+  }
+
+  /** A slide's words, its places and where its ground lies; of a page without them, its heading. */
+  function readSlide() {
+    return [
+      document.querySelector("h1")?.textContent,
+      tellAll("[data-mark]", ({ dataset }) => dataset.mark),
+      tellAll("[data-ground]", (ground) => ground.getAttribute("transform")),
     ].join(";");
   }
 

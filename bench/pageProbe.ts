@@ -14,7 +14,7 @@ export type PageProbe = {
   /** How long a frame takes while the page does nothing: the median interval, milliseconds. */
   frameMs: () => Promise<number>;
   /** Waits for the next event of this kind; `response` tells what followed. */
-  watch: (cause: "keydown" | "click", part: "search" | "filters") => void;
+  watch: (cause: "keydown" | "click", part: "search" | "filters" | "slide") => void;
   /** Milliseconds from the event to the painted frame that shows all of its consequences. Fails where nothing changes. */
   response: Promise<number>;
 };

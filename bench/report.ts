@@ -2,12 +2,13 @@ import { availableParallelism } from "node:os";
 import { SITE_NAMES, type SiteName } from "./buildSites.ts";
 import type { Load } from "./measureLoad.ts";
 import type { Responses } from "./measureResponses.ts";
+import type { Slides } from "./measureSlides.ts";
 import { median } from "./median.ts";
 
 type Measured = Load & { clickMs: number };
 
 /** One load of every site, one after the other, and the product's answers. */
-export type Round = Record<SiteName, Measured> & { responses: Responses };
+export type Round = Record<SiteName, Measured> & { responses: Responses; slides: Slides };
 
 type Baseline = Exclude<SiteName, "product">;
 
@@ -83,6 +84,22 @@ function printResponses(rounds: readonly Round[]): boolean {
   return verdicts.every(Boolean);
 }
 
+/** Prints how fast a slide follows its key beside plain Leaflet; returns whether it is within the limit. */
+function printSlides(rounds: readonly Round[]): boolean {
+  const frameMs = median(rounds.map(({ responses }) => responses.frameMs));
+  const frames = median(
+    rounds.map(({ slides }) => (median(slides.product) - median(slides.baseline)) / frameMs),
+  );
+  const isBroken = !(frames <= MOST_FRAMES);
+  const [product, baseline] = (["product", "baseline"] as const).map((site) =>
+    median(rounds.flatMap(({ slides }) => slides[site])).toFixed(1),
+  );
+  console.log(
+    `Key to next slide: ${product} ms, plain Leaflet to the same bounds ${baseline} ms: ${frames.toFixed(2)} frames over it  ${isBroken ? "BROKEN" : "ok"} (at most ${MOST_FRAMES.toFixed(2)})`,
+  );
+  return !isBroken;
+}
+
 /** What the limit speaks of, as the median of the rounds: their own ratios cancel what slows a whole round. */
 function compare(rounds: readonly Round[], { read, limit }: Row): number {
   if (limit?.kind === "ratio")
@@ -119,5 +136,6 @@ export function printReport(
   const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   for (const cells of table) console.log(cells.map((cell, i) => cell.padEnd(widths?.[i] ?? 0)).join("  "));
   const isQuick = printResponses(rounds);
-  return isQuick && lines.every(({ isBroken }) => !isBroken);
+  const isPrompt = printSlides(rounds);
+  return isQuick && isPrompt && lines.every(({ isBroken }) => !isBroken);
 }

@@ -5,6 +5,7 @@ import { buildSites, SITE_NAMES, type SiteName } from "./buildSites.ts";
 import { measureClicks } from "./measureClicks.ts";
 import { measureLoad } from "./measureLoad.ts";
 import { measureResponses } from "./measureResponses.ts";
+import { measureSlides } from "./measureSlides.ts";
 import { printReport, type Round } from "./report.ts";
 import { serveSites } from "./serveSites.ts";
 
@@ -35,6 +36,7 @@ for (let index = 0; index < roundCount; index += 1) {
     const clickMs = await measureClicks(await open(), servers.addresses[name]);
     round[name] = { ...load, clickMs };
   }
+  round.slides = await measureSlides(open, servers.addresses);
   round.responses = await measureResponses(await open(), servers.addresses.product);
   rounds.push(round as Round);
   console.log(`Round ${index + 1} of ${roundCount}`);

@@ -29,6 +29,26 @@ followLinks((selection, atlas) => {
   }
 });
 
+/** What the bench has the next keys show: a heading, and a box for each map. */
+type BenchSlide = { title: string; boxes: Record<FrameId, Box> };
+
+declare global {
+  interface Window {
+    benchSlides?: BenchSlide[];
+  }
+}
+
+window.addEventListener("keydown", ({ key }) => {
+  const slide = key === "ArrowRight" ? window.benchSlides?.shift() : undefined;
+  const heading = document.querySelector("h1");
+  if (!slide || !heading) return;
+  heading.textContent = slide.title;
+  for (const { id, map } of frames) {
+    const { center, zoom } = cameraFor(slide.boxes[id], sizeOf(map.getContainer()));
+    map.setView(center, zoom, { animate: false });
+  }
+});
+
 /** Puts a map over the still drawing, and the drawing and the marks into it. */
 function startFrame(id: FrameId): LiveFrame {
   const frame = document.querySelector(`[data-frame="${id}"]`);

@@ -1,6 +1,6 @@
 import { arrangeMarks } from "@/basemap/arrangeMarks";
 import { labelBox, markBox, type Point, type Rectangle, shiftOffset } from "@/basemap/arrangement";
-import { type Size, toFramePoint } from "@/basemap/camera";
+import { type Box, type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -44,6 +44,11 @@ const labelOf = ({ emphasis }: SlideMark) => (emphasis === "none" ? LABEL.plain 
 
 const RANK: Record<SlideMark["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
 
+const isPaired = ({ role }: SlideMark) => role !== "not-in-city-pair";
+
+/** A paired city without its name is missed more than all others of a frame. */
+const PAIRED_WEIGHT = 10;
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** From the middle of a line's box to its baseline, in parts of the font size. */
@@ -68,13 +73,12 @@ function placeFrames({ width, height }: Size): (Size & { frame: FrameId; left: n
 function layMarks(
   marks: readonly SlideMark[],
   { left, top, width, height }: ReturnType<typeof placeFrames>[number],
-  picture: SlidePicture,
-  frame: FrameId,
+  box: Box,
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
-): { laid: LaidMark[]; ground: GroundPlace } {
+): { laid: LaidMark[]; ground: GroundPlace; unnamed: number } {
   const size: Size = { width: width / zoom, height: height / zoom };
-  const camera = cameraFor(picture.boxes[frame], size);
+  const camera = cameraFor(box, size);
   const scale = 2 ** camera.zoom * zoom;
   const center = project(camera.center);
   const ground = {
@@ -99,15 +103,16 @@ function layMarks(
         x,
         y,
         labelWidth: widthOf(mark),
-        rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+        rank: RANK[mark.emphasis] || Number(isPaired(mark)),
       })),
       { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
       [title, ...reserved],
     );
   const quietBoxes = inFrame.filter(({ mark }) => isQuiet(mark)).map(({ x, y }) => markBox(x, y));
   const aroundAll = arrange(quietBoxes);
-  const isEveryLabelled = [...aroundAll.values()].every(({ label }) => label !== "hidden");
-  const placements = isEveryLabelled ? aroundAll : arrange([]);
+  const isEveryLabelled = (some: ReturnType<typeof arrange>) =>
+    [...some.values()].every(({ label }) => label !== "hidden");
+  const placements = isEveryLabelled(aroundAll) ? aroundAll : arrange([]);
   const toMap = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const laid = inFrame.map(({ mark, x, y }): LaidMark => {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
@@ -127,7 +132,42 @@ function layMarks(
       },
     };
   });
-  return { laid, ground };
+  return {
+    laid,
+    ground,
+    unnamed: loud
+      .filter(({ mark }) => (placements.get(mark.id)?.label ?? "hidden") === "hidden")
+      .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0),
+  };
+}
+
+/** Parts of a box's width by which it is widened, to the west and to the east, until every name has room. */
+const WIDENINGS = [
+  [0, 0],
+  [0.25, 0],
+  [0, 0.25],
+  [0.5, 0],
+  [0, 0.5],
+  [0.4, 0.4],
+] as const;
+
+/** As `layMarks`, of the part of the world that leaves room for the most names. */
+function layNamedMarks(
+  marks: readonly SlideMark[],
+  place: ReturnType<typeof placeFrames>[number],
+  box: Box,
+  zoom: number,
+  isQuiet: (mark: SlideMark) => boolean,
+): ReturnType<typeof layMarks> {
+  const width = box.maxX - box.minX;
+  let best: ReturnType<typeof layMarks> | undefined;
+  for (const [west, east] of WIDENINGS) {
+    const wider = { ...box, minX: box.minX - west * width, maxX: box.maxX + east * width };
+    const laid = layMarks(marks, place, wider, zoom, isQuiet);
+    if (laid.unnamed < (best?.unnamed ?? Number.POSITIVE_INFINITY)) best = laid;
+    if (laid.unnamed === 0) break;
+  }
+  return best ?? layMarks(marks, place, box, zoom, isQuiet);
 }
 
 /**
@@ -143,7 +183,7 @@ export function layoutSlide(picture: SlidePicture, size: Size, zoom: number): Sl
   const isStacked = places[0]?.width === size.width;
   const parts = places.map((place) => {
     const marks = picture.marks.filter(({ frame }) => frame === place.frame);
-    return { place, ...layMarks(marks, place, picture, place.frame, zoom, isQuietMark) };
+    return { place, ...layNamedMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark) };
   });
   const marks = parts.flatMap(({ laid }) => laid);
   const points = new Map(marks.map(({ mark, x, y }) => [mark.id, { x, y }]));
