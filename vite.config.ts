@@ -9,7 +9,7 @@ import { defineConfig } from "vite";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present)|src\/features\/(?!presentation\/|\w+\/live\/)|src\/i18n\/(?!compiled|loadPresent|Present)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
+    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present)|src\/features\/(?!presentation\/|\w+\/live\/)|src\/i18n\/(?!compiled|loadPresent|Present|formatTime)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
   },
   {
     name: "picture",
@@ -17,7 +17,7 @@ const CHUNKS = [
   },
   {
     name: "reader",
-    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|slidesOfPages|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|slideOfView|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|slidesOfPages|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|plainText|parseBriefingText|missingRecords|slideOfView|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
   },
   {
     name: "live",

@@ -3,7 +3,7 @@ import type { Locale } from "@/domain/locale";
 import type { Messages } from "./compiled/messages";
 
 /** English dates are written day first with the month as a word, which no reader can mistake. */
-const TAGS: Record<Locale, string> = { en: "en-GB", nl: "nl-BE", fr: "fr-BE", de: "de-BE" };
+export const TAGS: Record<Locale, string> = { en: "en-GB", nl: "nl-BE", fr: "fr-BE", de: "de-BE" };
 
 /** Making a formatter costs far more than using one. */
 function keepByTag<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 import { formatQuery } from "./formatUrl";
 import type { UrlState } from "./urlState";
 
-const CHANGED = "atlas:address";
+/** Of the event that tells of an address that this page changed. */
+export const CHANGED = "atlas:address";
 
 /** The base path, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;

@@ -6,6 +6,7 @@ import { MessagesProvider } from "@/i18n/MessagesContext";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
 import { BriefingApp } from "./BriefingApp";
 import { IndexApp } from "./IndexApp";
+import { OwnPage } from "./OwnPage";
 import type { PresentData } from "./presentData";
 
 type PresentRootProps = {
@@ -23,7 +24,7 @@ function Content({ data }: { data: PresentData }) {
     case "slide":
       return <BriefingApp data={data} />;
     case "own":
-      return null;
+      return <OwnPage data={data} />;
   }
 }
 

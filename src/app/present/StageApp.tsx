@@ -15,6 +15,9 @@ import { SlideQr } from "./SlideQr";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
 
+/** Longer addresses, as of a briefing that its link carries, make codes that no phone reads from a screen. */
+const MAX_CODE_LENGTH = 1200;
+
 type StageAppProps = {
   /** Joins the windows of one briefing. */
   channel: string;
@@ -57,6 +60,11 @@ export function StageApp(props: StageAppProps) {
 
   const explore = slide ? exploreAddress(slide.show, locale) : "/";
   const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number)), number });
+  const codeOf = (asked: number) => {
+    const link = toLink(asked);
+    return link.length > MAX_CODE_LENGTH ? undefined : <SlideQr address={link} />;
+  };
+  const briefingCode = codeOf(1);
   const presenter = toHref(toAddress(number, "presenter"));
   const at = (asked: number) => (asked >= 1 && asked <= count ? toHref(toAddress(asked)) : undefined);
   return (
@@ -77,13 +85,13 @@ export function StageApp(props: StageAppProps) {
         autoplay={query.autoplay}
         notice={notice}
         qr={{
-          briefing: (
+          briefing: briefingCode && (
             <>
-              <SlideQr address={toLink(1)} />
+              {briefingCode}
               <p>{present.scanMe()}</p>
             </>
           ),
-          slide: <SlideQr address={toLink(number)} />,
+          slide: codeOf(number),
         }}
         onShow={show}
         onThemeToggle={toggle}

@@ -66,7 +66,9 @@ export function Slide(props: SlideProps) {
           ))}
           {slide.kind === "cover" && (
             <p className={styles.byline}>
-              {present.byline({ author: briefing.author, date: briefing.date })}
+              {briefing.author === ""
+                ? briefing.date
+                : present.byline({ author: briefing.author, date: briefing.date })}
             </p>
           )}
         </div>

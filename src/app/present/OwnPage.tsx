@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import { useLazy } from "@/app/useLazy";
+import styles from "@/features/presentation/index.module.css";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { PresentData } from "./presentData";
+
+/** The page of a reader's own briefings, before and while its parts are loaded: the HTML knows none of them. */
+export function OwnPage({ data: { locale, siteAddress } }: { data: PresentData }) {
+  const { index, own } = usePresentMessages();
+  const [isAwake, setIsAwake] = useState(false);
+  useEffect(() => setIsAwake(true), []);
+  const { part, hasFailed } = useLazy(isAwake, () => import("./live/OwnApp"));
+  if (part) return <part.OwnApp locale={locale} siteAddress={siteAddress} />;
+  return (
+    <main className={styles.page}>
+      <h1>{index.own()}</h1>
+      <p className={styles.intro}>{index.ownIntro()}</p>
+      <noscript>
+        <p>{own.needsScript()}</p>
+      </noscript>
+      <p role="status">{hasFailed ? own.failed() : isAwake && own.loading()}</p>
+    </main>
+  );
+}

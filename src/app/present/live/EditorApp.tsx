@@ -1,0 +1,86 @@
+import { useEffect, useMemo } from "react";
+import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { showChoices } from "@/content/briefing/showChoices";
+import { slideReader } from "@/content/briefing/slideReader";
+import type { Draft } from "@/data/draftStore";
+import { newDraftId } from "@/data/newDraftId";
+import { localDay } from "@/domain/localDay";
+import type { OwnBriefing } from "@/domain/ownBriefing";
+import { toBriefingFragment } from "@/export/briefingLink";
+import { BriefingEditor } from "@/features/presentation/live/BriefingEditor";
+import { useMessages } from "@/i18n/MessagesContext";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { copyText } from "@/ui/copyText";
+import { goTo, toHref } from "@/url-state/location";
+import { draftStore, holdUnkept } from "./drafts";
+import { ownAddress } from "./ownAddresses";
+import { saveBriefing } from "./saveBriefing";
+import { useKeptDraft } from "./useKeptDraft";
+
+type EditorAppProps = {
+  draft: Draft;
+  reading: BriefingReading;
+  locale: PublishedLocale;
+  siteAddress: string;
+  /** The slide to begin with, counted from 1. */
+  firstNumber: number;
+  onOpenFile: (briefing: OwnBriefing) => void;
+};
+
+/** The editor with where it keeps, sends and shows the briefing. */
+export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, onOpenFile }: EditorAppProps) {
+  const messages = useMessages();
+  const { own } = usePresentMessages();
+  const { id } = draft;
+  const { briefing, keeping, change, save, takeStored, forget } = useKeptDraft(draft);
+  const choices = useMemo(() => showChoices(reading), [reading]);
+  const readSlide = useMemo(() => slideReader(reading), [reading]);
+  const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
+  const today = localDay(new Date());
+  useEffect(() => {
+    document.title = own.editTitle({ title: briefing.title || own.untitled() });
+  }, [briefing.title, own]);
+  return (
+    <BriefingEditor
+      briefing={briefing}
+      locale={locale}
+      today={today}
+      keeping={keeping}
+      choices={choices}
+      readSlide={readSlide}
+      frameTitles={frameTitles}
+      overviewHref={toHref(ownAddress(locale))}
+      firstNumber={firstNumber}
+      onChange={change}
+      onPresent={(n) => {
+        save();
+        goTo(ownAddress(locale, { draft: id, n, as: "stage" }), "push");
+      }}
+      onPresenter={(n) => {
+        save();
+        const address = toHref(ownAddress(locale, { draft: id, n, as: "presenter" }));
+        window.open(address, "presenter", "popup,width=1100,height=720");
+      }}
+      onDownload={() => saveBriefing(briefing, today)}
+      onOpenFile={onOpenFile}
+      makeLink={() => {
+        const fragment = toBriefingFragment(briefing);
+        return fragment === undefined ? undefined : siteAddress + ownAddress(locale, {}, fragment);
+      }}
+      onCopy={copyText}
+      onDelete={() => {
+        forget();
+        draftStore.remove(id);
+        goTo(ownAddress(locale), "replace");
+      }}
+      onConflict={(choice) => {
+        if (choice === "take-stored") return takeStored();
+        const copy = newDraftId();
+        forget();
+        holdUnkept({ id: copy, revision: 0, savedAt: "", briefing });
+        goTo(ownAddress(locale, { draft: copy, as: "edit" }), "push");
+      }}
+    />
+  );
+}

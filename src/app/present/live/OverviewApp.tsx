@@ -1,0 +1,60 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useSyncExternalStore } from "react";
+import { newDraftId } from "@/data/newDraftId";
+import { localDay } from "@/domain/localDay";
+import type { OwnBriefing } from "@/domain/ownBriefing";
+import { EMPTY_SLIDE } from "@/features/presentation/editBriefing";
+import styles from "@/features/presentation/index.module.css";
+import { DraftList } from "@/features/presentation/live/DraftList";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { saveFile } from "@/ui/live/saveFile";
+import { goTo, toHref } from "@/url-state/location";
+import { formatPresentPath } from "@/url-state/presentPaths";
+import { draftStore, holdUnkept } from "./drafts";
+import { ownAddress } from "./ownAddresses";
+
+type OverviewAppProps = { locale: PublishedLocale; onOpenFile: (briefing: OwnBriefing) => void };
+
+/** As long as most talks are. */
+const FIRST_MINUTES = 10;
+
+/** The reader's own briefings on this device. */
+export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
+  const { index, own } = usePresentMessages();
+  const { drafts, broken, isForbidden } = useSyncExternalStore(draftStore.subscribe, draftStore.list);
+  useEffect(() => {
+    document.title = index.own();
+  }, [index]);
+  const handleCreate = () => {
+    const id = newDraftId();
+    const slides = [{ ...EMPTY_SLIDE, kind: "cover" as const }];
+    const date = localDay(new Date());
+    const briefing = { locale, title: "", author: "", date, minutes: FIRST_MINUTES, slides };
+    holdUnkept({ id, revision: 0, savedAt: "", briefing });
+    goTo(ownAddress(locale, { draft: id, as: "edit" }), "push");
+  };
+  return (
+    <main className={styles.page}>
+      <a className={styles.back} href={toHref(formatPresentPath({ kind: "index" }, locale))}>
+        <ArrowLeft aria-hidden="true" size={15} /> {own.back()}
+      </a>
+      <h1>{index.own()}</h1>
+      <p className={styles.intro}>{index.ownIntro()}</p>
+      <DraftList
+        locale={locale}
+        drafts={drafts}
+        broken={broken}
+        isForbidden={isForbidden}
+        addressOf={(id, as) => toHref(ownAddress(locale, { draft: id, as }))}
+        onCreate={handleCreate}
+        onOpenFile={onOpenFile}
+        onDelete={draftStore.remove}
+        onDownloadBroken={(id) => {
+          const raw = broken.find((one) => one.id === id)?.raw ?? "";
+          saveFile(new Blob([raw], { type: "application/json" }), `briefing-${id}.json`);
+        }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { useLazy } from "@/app/useLazy";
+import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { fetchAtlas } from "@/data/fetchAtlas";
+import { newDraftId } from "@/data/newDraftId";
+import type { OwnBriefing } from "@/domain/ownBriefing";
+import { readBriefingFragment, toBriefingFragment } from "@/export/briefingLink";
+import styles from "@/features/presentation/index.module.css";
+import { UnreadLink } from "@/features/presentation/live/UnreadLink";
+import { useMessages } from "@/i18n/MessagesContext";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { goTo, toHref, useAddress } from "@/url-state/location";
+import { usePresentHash } from "@/url-state/presentHash";
+import { parsePresentQuery } from "@/url-state/presentQuery";
+import { draftOf, draftStore, holdUnkept } from "./drafts";
+import { EditorApp } from "./EditorApp";
+import { OverviewApp } from "./OverviewApp";
+import { OwnShow } from "./OwnShow";
+import { ownAddress } from "./ownAddresses";
+import { SentBriefing } from "./SentBriefing";
+
+type OwnAppProps = { locale: PublishedLocale; siteAddress: string };
+
+/** What a reader's own briefing is: the list of them, one in the editor, one on the stage, or one that a link carries. */
+export function OwnApp({ locale, siteAddress }: OwnAppProps) {
+  const messages = useMessages();
+  const present = usePresentMessages();
+  const [, search = ""] = useAddress(ownAddress(locale)).split("?");
+  const hash = usePresentHash();
+  const sent = useMemo(() => readBriefingFragment(hash), [hash]);
+  const query = parsePresentQuery(search);
+  const { part: atlas, hasFailed } = useLazy(true, () => fetchAtlas(locale, new AbortController().signal));
+  const reading = useMemo(
+    (): BriefingReading | undefined => atlas && { atlas, locale, messages, present },
+    [atlas, locale, messages, present],
+  );
+  const { draft: id, as } = query;
+  // Read again when another window has saved, and when the reader goes from the editor to the stage.
+  const kept = useSyncExternalStore(draftStore.subscribe, draftStore.list);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both are reasons to read, not inputs.
+  const draft = useMemo(() => (id === undefined ? undefined : draftOf(id)), [id, as, kept]);
+
+  /** A file is shown first as what a stranger made, and as such it has an address; what is too long for one is kept. */
+  const handleOpenFile = (briefing: OwnBriefing) => {
+    const fragment = toBriefingFragment(briefing);
+    if (fragment !== undefined) return goTo(ownAddress(locale, {}, fragment), "push");
+    const id = newDraftId();
+    holdUnkept({ id, revision: 0, savedAt: "", briefing });
+    goTo(ownAddress(locale, { draft: id, as: "edit" }), "push");
+  };
+  const overview = <a href={toHref(ownAddress(locale))}>{present.own.overview()}</a>;
+  const say = (text: string) => (
+    <main className={styles.page}>
+      <p role="status">{text}</p>
+      <p>{overview}</p>
+    </main>
+  );
+
+  if (sent.kind !== "absent" && sent.kind !== "read")
+    return (
+      <main className={styles.page}>
+        <UnreadLink failure={sent} />
+        <p>{overview}</p>
+      </main>
+    );
+  if (sent.kind === "absent" && id === undefined)
+    return <OverviewApp locale={locale} onOpenFile={handleOpenFile} />;
+  if (!reading) return say(hasFailed ? present.own.failed() : present.own.loading());
+  const common = { reading, locale, siteAddress, query };
+  if (sent.kind === "read")
+    return <SentBriefing key={hash} {...common} briefing={sent.briefing} fragment={hash.slice(1)} />;
+  if (!draft) return say(present.own.absent());
+  if ("raw" in draft)
+    return say(draft.isNewer ? present.own.list.newer(draft) : present.own.list.broken(draft));
+  if (as !== undefined && as !== "edit")
+    return <OwnShow {...common} briefing={draft.briefing} mode={as} channel={`own-${draft.id}`} />;
+  return (
+    <main>
+      <EditorApp
+        key={draft.id}
+        {...common}
+        draft={draft}
+        firstNumber={query.n ?? 1}
+        onOpenFile={handleOpenFile}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useMemo } from "react";
+import { NotesApp } from "@/app/present/NotesApp";
+import { PresenterApp } from "@/app/present/PresenterApp";
+import { StageApp } from "@/app/present/StageApp";
+import { STAGE_THEME_KEY } from "@/app/present/useStageTheme";
+import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { readBriefing } from "@/content/briefing/readBriefing";
+import type { OwnBriefing } from "@/domain/ownBriefing";
+import { toBriefingFragment } from "@/export/briefingLink";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { readStored } from "@/ui/storedText";
+import type { SlideMode } from "@/url-state/presentPaths";
+import type { PresentQuery } from "@/url-state/presentQuery";
+import { ownAddress } from "./ownAddresses";
+
+type OwnShowProps = {
+  briefing: OwnBriefing;
+  reading: BriefingReading;
+  locale: PublishedLocale;
+  /** Of the home page, without its slash. */
+  siteAddress: string;
+  /** Joins the windows of one briefing. */
+  channel: string;
+  query: PresentQuery;
+  mode: SlideMode;
+  /** What the address carries, where the briefing is not kept here. */
+  fragment?: string | undefined;
+};
+
+/** The stage has colours of its own, which the HTML of other documents sets before this script. */
+function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
+  useLayoutEffect(() => {
+    if (!isStage) return;
+    const { dataset } = document.documentElement;
+    const before = dataset.theme;
+    const stored = readStored("local", STAGE_THEME_KEY) === "light" ? "light" : "dark";
+    dataset.theme = asked ?? stored;
+    return () => {
+      if (before === undefined) delete dataset.theme;
+      else dataset.theme = before;
+    };
+  }, [isStage, asked]);
+}
+
+/** A reader's own briefing on the stage, its notes, or the presenter's window. */
+export function OwnShow(props: OwnShowProps) {
+  const { briefing, reading, locale, siteAddress, channel, query, mode, fragment } = props;
+  useStageColours(mode === "stage", query.theme);
+  const content = useMemo(() => readBriefing(reading, briefing), [reading, briefing]);
+  // Whoever scans or gets it has nothing of what is kept here: the link carries all of it.
+  const carried = useMemo(() => fragment ?? toBriefingFragment(briefing), [fragment, briefing]);
+  const number = Math.min(query.n ?? 1, content.slides.length);
+  const toAddress = (to: number, as: SlideMode = mode) =>
+    ownAddress(locale, { ...query, n: to, as }, fragment);
+  const common = { channel, briefing: content, number, toAddress };
+  switch (mode) {
+    case "stage":
+      return (
+        <StageApp
+          {...common}
+          locale={locale}
+          query={query}
+          toLink={(to) => siteAddress + ownAddress(locale, { n: to }, carried)}
+        />
+      );
+    case "notes":
+      return <NotesApp {...common} />;
+    case "presenter":
+      return <PresenterApp {...common} />;
+  }
+}

@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { isJsonObject } from "./jsonObject";
+import type { Locale } from "./locale";
+import {
+  BRIEFING_FORMAT,
+  BRIEFING_VERSION,
+  FAULTS,
+  type Fault,
+  ownBriefingSchema,
+} from "./ownBriefingSchema";
+import type { Briefing } from "./plainBriefing";
+
+/** A briefing that is not the publisher's, and the language that it is written in. */
+export type OwnBriefing = Briefing & { locale: Locale };
+
+/** Parts of a briefing and of its slides, as problems name them. */
+const FIELDS = [
+  "locale",
+  "title",
+  "author",
+  "date",
+  "minutes",
+  "slides",
+  "kind",
+  "text",
+  "notes",
+  "show",
+  "version",
+] as const;
+
+export type BriefingField = (typeof FIELDS)[number] | "slide";
+
+/** What is wrong, where. Words for it are the messages' business. */
+export type BriefingProblem = {
+  /** Counted from 1; absent where the briefing as a whole is meant. */
+  slide?: number;
+  field: BriefingField;
+  /** Of text or notes, counted from 1. */
+  paragraph?: number;
+  fault: Fault;
+  /** The most that is allowed, where there is a limit. */
+  limit?: number;
+};
+
+export type ReadBriefing =
+  | { kind: "read"; briefing: OwnBriefing }
+  /** No briefing of this site. */
+  | { kind: "foreign" }
+  /** Made with a version of the site that this one does not know. */
+  | { kind: "newer"; version: number }
+  | { kind: "broken"; problems: BriefingProblem[] };
+
+function toProblem(issue: v.BaseIssue<unknown>): BriefingProblem {
+  const path = (issue.path ?? []).map(({ key }) => key);
+  const isInSlide = path[0] === "slides" && typeof path[1] === "number";
+  const [key, index] = isInSlide ? path.slice(2) : path;
+  const named = FIELDS.find((one) => one === key);
+  const fault =
+    issue.input === undefined && path.length > 0
+      ? "missing"
+      : (FAULTS.find((one) => one === issue.message) ?? "missing");
+  const isParagraph = (named === "text" || named === "notes") && typeof index === "number";
+  const hasLimit = typeof issue.requirement === "number" && issue.type === "max_length";
+  return {
+    ...(isInSlide && { slide: Number(path[1]) + 1 }),
+    field: named ?? (isInSlide ? "slide" : "slides"),
+    ...(isParagraph && { paragraph: index + 1 }),
+    fault,
+    ...(hasLimit && { limit: Number(issue.requirement) }),
+  };
+}
+
+/** Several problems of one list of ids are one for who mends it. */
+function withoutCopies(problems: readonly BriefingProblem[]): BriefingProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** What a file or a link holds, told in all that is wrong with it. Texts are plain: `<b>` shows as `<b>`. Never throws. */
+export function parseOwnBriefing(content: unknown): ReadBriefing {
+  if (!isJsonObject(content) || content.format !== BRIEFING_FORMAT) return { kind: "foreign" };
+  const { version } = content;
+  if (typeof version === "number" && version > BRIEFING_VERSION) return { kind: "newer", version };
+  if (version !== BRIEFING_VERSION)
+    return { kind: "broken", problems: [{ field: "version", fault: "wrong-version" }] };
+  const result = v.safeParse(ownBriefingSchema, content);
+  if (result.success) return { kind: "read", briefing: result.output };
+  return { kind: "broken", problems: withoutCopies(result.issues.map(toProblem)) };
+}
+
+/** As it is kept, sent and saved: `parseOwnBriefing` reads it back. */
+export function toBriefingContent({ locale, title, author, date, minutes, slides }: OwnBriefing): unknown {
+  const format = { format: BRIEFING_FORMAT, version: BRIEFING_VERSION };
+  return { ...format, locale, title, author, date, minutes, slides };
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "@/domain/locale";
+import type { BriefingProblem } from "@/domain/ownBriefing";
+import type { PresentMessages } from "@/i18n/compiled/presentMessages";
+import { formatTime } from "@/i18n/formatTime";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import styles from "./own.module.css";
+import { ProblemList } from "./ProblemList";
+
+/** Whether what is on the screen is kept on this device. */
+export type Keeping =
+  /** Moment in ISO 8601. */
+  | { kind: "kept"; savedAt: string }
+  | { kind: "busy" }
+  | { kind: "full" }
+  | { kind: "forbidden" }
+  /** Another window saved meanwhile. */
+  | { kind: "conflict" }
+  /** Another window deleted it meanwhile, or broke it. */
+  | { kind: "removed" }
+  | { kind: "refused"; problems: readonly BriefingProblem[] };
+
+export type ConflictChoice = "keep-copy" | "take-stored";
+
+type KeepStatusProps = { keeping: Keeping; locale: Locale; onConflict: (choice: ConflictChoice) => void };
+
+function sayKeeping(keeping: Keeping, locale: Locale, words: PresentMessages["own"]["keeping"]): string {
+  if (keeping.kind !== "kept") return words[keeping.kind]();
+  return words.kept({ time: formatTime(new Date(keeping.savedAt), locale) });
+}
+
+/** Says whether the briefing is kept, and what to do where it is not. */
+export function KeepStatus({ keeping, locale, onConflict }: KeepStatusProps) {
+  const words = usePresentMessages().own.keeping;
+  const { kind } = keeping;
+  const isLost = kind !== "kept" && kind !== "busy";
+  return (
+    <div className={styles.keeping} data-lost={isLost || undefined}>
+      <p role="status">{sayKeeping(keeping, locale, words)}</p>
+      {kind === "refused" && <ProblemList problems={keeping.problems} />}
+      {(kind === "conflict" || kind === "removed") && (
+        <button type="button" className="control" onClick={() => onConflict("keep-copy")}>
+          {words.keepCopy()}
+        </button>
+      )}
+      {kind === "conflict" && (
+        <button type="button" className="control" onClick={() => onConflict("take-stored")}>
+          {words.takeStored()}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ShowChoice, ShowChoices } from "@/content/briefing/showChoices";
+import type { Show } from "@/domain/briefing";
+import { parseYear } from "@/domain/filters";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { NumberField } from "./NumberField";
+import styles from "./own.module.css";
+
+type ShowFieldsProps = {
+  show: Show;
+  choices: ShowChoices;
+  onChange: (show: Show, run?: string) => void;
+};
+
+const KINDS = ["cities", "partnerships", "programs"] as const;
+
+type ChoiceListProps = {
+  name: string;
+  choices: readonly ShowChoice[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+};
+
+/** Records to choose from, and ids that were chosen and are unknown here: they stay until somebody takes them away. */
+function ChoiceList({ name, choices, chosen, onChange }: ChoiceListProps) {
+  const { show: words } = usePresentMessages().own;
+  const unknown = chosen
+    .filter((id) => !choices.some((choice) => choice.id === id))
+    .map((id) => ({ id, name: words.unknown({ id }) }));
+  const toggle = (id: string) =>
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <details className={styles.choices}>
+      <summary>{name}</summary>
+      <ul>
+        {[...unknown, ...choices].map((choice) => (
+          <li key={choice.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(choice.id)}
+                onChange={() => toggle(choice.id)}
+              />
+              {choice.name}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the map of a slide shows: cities, partnerships, programs and years. */
+export function ShowFields({ show, choices, onChange }: ShowFieldsProps) {
+  const { show: words } = usePresentMessages().own;
+  const { frames, from, to, ...named } = show;
+  const problemOf = (value: number | undefined, isInOrder: (year: number) => boolean) => {
+    if (value === undefined) return undefined;
+    if (parseYear(String(value)) === undefined) return words.badYear();
+    return isInOrder(value) ? undefined : words.badPeriod();
+  };
+  const change = (next: Pick<Show, "from" | "to">) =>
+    onChange(
+      {
+        ...named,
+        ...(next.from !== undefined && { from: next.from }),
+        ...(next.to !== undefined && { to: next.to }),
+        ...(frames && { frames }),
+      },
+      "years",
+    );
+  const { frames: _frames, ...unframed } = show;
+  return (
+    <fieldset className={styles.show}>
+      <legend>{words.title()}</legend>
+      <p className={styles.help}>{words.help()}</p>
+      {KINDS.map((kind) => (
+        <ChoiceList
+          key={kind}
+          name={words[kind]({ count: show[kind].length })}
+          choices={choices[kind]}
+          chosen={show[kind]}
+          onChange={(chosen) => onChange({ ...show, [kind]: chosen })}
+        />
+      ))}
+      <fieldset className={styles.years}>
+        <legend>{words.period()}</legend>
+        <NumberField
+          label={words.from()}
+          value={from}
+          problemOf={(year) => problemOf(year, (first) => to === undefined || first <= to)}
+          onChange={(year) => change({ from: year, to })}
+        />
+        <NumberField
+          label={words.to()}
+          value={to}
+          problemOf={(year) => problemOf(year, (end) => from === undefined || from <= end)}
+          onChange={(year) => change({ from, to: year })}
+        />
+      </fieldset>
+      {frames && (
+        <p>
+          {words.framed()}{" "}
+          <button type="button" className="control" onClick={() => onChange(unframed)}>
+            {words.unframe()}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

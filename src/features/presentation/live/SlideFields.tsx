@@ -1,0 +1,97 @@
+import { useId } from "react";
+import type { ShowChoices } from "@/content/briefing/showChoices";
+import type { SlideContent } from "@/content/briefing/slideContent";
+import { countWords, MAX_SLIDE_WORDS, SLIDE_KINDS } from "@/domain/briefing";
+import { OWN_LIMITS } from "@/domain/ownBriefingSchema";
+import type { Slide } from "@/domain/plainBriefing";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import styles from "./own.module.css";
+import { ParagraphsField } from "./ParagraphsField";
+import { ShowFields } from "./ShowFields";
+
+type SlideFieldsProps = {
+  slide: Slide;
+  content: SlideContent;
+  choices: ShowChoices;
+  /** `run` names the field that is typed into. */
+  onChange: (change: Partial<Slide>, run?: string) => void;
+};
+
+const withoutSources = (passages: Slide["text"]) =>
+  passages.map(({ text }) => ({ text, claims: [], gaps: [] }));
+
+/** All that a slide has, to be changed. */
+export function SlideFields({ slide, content, choices, onChange }: SlideFieldsProps) {
+  const { fields } = usePresentMessages().own;
+  const id = useId();
+  const words = slide.text.reduce((sum, { text }) => sum + countWords(text), 0);
+  const limit = MAX_SLIDE_WORDS;
+  return (
+    <>
+      <p className={styles.wide}>
+        <label htmlFor={`${id}-title`}>{fields.title()}</label>
+        <input
+          id={`${id}-title`}
+          data-slide-title
+          value={slide.title}
+          dir="auto"
+          maxLength={OWN_LIMITS.title}
+          onChange={({ target }) => onChange({ title: target.value }, "slide title")}
+        />
+      </p>
+      <p className={styles.wide}>
+        <label htmlFor={`${id}-kind`}>{fields.kind()}</label>
+        <select
+          id={`${id}-kind`}
+          value={slide.kind}
+          onChange={({ target }) => {
+            const kind = SLIDE_KINDS.find((one) => one === target.value);
+            if (kind) onChange({ kind });
+          }}
+        >
+          {SLIDE_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {fields.kinds[kind]()}
+            </option>
+          ))}
+        </select>
+      </p>
+      <ParagraphsField
+        label={fields.text()}
+        rows={6}
+        passages={slide.text}
+        onChange={(text) => onChange({ text }, "text")}
+      >
+        <p>{fields.words({ count: words, limit })}</p>
+        <p role="status" className={styles.warning}>
+          {words > limit && fields.tooLong({ limit })}
+        </p>
+      </ParagraphsField>
+      <ParagraphsField
+        label={fields.notes()}
+        rows={6}
+        passages={slide.notes}
+        onChange={(notes) => onChange({ notes }, "notes")}
+      />
+      {content.noteSources.length > 0 && (
+        <section className={styles.sources} aria-label={fields.sources()}>
+          <h3>{fields.sources()}</h3>
+          <p className={styles.help}>{fields.sourcesHelp()}</p>
+          <ul>
+            {content.noteSources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="control"
+            onClick={() => onChange({ text: withoutSources(slide.text), notes: withoutSources(slide.notes) })}
+          >
+            {fields.noSources()}
+          </button>
+        </section>
+      )}
+      <ShowFields show={slide.show} choices={choices} onChange={(show, run) => onChange({ show }, run)} />
+    </>
+  );
+}

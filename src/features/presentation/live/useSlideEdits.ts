@@ -1,0 +1,61 @@
+import { useState } from "react";
+import type { OwnBriefing } from "@/domain/ownBriefing";
+import type { Slide } from "@/domain/plainBriefing";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { type Edits, useEdits } from "./useEdits";
+
+/** What was done last, in words; a deletion can be taken back where it is told. */
+type Notice = { text: string; isDeletion: boolean };
+
+/** The changes to a briefing with the slide that is chosen, counted from 0, and what is said about them. */
+export function useSlideEdits(
+  briefing: OwnBriefing,
+  today: string,
+  firstSelected: number,
+  onChange: (briefing: OwnBriefing) => void,
+) {
+  const { own } = usePresentMessages();
+  const edits = useEdits(briefing, today, onChange);
+  const [chosen, setChosen] = useState(firstSelected);
+  const [notice, setNotice] = useState<Notice>();
+  const selected = Math.min(chosen, briefing.slides.length - 1);
+  const say = (text: string, isDeletion = false) => setNotice({ text, isDeletion });
+  const apply: Edits["apply"] = (edit, run) => {
+    setNotice(undefined);
+    return edits.apply(edit, run);
+  };
+  const step = (go: () => void) => () => {
+    setNotice(undefined);
+    go();
+  };
+  return {
+    selected,
+    notice,
+    apply,
+    select: setChosen,
+    changeSlide: (change: Partial<Slide>, run?: string) => {
+      apply({ kind: "slide", at: selected, change }, run && `${run} ${selected}`);
+    },
+    add: () => {
+      if (apply({ kind: "add", at: selected + 1 })) setChosen(selected + 1);
+    },
+    move: (from: number, to: number) => {
+      if (!apply({ kind: "move", from, to })) return;
+      const title = briefing.slides[from]?.title.trim() || own.untitledSlide();
+      setChosen(to);
+      say(own.slides.moved({ title, number: to + 1 }));
+    },
+    duplicate: () => {
+      if (!apply({ kind: "duplicate", at: selected })) return;
+      setChosen(selected + 1);
+      say(own.slides.duplicated({ number: selected + 2 }));
+    },
+    remove: () => {
+      if (!apply({ kind: "delete", at: selected })) return;
+      setChosen(Math.min(selected, briefing.slides.length - 2));
+      say(own.slides.removed({ number: selected + 1 }), true);
+    },
+    undo: edits.undo && step(edits.undo),
+    redo: edits.redo && step(edits.redo),
+  };
+}

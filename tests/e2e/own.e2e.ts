@@ -1,0 +1,158 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./site.ts";
+
+const OWN = "/present/own/";
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+async function makeBriefing(page: Page, title: string): Promise<void> {
+  await page.goto(OWN);
+  await button(page, "New briefing").click();
+  await page.getByRole("textbox", { name: "Title of the briefing" }).fill(title);
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("First");
+  await page.getByRole("textbox", { name: "Text" }).fill("What I say first.");
+  await page.getByText("Cities", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Vilvoorde" }).check();
+  await button(page, "Add slide").click();
+  await page.keyboard.type("Second");
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+}
+
+async function carriedBy(page: Page): Promise<string> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(page, "Copy link").click();
+  await expect(page.getByText(/^Copied\. The link has \d+ characters/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/^https:\/\/example\.org\/present\/own\/#b=1\.\d+\.[\w-]+$/);
+  return new URL(link).hash;
+}
+
+test("a briefing is made, kept, presented and come back to", async ({ page }) => {
+  await makeBriefing(page, "For Thursday");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Title of the briefing" })).toHaveValue("For Thursday");
+  await expect(page.getByRole("option")).toHaveCount(5);
+  await button(page, "Present").click();
+  await expect(page).toHaveURL(/\/present\/own\/\?draft=[a-z0-9]+&n=1&as=stage$/);
+  await expect(page.getByRole("heading", { level: 1, name: "First" })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 1, name: "Second" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("textbox", { name: "Title of the briefing" })).toHaveValue("For Thursday");
+  await page.goto(OWN);
+  await expect(page.getByRole("link", { name: "Edit “For Thursday”" })).toBeVisible();
+});
+
+test("a link carries it to someone who is told that a stranger made it", async ({ page, browser, site }) => {
+  await makeBriefing(page, "<b>For Thursday</b>");
+  const hash = await carriedBy(page);
+  const stranger = await (await browser.newContext({ baseURL: site.url })).newPage();
+  await stranger.goto(`${OWN}?as=stage${hash}`);
+  await expect(stranger.getByText(/^Made by someone else/)).toBeVisible();
+  await expect(stranger.getByRole("heading", { name: "<b>For Thursday</b>" })).toBeVisible();
+  await button(stranger, "Present").click();
+  await stranger.keyboard.press("ArrowRight");
+  await expect(stranger.getByRole("heading", { level: 1, name: "Second" })).toBeVisible();
+  expect(new URL(stranger.url()).hash).toBe(hash);
+  await stranger.reload();
+  await expect(stranger.getByRole("heading", { level: 1, name: "Second" })).toBeVisible();
+  await stranger.goto(`${OWN}${hash}`);
+  await button(stranger, "Keep a copy on this device").click();
+  await expect(stranger.getByText(/^Kept on this device/)).toBeVisible();
+  await stranger.goto(`${OWN}${hash.slice(0, -30)}`);
+  await stranger.reload();
+  await expect(stranger.getByRole("alert")).toContainText("The link was cut on its way");
+  await stranger.context().close();
+});
+
+test("a file carries it too", async ({ page }) => {
+  await makeBriefing(page, "For Thursday");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    button(page, "Download file").click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^for-thursday-\d{4}-\d\d-\d\d\.json$/);
+  const text = await readFile(await download.path(), "utf8");
+  await page.goto(OWN);
+  const file = (content: string) => ({
+    name: "mine.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(content),
+  });
+  await page.getByLabel("Open a file").setInputFiles(file(text.replace('"cover"', '"front"')));
+  await expect(page.getByText(/^Slide 1, kind: is not one of the words/)).toBeVisible();
+  await page.getByLabel("Open a file").setInputFiles(file(text));
+  await expect(page.getByRole("heading", { name: "For Thursday" })).toBeVisible();
+});
+
+test("two windows do not write over each other", async ({ page }) => {
+  await makeBriefing(page, "Mine");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const title = (its: Page) => its.getByRole("textbox", { name: "Title of the briefing" });
+  await title(other).fill("Theirs");
+  // The first window had nothing unsaved: it follows.
+  await expect(title(page)).toHaveValue("Theirs");
+  const key = await page.evaluate(() => Object.keys(localStorage).find((one) => one.includes(":briefing:")));
+  // As a window that stores unheard, while this one is being typed into.
+  await title(page).fill("Mine again");
+  await page.evaluate((name) => {
+    const stored = JSON.parse(localStorage.getItem(name ?? "") ?? "");
+    localStorage.setItem(name ?? "", JSON.stringify({ ...stored, revision: stored.revision + 5 }));
+  }, key);
+  await expect(page.getByText(/^Not kept: another window saved/)).toBeVisible();
+  await button(page, "Keep mine as a copy").click();
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+  await page.goto(OWN);
+  await expect(page.getByRole("link", { name: /^Edit/ })).toHaveCount(2);
+});
+
+test("what is stored and broken is told and left alone", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("belgian-city-partnerships:briefing:old", "{broken"));
+  await page.goto(OWN);
+  await expect(page.getByText(/^Briefing old is kept here but cannot be read/)).toBeVisible();
+  await page.goto(`${OWN}?draft=old&as=edit`);
+  await expect(page.getByText(/^Briefing old is kept here but cannot be read/)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("belgian-city-partnerships:briefing:old"))).toBe(
+    "{broken",
+  );
+  await page.goto(`${OWN}?draft=none`);
+  await expect(page.getByText(/^This briefing is not kept on this device/)).toBeVisible();
+});
+
+test("what cannot be kept can still be made, presented and downloaded", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto(OWN);
+  await button(page, "New briefing").click();
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("First");
+  await expect(page.getByText(/^Not kept: this browser has no room/)).toBeVisible();
+  await button(page, "Present").click();
+  await expect(page.getByRole("heading", { level: 1, name: "First" })).toBeVisible();
+});
+
+for (const theme of ["light", "dark"] as const)
+  test(`list, editor and a stranger's briefing have no detectable barriers: ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await makeBriefing(page, "For Thursday");
+    const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await check();
+    const hash = await carriedBy(page);
+    await page.goto(OWN);
+    await expect(page.getByRole("link", { name: /^Edit/ })).toBeVisible();
+    await check();
+    await page.goto(`${OWN}${hash}`);
+    await page.reload();
+    await expect(page.getByText(/^Made by someone else/)).toBeVisible();
+    await check();
+  });
+
+test("the editor fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await makeBriefing(page, "For Thursday");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
