@@ -14,10 +14,12 @@ type MarkLinkProps = {
   mark: MarkContent;
   /** Where the reader moved the frame: the placement there. Else the page's own, by size class. */
   placement?: Placement | undefined;
+  /** On paper it has a number, which a list explains. */
+  isKeyed?: boolean;
 };
 
 /** A city on the map: a link with its shape and its label. */
-export function MarkLink({ mark, placement }: MarkLinkProps) {
+export function MarkLink({ mark, placement, isKeyed }: MarkLinkProps) {
   const href = useHref();
   const { id, label, name, role, emphasis, placements } = mark;
   const classes = placement
@@ -33,6 +35,7 @@ export function MarkLink({ mark, placement }: MarkLinkProps) {
       aria-current={emphasis === "selected" ? "true" : undefined}
       data-city={id}
       data-emphasis={emphasis}
+      data-keyed={isKeyed || undefined}
       draggable={false}
     >
       <span className={styles.leader} />
