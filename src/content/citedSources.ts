@@ -6,18 +6,36 @@ import { sourceName } from "./reading";
 /** A source in full, and the short name that the text of a page calls it by. */
 export type CitedSource = { id: string; name: string; text: string; address: string };
 
-/** The ids of all sources that something of a page names, wherever in it: each `sources` of its content has such links. */
-function namedIn(content: unknown): string[] {
-  if (Array.isArray(content)) return content.flatMap(namedIn);
-  if (typeof content !== "object" || content === null) return [];
-  const own = "source" in content && typeof content.source === "string" ? [content.source] : [];
-  return [...own, ...Object.values(content).flatMap(namedIn)];
+/** How many sources a gap was read for; 0 for a link to a gap. */
+function countSources(gap: unknown): number {
+  return typeof gap === "object" && gap !== null && "sources" in gap && Array.isArray(gap.sources)
+    ? gap.sources.length
+    : 0;
 }
 
-/** The sources that the text of a page names, in the order in which it does. */
-export function citedSources(reading: Reading, { sections }: PageContent): CitedSource[] {
+/** The ids of all sources that something of a page names, wherever in it: each link to a source has its `source`. */
+function namedIn(content: unknown, mostOfGap: number): string[] {
+  if (Array.isArray(content)) return content.flatMap((part) => namedIn(part, mostOfGap));
+  if (typeof content !== "object" || content === null) return [];
+  const own = "source" in content && typeof content.source === "string" ? [content.source] : [];
+  const named = Object.entries(content).flatMap(([key, part]: [string, unknown]) => {
+    const isGaps = key === "gaps" && Array.isArray(part);
+    return namedIn(isGaps ? part.filter((gap) => countSources(gap) <= mostOfGap) : part, mostOfGap);
+  });
+  return [...own, ...named];
+}
+
+/**
+ * The sources that the text of a page names, in the order in which it does. A gap that more than `mostOfGap` sources
+ * were read for says only how many.
+ */
+export function citedSources(
+  reading: Reading,
+  { sections }: Pick<PageContent, "sections">,
+  mostOfGap: number,
+): CitedSource[] {
   const { atlas, locale, messages } = reading;
-  return [...new Set(namedIn(sections))].flatMap((id) => {
+  return [...new Set(namedIn(sections, mostOfGap))].flatMap((id) => {
     const source = atlas.sources.find((it) => it.id === id);
     if (!source) return [];
     const { author, title, publisher, published, url } = source;

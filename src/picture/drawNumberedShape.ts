@@ -4,7 +4,7 @@ import type { CityRole } from "@/domain/connections";
 import type { Look } from "./look";
 import { textMarkup } from "./textMarkup";
 
-const FONT_SIZE = 11;
+const FONT_SIZE = 10.5;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -18,8 +18,8 @@ export function drawNumberedShape(
   const { palette } = look;
   const rim = `stroke="${palette.land}" stroke-width="1.5" paint-order="stroke"`;
   const forms: Record<CityRole, string> = {
-    "us-city": `<path d="M0-13 13 0 0 13-13 0Z" fill="${palette["united-states"]}" ${rim}/>`,
-    "counterpart-named": `<circle r="10" fill="${palette.belgium}" ${rim}/>`,
+    "us-city": `<path d="M0-12 12 0 0 12-12 0Z" fill="${palette["united-states"]}" ${rim}/>`,
+    "counterpart-named": `<circle r="9.5" fill="${palette.belgium}" ${rim}/>`,
     "counterpart-not-named": `<circle r="9" fill="${palette.land}" stroke="${palette.belgium}" stroke-width="2.5"/>`,
     "not-in-city-pair": `<circle r="8" fill="${palette.belgium}" ${rim}/>`,
   };

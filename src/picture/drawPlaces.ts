@@ -31,6 +31,7 @@ const typeOf = ({ emphasis }: MarkContent) => (emphasis === "none" ? PLAIN : STR
 const RANK: Record<MarkContent["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
 
 const EDGE_PX = 6;
+const NUMBER_RIM_PX = 10;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -52,7 +53,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
   const names = new Map(marks.map((mark) => [mark.id, drawable(mark.label, typeOf(mark).face, advances)]));
   const placed = marks.map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }));
-  const isInFrame = ({ x, y }: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
+  // A mark that is cut in two may be understood, the number in it cannot.
+  const rim = firstNumber === undefined ? 0 : NUMBER_RIM_PX;
+  const isInFrame = ({ x, y }: Point) => x > rim && y > rim && x < size.width - rim && y < size.height - rim;
   const inFrame = placed.filter(isInFrame);
   const widthOf = (mark: MarkContent) => {
     const { face, size: fontSize, padding } = typeOf(mark);

@@ -14,12 +14,12 @@ type MarkLinkProps = {
   mark: MarkContent;
   /** Where the reader moved the frame: the placement there. Else the page's own, by size class. */
   placement?: Placement | undefined;
-  /** On paper it has a number, which a list explains. */
-  isKeyed?: boolean;
+  /** On paper, where a list explains it. */
+  number?: number | undefined;
 };
 
 /** A city on the map: a link with its shape and its label. */
-export function MarkLink({ mark, placement, isKeyed }: MarkLinkProps) {
+export function MarkLink({ mark, placement, number }: MarkLinkProps) {
   const href = useHref();
   const { id, label, name, role, emphasis, placements } = mark;
   const classes = placement
@@ -35,11 +35,10 @@ export function MarkLink({ mark, placement, isKeyed }: MarkLinkProps) {
       aria-current={emphasis === "selected" ? "true" : undefined}
       data-city={id}
       data-emphasis={emphasis}
-      data-keyed={isKeyed || undefined}
       draggable={false}
     >
       <span className={styles.leader} />
-      <span className={styles.target} data-target>
+      <span className={styles.target} data-target data-number={number}>
         <Shape role={role} />
         <span className={styles.label} data-label={id}>
           {label}

@@ -53,6 +53,8 @@ export function Stage(props: StageProps) {
   const labels: Record<FrameId, string> = { us: messages.map.us(), be: messages.map.be() };
   const hasStillMarks = (frame: FrameId) => isPrinting || !isLive[frame];
   const marksOf = (frame: FrameId) => picture.marks.filter((mark) => frameOf(mark) === frame);
+  const keyed = FRAME_ORDER.flatMap(marksOf).filter(isKeyed);
+  const numberOf = (mark: MarkContent) => keyed.indexOf(mark) + 1 || undefined;
   const arrivalRef = useRef<Arrival | undefined>(undefined);
   const handleKeyDown = (event: KeyboardEvent) => {
     const frames = framesRef.current;
@@ -80,7 +82,7 @@ export function Stage(props: StageProps) {
             <div className={`${styles.still} view-${frame}-${picture.views[frame].key}`}>
               <Drawing frame={frame} svg={drawings?.[frame]} />
               {hasStillMarks(frame) &&
-                marksOf(frame).map((mark) => <MarkLink key={mark.id} mark={mark} isKeyed={isKeyed(mark)} />)}
+                marksOf(frame).map((mark) => <MarkLink key={mark.id} mark={mark} number={numberOf(mark)} />)}
             </div>
             {live?.(frame)}
             <p className={styles.frameTitle} aria-hidden="true">
@@ -90,21 +92,19 @@ export function Stage(props: StageProps) {
         ))}
         {lines}
       </div>
-      {FRAME_ORDER.some(hasStillMarks) && (
-        <ol className={styles.key}>
-          {FRAME_ORDER.flatMap(marksOf)
-            .filter(isKeyed)
-            .map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-        </ol>
-      )}
       {isAtlantic && <div className={styles.atlantic}>{atlantic}</div>}
       {overlay}
       <div className={styles.strip}>
         <Legend picture={picture} {...legend} />
         <p className={styles.disclaimer}>{messages.legend.disclaimer({ date: updated })}</p>
       </div>
+      {FRAME_ORDER.some(hasStillMarks) && (
+        <ol className={styles.key}>
+          {keyed.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }
