@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import jsQR from "jsqr";
 import { untilLive } from "./liveMap.ts";
+import { readCode } from "./readCode.ts";
 import { test } from "./site.ts";
 
 const findDialog = (page: Page) => page.getByRole("dialog", { name: /^Share:/ });
@@ -79,17 +79,11 @@ test("the code is read from the screen of a projector and from its file", async 
   await expect(findDialog(page).getByRole("img", { name: `QR code of ${address}` })).toBeInViewport({
     ratio: 1,
   });
-  // A page of its own: the site's policy lets no page read a picture of this kind.
-  const camera = await context.newPage();
-  const readCode = async (png: Buffer) => {
-    const { data, width, height } = await camera.evaluate(readPixels, png.toString("base64"));
-    return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-  };
-  expect(await readCode(await page.screenshot())).toBe(address);
+  expect(await readCode(context, await page.screenshot())).toBe(address);
   const saving = page.waitForEvent("download");
   await findDialog(page).getByRole("button", { name: "Save as PNG" }).click();
   const file = await (await saving).path();
-  expect(await readCode(await readFile(file))).toBe(address);
+  expect(await readCode(context, await readFile(file))).toBe(address);
 });
 
 test("a link to a record that is gone opens its page and says so", async ({ page }) => {
@@ -104,15 +98,3 @@ test("links with former ids and former keys open what they meant", async ({ page
   await expect(page).toHaveURL(/\/cities\/molenbeek\/\?program=strong-cities$/);
   await expect(page.getByRole("button", { name: "Remove the filter Strong Cities Network" })).toBeVisible();
 });
-
-/** The pixels of a picture, read by the browser. In the page. */
-async function readPixels(base64: string) {
-  const answer = await fetch(`data:image/png;base64,${base64}`);
-  const picture = await createImageBitmap(await answer.blob());
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("The browser has no canvas");
-  context.drawImage(picture, 0, 0);
-  const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
-  return { data: [...data], width, height };
-}
