@@ -32,15 +32,16 @@ async function wakeUpWhole(address?: string): Promise<void> {
   stubAtlasServer().answer();
   wakeUp(antwerp, address);
   await screen.findByText("moving be");
-  // The part has come when printing shows its map.
-  await waitFor(() => {
-    print();
-    try {
-      expect(find("[data-printed-map]")).not.toBeNull();
-    } finally {
+  // The part has come when printing shows its map. Looked at by the clock: what prints changes the document.
+  await vi.waitFor(
+    () => {
+      print();
+      const isThere = find("[data-printed-map]") !== null;
       endPrinting();
-    }
-  });
+      expect(isThere).toBe(true);
+    },
+    { timeout: 10_000 },
+  );
 }
 
 it("draws map, sources and code while it prints, and takes them away", async () => {
