@@ -17,6 +17,7 @@ import { toggleKind } from "@/features/map/toggleKind";
 import { Notices } from "@/features/notices/Notices";
 import { Panel } from "@/features/panel/Panel";
 import { SheetHandle } from "@/features/panel/SheetHandle";
+import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
 import { Timeline } from "@/features/timeline/Timeline";
@@ -52,6 +53,7 @@ import { useLostFragment } from "./useLostFragment";
 import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { usePageView } from "./usePageView";
+import { usePrinting } from "./usePrinting";
 import { useRootAttributes } from "./useRootAttributes";
 import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
@@ -66,6 +68,8 @@ export type AppProps = {
   /** Given by whoever makes the HTML. */
   drawings?: Record<FrameId, string> | undefined;
   islands?: IslandHtml | undefined;
+  /** Of the page in full, for paper where no script says it. */
+  printedAddress?: string | undefined;
   /** Day of the last change to the data, in words. */
   updated: string;
   /** Of the slide that is about a page, by the page's path. */
@@ -236,6 +240,8 @@ export function App(props: AppProps) {
     [view.picture, state.hidesLines],
   );
 
+  const printing = usePrinting(state, { ...pageView, view: { ...view, picture: shownPicture } }, !isEmbed);
+
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
   // With the picture, which comes after the text: a camera for one page is none for another.
   const shownCameras = useDeferredValue(cameras);
@@ -290,6 +296,8 @@ export function App(props: AppProps) {
               headingRef={headingRef}
               packages={packageList}
               claimAction={claimAction}
+              figure={printing.figure}
+              appendix={printing.appendix}
             />
             {!isEmbed && (
               <footer className={styles.foot}>
@@ -309,6 +317,7 @@ export function App(props: AppProps) {
               live={live}
               lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
               isLive={isReady}
+              isPrinting={printing.isPrinting}
               updated={updated}
               legend={{
                 kinds: state.kinds,
@@ -356,6 +365,11 @@ export function App(props: AppProps) {
             </>
           )}
         </main>
+        {!isEmbed && (
+          <PrintFoot updated={updated} address={printing.address ?? props.printedAddress ?? ""}>
+            {printing.stamp}
+          </PrintFoot>
+        )}
         {share.dialog}
         {embed.foot}
         <Notices notices={notices} onDismiss={handleDismiss} />

@@ -12,10 +12,11 @@ type AtlasRootProps = {
   /** Given by whoever makes the HTML. */
   drawings?: Record<FrameId, string> | undefined;
   islands?: IslandHtml | undefined;
+  printedAddress?: string;
 };
 
 /** The whole tree, the same in the prerender and in the browser. */
-export function AtlasRoot({ data, messages, drawings, islands }: AtlasRootProps) {
+export function AtlasRoot({ data, messages, drawings, islands, printedAddress }: AtlasRootProps) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
@@ -29,6 +30,7 @@ export function AtlasRoot({ data, messages, drawings, islands }: AtlasRootProps)
           drawings={drawings}
           islands={islands}
           slides={data.slides}
+          printedAddress={printedAddress}
         />
       </MessagesProvider>
     </QueryClientProvider>

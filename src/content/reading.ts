@@ -65,7 +65,7 @@ export function programLink({ atlas, locale }: Reading, id: string): PageLink {
 }
 
 /** Who speaks: its own label, the author of an article, else the publisher. */
-function sourceName({ messages }: Reading, { kind, label, author, publisher }: Source): string {
+export function sourceName({ messages }: Reading, { kind, label, author, publisher }: Source): string {
   if (label) return label;
   if (!author) return publisher;
   return kind === "article" ? messages.locator.article({ author }) : author;

@@ -1,82 +1,16 @@
-import { arrangeMarks } from "@/basemap/arrangeMarks";
-import { labelBox, type Point, shiftOffset } from "@/basemap/arrangement";
-import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
-import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
-import { FRAMES, type FrameId } from "@/basemap/frames";
+import type { Camera } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
-import { project } from "@/basemap/projection";
 import type { FrameView } from "@/content/framing";
 import type { MarkContent } from "@/content/pictureContent";
-import { cropPath } from "./cropPath";
-import { drawShape } from "./drawShape";
+import { drawGround } from "./drawGround";
+import { type DrawnPlaces, drawPlaces, type FramePlace } from "./drawPlaces";
 import type { Look } from "./look";
-import type { Palette } from "./palette";
-import { drawable, measure } from "./setText";
-import { textMarkup } from "./textMarkup";
 
-/** A frame in the picture: pixels of its top left corner and its size, and how many of them a CSS pixel of the page takes. */
-export type FramePlace = { left: number; top: number; width: number; height: number; zoom: number };
-
-export type DrawnFrame = {
+export type DrawnFrame = DrawnPlaces & {
   /** Land and borders, behind the lines. */
   ground: string;
-  /** Marks and names, before them. */
-  marks: string;
-  /** Pixels of the picture, by city. */
-  points: Map<string, Point>;
-  /** Of the cities that lie outside: the nearest point of the frame's edge. */
-  edgePoints: Map<string, Point>;
-  /** Ids of the cities whose names had room. */
-  labelled: string[];
 };
-
-/** Of a name's letters and of the space that its halo takes. CSS pixels of the page. */
-const STRONG = { face: "strong", size: 16, padding: 6 } as const;
-const PLAIN = { face: "plain", size: 14, padding: 4 } as const;
-
-const typeOf = ({ emphasis }: MarkContent) => (emphasis === "none" ? PLAIN : STRONG);
-
-const RANK: Record<MarkContent["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
-
-const EDGE_PX = 6;
-
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** How far the ground reaches beyond its frame, where something else covers it: no stroke along the cut is seen. */
-const OVERLAP_PX = 4;
-
-/** The frame's map, by layer as the style sheet of the page draws it. */
-function drawGround(frame: FrameId, camera: Camera, place: FramePlace, palette: Palette): string {
-  const { drawing } = FRAMES[frame];
-  const { left, top, width, height, zoom } = place;
-  const unitsPerWorldPx = Number(drawingViewBox(frame).split(" ")[2]) / (drawing.maxX - drawing.minX);
-  const pxPerWorldPx = zoom * 2 ** camera.zoom;
-  const center = project(camera.center);
-  const placing = {
-    scale: pxPerWorldPx / unitsPerWorldPx,
-    x: left + width / 2 + (drawing.minX - center.x) * pxPerWorldPx,
-    y: top + height / 2 + (drawing.minY - center.y) * pxPerWorldPx,
-  };
-  const box = {
-    minX: left - OVERLAP_PX,
-    minY: top - OVERLAP_PX,
-    maxX: left + width + OVERLAP_PX,
-    maxY: top + height + OVERLAP_PX,
-  };
-  const stroke = (colour: string, px: number) =>
-    `stroke="${colour}" stroke-width="${round(px * zoom)}" stroke-linejoin="round"`;
-  const lookOf = (layer: string) => {
-    if (layer === "land") return `fill="${palette["far-land"]}"`;
-    if (layer === "lakes") return `fill="${palette.sea}"`;
-    if (layer === "country") return `fill="${palette.land}" ${stroke(palette.outline, 1.1)}`;
-    return `fill="none" ${stroke(palette.border, 0.8)}`;
-  };
-  const layers = [...drawingMarkup(frame).matchAll(/class="basemap-([a-z-]+)" d="([^"]*)"/g)].map(
-    ([, layer = "", d = ""]) => `<path ${lookOf(layer)} d="${cropPath(d, placing, box)}"/>`,
-  );
-  const sea = `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.sea}"/>`;
-  return sea + layers.join("");
-}
 
 type FrameInput = {
   frame: FrameId;
@@ -90,85 +24,11 @@ type FrameInput = {
 };
 
 /** One frame of the page at the picture's size: the same map, marks and rules for labels. */
-export function drawFrame(input: FrameInput): DrawnFrame {
-  const { frame, title, view, marks, place, look } = input;
-  const { palette, advances } = look;
-  const { left, top, zoom } = place;
-  const size: Size = { width: place.width / zoom, height: place.height / zoom };
+export function drawFrame({ frame, view, place, look, ...input }: FrameInput): DrawnFrame {
+  const size = { width: place.width / place.zoom, height: place.height / place.zoom };
   const camera = input.camera ?? cameraFor(view.box, size);
-  const names = new Map(marks.map((mark) => [mark.id, drawable(mark.label, typeOf(mark).face, advances)]));
-  const placed = marks.map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }));
-  const isInFrame = ({ x, y }: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
-  const inFrame = placed.filter(isInFrame);
-  const widthOf = (mark: MarkContent) => {
-    const { face, size: fontSize, padding } = typeOf(mark);
-    return measure(names.get(mark.id) ?? "", face, fontSize, advances) + padding;
-  };
-  const titleSize = 11;
-  const titleWidth = measure(title, "strong", titleSize, advances);
-  const placements = arrangeMarks(
-    inFrame.map(({ mark, x, y }) => ({
-      id: mark.id,
-      x,
-      y,
-      labelWidth: widthOf(mark),
-      rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
-    })),
-    { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-    [{ left: 0, top: 0, right: titleWidth + 20, bottom: 24 }],
-  );
-  const toPicture = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
-  const points = new Map<string, Point>();
-  const labelled: string[] = [];
-  const [leaders, shapes, labels]: [string[], string[], string[]] = [[], [], []];
-  for (const { mark, x, y } of inFrame) {
-    const placement = placements.get(mark.id) ?? { label: "hidden" as const };
-    const offset = shiftOffset(placement.shift);
-    const drawn = { x: x + offset.x, y: y + offset.y };
-    const [from, to] = [toPicture({ x, y }), toPicture(drawn)];
-    points.set(mark.id, to);
-    if (placement.shift)
-      leaders.push(
-        `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${palette.ink}" stroke-width="${zoom}"/>`,
-        `<circle cx="${from.x}" cy="${from.y}" r="${2.5 * zoom}" fill="${palette.ink}"/>`,
-      );
-    shapes.push(drawShape(mark, to, zoom, palette));
-    const name = names.get(mark.id) ?? "";
-    if (placement.label === "hidden" || name === "") continue;
-    labelled.push(mark.id);
-    const { face, size: fontSize } = typeOf(mark);
-    const box = labelBox(drawn.x, drawn.y, widthOf(mark), placement.label);
-    const middle = toPicture({
-      x: (box.left + box.right) / 2,
-      y: (box.top + box.bottom) / 2 + fontSize * 0.35,
-    });
-    labels.push(
-      textMarkup({ text: name, face, size: fontSize * zoom }, middle, look, {
-        anchor: "middle",
-        halo: round(4 * zoom),
-      }),
-    );
-  }
-  const titleAt = toPicture({ x: 10, y: 17 });
-  const frameTitle = textMarkup({ text: title, face: "strong", size: titleSize * zoom }, titleAt, look, {
-    fill: palette.dim,
-    halo: round(4 * zoom),
-  });
   return {
-    ground: drawGround(frame, camera, place, palette),
-    marks: [...leaders, ...shapes, ...labels, frameTitle].join(""),
-    points,
-    edgePoints: new Map(
-      placed
-        .filter((it) => !isInFrame(it))
-        .map(({ mark, x, y }) => [
-          mark.id,
-          toPicture({
-            x: Math.min(Math.max(x, 0), size.width),
-            y: Math.min(Math.max(y, 0), size.height),
-          }),
-        ]),
-    ),
-    labelled,
+    ground: drawGround(frame, camera, place, look.palette),
+    ...drawPlaces({ ...input, place, look, camera }),
   };
 }

@@ -4,10 +4,10 @@ import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import type { LegendNames } from "@/i18n/legendNames";
-import { drawConnections } from "./drawConnections";
-import { type DrawnFrame, drawFrame } from "./drawFrame";
+import { drawFrame } from "./drawFrame";
 import { drawIcon } from "./drawIcon";
 import { drawLegend } from "./drawLegend";
+import { drawShownLines } from "./drawShownLines";
 import type { Look } from "./look";
 import { MAP_PICTURE_SIZE } from "./mapPictureSize";
 import { drawable, type Line, measure, setLine, wrapText } from "./setText";
@@ -100,15 +100,6 @@ export function drawMapPicture(input: MapPicture): string {
       look,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
-  const withEdges = ({ points, edgePoints }: DrawnFrame) => ({ points: new Map([...points, ...edgePoints]) });
-  const isOut = (id: string) => frames.us.edgePoints.has(id) || frames.be.edgePoints.has(id);
-  // As on the page: beside a selection, a line that leads out of view would only point at nothing.
-  const hasSelection = picture.lines.some(({ isSelected }) => isSelected);
-  const lines = picture.lines.filter(
-    ({ isSelected, belgianCity, usCity }) =>
-      !hasSelection || isSelected || !(isOut(belgianCity) || isOut(usCity)),
-  );
-  const ends = { us: withEdges(frames.us), be: withEdges(frames.be) };
   const cover = (x: number, y: number, w: number, h: number) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>`;
   const say = (lines: readonly SetLine[], down: number) =>
@@ -129,7 +120,7 @@ export function drawMapPicture(input: MapPicture): string {
     cover(width, top, GUTTER, height),
     drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
     say(head.lines, 0),
-    drawConnections(lines, ends, { zoom: ZOOM, top: top + 16, palette }),
+    drawShownLines(picture.lines, frames, { zoom: ZOOM, top: top + 16, palette }),
     frames.us.marks,
     frames.be.marks,
     legend.at(MARGIN, legendTop),

@@ -28,7 +28,13 @@ function openOutside(html: string): string {
 export function renderDocument({ data, path, reading, islands, shell }: DocumentInput): string {
   const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
   const root = renderToString(
-    <AtlasRoot data={data} messages={reading.messages} drawings={drawings} islands={islands} />,
+    <AtlasRoot
+      data={data}
+      messages={reading.messages}
+      drawings={drawings}
+      islands={islands}
+      printedAddress={shell.siteAddress + path}
+    />,
   );
   const isEmbed = data.isEmbed ?? false;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;

@@ -241,6 +241,30 @@ describe("the stage", () => {
     );
   });
 
+  it("brings the still marks back for paper, each with the number of its line in the list", () => {
+    const isLive = { us: true, be: true };
+    renderFeature(<Stage {...quiet} picture={home} canShowAll={false} isLive={isLive} isPrinting />);
+    const marks = screen.getAllByRole("link", { name: /, (Belgium|United States): / });
+    const numbers = marks.map((mark) => mark.querySelector("[data-number]")?.getAttribute("data-number"));
+    expect(numbers).toEqual(marks.map((_, index) => String(index + 1)));
+    const list = screen.getAllByRole("list").find(({ localName }) => localName === "ol");
+    expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual(
+      marks.map((mark) => mark.getAttribute("aria-label")),
+    );
+  });
+
+  it("numbers no city that lies outside the frame at every size", () => {
+    const antwerp = realPages.get("/cities/antwerp/")?.picture ?? picture({});
+    const { container } = renderFeature(
+      <Stage {...quiet} picture={antwerp} canShowAll={false} isLive={notLive} />,
+    );
+    expect(container.querySelector('[data-city="liege"] [data-number]')).toBeNull();
+    expect(container.querySelector('[data-city="antwerp"] [data-number]')).not.toBeNull();
+    expect(container.querySelectorAll("ol > li").length).toBe(
+      container.querySelectorAll("[data-number]").length,
+    );
+  });
+
   it.each([true, false])("offers to show all where there is more to show: %s", (canShowAll) => {
     renderFeature(<Stage {...quiet} picture={home} canShowAll={canShowAll} isLive={notLive} />);
     expect(screen.queryByRole("link", { name: "Show all" })?.getAttribute("href")).toBe(

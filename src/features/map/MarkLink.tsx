@@ -14,10 +14,12 @@ type MarkLinkProps = {
   mark: MarkContent;
   /** Where the reader moved the frame: the placement there. Else the page's own, by size class. */
   placement?: Placement | undefined;
+  /** On paper, where a list explains it. */
+  number?: number | undefined;
 };
 
 /** A city on the map: a link with its shape and its label. */
-export function MarkLink({ mark, placement }: MarkLinkProps) {
+export function MarkLink({ mark, placement, number }: MarkLinkProps) {
   const href = useHref();
   const { id, label, name, role, emphasis, placements } = mark;
   const classes = placement
@@ -36,7 +38,7 @@ export function MarkLink({ mark, placement }: MarkLinkProps) {
       draggable={false}
     >
       <span className={styles.leader} />
-      <span className={styles.target} data-target>
+      <span className={styles.target} data-target data-number={number}>
         <Shape role={role} />
         <span className={styles.label} data-label={id}>
           {label}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useRef } from "react";
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
-import type { PictureContent } from "@/content/pictureContent";
+import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
@@ -32,18 +32,29 @@ type StageProps = {
   live?: ((frame: FrameId) => ReactNode) | undefined;
   lines?: ReactNode;
   isLive: Record<FrameId, boolean>;
+  /** For paper the still marks stand beside the live ones. */
+  isPrinting?: boolean;
   ref?: Ref<HTMLElement>;
 };
+
+/** Whether it is in view: what lies outside has no label in a frame of any size. */
+function isKeyed({ placements }: MarkContent): boolean {
+  return placements.length === 0 || placements.some(({ label }) => label !== "hidden");
+}
 
 /** Both frames side by side with the connections across the gutter, and the legend. */
 export function Stage(props: StageProps) {
   const { picture, drawings, canShowAll, updated, legend, toolbar, atlantic, isAtlantic, overlay } = props;
-  const { live, lines, isLive } = props;
+  const { live, lines, isLive, isPrinting = false } = props;
   const messages = useMessages();
   const href = useHref();
   const framesRef = useRef<HTMLDivElement>(null);
   const titles: Record<FrameId, string> = { us: messages.map.usTitle(), be: messages.map.beTitle() };
   const labels: Record<FrameId, string> = { us: messages.map.us(), be: messages.map.be() };
+  const hasStillMarks = (frame: FrameId) => isPrinting || !isLive[frame];
+  const marksOf = (frame: FrameId) => picture.marks.filter((mark) => frameOf(mark) === frame);
+  const keyed = FRAME_ORDER.flatMap(marksOf).filter(isKeyed);
+  const numberOf = (mark: MarkContent) => keyed.indexOf(mark) + 1 || undefined;
   const arrivalRef = useRef<Arrival | undefined>(undefined);
   const handleKeyDown = (event: KeyboardEvent) => {
     const frames = framesRef.current;
@@ -70,10 +81,8 @@ export function Stage(props: StageProps) {
           <section key={frame} className={styles.frame} aria-label={labels[frame]} data-frame={frame}>
             <div className={`${styles.still} view-${frame}-${picture.views[frame].key}`}>
               <Drawing frame={frame} svg={drawings?.[frame]} />
-              {!isLive[frame] &&
-                picture.marks
-                  .filter((mark) => frameOf(mark) === frame)
-                  .map((mark) => <MarkLink key={mark.id} mark={mark} />)}
+              {hasStillMarks(frame) &&
+                marksOf(frame).map((mark) => <MarkLink key={mark.id} mark={mark} number={numberOf(mark)} />)}
             </div>
             {live?.(frame)}
             <p className={styles.frameTitle} aria-hidden="true">
@@ -89,6 +98,13 @@ export function Stage(props: StageProps) {
         <Legend picture={picture} {...legend} />
         <p className={styles.disclaimer}>{messages.legend.disclaimer({ date: updated })}</p>
       </div>
+      {FRAME_ORDER.some(hasStillMarks) && (
+        <ol className={styles.key}>
+          {keyed.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

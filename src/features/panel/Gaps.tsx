@@ -7,7 +7,7 @@ import { ClaimActionContext } from "./ClaimAction";
 import styles from "./panel.module.css";
 
 /** More sources than this are counted, not named. */
-const MOST_NAMED = 5;
+export const MOST_NAMED = 5;
 
 /** What the sources do not say, and which of them were read for it. */
 export function Gaps({ gaps }: { gaps: GapContent[] }) {

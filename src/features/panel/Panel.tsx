@@ -13,10 +13,21 @@ type PanelProps = {
   headingRef: Ref<HTMLHeadingElement>;
   packages: ReactNode;
   claimAction?: ClaimAction | undefined;
+  /** Between the title and the text. */
+  figure?: ReactNode;
+  /** After the text. */
+  appendix?: ReactNode;
 };
 
 /** The text of a page, as a good reference page has it: name, place, then what the sources say. */
-export const Panel = memo(function Panel({ content, headingRef, packages, claimAction }: PanelProps) {
+export const Panel = memo(function Panel({
+  content,
+  headingRef,
+  packages,
+  claimAction,
+  figure,
+  appendix,
+}: PanelProps) {
   const messages = useMessages();
   const href = useHref();
   const { title, subtitle, hasWayBack, sections } = content;
@@ -31,6 +42,7 @@ export const Panel = memo(function Panel({ content, headingRef, packages, claimA
         {title}
       </h1>
       {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+      {figure}
       <ClaimActionContext value={claimAction}>
         {sections.map(({ id, heading, blocks }) => (
           <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
@@ -42,6 +54,7 @@ export const Panel = memo(function Panel({ content, headingRef, packages, claimA
           </section>
         ))}
       </ClaimActionContext>
+      {appendix}
     </div>
   );
 });

@@ -1,0 +1,50 @@
+import { formatDate } from "@/i18n/formatDate";
+import type { PageContent } from "./pageContent";
+import type { Reading } from "./reading";
+import { sourceName } from "./reading";
+
+/** A source in full, and the short name that the text of a page calls it by. */
+export type CitedSource = { id: string; name: string; text: string; address: string };
+
+/** How many sources a gap was read for; 0 for a link to a gap. */
+function countSources(gap: unknown): number {
+  return typeof gap === "object" && gap !== null && "sources" in gap && Array.isArray(gap.sources)
+    ? gap.sources.length
+    : 0;
+}
+
+/** The ids of all sources that something of a page names, wherever in it: each link to a source has its `source`. */
+function namedIn(content: unknown, mostOfGap: number): string[] {
+  if (Array.isArray(content)) return content.flatMap((part) => namedIn(part, mostOfGap));
+  if (typeof content !== "object" || content === null) return [];
+  const own = "source" in content && typeof content.source === "string" ? [content.source] : [];
+  const named = Object.entries(content).flatMap(([key, part]: [string, unknown]) => {
+    const isGaps = key === "gaps" && Array.isArray(part);
+    return namedIn(isGaps ? part.filter((gap) => countSources(gap) <= mostOfGap) : part, mostOfGap);
+  });
+  return [...own, ...named];
+}
+
+/**
+ * The sources that the text of a page names, in the order in which it does. A gap that more than `mostOfGap` sources
+ * were read for says only how many.
+ */
+export function citedSources(
+  reading: Reading,
+  { sections }: Pick<PageContent, "sections">,
+  mostOfGap: number,
+): CitedSource[] {
+  const { atlas, locale, messages } = reading;
+  return [...new Set(namedIn(sections, mostOfGap))].flatMap((id) => {
+    const source = atlas.sources.find((it) => it.id === id);
+    if (!source) return [];
+    const { author, title, publisher, published, url } = source;
+    const parts = [
+      ...(author ? [author] : []),
+      messages.cite.sourceTitle({ title }),
+      publisher,
+      formatDate(published, locale, messages),
+    ];
+    return [{ id, name: sourceName(reading, source), text: `${parts.join(", ")}.`, address: url ?? "" }];
+  });
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useMessages } from "@/i18n/MessagesContext";
+import styles from "./print.module.css";
+
+type PrintFootProps = {
+  /** Day of the last change to the data, in words. */
+  updated: string;
+  /** Of the page. Empty in the browser until it prints: what the HTML says stays. */
+  address: string;
+  /** What only a script knows. */
+  children: ReactNode;
+};
+
+/** The end of a printed page: whose it is, of when, and where its present version lies. */
+export function PrintFoot({ updated, address, children }: PrintFootProps) {
+  const { print, site } = useMessages();
+  return (
+    <div className={styles.foot} data-print-foot>
+      <div>
+        <p>
+          <strong>{site.name()}</strong> {print.data({ date: updated })}
+        </p>
+        <p suppressHydrationWarning>{address}</p>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { expect, type Page } from "@playwright/test";
+import { openReady, touch } from "./liveMap.ts";
+import { readCode } from "./readCode.ts";
+import { test } from "./site.ts";
+
+/** `width` is what a sheet has between its margins of 16 mm, in CSS pixels; `points` is the whole of it. */
+const SHEETS = [
+  { format: "A4", width: 673, height: 1002, points: [595, 842] },
+  { format: "Letter", width: 695, height: 935, points: [612, 792] },
+] as const;
+
+const PAGES = [
+  { path: "/", title: "Belgian cities and their U.S. counterparts", city: "Vilvoorde" },
+  { path: "/cities/antwerp/", title: "Antwerp", city: "Antwerp" },
+  { path: "/partnerships/vilvoorde--columbus/", title: "Vilvoorde and Columbus, Ohio", city: "Columbus" },
+  { path: "/programs/city-pair/", title: "City Pair Program", city: "Liège" },
+  { path: "/sources/", title: "Sources", city: "Vilvoorde" },
+];
+
+type Sheet = (typeof SHEETS)[number];
+
+const findMap = (page: Page) => page.locator("[data-printed-map]");
+const findFoot = (page: Page) => page.locator("[data-print-foot]");
+
+/** Shows the page as it is printed, as wide as the sheet. */
+async function lookAtPaper(page: Page, { width, height }: Sheet): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+}
+
+/** A page whose part for paper has come. */
+async function openToPrint(page: Page, path: string, sheet: Sheet): Promise<void> {
+  await openReady(page, path);
+  await lookAtPaper(page, sheet);
+  await expect(findMap(page)).toHaveCount(1);
+}
+
+/** What scrolls or is cut: on paper nobody can reach it. */
+const findCut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element instanceof HTMLElement && element.offsetParent !== null)
+      .filter((element) => !element.matches("[data-frame] *, [data-frame], .visually-hidden"))
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
+      )
+      .filter(
+        (element) => getComputedStyle(element).overflow !== "visible" || element.matches("main, body > *"),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+
+const readNumbers = async (page: Page) =>
+  (await findMap(page).locator("svg text").allTextContents())
+    .filter((text) => /^\d+$/.test(text))
+    .map(Number);
+
+test.use({ colorScheme: "dark", deviceScaleFactor: 2 });
+
+for (const sheet of SHEETS)
+  for (const { path, title, city } of PAGES)
+    test(`${path} is a fact sheet on ${sheet.format}`, async ({ page, context, site }) => {
+      await openToPrint(page, path, sheet);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      const places = await findMap(page).getByRole("listitem").allTextContents();
+      expect(places.some((place) => place.startsWith(`${city}, `))).toBe(true);
+      expect(await readNumbers(page)).toEqual(places.map((_, index) => index + 1));
+      await expect(findFoot(page)).toContainText("Belgian City Partnerships");
+      await expect(findFoot(page)).toContainText(/Data as of \d+ \w+ \d{4}\./);
+      await expect(findFoot(page)).toContainText(/Printed on \d+ \w+ \d{4}\./);
+      await expect(findFoot(page)).toContainText(site.url + path);
+      if (path === "/sources/") await expect(page.locator("#text")).toContainText("https://efus.eu/");
+      else await expect(page.locator("[data-printed-sources]")).toContainText("Article by Michael Duffin:");
+      expect(await findCut(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        sheet.width,
+      );
+      const code = await findFoot(page).locator("[data-code]").screenshot();
+      expect(await readCode(context, code)).toBe(site.url + path);
+    });
+
+for (const { format, points } of SHEETS)
+  test(`the PDF on ${format} has the size of the sheet, and the map drawn for it`, async ({ page }) => {
+    await openReady(page, "/cities/antwerp/");
+    await page.evaluate(() => {
+      window.addEventListener("beforeprint", () => {
+        document.title = `${document.querySelectorAll("[data-printed-map] svg text").length} texts`;
+      });
+    });
+    const pdf = (await page.pdf({ format })).toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [, width, height] of boxes) {
+      // The browser rounds up to its own pixels.
+      expect(Math.abs(Number(width) - points[0])).toBeLessThan(2);
+      expect(Math.abs(Number(height) - points[1])).toBeLessThan(2);
+    }
+    await expect(page).toHaveTitle(/^[1-9]\d+ texts$/);
+    // Afterwards the page is as before.
+    await expect(findMap(page)).toHaveCount(0);
+  });
+
+const [a4] = SHEETS;
+
+test("paper is light where the page is dark, and has nothing to press", async ({ page }) => {
+  await openToPrint(page, "/cities/antwerp/?theme=dark", a4);
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(29, 35, 38)");
+  for (const role of ["button", "searchbox", "combobox", "banner", "navigation", "dialog", "slider"] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+  await expect(page.locator("#list, [data-timeline]").filter({ visible: true })).toHaveCount(0);
+});
+
+test("the map on paper has both frames side by side, whole and with lines, whatever is on the screen", async ({
+  page,
+}) => {
+  for (const path of ["/cities/antwerp/?view=atlantic", "/cities/antwerp/?lines=0", "/cities/antwerp/"]) {
+    await openToPrintAnyView(page, path);
+    const box = await findMap(page).locator("svg").first().boundingBox();
+    expect(box?.width).toBeGreaterThan(a4.width - 2);
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeGreaterThan(2);
+    expect((box?.height ?? 0) + (box?.y ?? 0)).toBeLessThan(a4.height);
+    await expect(findMap(page).locator("svg > svg")).toHaveCount(2);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
+async function openToPrintAnyView(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  // The script is awake.
+  await expect(page.locator(".leaflet-container").first()).toBeVisible();
+  await touch(page);
+  await page.waitForLoadState("networkidle");
+  await lookAtPaper(page, a4);
+  await expect(findMap(page)).toHaveCount(1);
+}
+
+test("the list prints where the list is on the screen, and no map", async ({ page }) => {
+  await page.goto("/?view=list");
+  await lookAtPaper(page, a4);
+  await expect(page.getByRole("heading", { name: "All records as a list" })).toBeVisible();
+  await expect(page.getByRole("table")).not.toHaveCount(0);
+  await expect(page.locator("#map, #text").filter({ visible: true })).toHaveCount(0);
+  expect(await findCut(page)).toEqual([]);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the still map prints, its numbers are those of the list, and the address is in words", async ({
+    page,
+  }) => {
+    for (const path of ["/", "/cities/mechelen/"]) {
+      await page.goto(path);
+      await lookAtPaper(page, a4);
+      const numbers = page.locator("[data-frame] [data-number]");
+      const labels = await numbers
+        .locator("xpath=..")
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
+      expect(await page.locator("#map ol > li").allTextContents()).toEqual(labels);
+      expect(
+        await numbers.evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute("data-number")))),
+      ).toEqual(labels.map((_, index) => index + 1));
+      const tops = await page.evaluate(() =>
+        ["h1", "[data-frame]", "#map ol", "#text h2", "[data-print-foot]"].map(
+          (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0,
+        ),
+      );
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+      await expect(findFoot(page)).toContainText(`https://example.org${path}`);
+      expect(await findCut(page)).toEqual([]);
+    }
+  });
+});
