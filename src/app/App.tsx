@@ -42,6 +42,7 @@ import { startHighlight } from "./highlight";
 import type { IslandHtml } from "./pageData";
 import { presentHref } from "./presentHref";
 import { toCamera } from "./toCamera";
+import { useAddView } from "./useAddView";
 import { useClaimAction } from "./useClaimAction";
 import { useEmbed } from "./useEmbed";
 import { useFilterParts } from "./useFilterParts";
@@ -188,6 +189,7 @@ export function App(props: AppProps) {
     link?.focus();
     link?.click();
   };
+  const addedView = useAddView(state, view);
   // In a frame the keys are the host's.
   useShortcuts(hasSingleKeys && !isEmbed, {
     "/": focusSearch,
@@ -196,6 +198,7 @@ export function App(props: AppProps) {
     1: () => goToView("pairs"),
     2: () => goToView("atlantic"),
     3: () => goToView("list"),
+    a: addedView.add,
   });
 
   const share = useShare(state, pageView, theme);
@@ -222,6 +225,7 @@ export function App(props: AppProps) {
     // The button goes away with what it dismissed.
     headingRef.current?.focus({ preventScroll: true });
     dismiss(ids);
+    addedView.dismiss();
   };
 
   const handleKindToggle = (kind: ConnectionKind) => {
@@ -372,7 +376,10 @@ export function App(props: AppProps) {
         )}
         {share.dialog}
         {embed.foot}
-        <Notices notices={notices} onDismiss={handleDismiss} />
+        <Notices
+          notices={addedView.notice ? [...notices, addedView.notice] : notices}
+          onDismiss={handleDismiss}
+        />
         {isHelpOpen && help.part && (
           <help.part.KeyboardHelp
             hasSingleKeys={hasSingleKeys}

@@ -77,6 +77,11 @@ export function loadDocument(address: string): void {
   window.location.assign(toHref(address));
 }
 
+/** Loads a document by its href. */
+export function loadHref(href: string): void {
+  window.location.assign(href);
+}
+
 /** The same in the place of the address that was asked for: the way back does not lead to that one again. */
 export function loadInstead(address: string): void {
   window.location.replace(toHref(address));

@@ -156,3 +156,19 @@ test("the editor fits a phone", async ({ page }) => {
   await makeBriefing(page, "For Thursday");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+test("what is seen becomes a slide with one key, and is told where it is", async ({ page }) => {
+  await page.goto("/cities/liege/?from=2018");
+  await page.locator("[data-filter-button]").hover();
+  await expect(page.getByRole("button", { name: "Filters (1)" })).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(page.getByText("Added as slide 2 of “My briefing”.")).toBeVisible();
+  await page.goto("/partnerships/antwerp--san-diego/");
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByText("Your briefing", { exact: true }).click();
+  await page.getByRole("button", { name: "Add as a slide" }).click();
+  await expect(page.getByText("Added as slide 3 of “My briefing”.")).toBeVisible();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page).toHaveURL(/\/present\/own\/\?draft=\w+&n=3&as=edit$/);
+  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue(/Antwerp/);
+});

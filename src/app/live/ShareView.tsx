@@ -10,6 +10,7 @@ import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { Theme, UrlState } from "@/url-state/urlState";
+import { AddViewPart } from "./AddViewPart";
 import { Downloads } from "./Downloads";
 import { describeLink } from "./describeLink";
 import { PageCitation } from "./PageCitation";
@@ -77,6 +78,11 @@ export function ShareView(props: ShareViewProps) {
       render: ({ address }) => (
         <EmbedSection key={address} address={address} title={title} onCopy={copyText} />
       ),
+    },
+    {
+      id: "briefing",
+      title: share.briefing(),
+      render: () => <AddViewPart state={state} view={pageView.view} />,
     },
     {
       id: "download",

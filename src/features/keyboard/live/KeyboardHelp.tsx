@@ -24,6 +24,7 @@ export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: Key
     ["1", keyboard.pairs()],
     ["2", keyboard.atlantic()],
     ["3", keyboard.list()],
+    ["a", keyboard.addSlide()],
     ["?", keyboard.help()],
     [keyboard.arrows(), `${keyboard.move()}. ${keyboard.pan()}.`],
     [keyboard.shiftArrows(), keyboard.along()],

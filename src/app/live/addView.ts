@@ -1,0 +1,79 @@
+import type { FrameId } from "@/basemap/frames";
+import { project, unproject } from "@/basemap/projection";
+import type { PageView } from "@/content/readPage";
+import { createDraftStore } from "@/data/draftStore";
+import { newDraftId } from "@/data/newDraftId";
+import type { Bounds } from "@/domain/briefing";
+import { localDay } from "@/domain/localDay";
+import type { Slide } from "@/domain/plainBriefing";
+import { slideOfView } from "@/domain/slideOfView";
+import { filtersOf } from "@/url-state/filtersOf";
+import { toHref } from "@/url-state/location";
+import { formatPresentPath } from "@/url-state/presentPaths";
+import { formatPresentQuery } from "@/url-state/presentQuery";
+import type { UrlState } from "@/url-state/urlState";
+
+/** Where a view has become a slide: the last that the reader's last briefing has. */
+export type AddedView = { title: string; number: number; href: string };
+
+/** As long as most talks are. */
+const FIRST_MINUTES = 10;
+
+const store = createDraftStore({
+  storage: () => window.localStorage,
+  events: window,
+  now: () => new Date(),
+});
+
+/** What a frame shows where the reader has moved it; undefined where it shows what its page does. */
+function boundsOf(frame: FrameId, state: UrlState): Bounds | undefined {
+  const camera = state[frame];
+  const element = document.querySelector(`[data-frame="${frame}"]`);
+  if (!camera || !element) return undefined;
+  const { x, y } = project(camera);
+  const scale = 2 ** camera.zoom;
+  const [dx, dy] = [element.clientWidth / 2 / scale, element.clientHeight / 2 / scale];
+  const northWest = unproject({ x: x - dx, y: y - dy });
+  const southEast = unproject({ x: x + dx, y: y + dy });
+  return { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat };
+}
+
+/**
+ * Adds what the reader sees as a slide to the briefing that was changed last, or to a new one called `newTitle`.
+ * Undefined where the browser keeps nothing, or the briefing is full.
+ */
+export function addView(
+  state: UrlState,
+  { page, content }: Pick<PageView, "page" | "content">,
+  newTitle: string,
+): AddedView | undefined {
+  const frames = { us: boundsOf("us", state), be: boundsOf("be", state) };
+  const moved = { ...(frames.us && { us: frames.us }), ...(frames.be && { be: frames.be }) };
+  const slide: Slide = slideOfView({ page, filters: filtersOf(state), frames: moved }, content.title);
+  const [last] = store.list().drafts;
+  const cover: Slide = {
+    ...slide,
+    kind: "cover",
+    title: newTitle,
+    show: { cities: [], partnerships: [], programs: [] },
+  };
+  const before = last?.briefing ?? {
+    locale: state.locale,
+    title: newTitle,
+    author: "",
+    date: localDay(new Date()),
+    minutes: FIRST_MINUTES,
+    slides: [cover],
+  };
+  const briefing = { ...before, date: localDay(new Date()), slides: [...before.slides, slide] };
+  const id = last?.id ?? newDraftId();
+  const result = store.save(id, briefing, last?.revision ?? 0);
+  if (result.kind !== "saved") return undefined;
+  const number = briefing.slides.length;
+  const path = formatPresentPath({ kind: "own" }, state.locale);
+  return {
+    title: briefing.title.trim() || newTitle,
+    number,
+    href: toHref(path + formatPresentQuery({ draft: id, n: number, as: "edit" })),
+  };
+}

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import type { PageView } from "@/content/readPage";
+import type { Notice } from "@/features/notices/Notices";
+import { useMessages } from "@/i18n/MessagesContext";
+import { loadHref } from "@/url-state/location";
+import type { UrlState } from "@/url-state/urlState";
+
+/** Adds what the reader sees as a slide to a briefing of their own, and tells where. */
+export function useAddView(
+  state: UrlState,
+  view: PageView,
+): { add: () => void; notice: Notice | undefined; dismiss: () => void } {
+  const { share } = useMessages();
+  const [notice, setNotice] = useState<Notice>();
+  const tell = (text: string, href?: string) =>
+    setNotice({
+      id: `add-view ${text}`,
+      text,
+      ...(href !== undefined && { action: { text: share.openSlide(), onAct: () => loadHref(href) } }),
+    });
+  return {
+    notice,
+    dismiss: () => setNotice(undefined),
+    add() {
+      import("./live/addView")
+        .then(({ addView }) => addView(state, view, share.newBriefing()))
+        .then((added) => (added ? tell(share.added(added), added.href) : tell(share.addFailed())))
+        .catch(() => tell(share.addFailed()));
+    },
+  };
+}
