@@ -83,7 +83,7 @@ describe("the labels of a published slide", () => {
     );
   });
 
-  it.each(cases)("name all that it is about: $slideName on $name", ({ slide, map, picture, slideName }) => {
+  it.each(cases)("name all that it is about: $slideName on $name", ({ slide, map, picture }) => {
     const { marks } = layoutSlide(picture, map, mapZoom(slide));
     const bare = marks
       .filter(({ mark, label }) => mark.emphasis !== "none" && !label)
