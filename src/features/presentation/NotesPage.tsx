@@ -39,14 +39,16 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
       </p>
       <h1>{slide.title}</h1>
       <ul className={styles.said}>
-        {slide.text.map((text) => (
-          <li key={text}>{text}</li>
+        {slide.text.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
+          <li key={`${index} ${text}`}>{text}</li>
         ))}
       </ul>
       <section aria-label={present.presenter.notes()}>
         {slide.notes.length === 0 && <p>{notes.none()}</p>}
-        {slide.notes.map((text) => (
-          <p key={text} className={styles.note}>
+        {slide.notes.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
+          <p key={`${index} ${text}`} className={styles.note}>
             {text}
           </p>
         ))}

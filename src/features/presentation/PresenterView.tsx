@@ -92,8 +92,9 @@ export function PresenterView(props: PresenterViewProps) {
           </button>
         </div>
         {slide.notes.length === 0 && <p>{present.notes.none()}</p>}
-        {slide.notes.map((text) => (
-          <p key={text}>{text}</p>
+        {slide.notes.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
+          <p key={`${index} ${text}`}>{text}</p>
         ))}
         {slide.noteSources.length > 0 && (
           <p className={styles.sources}>

@@ -60,9 +60,10 @@ export function Slide(props: SlideProps) {
     >
       <div className={styles.words} data-words>
         <div className={styles.said}>
-          <Heading>{slide.title}</Heading>
-          {slide.text.map((text) => (
-            <p key={text}>{text}</p>
+          {slide.title !== "" && <Heading>{slide.title}</Heading>}
+          {slide.text.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
+            <p key={`${index} ${text}`}>{text}</p>
           ))}
           {slide.kind === "cover" && (
             <p className={styles.byline}>
