@@ -7,6 +7,7 @@ import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type * as Previews from "@/prerender/prerenderPreviews";
 import type * as Site from "@/prerender/prerenderSite";
 import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
+import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
 import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
@@ -52,7 +53,11 @@ const files = await prerenderSite({
   template: moveScriptToEnd(await readFile(join(outDir, "index.html"), "utf8")),
   siteUrl: settings.siteUrl,
   basePath: settings.basePath,
-  presenting: { briefings, template: moveScriptToEnd(await readFile(presentTemplate, "utf8")) },
+  presenting: {
+    briefings,
+    template: moveScriptToEnd(await readFile(presentTemplate, "utf8")),
+    fileParts: { en: await buildBriefingFile("en") },
+  },
 });
 // A template alone, no page.
 await rm(presentTemplate);

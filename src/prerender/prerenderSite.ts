@@ -15,6 +15,11 @@ import { type CitedPage, citationFiles } from "./cite/citePages";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
 import { oembedPath } from "./oembed/oembedPath";
+import {
+  type BriefingFileParts,
+  briefingFilePath,
+  briefingFileTemplate,
+} from "./present/briefingFileTemplate";
 import { presentPages, stagePaths } from "./present/presentPages";
 import { renderPresent } from "./present/renderPresent";
 import { redirectFiles } from "./redirects";
@@ -25,6 +30,14 @@ import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityH
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
 import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
+/** What is presented: by language, and the built `present.html`. */
+type Presenting = {
+  briefings: Partial<Record<PublishedLocale, readonly ShippedBriefing[]>>;
+  template: string;
+  /** What files with one briefing are made of; without, readers cannot make any. */
+  fileParts?: Partial<Record<PublishedLocale, BriefingFileParts>>;
+};
+
 export type PrerenderInput = {
   atlas: Atlas;
   packages: readonly Package[];
@@ -34,8 +47,7 @@ export type PrerenderInput = {
   siteUrl: string;
   /** With a slash at both ends. */
   basePath: string;
-  /** What is presented: the briefings by language, and the built `present.html`. */
-  presenting?: { briefings: Partial<Record<PublishedLocale, readonly ShippedBriefing[]>>; template: string };
+  presenting?: Presenting;
 };
 
 /** Where a page's document lies in the output. */
@@ -117,10 +129,14 @@ async function presentingInLocale(
   const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
   const reading = { atlas, locale, messages, present };
   const shell = { template: presenting.template, policy: policies.page, siteAddress };
-  return presentPages(reading, shipped, siteAddress).map((page) => [
-    fileOf(page.path),
-    renderPresent(page, reading, shell),
-  ]);
+  const parts = presenting.fileParts?.[locale];
+  const template = parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name() });
+  const path = template && briefingFilePath(locale, template);
+  const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
+  return [
+    ...(path && template ? [[path.slice(1), template] satisfies [string, string]] : []),
+    ...pages.map((page): [string, string] => [fileOf(page.path), renderPresent(page, reading, shell)]),
+  ];
 }
 
 /** What robots and systems ask for, below the base. */

@@ -2,8 +2,8 @@ import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { type IslandHtml, PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { drawingSvg } from "@/basemap/drawing";
+import { escapeJson } from "@/content/escapeJson";
 import type { Reading } from "@/content/reading";
-import { escapeJson } from "./escapeJson";
 import { renderHead, type Shell } from "./renderHead";
 
 type DocumentInput = {

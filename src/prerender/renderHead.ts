@@ -1,10 +1,10 @@
+import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
 import { CITATION_FILES } from "./cite/citePages";
-import { escapeJson } from "./escapeJson";
 import { oembedPath } from "./oembed/oembedPath";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** The `'sha256-…'` source expression that allows exactly this inline code. */
-function hashSource(code: string): string {
+export function hashSource(code: string): string {
   return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 }
 

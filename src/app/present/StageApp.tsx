@@ -78,7 +78,6 @@ export function StageApp(props: StageAppProps) {
           next: at(number + 1),
           explore: toHref(explore),
           notes: toHref(toAddress(number, "notes")),
-          presenter,
         }}
         frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
         theme={theme}

@@ -9,9 +9,18 @@ export type BriefingSummary = Pick<BriefingContent, "title" | "author" | "date" 
   slideTitles: string[];
 };
 
-/** What the HTML of a page below `/present/` carries for the script. `siteAddress` is that of the home page without its slash. */
-export type PresentData = { locale: PublishedLocale; siteAddress: string } & (
-  | { kind: "index"; briefings: BriefingSummary[] }
-  | { kind: "slide"; id: string; briefing: BriefingContent; number: number; mode: SlideMode }
-  | { kind: "own" }
-);
+type PresentSite = {
+  locale: PublishedLocale;
+  /** Of the home page, without its slash. */
+  siteAddress: string;
+  /** Path below the base of what a briefing's file is made of. */
+  fileTemplate?: string;
+};
+
+/** What the HTML of a page below `/present/` carries for the script. */
+export type PresentData = PresentSite &
+  (
+    | { kind: "index"; briefings: BriefingSummary[] }
+    | { kind: "slide"; id: string; briefing: BriefingContent; number: number; mode: SlideMode }
+    | { kind: "own" }
+  );

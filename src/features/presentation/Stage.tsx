@@ -30,10 +30,11 @@ export type StageProps = {
   onShow: (number: number, screen: Screen) => void;
   onThemeToggle: () => void;
   /** Opens the presenter's window; where the browser refuses, gives its address. */
-  onPresenter: () => string | undefined;
-  onShare: () => void;
-  /** Before the reader goes to the live map by a link; `leave` goes there. */
-  onLeave: () => void;
+  onPresenter?: () => string | undefined;
+  onShare?: () => void;
+  /** Before the reader goes to the live map by a link. */
+  onLeave?: () => void;
+  /** Goes to where the stage leads back: the live map, or the text where there is none. */
   leave: () => void;
 };
 
@@ -61,7 +62,7 @@ export function Stage(props: StageProps) {
   };
   const handleStep = (by: 1 | -1) => show(step(state, by));
   const openPresenter = () => {
-    const address = props.onPresenter();
+    const address = props.onPresenter?.();
     if (address !== undefined) setSaid(stage.presenterRefused({ address }));
   };
   const handleKey = (key: string, isRepeat: boolean) => {
@@ -83,6 +84,8 @@ export function Stage(props: StageProps) {
         openPresenter();
         break;
       case "explore":
+        if (hrefs.explore !== undefined) props.leave();
+        break;
       case "leave":
         props.leave();
         break;
@@ -151,12 +154,18 @@ export function Stage(props: StageProps) {
         onStep={handleStep}
         onThemeToggle={props.onThemeToggle}
         onFullScreen={toggle}
-        onPresenter={openPresenter}
+        onPresenter={props.onPresenter && openPresenter}
         onShare={props.onShare}
         onHelp={() => setIsHelpOpen(true)}
-        onLeave={props.onLeave}
+        onLeave={() => props.onLeave?.()}
       />
-      {isHelpOpen && <StageKeysHelp onClose={() => setIsHelpOpen(false)} />}
+      {isHelpOpen && (
+        <StageKeysHelp
+          hasMap={hrefs.explore !== undefined}
+          hasPresenter={props.onPresenter !== undefined}
+          onClose={() => setIsHelpOpen(false)}
+        />
+      )}
     </div>
   );
 }

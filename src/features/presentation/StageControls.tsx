@@ -18,10 +18,9 @@ export type StageHrefs = {
   /** Absent at either end. */
   previous?: string | undefined;
   next?: string | undefined;
-  /** The live map with what the slide shows. */
-  explore: string;
+  /** The live map with what the slide shows; absent where there is none to go to. */
+  explore?: string | undefined;
   notes: string;
-  presenter: string;
 };
 
 export type StageControlsProps = {
@@ -33,8 +32,9 @@ export type StageControlsProps = {
   onStep: (by: 1 | -1) => void;
   onThemeToggle: () => void;
   onFullScreen: () => void;
-  onPresenter: () => void;
-  onShare: () => void;
+  /** Absent where there is no second window, and where nothing can be handed on. */
+  onPresenter?: (() => void) | undefined;
+  onShare?: (() => void) | undefined;
   onHelp: () => void;
   /** Before the reader goes to the live map. */
   onLeave: () => void;
@@ -95,21 +95,23 @@ export function StageControls(props: StageControlsProps) {
         theme === "dark" ? Sun : Moon,
         props.onThemeToggle,
       )}
-      {button(stage.presenter(), Presentation, props.onPresenter)}
+      {props.onPresenter && button(stage.presenter(), Presentation, props.onPresenter)}
       <a className={styles.control} href={hrefs.notes} aria-label={stage.notes()} title={stage.notes()}>
         <ScrollText aria-hidden="true" size={18} />
       </a>
-      {button(stage.share(), Share2, props.onShare)}
+      {props.onShare && button(stage.share(), Share2, props.onShare)}
       {button(stage.help(), CircleHelp, props.onHelp)}
-      <a
-        className={styles.control}
-        href={hrefs.explore}
-        aria-label={stage.explore()}
-        title={stage.explore()}
-        onClick={props.onLeave}
-      >
-        <MapIcon aria-hidden="true" size={18} />
-      </a>
+      {hrefs.explore !== undefined && (
+        <a
+          className={styles.control}
+          href={hrefs.explore}
+          aria-label={stage.explore()}
+          title={stage.explore()}
+          onClick={props.onLeave}
+        >
+          <MapIcon aria-hidden="true" size={18} />
+        </a>
+      )}
     </nav>
   );
 }

@@ -2,8 +2,19 @@ import { useEffect, useId, useRef } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./stage.module.css";
 
+type Row = [names: string[], meaning: string];
+
+const row = (name: string, meaning: string): Row => [[name], meaning];
+
+type StageKeysHelpProps = {
+  /** Whether the stage leads to the live map and has a window for the presenter, as on the site. */
+  hasMap: boolean;
+  hasPresenter: boolean;
+  onClose: () => void;
+};
+
 /** Every key of the stage, as a dialog. */
-export function StageKeysHelp({ onClose }: { onClose: () => void }) {
+export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpProps) {
   const { keys } = usePresentMessages();
   const id = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
@@ -12,7 +23,7 @@ export function StageKeysHelp({ onClose }: { onClose: () => void }) {
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
-  const rows: [string[], string][] = [
+  const rows: Row[] = [
     [["→", "↓", "Space", "Enter", "Page Down", "N"], keys.next()],
     [["←", "↑", "Page Up", "P", "Backspace"], keys.previous()],
     [["Home"], keys.first()],
@@ -23,10 +34,10 @@ export function StageKeysHelp({ onClose }: { onClose: () => void }) {
     [["L"], keys.laser()],
     [["F"], keys.fullScreen()],
     [["T"], keys.theme()],
-    [["S"], keys.presenter()],
-    [["E"], keys.explore()],
-    [["?"], keys.help()],
-    [["Esc"], keys.leave()],
+    ...(hasPresenter ? [row("S", keys.presenter())] : []),
+    ...(hasMap ? [row("E", keys.explore())] : []),
+    row("?", keys.help()),
+    row("Esc", hasMap ? keys.leave() : keys.leaveForText()),
   ];
   return (
     <dialog ref={dialogRef} className={styles.help} aria-labelledby={id} onClose={onClose}>

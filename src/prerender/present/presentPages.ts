@@ -24,11 +24,14 @@ export type PresentPage = {
   data: PresentData;
 };
 
+/** What every document below `/present/` tells its script of the site. */
+type PresentSite = Pick<PresentData, "siteAddress" | "fileTemplate">;
+
 function slidePages(
   id: string,
   briefing: BriefingContent,
   { locale, present }: PresentReading,
-  siteAddress: string,
+  site: PresentSite,
 ): PresentPage[] {
   return briefing.slides.flatMap((slide, index) => {
     const number = index + 1;
@@ -42,7 +45,7 @@ function slidePages(
       ...common,
       path: pathOf("stage"),
       title: present.documentTitle({ title: slide.title, briefing: briefing.title }),
-      data: { kind: "slide", locale, siteAddress, id, briefing, number, mode: "stage" },
+      data: { kind: "slide", locale, ...site, id, briefing, number, mode: "stage" },
     };
     const titles = {
       notes: present.notes.title({ title: slide.title }),
@@ -54,7 +57,7 @@ function slidePages(
         path: pathOf(mode),
         title: titles[mode],
         canonical: stage.path,
-        data: { kind: "slide", locale, siteAddress, id, briefing, number, mode },
+        data: { kind: "slide", locale, ...site, id, briefing, number, mode },
       }),
     );
     const folder = formatPresentPath({ kind: "index" }, locale);
@@ -68,7 +71,7 @@ function slidePages(
 export function presentPages(
   reading: PresentReading,
   shipped: readonly ShippedBriefing[],
-  siteAddress: string,
+  site: PresentSite,
 ): PresentPage[] {
   const { locale, present } = reading;
   const read = shipped.map((briefing) => ({ id: briefing.id, briefing: readBriefing(reading, briefing) }));
@@ -82,7 +85,7 @@ export function presentPages(
     data: {
       kind: "index",
       locale,
-      siteAddress,
+      ...site,
       briefings: read.map(({ id, briefing: { title, author, date, minutes, slides } }) => ({
         id,
         title,
@@ -98,9 +101,9 @@ export function presentPages(
     title: present.index.own(),
     description: present.index.ownIntro(),
     image,
-    data: { kind: "own", locale, siteAddress },
+    data: { kind: "own", locale, ...site },
   };
-  return [index, own, ...read.flatMap(({ id, briefing }) => slidePages(id, briefing, reading, siteAddress))];
+  return [index, own, ...read.flatMap(({ id, briefing }) => slidePages(id, briefing, reading, site))];
 }
 
 /** Paths of what robots shall know of presenting: all briefings, and every slide. */

@@ -2,10 +2,9 @@ import { renderToString } from "react-dom/server";
 import { PAGE_DATA_ID } from "@/app/pageData";
 import { documentTitle } from "@/app/present/documentTitle";
 import { PresentRoot } from "@/app/present/PresentRoot";
-import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
-import { groundMarkup } from "@/features/presentation/Ground";
-import { escapeJson } from "@/prerender/escapeJson";
+import { escapeJson } from "@/content/escapeJson";
+import { grounds } from "./grounds";
 import { presentHead } from "./presentHead";
 import type { PresentPage } from "./presentPages";
 
@@ -16,8 +15,6 @@ type PresentShell = {
   /** `https://example.org/base` */
   siteAddress: string;
 };
-
-const ground = (frame: "us" | "be") => groundMarkup(frame, drawingViewBox(frame), drawingMarkup(frame));
 
 /** The whole HTML of a page below `/present/`. */
 export function renderPresent(
@@ -39,12 +36,7 @@ export function renderPresent(
     isStage,
   });
   const root = renderToString(
-    <PresentRoot
-      data={data}
-      messages={messages}
-      presentMessages={present}
-      ground={{ us: ground("us"), be: ground("be") }}
-    />,
+    <PresentRoot data={data} messages={messages} presentMessages={present} ground={grounds()} />,
   );
   return template
     .replace('<html lang="en">', `<html lang="${locale}"${isStage ? ' data-theme="dark"' : ""}>`)

@@ -32,7 +32,6 @@ function renderStage(props: Partial<StageProps> = {}) {
           next: shown.number < count ? `/present/x/${shown.number + 1}/` : undefined,
           explore: "/partnerships/vilvoorde--columbus/",
           notes: "/present/x/2/notes/",
-          presenter: "/present/x/2/presenter/",
         }}
         frameTitles={FRAME_TITLES}
         theme="dark"

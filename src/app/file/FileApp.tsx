@@ -1,0 +1,77 @@
+import { ArrowLeft, Printer } from "lucide-react";
+import { useEffect, useLayoutEffect, useState } from "react";
+import { SlideQr } from "@/app/present/SlideQr";
+import { useStageTheme } from "@/app/present/useStageTheme";
+import { Stage } from "@/features/presentation/Stage";
+import type { Screen } from "@/features/presentation/stageKeys";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { formatFilePlace, parseFilePlace } from "@/url-state/filePlace";
+import { showFragment } from "@/url-state/location";
+import { usePresentHash } from "@/url-state/presentHash";
+import styles from "./file.module.css";
+import type { FileData } from "./fileData";
+
+/** Longer addresses make codes that no phone reads from a screen. */
+const MAX_CODE_LENGTH = 1200;
+
+/** The way back from the text, which stands beside this in the document as it was written. */
+function TextBar({ number }: { number: number }) {
+  const { file } = usePresentMessages();
+  return (
+    <nav className={styles.bar} aria-label={file.bar()}>
+      <a className="control" href={formatFilePlace({ view: "stage", number })}>
+        <ArrowLeft aria-hidden="true" size={16} /> {file.toStage({ number })}
+      </a>
+      <button type="button" className="control" onClick={() => window.print()}>
+        <Printer aria-hidden="true" size={16} /> {file.print()}
+      </button>
+    </nav>
+  );
+}
+
+/** A briefing in a file of its own: the same stage with the same keys, and the text with the notes. */
+export function FileApp({ briefing, frameTitles, address }: FileData) {
+  const present = usePresentMessages();
+  const count = briefing.slides.length;
+  const { view, number } = parseFilePlace(usePresentHash(), count);
+  const [screen, setScreen] = useState<Screen>("slide");
+  const { theme, toggle } = useStageTheme();
+  // The text is the document's own; a style sheet shows one or the other.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.view = view;
+  }, [view]);
+  useEffect(() => {
+    if (view === "text") document.getElementById(`slide-${number}`)?.scrollIntoView();
+  }, [view, number]);
+
+  if (view === "text") return <TextBar number={number} />;
+  const at = (to: number) => formatFilePlace({ view: "stage", number: to });
+  const text = formatFilePlace({ view: "text", number });
+  const code = address !== undefined && address.length <= MAX_CODE_LENGTH && (
+    <>
+      <SlideQr address={address} />
+      <p>{present.scanMe()}</p>
+    </>
+  );
+  return (
+    <Stage
+      briefing={briefing}
+      number={number}
+      screen={screen}
+      hrefs={{
+        previous: number > 1 ? at(number - 1) : undefined,
+        next: number < count ? at(number + 1) : undefined,
+        notes: text,
+      }}
+      frameTitles={frameTitles}
+      theme={theme}
+      qr={{ briefing: code, slide: code }}
+      onShow={(next, nextScreen) => {
+        setScreen(nextScreen);
+        if (next !== number) showFragment(at(next));
+      }}
+      onThemeToggle={toggle}
+      leave={() => showFragment(text)}
+    />
+  );
+}
