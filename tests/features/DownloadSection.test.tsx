@@ -12,6 +12,7 @@ const holds = {
   json: "40 records",
   png: "9 cities, 7 lines",
   svg: "9 cities, 7 lines",
+  pptx: "9 cities, 7 lines",
 };
 const pixels = { width: 3200, height: 2000 };
 
@@ -39,6 +40,8 @@ it("says what each file is for and what it holds", () => {
   expect(data.getAllByRole("button")).toHaveLength(4);
   const picture = within(screen.getByRole("region", { name: "Picture of the map" }));
   expect(picture.getAllByRole("button")).toHaveLength(2);
+  const slide = within(screen.getByRole("region", { name: "Slide of this view" }));
+  expect(slide.getByRole("button", { name: "Save PowerPoint" })).toBeTruthy();
 });
 
 it.each([
@@ -52,17 +55,18 @@ it.each([
 it("tells that it makes a file, takes no second press meanwhile, and tells its name", async () => {
   let finish = (_name: string) => {};
   const onSave = vi.fn(
-    () =>
+    (_format: DownloadFormat) =>
       new Promise<string>((resolve) => {
         finish = resolve;
       }),
   );
   const user = setUp(onSave);
   await user.click(button("KML"));
-  expect(screen.getByRole("status").textContent).toBe("Making the file.");
+  expect(await screen.findByText("Making the file.")).toBe(screen.getByRole("status"));
+  expect(screen.getByRole("progressbar")).toBeTruthy();
   expect(document.activeElement).toBe(button("KML"));
   await user.click(button("JSON"));
-  expect(onSave.mock.calls).toEqual([["kml"]]);
+  expect(onSave.mock.calls).toEqual([["kml", expect.anything()]]);
   finish("atlas.kml");
   expect(await screen.findByText("Saved as atlas.kml.")).toBe(screen.getByRole("status"));
 });

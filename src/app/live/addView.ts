@@ -1,9 +1,6 @@
-import type { FrameId } from "@/basemap/frames";
-import { project, unproject } from "@/basemap/projection";
 import type { PageView } from "@/content/readPage";
 import { createDraftStore } from "@/data/draftStore";
 import { newDraftId } from "@/data/newDraftId";
-import type { Bounds } from "@/domain/briefing";
 import { localDay } from "@/domain/localDay";
 import type { Slide } from "@/domain/plainBriefing";
 import { slideOfView } from "@/domain/slideOfView";
@@ -12,6 +9,7 @@ import { toHref } from "@/url-state/location";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { formatPresentQuery } from "@/url-state/presentQuery";
 import type { UrlState } from "@/url-state/urlState";
+import { frameBounds } from "./frameBounds";
 
 /** Where a view has become a slide: the last that the reader's last briefing has. */
 export type AddedView = { title: string; number: number; href: string };
@@ -25,19 +23,6 @@ const store = createDraftStore({
   now: () => new Date(),
 });
 
-/** What a frame shows where the reader has moved it; undefined where it shows what its page does. */
-function boundsOf(frame: FrameId, state: UrlState): Bounds | undefined {
-  const camera = state[frame];
-  const element = document.querySelector(`[data-frame="${frame}"]`);
-  if (!camera || !element) return undefined;
-  const { x, y } = project(camera);
-  const scale = 2 ** camera.zoom;
-  const [dx, dy] = [element.clientWidth / 2 / scale, element.clientHeight / 2 / scale];
-  const northWest = unproject({ x: x - dx, y: y - dy });
-  const southEast = unproject({ x: x + dx, y: y + dy });
-  return { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat };
-}
-
 /**
  * Adds what the reader sees as a slide to the briefing that was changed last, or to a new one called `newTitle`.
  * Undefined where the browser keeps nothing, or the briefing is full.
@@ -47,9 +32,8 @@ export function addView(
   { page, content }: Pick<PageView, "page" | "content">,
   newTitle: string,
 ): AddedView | undefined {
-  const frames = { us: boundsOf("us", state), be: boundsOf("be", state) };
-  const moved = { ...(frames.us && { us: frames.us }), ...(frames.be && { be: frames.be }) };
-  const slide: Slide = slideOfView({ page, filters: filtersOf(state), frames: moved }, content.title);
+  const seen = { page, filters: filtersOf(state), frames: frameBounds(state) };
+  const slide: Slide = slideOfView(seen, content.title);
   const [last] = store.list().drafts;
   const cover: Slide = {
     ...slide,

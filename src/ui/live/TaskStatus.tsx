@@ -9,20 +9,23 @@ type TaskStatusProps = {
     cancel: string;
     cancelled: string;
     failed: string;
-    progress: (progress: Progress) => string;
+    /** How far it is; absent for what has no parts. */
+    progress?: (progress: Progress) => string;
   };
+  /** What is said before anything was begun. */
+  waiting?: string;
   onCancel: () => void;
 };
 
 /** How far a thing is that takes a while, with a way to stop it. */
-export function TaskStatus({ state, texts, onCancel }: TaskStatusProps) {
+export function TaskStatus({ state, texts, waiting = "", onCancel }: TaskStatusProps) {
   const wordsRef = useRef<HTMLParagraphElement>(null);
   const isShown = state.kind === "running" && state.isSlow;
   const progress = state.kind === "running" ? state.progress : undefined;
   const say = () => {
     switch (state.kind) {
       case "idle":
-        return "";
+        return waiting;
       case "running":
         return state.isSlow ? texts.making : "";
       case "done":
@@ -44,7 +47,7 @@ export function TaskStatus({ state, texts, onCancel }: TaskStatusProps) {
             aria-label={texts.making}
             {...(progress && { max: progress.total, value: progress.done })}
           />
-          {progress && <span>{texts.progress(progress)}</span>}
+          {progress && texts.progress && <span>{texts.progress(progress)}</span>}
           <button
             type="button"
             className="control"

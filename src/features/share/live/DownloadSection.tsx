@@ -1,10 +1,13 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
+import { TaskStatus } from "@/ui/live/TaskStatus";
+import { type TaskControl, useTask } from "@/ui/live/useTask";
 import styles from "./download.module.css";
 
 const GROUPS = {
   data: ["geojson", "csv", "kml", "json"],
   picture: ["png", "svg"],
+  slide: ["pptx"],
 } as const;
 
 export type DownloadFormat = (typeof GROUPS)[keyof typeof GROUPS][number];
@@ -16,50 +19,27 @@ type DownloadSectionProps = {
   /** Pixels of the PNG. */
   pixels: { width: number; height: number };
   /** Makes a file and has the browser save it; gives its name. */
-  onSave: (format: DownloadFormat) => Promise<string>;
+  onSave: (format: DownloadFormat, control: TaskControl) => Promise<string>;
 };
-
-type Progress =
-  | { kind: "idle" }
-  | { kind: "making" }
-  | { kind: "saved"; file: string }
-  | { kind: "failed"; format: DownloadFormat };
 
 /** Files of what the filters leave, and pictures of the maps: what each is for, what it holds, and a button. */
 export function DownloadSection({ holds, isFiltered, pixels, onSave }: DownloadSectionProps) {
   const { download } = useMessages();
-  const [progress, setProgress] = useState<Progress>({ kind: "idle" });
-  const isBusy = holds === undefined || progress.kind === "making";
-  const sayProgress = () => {
-    if (!holds) return download.loading();
-    switch (progress.kind) {
-      case "idle":
-        return "";
-      case "making":
-        return download.making();
-      case "saved":
-        return download.saved({ file: progress.file });
-      case "failed":
-        return download.failed({ format: download.format[progress.format]() });
-    }
-  };
-  const handlePress = async (format: DownloadFormat) => {
-    if (isBusy) return;
-    setProgress({ kind: "making" });
-    try {
-      setProgress({ kind: "saved", file: await onSave(format) });
-    } catch {
-      setProgress({ kind: "failed", format });
-    }
+  const { state, run, cancel } = useTask<DownloadFormat>();
+  const isBusy = holds === undefined || state.kind === "running";
+  const failed = state.kind === "failed" ? download.format[state.name]() : "";
+  const handlePress = (format: DownloadFormat) => {
+    if (holds) run(format, async (control) => download.saved({ file: await onSave(format, control) }));
   };
   const scopes = {
     data: isFiltered ? download.scopeFiltered() : download.scopeAll(),
     picture: download.pictureScope(),
+    slide: download.slideScope(),
   };
   return (
     <div className={styles.section}>
       <p>{download.carried()}</p>
-      {(["data", "picture"] as const).map((group) => (
+      {(["data", "picture", "slide"] as const).map((group) => (
         <section key={group} aria-label={download[group]()}>
           <h3>{download[group]()}</h3>
           <p>{scopes[group]}</p>
@@ -77,9 +57,17 @@ export function DownloadSection({ holds, isFiltered, pixels, onSave }: DownloadS
           </ul>
         </section>
       ))}
-      <p role="status" className={styles.status} data-failed={progress.kind === "failed" || undefined}>
-        {sayProgress()}
-      </p>
+      <TaskStatus
+        state={state}
+        texts={{
+          making: download.making(),
+          cancel: download.cancel(),
+          cancelled: download.cancelled(),
+          failed: download.failed({ format: failed }),
+        }}
+        waiting={holds ? "" : download.loading()}
+        onCancel={cancel}
+      />
     </div>
   );
 }

@@ -1,0 +1,134 @@
+import { boxAround } from "@/basemap/camera";
+import type { FrameId } from "@/basemap/frames";
+import { frameOf } from "@/content/frameOf";
+import type { ClaimContent, GapContent, PageContent } from "@/content/pageContent";
+import type { LineContent, PictureContent } from "@/content/pictureContent";
+import { listCities } from "@/content/reading";
+import type { PageView } from "@/content/readPage";
+import { type Bounds, countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
+import { formatPartialDate } from "@/i18n/formatDate";
+import type { BriefingReading } from "./briefingReading";
+import type { BriefingContent, SlideContent, SlidePicture } from "./slideContent";
+
+export type SeenPage = {
+  view: Pick<PageView, "content" | "picture">;
+  /** Which filters are set, in words. */
+  filters: readonly string[];
+  /** What a frame shows where the reader has moved it. */
+  frames: Partial<Record<FrameId, Bounds>>;
+  /** The reader has switched the lines off. */
+  hidesLines: boolean;
+  /** `2026-11-23`. */
+  day: string;
+};
+
+type Statement = ClaimContent | GapContent;
+
+/** More than anybody says to one slide. */
+const MAX_NOTES = 12;
+
+/** What a page states, in its order, and what it says that nobody states. */
+function statementsOf({ sections }: PageContent): Statement[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): Statement[] => {
+      switch (block.kind) {
+        case "claims":
+          return block.claims;
+        case "gaps":
+          return block.gaps;
+        case "records":
+          return block.records.flatMap(({ claims, gaps }) => [...claims, ...gaps]);
+        case "linked-claims":
+          return block.items.flatMap(({ claims }) => claims);
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+/** As many from the first on as an audience reads beside the words above them. */
+function countThatFit(texts: readonly string[], above: readonly string[]): number {
+  let words = above.reduce((sum, text) => sum + countWords(text), 0);
+  const end = texts.findIndex((text) => {
+    words += countWords(text);
+    return words > MAX_SLIDE_WORDS;
+  });
+  return end < 0 ? texts.length : end;
+}
+
+const sourcesOf = (statements: readonly Statement[]) => [
+  ...new Set(statements.flatMap(({ sources }) => sources.map(({ text }) => text))),
+];
+
+function boxOf(bounds: Bounds) {
+  const corners = [
+    { lat: bounds.north, lng: bounds.west },
+    { lat: bounds.south, lng: bounds.east },
+  ];
+  return boxAround(corners, 0.01);
+}
+
+const lineOf = ({ id, kind, belgianCity, usCity, isSelected }: LineContent) => ({
+  id,
+  kind,
+  belgianCity,
+  usCity,
+  isSelected,
+});
+
+function pictureOf(
+  { marks, views }: PictureContent,
+  lines: LineContent[],
+  { frames }: SeenPage,
+): SlidePicture {
+  return {
+    marks: marks.map((mark) => {
+      const { id, label, role, lat, lng, emphasis } = mark;
+      return { id, label, frame: frameOf(mark), role, lat, lng, emphasis };
+    }),
+    lines: lines.map(lineOf),
+    boxes: {
+      us: frames.us ? boxOf(frames.us) : views.us.box,
+      be: frames.be ? boxOf(frames.be) : views.be.box,
+    },
+  };
+}
+
+/** What a reader sees of a page as a briefing of one slide: the maps, what the page states first, and the rest as notes. */
+export function viewAsBriefing(reading: BriefingReading, seen: SeenPage): BriefingContent {
+  const { messages, present, locale } = reading;
+  const { content, picture } = seen.view;
+  const lines = seen.hidesLines ? [] : picture.lines;
+  const above = [...(content.subtitle ? [content.subtitle] : []), ...seen.filters];
+  const statements = statementsOf(content);
+  const texts = statements.map((statement) =>
+    "because" in statement && statement.because !== undefined
+      ? messages.file.inferred({ text: statement.text, because: statement.because })
+      : statement.text,
+  );
+  const fitting = countThatFit(texts, above);
+  const end = fitting + MAX_NOTES;
+  const cities = listCities(
+    reading,
+    picture.marks.map(({ id }) => id),
+  );
+  const slide: SlideContent = {
+    kind: "content",
+    title: content.title,
+    text: [...above, ...texts.slice(0, fitting)],
+    notes: texts.slice(fitting, end),
+    sources: sourcesOf(statements.slice(0, fitting)),
+    noteSources: sourcesOf(statements.slice(0, end)),
+    picture: pictureOf(picture, lines, seen),
+    mapText: [present.mapShows({ cities }), ...lines.map(({ name }) => `${name}.`)].join(" "),
+    show: { cities: [], partnerships: [], programs: [] },
+  };
+  return {
+    title: content.title,
+    author: messages.site.name(),
+    date: formatPartialDate(seen.day, locale),
+    minutes: 1,
+    slides: [slide],
+  };
+}
