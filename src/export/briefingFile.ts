@@ -9,11 +9,11 @@ export function briefingFileText(briefing: OwnBriefing): string {
 }
 
 /** `cities-after-2014-2026-11-23.json`: the title in lower-case ASCII, so that every file system takes it, and the day. */
-export function briefingFileName(title: string, day: string): string {
+export function briefingFileName(title: string, day: string, extension: string): string {
   const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const slug = plain
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, MAX_SLUG)
     .replace(/^-|-+$/g, "");
-  return `${slug || "briefing"}-${day}.json`;
+  return `${slug || "briefing"}-${day}.${extension}`;
 }

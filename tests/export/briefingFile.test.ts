@@ -25,6 +25,6 @@ describe("a briefing's file", () => {
     ["", "briefing-2026-11-23.json"],
     [`${"x".repeat(59)} y`, `${"x".repeat(59)}-2026-11-23.json`],
   ])("of “%s” is named %s", (title, name) => {
-    expect(briefingFileName(title, "2026-11-23")).toBe(name);
+    expect(briefingFileName(title, "2026-11-23", "json")).toBe(name);
   });
 });

@@ -1,6 +1,6 @@
 import { ArrowLeft, Printer } from "lucide-react";
 import { useEffect, useLayoutEffect, useState } from "react";
-import { SlideQr } from "@/app/present/SlideQr";
+import { slideCode } from "@/app/present/slideCode";
 import { useStageTheme } from "@/app/present/useStageTheme";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
@@ -10,9 +10,6 @@ import { showFragment } from "@/url-state/location";
 import { usePresentHash } from "@/url-state/presentHash";
 import styles from "./file.module.css";
 import type { FileData } from "./fileData";
-
-/** Longer addresses make codes that no phone reads from a screen. */
-const MAX_CODE_LENGTH = 1200;
 
 /** The way back from the text, which stands beside this in the document as it was written. */
 function TextBar({ number }: { number: number }) {
@@ -36,20 +33,21 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
   const { view, number } = parseFilePlace(usePresentHash(), count);
   const [screen, setScreen] = useState<Screen>("slide");
   const { theme, toggle } = useStageTheme();
-  // The text is the document's own; a style sheet shows one or the other.
+  // The text stands in the document beside this; a style sheet shows one or the other.
   useLayoutEffect(() => {
     document.documentElement.dataset.view = view;
   }, [view]);
   useEffect(() => {
-    if (view === "text") document.getElementById(`slide-${number}`)?.scrollIntoView();
+    if (view === "text") document.querySelector(`[data-handout-slide="${number}"]`)?.scrollIntoView();
   }, [view, number]);
 
   if (view === "text") return <TextBar number={number} />;
   const at = (to: number) => formatFilePlace({ view: "stage", number: to });
   const text = formatFilePlace({ view: "text", number });
-  const code = address !== undefined && address.length <= MAX_CODE_LENGTH && (
+  const drawn = address === undefined ? undefined : slideCode(address);
+  const code = drawn && (
     <>
-      <SlideQr address={address} />
+      {drawn}
       <p>{present.scanMe()}</p>
     </>
   );

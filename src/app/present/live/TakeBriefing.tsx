@@ -1,0 +1,53 @@
+import { localDay } from "@/domain/localDay";
+import { briefingFileName } from "@/export/briefingFile";
+import { type SavedFile, TakeAlong } from "@/features/take-along/live/TakeAlong";
+import { formatBytes } from "@/i18n/formatBytes";
+import { saveFile } from "@/ui/live/saveFile";
+import { toHref } from "@/url-state/location";
+import type { TakenBriefing } from "./takenBriefing";
+
+type TakeBriefingProps = {
+  /** Read when a file is asked for. */
+  taken: TakenBriefing;
+  /** Address below the base of what the HTML file is made of; absent where the site has none. */
+  fileTemplate: string | undefined;
+  /** Below the base. */
+  addresses: { handout: string; slides: string };
+};
+
+/** Everything that carries a briefing out of the browser. */
+export function TakeBriefing({ taken, fileTemplate, addresses }: TakeBriefingProps) {
+  const save = async (
+    extension: string,
+    signal: AbortSignal,
+    make: (day: string) => Promise<Blob>,
+  ): Promise<SavedFile> => {
+    const day = localDay(new Date());
+    const content = await make(day);
+    // What was cancelled is not saved.
+    signal.throwIfAborted();
+    const file = briefingFileName(taken.name, day, extension);
+    saveFile(content, file);
+    return { file, size: formatBytes(content.size, taken.locale) };
+  };
+  return (
+    <TakeAlong
+      hrefs={{ handout: toHref(addresses.handout), slides: toHref(addresses.slides) }}
+      onPptx={(aspect, { signal, onProgress }) =>
+        save("pptx", signal, async (day) => {
+          const { makeSlides } = await import("./makeSlides");
+          return makeSlides(taken, { aspect, day, signal, onProgress });
+        })
+      }
+      onHtml={
+        fileTemplate === undefined
+          ? undefined
+          : ({ signal }) =>
+              save("html", signal, async (day) => {
+                const { makeBriefingFile } = await import("./makeBriefingFile");
+                return makeBriefingFile(taken, toHref(fileTemplate), day, signal);
+              })
+      }
+    />
+  );
+}
