@@ -9,11 +9,12 @@ import { type DownloadFormat, DownloadSection } from "@/features/share/live/Down
 import { useMessages } from "@/i18n/MessagesContext";
 import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
 import { saveFile } from "@/ui/live/saveFile";
+import type { TaskControl } from "@/ui/live/useTask";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { Theme, UrlState } from "@/url-state/urlState";
-import { makeDataFile } from "./makeDataFile";
+import { isDataFormat, makeDataFile } from "./makeDataFile";
 
 type DownloadsProps = {
   state: UrlState;
@@ -28,6 +29,7 @@ const EXTENSIONS: Record<DownloadFormat, string> = {
   json: "json",
   png: "png",
   svg: "svg",
+  pptx: "pptx",
 };
 
 const PIXELS = { width: MAP_PICTURE_SIZE.width * PNG_SCALE, height: MAP_PICTURE_SIZE.height * PNG_SCALE };
@@ -69,26 +71,29 @@ export function Downloads({ state, pageView: { view, result, read }, theme }: Do
       cities: marks.length,
       lines: state.hidesLines ? 0 : lines.length,
     });
-    return { geojson: map, kml: map, csv: records, json: records, png: picture, svg: picture };
+    return { geojson: map, kml: map, csv: records, json: records, png: picture, svg: picture, pptx: picture };
   }, [input, view.picture, state.hidesLines, download]);
 
-  const make = async (format: DownloadFormat, from: ExportInput): Promise<Blob> => {
-    if (format !== "png" && format !== "svg") return makeDataFile(format, from);
-    const { makePicture } = await import("./makePicture");
-    const { atlas } = from.reading;
+  const make = async (format: DownloadFormat, from: ExportInput, control: TaskControl): Promise<Blob> => {
+    if (isDataFormat(format)) return makeDataFile(format, from);
+    const { reading, day } = from;
     const link = toAbsoluteHref(formatUrl(viewState));
-    return makePicture(format, { view, atlas, messages, state, filters, theme, link });
+    const seen = { view, atlas: reading.atlas, messages, state, filters, theme, link };
+    if (format === "pptx") {
+      const { makeViewSlide } = await import("./makeViewSlide");
+      return makeViewSlide({ ...seen, day }, control);
+    }
+    const { makePicture } = await import("./makePicture");
+    return makePicture(format, seen);
   };
-  const handleSave = async (format: DownloadFormat) => {
+  const handleSave = async (format: DownloadFormat, control: TaskControl) => {
     if (!input) throw new Error("The data are not there yet.");
-    const isPicture = format === "png" || format === "svg";
-    const name = fileName(
-      localDay(new Date()),
-      EXTENSIONS[format],
-      filters,
-      isPicture ? view.page : undefined,
-    );
-    saveFile(await make(format, { ...input, day: localDay(new Date()) }), name);
+    const day = localDay(new Date());
+    const name = fileName(day, EXTENSIONS[format], filters, isDataFormat(format) ? undefined : view.page);
+    const content = await make(format, { ...input, day }, control);
+    // What was cancelled is not saved.
+    control.signal.throwIfAborted();
+    saveFile(content, name);
     return name;
   };
   return (

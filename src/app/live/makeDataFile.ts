@@ -9,6 +9,10 @@ const MEDIA_TYPES = {
 
 export type DataFormat = keyof typeof MEDIA_TYPES;
 
+export function isDataFormat(format: string): format is DataFormat {
+  return Object.hasOwn(MEDIA_TYPES, format);
+}
+
 /** Each writer is loaded when its file is first asked for. */
 async function write(format: DataFormat, input: ExportInput): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {

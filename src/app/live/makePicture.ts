@@ -1,9 +1,7 @@
 import { toCamera } from "@/app/toCamera";
 import type { PageView } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
-import { activeFilters, type Filters } from "@/domain/filters";
-import { inLocale } from "@/domain/inLocale";
-import { describeFilter } from "@/features/filters/describeFilters";
+import type { Filters } from "@/domain/filters";
 import type { Messages } from "@/i18n/compiled/messages";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { legendNames } from "@/i18n/legendNames";
@@ -13,6 +11,7 @@ import { PALETTES } from "@/picture/palette";
 import { measureLetters } from "@/ui/live/measureLetters";
 import { rasteriseSvg } from "@/ui/live/rasteriseSvg";
 import type { Theme, UrlState } from "@/url-state/urlState";
+import { filtersInWords } from "./filtersInWords";
 
 export type PictureInput = {
   view: PageView;
@@ -26,8 +25,7 @@ export type PictureInput = {
 
 function draw({ view, atlas, messages, state, filters, theme, link }: PictureInput): string {
   const { locale, us, be, hidesLines } = state;
-  const programs = atlas.programs.map(({ id, name }) => ({ id, name: inLocale(name, locale) }));
-  const described = activeFilters(filters).map((name) => describeFilter(name, filters, programs, messages));
+  const described = filtersInWords(atlas, filters, locale, messages);
   const date = formatPartialDate(atlas.about.updated, locale);
   const { title, strong, plain } = MAP_PICTURE_FACES;
   return drawMapPicture({

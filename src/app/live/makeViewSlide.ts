@@ -1,0 +1,34 @@
+import { viewAsBriefing } from "@/content/briefing/viewAsBriefing";
+import { loadPresentMessages } from "@/i18n/loadPresentMessages";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import type { TaskControl } from "@/ui/live/useTask";
+import { filtersInWords } from "./filtersInWords";
+import { frameBounds } from "./frameBounds";
+import type { PictureInput } from "./makePicture";
+import { makeSlides } from "./makeSlides";
+
+type ViewSlideInput = Omit<PictureInput, "theme"> & {
+  /** Of making it: `2026-11-23`. */
+  day: string;
+};
+
+/** What the reader sees as a PowerPoint file of one slide. Rejects where a part of it cannot be loaded. */
+export async function makeViewSlide(
+  { view, atlas, messages, state, filters, link, day }: ViewSlideInput,
+  control: TaskControl,
+): Promise<Blob> {
+  const locale: PublishedLocale = state.locale;
+  const present = await loadPresentMessages(locale);
+  const briefing = viewAsBriefing(
+    { atlas, locale, messages, present },
+    {
+      view,
+      filters: filtersInWords(atlas, filters, locale, messages),
+      frames: frameBounds(state),
+      hidesLines: state.hidesLines,
+      day,
+    },
+  );
+  const taken = { briefing, name: view.content.title, address: link, locale, messages, present };
+  return makeSlides(taken, { aspect: "16:9", day, ...control });
+}
