@@ -1,6 +1,6 @@
 import { viewAsBriefing } from "@/content/briefing/viewAsBriefing";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
-import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { isPublished } from "@/i18n/publishedLocales";
 import type { TaskControl } from "@/ui/live/useTask";
 import { filtersInWords } from "./filtersInWords";
 import { frameBounds } from "./frameBounds";
@@ -17,7 +17,8 @@ export async function makeViewSlide(
   { view, atlas, messages, state, filters, link, day }: ViewSlideInput,
   control: TaskControl,
 ): Promise<Blob> {
-  const locale: PublishedLocale = state.locale;
+  const { locale } = state;
+  if (!isPublished(locale)) throw new Error(`There are no pages in ${locale}`);
   const present = await loadPresentMessages(locale);
   const briefing = viewAsBriefing(
     { atlas, locale, messages, present },
@@ -25,7 +26,7 @@ export async function makeViewSlide(
       view,
       filters: filtersInWords(atlas, filters, locale, messages),
       frames: frameBounds(state),
-      hidesLines: state.hidesLines,
+      hidesLines: state.hidesLines === true,
       day,
     },
   );
