@@ -13,5 +13,6 @@ export type BriefingSummary = Pick<BriefingContent, "title" | "author" | "date" 
 export type PresentData = { locale: PublishedLocale; siteAddress: string } & (
   | { kind: "index"; briefings: BriefingSummary[] }
   | { kind: "slide"; id: string; briefing: BriefingContent; number: number; mode: SlideMode }
+  | { kind: "handout"; id: string; briefing: BriefingContent }
   | { kind: "own" }
 );

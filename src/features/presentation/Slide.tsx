@@ -60,10 +60,12 @@ export function Slide(props: SlideProps) {
     >
       <div className={styles.words} data-words>
         <div className={styles.said}>
-          {slide.title !== "" && <Heading>{slide.title}</Heading>}
+          {slide.title !== "" && <Heading dir="auto">{slide.title}</Heading>}
           {slide.text.map((text, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-            <p key={`${index} ${text}`}>{text}</p>
+            <p key={`${index} ${text}`} dir="auto">
+              {text}
+            </p>
           ))}
           {slide.kind === "cover" && (
             <p className={styles.byline}>

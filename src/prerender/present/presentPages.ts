@@ -64,6 +64,24 @@ function slidePages(
   });
 }
 
+/** All of a briefing for paper: to robots its slides say the same. */
+function handoutPage(
+  id: string,
+  briefing: BriefingContent,
+  { locale, present }: PresentReading,
+  siteAddress: string,
+): PresentPage {
+  const cover = formatPresentPath({ kind: "slide", briefing: id, number: 1, mode: "stage" }, locale);
+  return {
+    path: formatPresentPath({ kind: "handout", briefing: id }, locale),
+    title: present.handout.title({ title: briefing.title }),
+    description: briefing.slides[0]?.text.join(" ") ?? "",
+    image: slidePreviewPath(id, 1, locale),
+    canonical: cover,
+    data: { kind: "handout", locale, siteAddress, id, briefing },
+  };
+}
+
 /** Every document below `/present/` in one language. */
 export function presentPages(
   reading: PresentReading,
@@ -100,7 +118,14 @@ export function presentPages(
     image,
     data: { kind: "own", locale, siteAddress },
   };
-  return [index, own, ...read.flatMap(({ id, briefing }) => slidePages(id, briefing, reading, siteAddress))];
+  return [
+    index,
+    own,
+    ...read.flatMap(({ id, briefing }) => [
+      ...slidePages(id, briefing, reading, siteAddress),
+      handoutPage(id, briefing, reading, siteAddress),
+    ]),
+  ];
 }
 
 /** Paths of what robots shall know of presenting: all briefings, and every slide. */

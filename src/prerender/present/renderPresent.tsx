@@ -4,6 +4,7 @@ import { documentTitle } from "@/app/present/documentTitle";
 import { PresentRoot } from "@/app/present/PresentRoot";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { escapeMarkup } from "@/content/escapeMarkup";
 import { groundMarkup } from "@/features/presentation/Ground";
 import { escapeJson } from "@/prerender/escapeJson";
 import { presentHead } from "./presentHead";
@@ -26,8 +27,15 @@ export function renderPresent(
   { template, policy, siteAddress }: PresentShell,
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
+  const wholeTitle = documentTitle(title, messages);
+  const attributes =
+    data.kind === "handout"
+      ? ` data-running-title="${escapeMarkup(wholeTitle)}"`
+      : isStage
+        ? ' data-theme="dark"'
+        : "";
   const head = presentHead({
-    title: documentTitle(title, messages),
+    title: wholeTitle,
     description,
     siteName: messages.site.name(),
     url: siteAddress + path,
@@ -47,7 +55,7 @@ export function renderPresent(
     />,
   );
   return template
-    .replace('<html lang="en">', `<html lang="${locale}"${isStage ? ' data-theme="dark"' : ""}>`)
+    .replace('<html lang="en">', () => `<html lang="${locale}"${attributes}>`)
     .replace("<!--page-head-->", () => head)
     .replace("<!--page-root-->", () => root)
     .replace(
