@@ -8,8 +8,8 @@ export function useIsPrinting(): boolean {
   useEffect(function followPrinter() {
     // The browser takes the page as it is when the event is over.
     const print = (is: boolean) => {
-      if (is) markRunningTitle();
       flushSync(() => setIsPrinting(is));
+      if (is) markRunningTitle();
     };
     const begin = () => print(true);
     const end = () => print(false);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { localDay } from "@/domain/localDay";
 import { Handout } from "@/features/presentation/Handout";
@@ -32,9 +32,11 @@ export function HandoutApp({ briefing, locale, link, stage, asked }: HandoutAppP
   const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
   const qr = useMemo(() => (link === undefined ? undefined : slideCode(link)), [link]);
   const title = briefing.title || present.own.untitled();
-  useEffect(() => {
-    document.title = documentTitle(present.handout.title({ title }), messages);
-  }, [title, present, messages]);
+  // It becomes the name of the file: the slides alone are the briefing itself.
+  const sheetTitle = printed === "slides" ? title : present.handout.title({ title });
+  useLayoutEffect(() => {
+    document.title = documentTitle(sheetTitle, messages);
+  }, [sheetTitle, messages]);
   return (
     <main>
       <Handout
