@@ -18,7 +18,7 @@ const WORDS = { paddingBlock: 26, width: 936, least: 0.38 * SLIDE.height, betwee
 const TITLE = { size: 46, coverSize: 58, line: 1.12, below: 14 };
 const CODE: Size = { width: 196 + 40, height: 196 };
 const FOOT = { paddingBlock: 21, sample: 26 + 8, between: 26 };
-const LEAST_MAP_PX = 0.3 * SLIDE.width;
+const LEAST_MAP_PX = 0.16 * SLIDE.width;
 
 /** Lines end between words, and headings have a narrower face than names on the map. */
 const RAGGED = 1.04;
