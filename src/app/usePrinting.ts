@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import type { ReactNode } from "react";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import type { PrintedProps } from "./live/PrintedMap";
+import { useIsPrinting } from "./useIsPrinting";
 import { useLazy } from "./useLazy";
 
 type Printing = {
@@ -25,25 +25,8 @@ export function usePrinting(
   pageView: PrintedProps["pageView"],
   isFullPage: boolean,
 ): Printing {
-  const [isPrinting, setIsPrinting] = useState(false);
+  const isPrinting = useIsPrinting();
   const { part } = useLazy(isFullPage && pageView.read !== undefined, () => import("./live/printedParts"));
-
-  useEffect(function followPrinter() {
-    // The browser takes the page as it is when the event is over.
-    const print = (is: boolean) => flushSync(() => setIsPrinting(is));
-    const begin = () => print(true);
-    const end = () => print(false);
-    const media = window.matchMedia("print");
-    const handleChange = () => print(media.matches);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    media.addEventListener("change", handleChange);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-      media.removeEventListener("change", handleChange);
-    };
-  }, []);
 
   if (!isPrinting) return { isPrinting };
   const address = toAbsoluteHref(formatUrl(state));

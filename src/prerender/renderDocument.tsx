@@ -3,6 +3,7 @@ import { AtlasRoot } from "@/app/AtlasRoot";
 import { type IslandHtml, PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { drawingSvg } from "@/basemap/drawing";
 import { escapeJson } from "@/content/escapeJson";
+import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import { renderHead, type Shell } from "./renderHead";
 
@@ -37,9 +38,13 @@ export function renderDocument({ data, path, reading, islands, shell }: Document
     />,
   );
   const isEmbed = data.isEmbed ?? false;
+  const runningTitle = ` data-running-title="${escapeMarkup(data.view.content.documentTitle)}"`;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
   return shell.template
-    .replace('<html lang="en">', `<html lang="${data.locale}"${isEmbed ? " data-embed" : ""}>`)
+    .replace(
+      '<html lang="en">',
+      () => `<html lang="${data.locale}"${isEmbed ? " data-embed" : runningTitle}>`,
+    )
     .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, isEmbed, shell }))
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);

@@ -11,6 +11,8 @@ export type SlideMode = (typeof SLIDE_MODES)[number];
 export type PresentPlace =
   | { kind: "index" }
   | { kind: "slide"; briefing: string; number: number; mode: SlideMode }
+  /** All slides of a briefing with their notes, for paper. */
+  | { kind: "handout"; briefing: string }
   /** A reader's own briefing, which no document of the site has: all else is in query and fragment. */
   | { kind: "own" };
 
@@ -22,6 +24,7 @@ export const MAX_ASKED = 40;
 
 const FOLDER = "present";
 const OWN = "own";
+const HANDOUT = "handout";
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The path below the base: `/present/vilvoorde-columbus/3/notes/`. */
@@ -32,6 +35,8 @@ export function formatPresentPath(place: PresentPlace, locale: Locale): string {
       return prefix;
     case "own":
       return `${prefix}${OWN}/`;
+    case "handout":
+      return `${prefix}${place.briefing}/${HANDOUT}/`;
     case "slide":
       return `${prefix}${place.briefing}/${place.number}/${place.mode === "stage" ? "" : `${place.mode}/`}`;
   }
@@ -50,6 +55,9 @@ export function parsePresentPath(
   if (briefing === undefined) return { place: { kind: "index" }, locale };
   if (briefing === OWN) return { place: { kind: "own" }, locale };
   if (!SLUG.test(briefing)) return undefined;
+  // Behind a slide's number it is the same: a handout has no slide of its own.
+  const isHandout = /^[1-9]\d{0,2}$/.test(asked) ? mode === HANDOUT : asked === HANDOUT && mode === "stage";
+  if (isHandout && rest.length === 0) return { place: { kind: "handout", briefing }, locale };
   const known = SLIDE_MODES.find((one) => one === mode);
   if (!/^[1-9]\d{0,2}$/.test(asked) || !known || rest.length > 0)
     return { place: { kind: "lost", briefing, asked: decode(asked) }, locale };

@@ -3,6 +3,11 @@ import type { SlideMode } from "./presentPaths";
 import { MAX_ASKED, SLIDE_MODES } from "./presentPaths";
 import type { Theme } from "./urlState";
 
+/** What a handout's pages print: pictures beside words and notes, or each slide on a page of its own. */
+export const PRINTS = ["handout", "slides"] as const;
+
+export type Print = (typeof PRINTS)[number];
+
 /** What the query of an address below `/present/` says. An absent key has its default. */
 export type PresentQuery = {
   theme?: Theme;
@@ -13,9 +18,11 @@ export type PresentQuery = {
   /** Of an own briefing: its slide, counted from 1. */
   n?: number;
   /** Of an own briefing: absent is the overview. */
-  as?: SlideMode | "edit";
+  as?: SlideMode | "edit" | "handout";
   /** Of an own briefing that is kept on this device. */
   draft?: string;
+  /** Of a handout: is printed as soon as it is opened. */
+  print?: Print;
 };
 
 /** A slide that is gone before it can be read helps nobody. */
@@ -30,11 +37,12 @@ const whole = (text: string, min: number, max: number): number | undefined => {
 export function parsePresentQuery(search: string): PresentQuery {
   const values = new URLSearchParams(search.toLowerCase());
   const theme = values.get("theme");
-  const mode = [...SLIDE_MODES, "edit" as const].find((one) => one === values.get("as"));
+  const mode = [...SLIDE_MODES, "edit" as const, "handout" as const].find((one) => one === values.get("as"));
   const autoplay = whole(values.get("autoplay") ?? "", AUTOPLAY_SECONDS.min, AUTOPLAY_SECONDS.max);
   const n = whole(values.get("n") ?? "", 1, 999);
   const asked = firstCharacters(values.get("asked") ?? "", MAX_ASKED);
   const draft = values.get("draft") ?? "";
+  const print = PRINTS.find((one) => one === values.get("print"));
   return {
     ...((theme === "light" || theme === "dark") && { theme }),
     ...(autoplay !== undefined && { autoplay }),
@@ -42,12 +50,13 @@ export function parsePresentQuery(search: string): PresentQuery {
     ...(n !== undefined && { n }),
     ...(mode && { as: mode }),
     ...(/^[a-z0-9-]{1,40}$/.test(draft) && { draft }),
+    ...(print && { print }),
   };
 }
 
 /** The query with its `?`, or an empty text. */
 export function formatPresentQuery(query: PresentQuery): string {
-  const pairs = (["draft", "n", "as", "autoplay", "theme", "asked"] as const).flatMap((key) => {
+  const pairs = (["draft", "n", "as", "autoplay", "theme", "print", "asked"] as const).flatMap((key) => {
     const value = query[key];
     return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
   });

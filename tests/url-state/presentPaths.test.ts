@@ -23,6 +23,7 @@ const places: fc.Arbitrary<PresentPlace> = fc.oneof(
     number: fc.integer({ min: 1, max: 999 }),
     mode: fc.constantFrom(...SLIDE_MODES),
   }),
+  fc.record({ kind: fc.constant("handout" as const), briefing: slug }),
 );
 
 describe("an address below /present/", () => {
@@ -31,6 +32,7 @@ describe("an address below /present/", () => {
     ["/present/own/", { kind: "own" }],
     ["/present/twenty-years/3/", { kind: "slide", briefing: "twenty-years", number: 3, mode: "stage" }],
     ["/present/twenty-years/3/notes/", { kind: "slide", briefing: "twenty-years", number: 3, mode: "notes" }],
+    ["/present/twenty-years/handout/", { kind: "handout", briefing: "twenty-years" }],
     ["/present/x/12/presenter/", { kind: "slide", briefing: "x", number: 12, mode: "presenter" }],
   ])("%s is written and read", (path, place) => {
     expect(formatPresentPath(place, "en")).toBe(path);
@@ -54,6 +56,8 @@ describe("an address below /present/", () => {
     ["/present/twenty-years/3/stage/", "/present/twenty-years/3/"],
     ["//present//x//2//NOTES//", "/present/x/2/notes/"],
     ["/NL/present/own", "/nl/present/own/"],
+    ["/Present/X/Handout", "/present/x/handout/"],
+    ["/present/x/3/handout/", "/present/x/handout/"],
   ])("is understood when it is spelled %s", (spelled, canonical) => {
     const parsed = parsePresentPath(spelled);
     if (!parsed || parsed.place.kind === "lost") throw new Error("The address is not understood.");
@@ -70,6 +74,11 @@ describe("an address below /present/", () => {
     ["/present/x/%C3%A9/", "é"],
     ["/present/x/%E0%A4/", "%e0%a4"],
     ["/present/x/2/film/", "2"],
+    ["/present/x/0/handout/", "0"],
+    ["/present/x/last/handout/", "last"],
+    ["/present/x/handout/3/", "handout"],
+    ["/present/x/handout/notes/", "handout"],
+    ["/present/x/2/handout/more/", "2"],
     ["/present/x/2/notes/more/", "2"],
   ])("%s has no slide, and is known by what it asked for", (path, asked) => {
     expect(parsePresentPath(path)?.place).toEqual({ kind: "lost", briefing: "x", asked });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SLIDE_MODES } from "@/url-state/presentPaths";
-import { formatPresentQuery, type PresentQuery, parsePresentQuery } from "@/url-state/presentQuery";
+import { formatPresentQuery, PRINTS, type PresentQuery, parsePresentQuery } from "@/url-state/presentQuery";
 import { anyText } from "./arbitraries";
 
 const queries: fc.Arbitrary<PresentQuery> = fc.record(
@@ -13,7 +13,8 @@ const queries: fc.Arbitrary<PresentQuery> = fc.record(
       // As addresses are: in small letters.
       .filter((text) => [...text].length <= 40 && text === text.toLowerCase()),
     n: fc.integer({ min: 1, max: 999 }),
-    as: fc.constantFrom(...SLIDE_MODES, "edit" as const),
+    as: fc.constantFrom(...SLIDE_MODES, "edit" as const, "handout" as const),
+    print: fc.constantFrom(...PRINTS),
     draft: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
   },
   { requiredKeys: [] },
@@ -49,6 +50,10 @@ describe("the query of an address below /present/", () => {
     ["?n=99999", {}],
     ["?as=edit&n=2", { as: "edit", n: 2 }],
     ["?as=admin", {}],
+    ["?as=handout&print=slides", { as: "handout", print: "slides" }],
+    ["?PRINT=Handout", { print: "handout" }],
+    ["?print=notes", {}],
+    ["?print=", {}],
     ["?draft=my-own", { draft: "my-own" }],
     ["?draft=../x", {}],
     ["?asked=", {}],

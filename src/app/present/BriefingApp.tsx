@@ -2,6 +2,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { useAddress } from "@/url-state/location";
 import { formatPresentPath, parsePresentPath, type SlideMode } from "@/url-state/presentPaths";
 import { formatPresentQuery, parsePresentQuery } from "@/url-state/presentQuery";
+import { handoutAddress } from "./handoutAddress";
 import { NotesApp } from "./NotesApp";
 import { PresenterApp } from "./PresenterApp";
 import type { PresentData } from "./presentData";
@@ -38,7 +39,7 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
         />
       );
     case "notes":
-      return <NotesApp {...common} />;
+      return <NotesApp {...common} handout={handoutAddress(locale, id)} />;
     case "presenter":
       return <PresenterApp {...common} />;
   }

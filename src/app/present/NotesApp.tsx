@@ -13,10 +13,12 @@ type NotesAppProps = {
   briefing: BriefingContent;
   number: number;
   toAddress: (number: number, mode?: SlideMode) => string;
+  /** Of the handout, below the base. */
+  handout: string;
 };
 
 /** The notes of one slide after the other, at the reader's own pace: for the phone in a speaker's hand. */
-export function NotesApp({ briefing, number, toAddress }: NotesAppProps) {
+export function NotesApp({ briefing, number, toAddress, handout }: NotesAppProps) {
   const messages = useMessages();
   const present = usePresentMessages();
   const count = briefing.slides.length;
@@ -48,7 +50,12 @@ export function NotesApp({ briefing, number, toAddress }: NotesAppProps) {
       slide={slide}
       number={number}
       count={count}
-      hrefs={{ previous: at(number - 1), next: at(number + 1), stage: toHref(toAddress(number, "stage")) }}
+      hrefs={{
+        previous: at(number - 1),
+        next: at(number + 1),
+        stage: toHref(toAddress(number, "stage")),
+        handout: toHref(handout),
+      }}
       onGo={go}
     />
   );

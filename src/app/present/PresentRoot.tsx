@@ -5,6 +5,7 @@ import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
 import { BriefingApp } from "./BriefingApp";
+import { HandoutPage } from "./HandoutPage";
 import { IndexApp } from "./IndexApp";
 import { OwnPage } from "./OwnPage";
 import type { PresentData } from "./presentData";
@@ -23,6 +24,8 @@ function Content({ data }: { data: PresentData }) {
       return <IndexApp data={data} />;
     case "slide":
       return <BriefingApp data={data} />;
+    case "handout":
+      return <HandoutPage data={data} />;
     case "own":
       return <OwnPage data={data} />;
   }
@@ -30,7 +33,8 @@ function Content({ data }: { data: PresentData }) {
 
 /** Everything below `/present/`, the same in the prerender and in the browser. */
 export function PresentRoot({ data, messages, presentMessages, ground }: PresentRootProps) {
-  const hasMaps = data.kind === "own" || (data.kind === "slide" && data.mode !== "notes");
+  const hasMaps =
+    data.kind === "own" || data.kind === "handout" || (data.kind === "slide" && data.mode !== "notes");
   return (
     <MessagesProvider value={messages}>
       <PresentMessagesProvider value={presentMessages}>

@@ -11,12 +11,9 @@ import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location
 import type { PresentQuery } from "@/url-state/presentQuery";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
-import { SlideQr } from "./SlideQr";
+import { slideCode } from "./slideCode";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
-
-/** Longer addresses, as of a briefing that its link carries, make codes that no phone reads from a screen. */
-const MAX_CODE_LENGTH = 1200;
 
 type StageAppProps = {
   /** Joins the windows of one briefing. */
@@ -60,11 +57,7 @@ export function StageApp(props: StageAppProps) {
 
   const explore = slide ? exploreAddress(slide.show, locale) : "/";
   const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number)), number });
-  const codeOf = (asked: number) => {
-    const link = toLink(asked);
-    return link.length > MAX_CODE_LENGTH ? undefined : <SlideQr address={link} />;
-  };
-  const briefingCode = codeOf(1);
+  const briefingCode = slideCode(toLink(1));
   const presenter = toHref(toAddress(number, "presenter"));
   const at = (asked: number) => (asked >= 1 && asked <= count ? toHref(toAddress(asked)) : undefined);
   return (
@@ -90,7 +83,7 @@ export function StageApp(props: StageAppProps) {
               <p>{present.scanMe()}</p>
             </>
           ),
-          slide: codeOf(number),
+          slide: slideCode(toLink(number)),
         }}
         onShow={show}
         onThemeToggle={toggle}

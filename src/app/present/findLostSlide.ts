@@ -10,10 +10,17 @@ import { formatPresentQuery } from "@/url-state/presentQuery";
 export async function findLostSlide(): Promise<boolean> {
   const parsed = parsePresentPath(readPath());
   const place = parsed?.place;
-  if (!parsed || (place?.kind !== "lost" && place?.kind !== "slide")) return false;
+  if (!parsed || !place || place.kind === "index" || place.kind === "own") return false;
   const briefings = await fetchBriefings(parsed.locale);
   const known = briefings.find(({ id }) => id === place.briefing);
   if (!known) return false;
+  if (place.kind === "handout") {
+    const path = formatPresentPath(place, parsed.locale);
+    // The document that should be there.
+    if (path === readPath()) return false;
+    loadInstead(path);
+    return true;
+  }
   const asked = place.kind === "lost" ? place.asked : String(place.number);
   const wanted = Number.parseInt(asked, 10);
   const count = known.slides.length;

@@ -22,5 +22,6 @@ export type PresentData = PresentSite &
   (
     | { kind: "index"; briefings: BriefingSummary[] }
     | { kind: "slide"; id: string; briefing: BriefingContent; number: number; mode: SlideMode }
+    | { kind: "handout"; id: string; briefing: BriefingContent }
     | { kind: "own" }
   );

@@ -12,6 +12,7 @@ export type ListedBriefing = {
   minutes: number;
   slides: { title: string; href: string }[];
   notesHref: string;
+  handoutHref: string;
   /** Of the picture of its cover, 1200 × 630. */
   picture: string;
 };
@@ -22,9 +23,9 @@ export function BriefingList({ briefings }: { briefings: readonly ListedBriefing
   const { index } = present;
   return (
     <ul className={styles.list}>
-      {briefings.map(({ id, title, author, date, minutes, slides, notesHref, picture }) => (
+      {briefings.map(({ id, title, author, date, minutes, slides, ...its }) => (
         <li key={id}>
-          <img className={styles.picture} src={picture} alt="" width="1200" height="630" loading="lazy" />
+          <img className={styles.picture} src={its.picture} alt="" width="1200" height="630" loading="lazy" />
           <h2>{title}</h2>
           <p className={styles.facts}>
             {present.slideCount({ count: slides.length })} · {present.minutes({ count: minutes })} ·{" "}
@@ -35,8 +36,11 @@ export function BriefingList({ briefings }: { briefings: readonly ListedBriefing
               <Play aria-hidden="true" size={16} />
               {index.startShort()}
             </a>
-            <a className="control" href={notesHref} aria-label={index.notesOf({ title })}>
+            <a className="control" href={its.notesHref} aria-label={index.notesOf({ title })}>
               {index.notes()}
+            </a>
+            <a className="control" href={its.handoutHref} aria-label={present.handout.openOf({ title })}>
+              {present.handout.open()}
             </a>
           </p>
           <ol aria-label={index.slides({ title })}>

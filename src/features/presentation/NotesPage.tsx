@@ -7,7 +7,7 @@ type NotesPageProps = {
   slide: SlideContent;
   number: number;
   count: number;
-  hrefs: { previous: string | undefined; next: string | undefined; stage: string };
+  hrefs: { previous: string | undefined; next: string | undefined; stage: string; handout: string };
   onGo: (number: number) => void;
 };
 
@@ -59,7 +59,8 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
         </p>
       )}
       <p className={styles.sources}>
-        {notes.ownPace()} <a href={hrefs.stage}>{notes.stage()}</a>
+        {notes.ownPace()} <a href={hrefs.stage}>{notes.stage()}</a> ·{" "}
+        <a href={hrefs.handout}>{present.handout.open()}</a>
       </p>
       <nav className={styles.steps} aria-label={present.stage.controls()}>
         {step(-1, hrefs.previous)}

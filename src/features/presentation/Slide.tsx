@@ -24,6 +24,8 @@ export type SlideProps = {
   qr?: ReactNode;
   /** Of the heading; two pictures of slides on one page are no second main heading. */
   headingLevel?: 1 | 2;
+  /** Whether all but its map is said beside it, and is not read out a second time. */
+  isPicture?: boolean;
 };
 
 /** As much as stands below a slide's text. */
@@ -41,6 +43,7 @@ export function Slide(props: SlideProps) {
     isMoving = false,
     qr,
     headingLevel = 1,
+    isPicture = false,
   } = props;
   const present = usePresentMessages();
   const Heading = `h${headingLevel}` as const;
@@ -55,15 +58,21 @@ export function Slide(props: SlideProps) {
       className={styles.slide}
       data-kind={slide.kind}
       data-long={words > MAX_SLIDE_WORDS || undefined}
-      aria-roledescription={present.stage.label()}
-      aria-label={present.positionLong({ number, count })}
+      {...(isPicture
+        ? { role: "presentation" }
+        : {
+            "aria-roledescription": present.stage.label(),
+            "aria-label": present.positionLong({ number, count }),
+          })}
     >
-      <div className={styles.words} data-words>
+      <div className={styles.words} aria-hidden={isPicture || undefined} data-words>
         <div className={styles.said}>
-          {slide.title !== "" && <Heading>{slide.title}</Heading>}
+          {slide.title !== "" && <Heading dir="auto">{slide.title}</Heading>}
           {slide.text.map((text, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-            <p key={`${index} ${text}`}>{text}</p>
+            <p key={`${index} ${text}`} dir="auto">
+              {text}
+            </p>
           ))}
           {slide.kind === "cover" && (
             <p className={styles.byline}>
@@ -85,7 +94,7 @@ export function Slide(props: SlideProps) {
           isMoving={isMoving}
         />
       </div>
-      <footer className={styles.foot}>
+      <footer className={styles.foot} aria-hidden={isPicture || undefined}>
         <SlideLegend picture={slide.picture} />
         <p className={styles.sources} title={slide.sources.join(" · ")}>
           {slide.sources.length > 0 && present.source({ count: slide.sources.length, sources })}

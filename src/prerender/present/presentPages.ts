@@ -67,6 +67,24 @@ function slidePages(
   });
 }
 
+/** All of a briefing for paper: to robots its slides say the same. */
+function handoutPage(
+  id: string,
+  briefing: BriefingContent,
+  { locale, present }: PresentReading,
+  site: PresentSite,
+): PresentPage {
+  const cover = formatPresentPath({ kind: "slide", briefing: id, number: 1, mode: "stage" }, locale);
+  return {
+    path: formatPresentPath({ kind: "handout", briefing: id }, locale),
+    title: present.handout.title({ title: briefing.title }),
+    description: briefing.slides[0]?.text.join(" ") ?? "",
+    image: slidePreviewPath(id, 1, locale),
+    canonical: cover,
+    data: { kind: "handout", locale, ...site, id, briefing },
+  };
+}
+
 /** Every document below `/present/` in one language. */
 export function presentPages(
   reading: PresentReading,
@@ -103,7 +121,14 @@ export function presentPages(
     image,
     data: { kind: "own", locale, ...site },
   };
-  return [index, own, ...read.flatMap(({ id, briefing }) => slidePages(id, briefing, reading, site))];
+  return [
+    index,
+    own,
+    ...read.flatMap(({ id, briefing }) => [
+      ...slidePages(id, briefing, reading, site),
+      handoutPage(id, briefing, reading, site),
+    ]),
+  ];
 }
 
 /** Paths of what robots shall know of presenting: all briefings, and every slide. */

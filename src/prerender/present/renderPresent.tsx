@@ -4,6 +4,7 @@ import { documentTitle } from "@/app/present/documentTitle";
 import { PresentRoot } from "@/app/present/PresentRoot";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { escapeJson } from "@/content/escapeJson";
+import { escapeMarkup } from "@/content/escapeMarkup";
 import { grounds } from "./grounds";
 import { presentHead } from "./presentHead";
 import type { PresentPage } from "./presentPages";
@@ -23,8 +24,15 @@ export function renderPresent(
   { template, policy, siteAddress }: PresentShell,
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
+  const wholeTitle = documentTitle(title, messages);
+  const attributes =
+    data.kind === "handout"
+      ? ` data-running-title="${escapeMarkup(wholeTitle)}"`
+      : isStage
+        ? ' data-theme="dark"'
+        : "";
   const head = presentHead({
-    title: documentTitle(title, messages),
+    title: wholeTitle,
     description,
     siteName: messages.site.name(),
     url: siteAddress + path,
@@ -39,7 +47,7 @@ export function renderPresent(
     <PresentRoot data={data} messages={messages} presentMessages={present} ground={grounds()} />,
   );
   return template
-    .replace('<html lang="en">', `<html lang="${locale}"${isStage ? ' data-theme="dark"' : ""}>`)
+    .replace('<html lang="en">', () => `<html lang="${locale}"${attributes}>`)
     .replace("<!--page-head-->", () => head)
     .replace("<!--page-root-->", () => root)
     .replace(

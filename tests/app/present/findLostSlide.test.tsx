@@ -48,7 +48,18 @@ describe("an address of a slide that there is not", () => {
     },
   );
 
+  it.each(["/present/twenty-years/3/handout/", "/Present/Twenty-Years/handout"])(
+    "%s leads to the handout",
+    async (path) => {
+      at(path);
+      expect(await findLostSlide()).toBe(true);
+      expect(loadInstead).toHaveBeenCalledExactlyOnceWith("/present/twenty-years/handout/");
+    },
+  );
+
   it.each([
+    "/present/twenty-years/handout/",
+    "/present/no-such-briefing/handout/",
     "/present/",
     "/present/own/",
     "/present/no-such-briefing/3/",

@@ -16,6 +16,7 @@ const briefings: ListedBriefing[] = [
       { title: "A slide", href: "/present/one/2/" },
     ],
     notesHref: "/present/one/1/notes/",
+    handoutHref: "/present/one/handout/",
     picture: "/previews/present/one/1.png",
   },
   {
@@ -26,12 +27,13 @@ const briefings: ListedBriefing[] = [
     minutes: 1,
     slides: [{ title: "Alone", href: "/present/two/1/" }],
     notesHref: "/present/two/1/notes/",
+    handoutHref: "/present/two/handout/",
     picture: "/previews/present/two/1.png",
   },
 ];
 
 describe("the list of briefings", () => {
-  it("has each with its facts, its start, its notes and all its slides", () => {
+  it("has each with its facts, its start, its notes, its handout and all its slides", () => {
     renderPresenting(<BriefingList briefings={briefings} />);
     const links = screen
       .getAllByRole("link")
@@ -39,10 +41,12 @@ describe("the list of briefings", () => {
     expect(links).toEqual([
       ["Start “The first”", "/present/one/1/"],
       ["Notes of “The first”", "/present/one/1/notes/"],
+      ["Handout of “The first”", "/present/one/handout/"],
       ["A cover", "/present/one/1/"],
       ["A slide", "/present/one/2/"],
       ["Start “The second”", "/present/two/1/"],
       ["Notes of “The second”", "/present/two/1/notes/"],
+      ["Handout of “The second”", "/present/two/handout/"],
       ["Alone", "/present/two/1/"],
     ]);
     expect(screen.getByText("2 slides · 8 minutes · An author, 23 November 2026")).toBeTruthy();

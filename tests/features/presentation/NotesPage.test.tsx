@@ -15,7 +15,7 @@ function renderNotes(props: Partial<Parameters<typeof NotesPage>[0]> = {}) {
       slide={slide}
       number={2}
       count={5}
-      hrefs={{ previous: "/1/notes/", next: "/3/notes/", stage: "/2/" }}
+      hrefs={{ previous: "/1/notes/", next: "/3/notes/", stage: "/2/", handout: "/handout/" }}
       onGo={onGo}
       {...props}
     />,
@@ -34,6 +34,7 @@ describe("the notes of a slide", () => {
     for (const source of slide.noteSources)
       expect(screen.getByText(/^Sources?:/).textContent).toContain(source);
     expect(link("Open the stage").getAttribute("href")).toBe("/2/");
+    expect(link("Handout").getAttribute("href")).toBe("/handout/");
   });
 
   it("lead on and back by links, without a load where the script runs", () => {
@@ -48,8 +49,8 @@ describe("the notes of a slide", () => {
   });
 
   it("lead no further than the slides", () => {
-    renderNotes({ hrefs: { previous: undefined, next: undefined, stage: "/" } });
-    expect(screen.getAllByRole("link")).toEqual([link("Open the stage")]);
+    renderNotes({ hrefs: { previous: undefined, next: undefined, stage: "/", handout: "/handout/" } });
+    expect(screen.getAllByRole("link")).toEqual([link("Open the stage"), link("Handout")]);
   });
 
   it("say that there are none", () => {

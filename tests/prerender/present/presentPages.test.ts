@@ -61,10 +61,12 @@ const modes = realSlides.flatMap((one) =>
   })),
 );
 const folders = realBriefings.map(({ id }) => `/present/${id}/`);
-const paths = ["/present/", "/present/own/", ...folders, ...modes.map(({ path }) => path)];
+const handout = (id: string) => `/present/${id}/handout/`;
+const handouts = realBriefings.map(({ id }) => handout(id));
+const paths = ["/present/", "/present/own/", ...folders, ...modes.map(({ path }) => path), ...handouts];
 
 describe("presenting, as documents", () => {
-  it("has the page of all briefings, one of each, and three of each slide", () => {
+  it("has the page of all briefings, one of each and its handout, and three of each slide", () => {
     const documents = [...site.keys()].filter((name) => /^present\/.*index\.html$/.test(name));
     expect(documents.toSorted()).toEqual(paths.map((path) => `${path.slice(1)}index.html`).toSorted());
   });
@@ -203,6 +205,54 @@ describe("the document of a published slide", () => {
   });
 });
 
+describe("the handout of a published briefing", () => {
+  it.each(realBriefings)("$id says of itself what it is, and is left out by robots", ({ id }) => {
+    const html = documentAt(handout(id));
+    const { title } = briefingCalled(id);
+    expect(titleOf(html)).toBe(`Handout: ${title} – Belgian City Partnerships`);
+    expect(isIndexed(html)).toBe(false);
+    expect(canonicalOf(html)).toEqual([SITE + stage(id, 1)]);
+    expect(metaOf(html, "og:image")).toEqual([`${SITE}/previews/present/${id}/1.png`]);
+    expect(decode(allOf(html, /<html [^>]*data-running-title="([^"]*)"/g).join())).toBe(titleOf(html));
+  });
+
+  it.each(realBriefings)(
+    "$id has all its slides with words, notes and sources without a script",
+    ({ id }) => {
+      const html = documentAt(handout(id));
+      const { title, author, date, slides } = briefingCalled(id);
+      const text = textOf(html);
+      for (const said of [title, author, date]) expect(text).toContain(said);
+      let end = 0;
+      for (const slide of slides) {
+        for (const said of [slide.title, ...slide.text, ...slide.notes, ...slide.noteSources]) {
+          expect(text.slice(end), slide.title).toContain(said);
+        }
+        expect(text).toContain(`aria-label="${slide.mapText}"`);
+        // One after the other.
+        end = text.indexOf(`aria-label="${slide.mapText}"`, end);
+        expect(end).toBeGreaterThan(0);
+      }
+      expect(html.match(/ data-slide-map/g)).toHaveLength(slides.length);
+      expect(hrefsOf(html)).toEqual([stage(id, 1), `${SITE}${stage(id, 1)}`]);
+    },
+  );
+
+  it.each(realBriefings)("$id has the ground once, to which both maps of each slide refer", ({ id }) => {
+    const html = withoutScripts(documentAt(handout(id)));
+    const count = briefingCalled(id).slides.length;
+    for (const frame of ["us", "be"]) {
+      expect(html.split(`id="ground-${frame}"`)).toHaveLength(2);
+      expect(html.split(`<use href="#ground-${frame}"`)).toHaveLength(1 + count);
+    }
+  });
+
+  it.each(realBriefings)("$id has a code with its address, at the head and on the last slide", ({ id }) => {
+    const label = `aria-label="Code with the address of this slide: ${SITE}${stage(id, 1)}"`;
+    expect(documentAt(handout(id)).split(label)).toHaveLength(3);
+  });
+});
+
 describe("the page of all briefings", () => {
   it("has each with the way to its start, its notes and all its slides", () => {
     const html = documentAt("/present/");
@@ -212,6 +262,7 @@ describe("the page of all briefings", () => {
     for (const { id, title } of realBriefings) {
       expect(text).toContain(title);
       expect(hrefs).toContain(`${stage(id, 1)}notes/`);
+      expect(hrefs).toContain(handout(id));
     }
     for (const { id, number, slide } of realSlides) {
       expect(hrefs).toContain(stage(id, number));
@@ -292,6 +343,7 @@ describe("a briefing with bad texts", () => {
       "/present/bad/1/",
       "/present/bad/1/notes/",
       "/present/bad/1/presenter/",
+      "/present/bad/handout/",
     ]) {
       const html = documentAt(path, bad);
       expect(html, path).not.toContain("<script>alert(1)");

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from "react";
+import { HandoutApp } from "@/app/present/HandoutApp";
 import { NotesApp } from "@/app/present/NotesApp";
 import { PresenterApp } from "@/app/present/PresenterApp";
 import { StageApp } from "@/app/present/StageApp";
@@ -22,7 +23,7 @@ type OwnShowProps = {
   /** Joins the windows of one briefing. */
   channel: string;
   query: PresentQuery;
-  mode: SlideMode;
+  mode: SlideMode | "handout";
   /** What the address carries, where the briefing is not kept here. */
   fragment?: string | undefined;
 };
@@ -42,7 +43,7 @@ function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
   }, [isStage, asked]);
 }
 
-/** A reader's own briefing on the stage, its notes, or the presenter's window. */
+/** A reader's own briefing on the stage, its notes, the presenter's window, or for paper. */
 export function OwnShow(props: OwnShowProps) {
   const { briefing, reading, locale, siteAddress, channel, query, mode, fragment } = props;
   useStageColours(mode === "stage", query.theme);
@@ -50,8 +51,10 @@ export function OwnShow(props: OwnShowProps) {
   // Whoever scans or gets it has nothing of what is kept here: the link carries all of it.
   const carried = useMemo(() => fragment ?? toBriefingFragment(briefing), [fragment, briefing]);
   const number = Math.min(query.n ?? 1, content.slides.length);
-  const toAddress = (to: number, as: SlideMode = mode) =>
-    ownAddress(locale, { ...query, n: to, as }, fragment);
+  // It prints once, not at every step from there.
+  const { print, ...kept } = query;
+  const toAddress = (to: number, as: typeof mode = mode) =>
+    ownAddress(locale, { ...kept, n: to, as }, fragment);
   const common = { channel, briefing: content, number, toAddress };
   switch (mode) {
     case "stage":
@@ -64,8 +67,18 @@ export function OwnShow(props: OwnShowProps) {
         />
       );
     case "notes":
-      return <NotesApp {...common} />;
+      return <NotesApp {...common} handout={toAddress(number, "handout")} />;
     case "presenter":
       return <PresenterApp {...common} />;
+    case "handout":
+      return (
+        <HandoutApp
+          briefing={content}
+          locale={locale}
+          link={carried && siteAddress + ownAddress(locale, {}, carried)}
+          stage={toAddress(number, "stage")}
+          asked={print}
+        />
+      );
   }
 }

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useMemo } from "react";
+import type { BriefingContent } from "@/content/briefing/slideContent";
+import { localDay } from "@/domain/localDay";
+import { Handout } from "@/features/presentation/Handout";
+import { HandoutTools } from "@/features/presentation/HandoutTools";
+import { formatPartialDate } from "@/i18n/formatDate";
+import { useMessages } from "@/i18n/MessagesContext";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { toHref } from "@/url-state/location";
+import type { Print } from "@/url-state/presentQuery";
+import { documentTitle } from "./documentTitle";
+import { slideCode } from "./slideCode";
+import { useHandoutPrinting } from "./useHandoutPrinting";
+
+type HandoutAppProps = {
+  briefing: BriefingContent;
+  locale: PublishedLocale;
+  /** Absolute, of the briefing; undefined where no link can hold it. */
+  link: string | undefined;
+  /** Address of its stage, below the base. */
+  stage: string;
+  /** What the address wants printed at once. */
+  asked: Print | undefined;
+};
+
+/** A briefing to take along on paper. */
+export function HandoutApp({ briefing, locale, link, stage, asked }: HandoutAppProps) {
+  const messages = useMessages();
+  const present = usePresentMessages();
+  const { isPrinting, printed, print } = useHandoutPrinting(asked);
+  const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
+  const qr = useMemo(() => (link === undefined ? undefined : slideCode(link)), [link]);
+  const title = briefing.title || present.own.untitled();
+  // It becomes the name of the file: the slides alone are the briefing itself.
+  const sheetTitle = printed === "slides" ? title : present.handout.title({ title });
+  useLayoutEffect(() => {
+    document.title = documentTitle(sheetTitle, messages);
+  }, [sheetTitle, messages]);
+  return (
+    <main>
+      <Handout
+        briefing={briefing}
+        frameTitles={frameTitles}
+        address={link}
+        qr={qr}
+        day={isPrinting ? formatPartialDate(localDay(new Date()), locale) : undefined}
+        printed={printed}
+      >
+        <HandoutTools stageHref={toHref(stage)} onPrint={print} />
+      </Handout>
+    </main>
+  );
+}

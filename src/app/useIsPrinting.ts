@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { markRunningTitle } from "@/ui/markRunningTitle";
+
+/** Whether the page is being printed; what follows from it is drawn before the browser takes the page. */
+export function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(function followPrinter() {
+    // The browser takes the page as it is when the event is over.
+    const print = (is: boolean) => {
+      flushSync(() => setIsPrinting(is));
+      if (is) markRunningTitle();
+    };
+    const begin = () => print(true);
+    const end = () => print(false);
+    const media = window.matchMedia("print");
+    const handleChange = () => print(media.matches);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    media.addEventListener("change", handleChange);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+      media.removeEventListener("change", handleChange);
+    };
+  }, []);
+  return isPrinting;
+}

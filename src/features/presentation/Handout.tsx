@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import type { FrameId } from "@/basemap/frames";
+import type { BriefingContent } from "@/content/briefing/slideContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { HandoutSlide } from "./HandoutSlide";
+import styles from "./handout.module.css";
+
+export type HandoutProps = {
+  briefing: BriefingContent;
+  frameTitles: Record<FrameId, string>;
+  /** Absolute; undefined where the briefing has none. */
+  address: string | undefined;
+  /** A code with it. */
+  qr?: ReactNode;
+  /** Of printing, in words. */
+  day?: string | undefined;
+  /** What is on paper: all of it, or each slide on a page of its own. */
+  printed: "handout" | "slides";
+  /** What stands above it on a screen alone. */
+  children?: ReactNode;
+};
+
+/** Nobody types a longer one; the code carries it. */
+const MAX_WRITTEN_LENGTH = 200;
+
+/**
+ * A briefing to take along: every slide as a small picture beside its words, notes and sources. All of it is in the
+ * markup, in which its maps refer to the document's one `Ground`; nothing waits for a script.
+ */
+export function Handout(props: HandoutProps) {
+  const { briefing, frameTitles, address, qr, day, printed, children } = props;
+  const present = usePresentMessages();
+  const { print } = useMessages();
+  const { author, date, slides } = briefing;
+  const title = briefing.title || present.own.untitled();
+  const code = qr && (
+    <>
+      {qr}
+      <p>{present.scanMe()}</p>
+    </>
+  );
+  return (
+    <div className={styles.handout} data-printed={printed}>
+      <header className={styles.head}>
+        <div>
+          {children}
+          <h1 dir="auto">{title}</h1>
+          <p dir="auto">{author === "" ? date : present.byline({ author, date })}</p>
+          {address === undefined && <p>{present.handout.noAddress()}</p>}
+          {address !== undefined && address.length <= MAX_WRITTEN_LENGTH && (
+            <p className={styles.address}>
+              <a href={address}>{address}</a>
+            </p>
+          )}
+          {day !== undefined && <p className={styles.day}>{print.made({ date: day })}</p>}
+        </div>
+        {code && <div className={styles.code}>{code}</div>}
+      </header>
+      <ol className={styles.slides} aria-label={present.index.slides({ title })}>
+        {slides.map((slide, index) => (
+          <HandoutSlide
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and slides may be equal.
+            key={index}
+            briefing={briefing}
+            slide={slide}
+            number={index + 1}
+            frameTitles={frameTitles}
+            qr={slide.kind === "closing" && code}
+            isAlone={printed === "slides"}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { stillSizes } from "@/features/presentation/stillSizes";
+import present from "@/i18n/compiled/present.en";
+import { briefingCalled, realSlides } from "../../content/briefing/realBriefings";
+import { item } from "../../domain/buildAtlas";
+
+const byline = { author: "An author", date: "23 November 2026" };
+const slide = item(briefingCalled("vilvoorde-columbus").slides, 1);
+const heightOf = (change: Partial<typeof slide>, hasCode = false) =>
+  stillSizes(byline, { ...slide, ...change }, present, hasCode).map.height;
+const sentence = "The delegation met the mayor, the police and social workers in the hall. ";
+
+describe("the sizes of a slide on paper", () => {
+  it.each(realSlides)("leave the map of $name room beside its words", ({ slide: its }) => {
+    const { slide: whole, map, zoom } = stillSizes(byline, its, present, its.kind === "closing");
+    expect([whole, map.width, zoom]).toEqual([{ width: 1024, height: 768 }, 1024, 1.8]);
+    expect(map.height).toBeGreaterThanOrEqual(200);
+    // The words have at least 38 % of the slide, its foot two lines.
+    expect(map.height).toBeLessThanOrEqual(768 - 292 - 94);
+  });
+
+  it("give the map what words, code and legend leave", () => {
+    const usual = heightOf({ text: ["Short."] });
+    expect(heightOf({ text: [sentence] })).toBe(usual);
+    const text = [sentence.repeat(3), sentence];
+    expect(heightOf({ text })).toBeLessThan(usual);
+    expect(heightOf({ text }, true)).toBeLessThan(heightOf({ text }));
+    expect(heightOf({ text: ["Short."], picture: { ...slide.picture, marks: [], lines: [] } })).toBe(usual);
+  });
+
+  it("keep a map where the words would take it all", () => {
+    expect(heightOf({ text: [sentence.repeat(100)] })).toBe(163.84);
+  });
+});
