@@ -1,17 +1,10 @@
+import { shownInLegend } from "@/content/briefing/shownInLegend";
 import type { SlidePicture } from "@/content/briefing/slideContent";
 import type { CityRole } from "@/domain/connections";
 import type { ConnectionKind } from "@/domain/filters";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { SlideShape } from "./SlideMap";
 import styles from "./slide.module.css";
-
-const ROLES: readonly CityRole[] = [
-  "counterpart-named",
-  "us-city",
-  "counterpart-not-named",
-  "not-in-city-pair",
-];
-const KINDS: readonly ConnectionKind[] = ["city-pair", "visit", "sister-cities"];
 
 /** What the forms mean that the slide is about: a small legend of what is shown. */
 export function SlideLegend({ picture }: { picture: SlidePicture }) {
@@ -27,13 +20,10 @@ export function SlideLegend({ picture }: { picture: SlidePicture }) {
     visit: legend.visit(),
     "sister-cities": legend.sisterCities(),
   };
-  const ofSome = picture.marks.filter(({ emphasis }) => emphasis !== "none");
-  const marks = ofSome.length > 0 ? ofSome : picture.marks;
-  const ownLines = picture.lines.filter(({ isSelected }) => isSelected);
-  const lines = ofSome.length > 0 ? ownLines : picture.lines;
+  const { roles, kinds } = shownInLegend(picture);
   return (
     <ul className={styles.legend}>
-      {ROLES.filter((role) => marks.some((mark) => mark.role === role)).map((role) => (
+      {roles.map((role) => (
         <li key={role}>
           <svg viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
             <SlideShape role={role} />
@@ -41,7 +31,7 @@ export function SlideLegend({ picture }: { picture: SlidePicture }) {
           {roleNames[role]}
         </li>
       ))}
-      {KINDS.filter((kind) => lines.some((line) => line.kind === kind)).map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind} data-kind={kind}>
           <svg viewBox="0 0 30 20" aria-hidden="true" focusable="false">
             <path className={styles.line} d="M2 10H28" strokeWidth="3.5" data-sample={kind} />
