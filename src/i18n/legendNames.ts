@@ -1,11 +1,12 @@
 import type { CityRole } from "@/domain/connections";
 import type { ConnectionKind } from "@/domain/filters";
-import type { Messages } from "./compiled/messages";
+import type { PresentMessages } from "./compiled/presentMessages";
 
 /** What a legend calls each form of a city and each kind of line, in its order. */
 export type LegendNames = { roles: [CityRole, string][]; kinds: [ConnectionKind, string][] };
 
-export function legendNames({ legend }: Messages): LegendNames {
+/** `legend` is the same in both catalogues. */
+export function legendNames({ legend }: Pick<PresentMessages, "legend">): LegendNames {
   return {
     roles: [
       ["counterpart-named", legend.counterpartNamed()],

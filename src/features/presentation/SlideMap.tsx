@@ -1,10 +1,10 @@
 import { useMemo, useRef } from "react";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
+import { type GroundPlace, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
 import type { SlidePicture } from "@/content/briefing/slideContent";
 import type { CityRole } from "@/domain/connections";
 import { groundId } from "./Ground";
-import { type GroundPlace, type LaidMark, layoutSlide } from "./layoutSlide";
 import styles from "./slide.module.css";
 import { useSlideMotion } from "./useSlideMotion";
 

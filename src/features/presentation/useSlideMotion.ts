@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import type { SlideLayout } from "@/content/briefing/layoutSlide";
 import type { SlidePicture } from "@/content/briefing/slideContent";
-import type { SlideLayout } from "./layoutSlide";
 
 /** Long enough to follow where the map goes, short enough not to wait for it. */
 const MOTION_MS = 400;

@@ -6,7 +6,7 @@ import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { linePath } from "@/basemap/linePath";
 import { project } from "@/basemap/projection";
-import type { SlideLine, SlideMark, SlidePicture } from "@/content/briefing/slideContent";
+import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
 
 /** Where a drawing in world pixels goes: `translate(x y) scale(scale)`. */
 export type GroundPlace = { x: number; y: number; scale: number };
@@ -19,7 +19,7 @@ export type LaidMark = Point & {
   isQuiet: boolean;
   place?: Point;
   /** Left edge and baseline, from the middle of the mark. */
-  label?: Point & { fontSize: number };
+  label?: Point & { fontSize: number; width: number };
 };
 
 export type LaidLine = { line: SlideLine; isQuiet: boolean; d: string };
@@ -129,6 +129,7 @@ function layMarks(
         x: round((box.left + padding / 2) * zoom),
         y: round(((box.top + box.bottom) / 2 + fontSize * BASELINE) * zoom),
         fontSize: fontSize * zoom,
+        width: round((box.right - box.left - padding) * zoom),
       },
     };
   });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Size } from "@/basemap/camera";
 import { labelWidth } from "@/basemap/labelWidth";
-import { layoutSlide, type SlideLayout } from "@/features/presentation/layoutSlide";
+import { layoutSlide, type SlideLayout } from "@/content/briefing/layoutSlide";
 import { mapZoom } from "@/features/presentation/slideUnit";
-import { realSlides } from "../../content/briefing/realBriefings";
+import { realSlides } from "./realBriefings";
 
 /** Slides on screens that there are, and the room that words of the least height leave their maps. */
 const SCREENS: { name: string; slide: Size; map: Size }[] = [

@@ -1,0 +1,57 @@
+import { encode } from "uqr";
+import { freeform } from "./freeform";
+import type { Pen } from "./pen";
+import { groupXml, shapeXml } from "./shapeXml";
+
+/** Modules of empty room around a code, without which readers may miss it (ISO/IEC 18004). */
+const QUIET_MODULES = 4;
+
+/** A code of more characters has modules too small for a camera at the back of a room. */
+const MAX_LENGTH = 1200;
+
+/** A code that leads a phone to the address, as one shape on a white ground; empty where the address is too long. */
+export function codeXml(address: string, pen: Pen): string {
+  if (address.length > MAX_LENGTH) return "";
+  const { code: room } = pen.rooms;
+  const { pptx } = pen.present;
+  const { size, data } = encode(address, { ecc: "M", border: QUIET_MODULES });
+  const px = room.width / size;
+  const bars = data.flatMap((row, y) =>
+    // Neighbours in a row as one bar, so that no seam is seen between them.
+    [
+      ...row
+        .map((isDark) => (isDark ? "1" : "0"))
+        .join("")
+        .matchAll(/1+/g),
+    ].map(({ index, 0: run }) => {
+      const [left, top] = [room.left + index * px, room.top + y * px];
+      const [right, bottom] = [left + run.length * px, top + px];
+      return [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+      ] as const;
+    }),
+  );
+  const form = freeform({ areas: bars, lines: [] });
+  if (!form) return "";
+  const id = pen.nextId();
+  const ground = { name: pptx.ground(), isDecorative: true } as const;
+  const modules = { name: pptx.modules(), isDecorative: true } as const;
+  const white = shapeXml({
+    id: pen.nextId(),
+    said: ground,
+    room,
+    geometry: "rect",
+    fill: { colour: "#ffffff" },
+  });
+  const black = shapeXml({
+    id: pen.nextId(),
+    said: modules,
+    room: form.room,
+    geometry: { custom: form.custom },
+    fill: { colour: "#000000" },
+  });
+  return groupXml(id, { name: pptx.code(), description: pptx.codeText({ address }) }, room, white + black);
+}

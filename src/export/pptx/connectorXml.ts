@@ -1,0 +1,40 @@
+import type { Point } from "@/basemap/arrangement";
+import { objectTag, type Said } from "./objectTag";
+import { lineXml, type Pencil } from "./paint";
+import { transformXml } from "./shapeXml";
+
+/** The end of a connection: where it meets a shape, at the top of it, and the id of that shape. */
+export type Tie = Point & { shape: number };
+
+/** The first connection site of an ellipse and of a diamond is the middle of their top. */
+const TOP_SITE = 0;
+
+/** Two ends of the same height: the curve's own unit, of which its rise is a multiple, must not be nothing. */
+const LEAST_DROP_PX = 1;
+
+type ConnectorInput = { id: number; said: Said; from: Tie; to: Tie; peak: number; pencil: Pencil };
+
+/**
+ * An arch from one shape up to `peak` and down to another to the right of it, glued to both: PowerPoint's curved
+ * connector from top to top, which is an S lying on its side. Turned by 270°, its `x` is upwards. Pixels.
+ */
+export function connectorXml({ id, said, from, to, peak, pencil }: ConnectorInput): string {
+  const isRising = from.y >= to.y;
+  const width = Math.max(Math.abs(from.y - to.y), LEAST_DROP_PX);
+  const height = Math.max(to.x - from.x, LEAST_DROP_PX);
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const room = { left: middle.x - width / 2, top: middle.y - height / 2, width, height };
+  const rise = Math.round(((from.y - peak) / width) * 100_000) * (isRising ? 1 : -1);
+  const place = transformXml(room, ` rot="16200000"${isRising ? "" : ' flipH="1"'}`);
+  const form = `<a:prstGeom prst="curvedConnector3"><a:avLst><a:gd name="adj1" fmla="val ${rise}"/></a:avLst></a:prstGeom>`;
+  const ends = `<a:stCxn id="${from.shape}" idx="${TOP_SITE}"/><a:endCxn id="${to.shape}" idx="${TOP_SITE}"/>`;
+  return `<p:cxnSp><p:nvCxnSpPr>${objectTag(id, said)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${place}${form}${lineXml(pencil)}</p:spPr></p:cxnSp>`;
+}
+
+/** A straight line between two points that is tied to nothing. Pixels. */
+export function straightLineXml(id: number, said: Said, from: Point, to: Point, pencil: Pencil): string {
+  const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  const room = { left, top, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+  const flips = `${to.x < from.x ? ' flipH="1"' : ""}${to.y < from.y ? ' flipV="1"' : ""}`;
+  return `<p:cxnSp><p:nvCxnSpPr>${objectTag(id, said)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${transformXml(room, flips)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${lineXml(pencil)}</p:spPr></p:cxnSp>`;
+}

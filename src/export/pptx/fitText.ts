@@ -1,0 +1,57 @@
+import { labelWidth } from "@/basemap/labelWidth";
+import type { Room } from "./slideRooms";
+
+/** How much smaller than its placeholder says a text is set, in percent, as PowerPoint's own automatic fit does it. */
+export type Fit = { scale: number; lessLeading: number };
+
+/** PowerPoint's own steps. A text that needs more than the last of them goes on on another slide. */
+const STEPS: readonly Fit[] = [
+  { scale: 100, lessLeading: 0 },
+  { scale: 92.5, lessLeading: 10 },
+  { scale: 85, lessLeading: 20 },
+  { scale: 77.5, lessLeading: 20 },
+  { scale: 70, lessLeading: 20 },
+  { scale: 62.5, lessLeading: 20 },
+];
+
+/** Of a line, in parts of the type size: Arial's and Georgia's, and a little more. */
+const LINE_HEIGHT = 1.2;
+
+/** Fonts that stand in for Arial or Georgia are wider. */
+const SPARE_WIDTH = 1.04;
+
+export type TextLook = {
+  /** Pixels. */
+  size: number;
+  /** Above every paragraph but the first, pixels. */
+  gap: number;
+  isTitle?: boolean;
+};
+
+/** How many lines a paragraph takes. A word that is wider than a line breaks anywhere. */
+export function countLines(text: string, width: number, { size, isTitle = false }: TextLook): number {
+  // Georgia is about as wide as bold Public Sans, Arial narrower than its medium weight.
+  const widthOf = (part: string) => labelWidth(part, size, isTitle ? 700 : 500) * SPARE_WIDTH;
+  const space = widthOf(" ");
+  let [lines, x] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const its = widthOf(word);
+    if (x > 0 && x + space + its > width) [lines, x] = [lines + 1, 0];
+    const end = (x > 0 ? x + space : 0) + its;
+    const more = Math.max(Math.ceil(end / width) - 1, 0);
+    lines += more;
+    x = end - more * width;
+  }
+  return lines;
+}
+
+/** The least that a text must shrink to stay in its room; undefined where it would have to be too small to read. */
+export function fitText(paragraphs: readonly string[], room: Room, look: TextLook): Fit | undefined {
+  return STEPS.find(({ scale, lessLeading }) => {
+    const size = (look.size * scale) / 100;
+    const leading = size * LINE_HEIGHT * (1 - lessLeading / 100);
+    const lines = paragraphs.reduce((sum, text) => sum + countLines(text, room.width, { ...look, size }), 0);
+    const gaps = Math.max(paragraphs.length - 1, 0) * look.gap;
+    return lines * leading + gaps <= room.height;
+  });
+}

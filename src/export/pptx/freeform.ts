@@ -1,0 +1,37 @@
+import type { Spot } from "@/picture/readStrokes";
+import type { Room } from "./slideRooms";
+
+/** Areas are filled, lines drawn. Pixels of the slide. */
+export type FreeformInput = { areas: readonly (readonly Spot[])[]; lines: readonly (readonly Spot[])[] };
+
+/** A path's own units to a pixel: a tenth of one is finer than any screen. */
+const UNITS_PER_PX = 10;
+
+/** A geometry of one's own, and the least room that it takes; undefined where nothing is to be drawn. */
+export function freeform({ areas, lines }: FreeformInput): { room: Room; custom: string } | undefined {
+  const all = [...areas, ...lines].flat();
+  if (all.length === 0) return undefined;
+  const edge = (of: (spot: Spot) => number) => {
+    const values = all.map(of);
+    const least = values.reduce((one, other) => Math.min(one, other));
+    return { least, span: Math.max(values.reduce((one, other) => Math.max(one, other)) - least, 0.1) };
+  };
+  const [x, y] = [edge((spot) => spot[0]), edge((spot) => spot[1])];
+  const units = (px: number) => Math.round(px * UNITS_PER_PX);
+  const point = ([px, py]: Spot) => `<a:pt x="${units(px - x.least)}" y="${units(py - y.least)}"/>`;
+  const stroke = ([first, ...rest]: readonly Spot[], end: string) =>
+    first
+      ? `<a:moveTo>${point(first)}</a:moveTo>${rest.map((spot) => `<a:lnTo>${point(spot)}</a:lnTo>`).join("")}${end}`
+      : "";
+  const size = `w="${units(x.span)}" h="${units(y.span)}"`;
+  const path = (attributes: string, strokes: readonly (readonly Spot[])[], end: string) =>
+    strokes.length > 0
+      ? `<a:path ${size} ${attributes}>${strokes.map((it) => stroke(it, end)).join("")}</a:path>`
+      : "";
+  const paths = path('stroke="0"', areas, "<a:close/>") + path('fill="none"', lines, "");
+  const rectangle = '<a:rect l="0" t="0" r="r" b="b"/>';
+  return {
+    room: { left: x.least, top: y.least, width: x.span, height: y.span },
+    custom: `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>${rectangle}<a:pathLst>${paths}</a:pathLst></a:custGeom>`,
+  };
+}

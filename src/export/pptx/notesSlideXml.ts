@@ -1,0 +1,38 @@
+import type { SlideContent } from "@/content/briefing/slideContent";
+import { NAMESPACES, XML_HEAD } from "./namespaces";
+import { NOTES_TAGS } from "./notesPage";
+import type { Pen } from "./pen";
+import { placeholderXml, slideNumberXml } from "./placeholderXml";
+import { slideImageXml } from "./slideImageXml";
+import { paragraphXml } from "./textXml";
+import { treeXml } from "./treeXml";
+
+/** What the speaker says to a slide, and below it what that rests on; a note that is empty says nothing. */
+export function notesSlideXml(
+  { notes, noteSources }: Pick<SlideContent, "notes" | "noteSources">,
+  number: number,
+  pen: Pen,
+): string {
+  const { present, lang, nextId } = pen;
+  const { room } = present.pptx;
+  const sources =
+    noteSources.length > 0
+      ? [present.source({ count: noteSources.length, sources: noteSources.join(" · ") })]
+      : [];
+  const objects = [
+    slideImageXml(nextId(), room.picture()),
+    placeholderXml({
+      id: nextId(),
+      name: room.notes(),
+      tag: NOTES_TAGS.text,
+      paragraphs: [...notes, ...sources].map((text) => paragraphXml(text, { lang })).join(""),
+    }),
+    placeholderXml({
+      id: nextId(),
+      name: room.number(),
+      tag: NOTES_TAGS.number,
+      paragraphs: slideNumberXml(String(number), lang),
+    }),
+  ].join("");
+  return `${XML_HEAD}<p:notes ${NAMESPACES}>${treeXml(objects)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+}

@@ -1,0 +1,50 @@
+import { objectTag, type Said } from "./objectTag";
+import { fillXml, lineXml, type Paint, type Pencil } from "./paint";
+import type { Room } from "./slideRooms";
+import { type Align, type Letters, paragraphXml } from "./textXml";
+import { emu } from "./units";
+
+export function transformXml({ left, top, width, height }: Room, attributes = ""): string {
+  return `<a:xfrm${attributes}><a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
+}
+
+type ShapeInput = {
+  id: number;
+  said: Said;
+  room: Room;
+  /** A geometry of PowerPoint's own, or a `<a:custGeom>`. */
+  geometry: "rect" | "ellipse" | "diamond" | { custom: string };
+  fill?: Paint | undefined;
+  pencil?: Pencil | undefined;
+};
+
+const propertiesXml = ({ room, geometry, fill, pencil }: Omit<ShapeInput, "id" | "said">) => {
+  const form =
+    typeof geometry === "string" ? `<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>` : geometry.custom;
+  return `<p:spPr>${transformXml(room)}${form}${fillXml(fill)}${lineXml(pencil)}</p:spPr>`;
+};
+
+/** A shape without a text. */
+export function shapeXml({ id, said, ...look }: ShapeInput): string {
+  return `<p:sp><p:nvSpPr>${objectTag(id, said)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>${propertiesXml(look)}</p:sp>`;
+}
+
+type LabelInput = Omit<ShapeInput, "geometry"> & {
+  text: string;
+  lang: string;
+  letters: Letters;
+  align: Align;
+};
+
+/** One line of text that never breaks: where another font is wider, it grows away from the side that it is aligned to. */
+export function labelXml({ id, said, text, lang, letters, align, ...look }: LabelInput): string {
+  return `<p:sp><p:nvSpPr>${objectTag(id, said)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>${propertiesXml({ ...look, geometry: "rect" })}<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphXml(text, { lang, letters, align })}</p:txBody></p:sp>`;
+}
+
+/** Objects that are moved and sized as one, in the slide's own coordinates. */
+export function groupXml(id: number, said: Said, room: Room, children: string): string {
+  const [left, top, width, height] = [room.left, room.top, room.width, room.height].map(emu);
+  const inside = `<a:chOff x="${left}" y="${top}"/><a:chExt cx="${width}" cy="${height}"/>`;
+  const place = transformXml(room).replace("</a:xfrm>", `${inside}</a:xfrm>`);
+  return `<p:grpSp><p:nvGrpSpPr>${objectTag(id, said)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${place}</p:grpSpPr>${children}</p:grpSp>`;
+}

@@ -1,0 +1,50 @@
+import { escapeMarkup } from "@/content/escapeMarkup";
+import { type LayoutId, type PlaceholderId, placeholdersOf } from "./layouts";
+import { NAMESPACES, XML_HEAD } from "./namespaces";
+import type { Pen } from "./pen";
+import { placeholderXml, slideNumberXml } from "./placeholderXml";
+import { NO_INSETS } from "./slideMasterXml";
+import { paragraphXml } from "./textXml";
+import { treeXml } from "./treeXml";
+import { typeSize } from "./units";
+
+const FIT = { scale: 100, lessLeading: 0 };
+
+const level = (size: number, colour: string) =>
+  `<a:lvl1pPr><a:defRPr sz="${typeSize(size)}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
+
+/** Of each kind that PowerPoint knows; the others are our own. */
+const TYPES: Partial<Record<LayoutId, string>> = { cover: ' type="title"', alone: ' type="tx"' };
+
+/** A kind of slide: the places of its texts, with the room for a map left free. */
+export function slideLayoutXml(layout: LayoutId, pen: Pen): string {
+  const { rooms, lang, present } = pen;
+  const { room: words, layout: names } = present.pptx;
+  const isCover = layout === "cover";
+  const looks: Partial<Record<PlaceholderId, { box?: string; style: string }>> = {
+    ...(isCover && {
+      title: { box: `${NO_INSETS} anchor="b"`, style: level(rooms.type.coverTitle, "tx1") },
+      text: { box: `${NO_INSETS} anchor="t"`, style: level(rooms.type.text, "tx2") },
+    }),
+    address: { box: `${NO_INSETS} anchor="ctr"`, style: level(rooms.type.address, "tx1") },
+  };
+  const objects = placeholdersOf(layout, rooms).map(({ id, tag, room }) =>
+    placeholderXml({
+      id: pen.nextId(),
+      name: words[id](),
+      tag,
+      room,
+      fit: FIT,
+      ...looks[id],
+      paragraphs:
+        id === "number"
+          ? slideNumberXml("‹#›", lang)
+          : paragraphXml(id === "date" || id === "sources" ? "" : words[id](), { lang }),
+    }),
+  );
+  const tree = treeXml(objects.join("")).replace(
+    "<p:cSld>",
+    `<p:cSld name="${escapeMarkup(names[layout]())}">`,
+  );
+  return `${XML_HEAD}<p:sldLayout ${NAMESPACES}${TYPES[layout] ?? ' userDrawn="1"'} preserve="1">${tree}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}

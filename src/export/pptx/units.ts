@@ -1,0 +1,12 @@
+/** English Metric Units in a CSS pixel: 914,400 to an inch of 96 pixels. */
+export const EMU_PER_PX = 9525;
+
+/** Pixels of a slide, 1280 × 720 or 960 × 720, as lengths of a file. */
+export function emu(px: number): number {
+  return Math.round(px * EMU_PER_PX);
+}
+
+/** Of type: hundredths of a point, in half points as PowerPoint's own sizes are. */
+export function typeSize(px: number): number {
+  return Math.round(px * 1.5) * 50;
+}
