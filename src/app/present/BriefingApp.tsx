@@ -35,6 +35,12 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
           locale={locale}
           query={query}
           toLink={toLink}
+          files={{
+            name: id,
+            address: toLink(1),
+            template: data.fileTemplate,
+            toHandout: (print) => handoutAddress(locale, id, print),
+          }}
           notice={lost && present.stage.noSlide({ count, asked: lost, number })}
         />
       );

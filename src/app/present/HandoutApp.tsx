@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
+import { useLazy } from "@/app/useLazy";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { localDay } from "@/domain/localDay";
 import { Handout } from "@/features/presentation/Handout";
@@ -9,6 +10,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
 import type { Print } from "@/url-state/presentQuery";
+import type { BriefingFiles } from "./briefingFiles";
 import { documentTitle } from "./documentTitle";
 import { slideCode } from "./slideCode";
 import { useHandoutPrinting } from "./useHandoutPrinting";
@@ -16,8 +18,7 @@ import { useHandoutPrinting } from "./useHandoutPrinting";
 type HandoutAppProps = {
   briefing: BriefingContent;
   locale: PublishedLocale;
-  /** Absolute, of the briefing; undefined where no link can hold it. */
-  link: string | undefined;
+  files: BriefingFiles;
   /** Address of its stage, below the base. */
   stage: string;
   /** What the address wants printed at once. */
@@ -25,12 +26,15 @@ type HandoutAppProps = {
 };
 
 /** A briefing to take along on paper. */
-export function HandoutApp({ briefing, locale, link, stage, asked }: HandoutAppProps) {
+export function HandoutApp({ briefing, locale, files, stage, asked }: HandoutAppProps) {
   const messages = useMessages();
   const present = usePresentMessages();
   const { isPrinting, printed, print } = useHandoutPrinting(asked);
   const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
-  const qr = useMemo(() => (link === undefined ? undefined : slideCode(link)), [link]);
+  const { address } = files;
+  const qr = useMemo(() => (address === undefined ? undefined : slideCode(address)), [address]);
+  const [isTaking, setIsTaking] = useState(false);
+  const take = useLazy(isTaking, () => import("./live/TakeBriefing"));
   const title = briefing.title || present.own.untitled();
   // It becomes the name of the file: the slides alone are the briefing itself.
   const sheetTitle = printed === "slides" ? title : present.handout.title({ title });
@@ -42,12 +46,20 @@ export function HandoutApp({ briefing, locale, link, stage, asked }: HandoutAppP
       <Handout
         briefing={briefing}
         frameTitles={frameTitles}
-        address={link}
+        address={address}
         qr={qr}
         day={isPrinting ? formatPartialDate(localDay(new Date()), locale) : undefined}
         printed={printed}
       >
-        <HandoutTools stageHref={toHref(stage)} onPrint={print} />
+        <HandoutTools stageHref={toHref(stage)} onPrint={print} onFiles={setIsTaking}>
+          {take.part && (
+            <take.part.TakeBriefing
+              taken={{ ...files, briefing, locale, messages, present }}
+              fileTemplate={files.template}
+            />
+          )}
+          {take.hasFailed && <p>{present.take.failed()}</p>}
+        </HandoutTools>
       </Handout>
     </main>
   );

@@ -7,14 +7,19 @@ import type { PresentData } from "./presentData";
 
 /** The handout of a shipped briefing. */
 export function HandoutPage({ data }: { data: PresentData & { kind: "handout" } }) {
-  const { id, briefing, locale, siteAddress } = data;
+  const { id, briefing, locale, siteAddress, fileTemplate } = data;
   const [, search = ""] = useAddress(handoutAddress(locale, id)).split("?");
   const stage = formatPresentPath({ kind: "slide", briefing: id, number: 1, mode: "stage" }, locale);
   return (
     <HandoutApp
       briefing={briefing}
       locale={locale}
-      link={siteAddress + stage}
+      files={{
+        name: id,
+        address: siteAddress + stage,
+        template: fileTemplate,
+        toHandout: (print) => handoutAddress(locale, id, print),
+      }}
       stage={stage}
       asked={parsePresentQuery(search).print}
     />

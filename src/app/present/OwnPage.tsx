@@ -5,12 +5,12 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PresentData } from "./presentData";
 
 /** The page of a reader's own briefings, before and while its parts are loaded: the HTML knows none of them. */
-export function OwnPage({ data: { locale, siteAddress } }: { data: PresentData }) {
+export function OwnPage({ data: { locale, siteAddress, fileTemplate } }: { data: PresentData }) {
   const { index, own } = usePresentMessages();
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => setIsAwake(true), []);
   const { part, hasFailed } = useLazy(isAwake, () => import("./live/OwnApp"));
-  if (part) return <part.OwnApp locale={locale} siteAddress={siteAddress} />;
+  if (part) return <part.OwnApp locale={locale} siteAddress={siteAddress} fileTemplate={fileTemplate} />;
   return (
     <main className={styles.page}>
       <h1>{index.own()}</h1>

@@ -9,6 +9,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
 import type { PresentQuery } from "@/url-state/presentQuery";
+import type { BriefingFiles } from "./briefingFiles";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
 import { slideCode } from "./slideCode";
@@ -26,12 +27,13 @@ type StageAppProps = {
   toAddress: (number: number, mode?: "stage" | "notes" | "presenter") => string;
   /** Absolute. */
   toLink: (number: number) => string;
+  files: BriefingFiles;
   notice?: string | undefined;
 };
 
 /** The stage with its address, its windows and its ways out. */
 export function StageApp(props: StageAppProps) {
-  const { channel, briefing, locale, number, query, toAddress, toLink, notice } = props;
+  const { channel, briefing, locale, number, query, toAddress, toLink, files, notice } = props;
   const messages = useMessages();
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
@@ -103,6 +105,11 @@ export function StageApp(props: StageAppProps) {
           title={briefing.title}
           number={number}
           links={{ slide: toLink(number), briefing: toLink(1) }}
+          take={{
+            taken: { ...files, briefing, locale, messages, present },
+            fileTemplate: files.template,
+            toHandout: files.toHandout,
+          }}
           onClose={() => setIsSharing(false)}
         />
       )}

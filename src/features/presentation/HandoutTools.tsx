@@ -1,12 +1,20 @@
-import { ArrowLeft, Printer } from "lucide-react";
+import { ArrowLeft, Download, Printer } from "lucide-react";
+import type { ReactNode } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./handout.module.css";
 
-type HandoutToolsProps = { stageHref: string; onPrint: (what: "handout" | "slides") => void };
+type HandoutToolsProps = {
+  stageHref: string;
+  onPrint: (what: "handout" | "slides") => void;
+  /** When the reader opens and closes what makes files. */
+  onFiles: (isOpen: boolean) => void;
+  /** What makes files. */
+  children: ReactNode;
+};
 
 /** The way back from a handout, and what can be printed of it. */
-export function HandoutTools({ stageHref, onPrint }: HandoutToolsProps) {
-  const { handout } = usePresentMessages();
+export function HandoutTools({ stageHref, onPrint, onFiles, children }: HandoutToolsProps) {
+  const { handout, take } = usePresentMessages();
   return (
     <div className={styles.tools}>
       <a className={styles.back} href={stageHref}>
@@ -20,6 +28,15 @@ export function HandoutTools({ stageHref, onPrint }: HandoutToolsProps) {
         <Printer aria-hidden="true" size={16} />
         {handout.printSlides()}
       </button>
+      <details
+        className={`${styles.files} needs-script`}
+        onToggle={({ currentTarget }) => onFiles(currentTarget.open)}
+      >
+        <summary className="control">
+          <Download aria-hidden="true" size={16} /> {take.files()}
+        </summary>
+        {children}
+      </details>
     </div>
   );
 }

@@ -20,10 +20,10 @@ import { OwnShow } from "./OwnShow";
 import { ownAddress } from "./ownAddresses";
 import { SentBriefing } from "./SentBriefing";
 
-type OwnAppProps = { locale: PublishedLocale; siteAddress: string };
+type OwnAppProps = { locale: PublishedLocale; siteAddress: string; fileTemplate: string | undefined };
 
 /** What a reader's own briefing is: the list of them, one in the editor, one on the stage, or one that a link carries. */
-export function OwnApp({ locale, siteAddress }: OwnAppProps) {
+export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
   const messages = useMessages();
   const present = usePresentMessages();
   const [, search = ""] = useAddress(ownAddress(locale)).split("?");
@@ -67,7 +67,7 @@ export function OwnApp({ locale, siteAddress }: OwnAppProps) {
   if (sent.kind === "absent" && id === undefined)
     return <OverviewApp locale={locale} onOpenFile={handleOpenFile} />;
   if (!reading) return say(hasFailed ? present.own.failed() : present.own.loading());
-  const common = { reading, locale, siteAddress, query };
+  const common = { reading, locale, siteAddress, fileTemplate, query };
   if (sent.kind === "read")
     return <SentBriefing key={hash} {...common} briefing={sent.briefing} fragment={hash.slice(1)} />;
   if (!draft) return say(present.own.absent());

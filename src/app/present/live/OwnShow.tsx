@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from "react";
+import type { BriefingFiles } from "@/app/present/briefingFiles";
 import { HandoutApp } from "@/app/present/HandoutApp";
 import { NotesApp } from "@/app/present/NotesApp";
 import { PresenterApp } from "@/app/present/PresenterApp";
@@ -24,6 +25,7 @@ type OwnShowProps = {
   channel: string;
   query: PresentQuery;
   mode: SlideMode | "handout";
+  fileTemplate: string | undefined;
   /** What the address carries, where the briefing is not kept here. */
   fragment?: string | undefined;
 };
@@ -45,7 +47,7 @@ function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
 
 /** A reader's own briefing on the stage, its notes, the presenter's window, or for paper. */
 export function OwnShow(props: OwnShowProps) {
-  const { briefing, reading, locale, siteAddress, channel, query, mode, fragment } = props;
+  const { briefing, reading, locale, siteAddress, channel, query, mode, fileTemplate, fragment } = props;
   useStageColours(mode === "stage", query.theme);
   const content = useMemo(() => readBriefing(reading, briefing), [reading, briefing]);
   // Whoever scans or gets it has nothing of what is kept here: the link carries all of it.
@@ -55,6 +57,13 @@ export function OwnShow(props: OwnShowProps) {
   const { print, ...kept } = query;
   const toAddress = (to: number, as: typeof mode = mode) =>
     ownAddress(locale, { ...kept, n: to, as }, fragment);
+  const files: BriefingFiles = {
+    name: briefing.title,
+    address: carried && siteAddress + ownAddress(locale, {}, carried),
+    template: fileTemplate,
+    toHandout: (asked) =>
+      ownAddress(locale, { ...kept, as: "handout", ...(asked && { print: asked }) }, fragment),
+  };
   const common = { channel, briefing: content, number, toAddress };
   switch (mode) {
     case "stage":
@@ -63,6 +72,7 @@ export function OwnShow(props: OwnShowProps) {
           {...common}
           locale={locale}
           query={query}
+          files={files}
           toLink={(to) => siteAddress + ownAddress(locale, { n: to }, carried)}
         />
       );
@@ -75,7 +85,7 @@ export function OwnShow(props: OwnShowProps) {
         <HandoutApp
           briefing={content}
           locale={locale}
-          link={carried && siteAddress + ownAddress(locale, {}, carried)}
+          files={files}
           stage={toAddress(number, "stage")}
           asked={print}
         />

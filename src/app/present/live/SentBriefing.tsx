@@ -24,6 +24,7 @@ type SentBriefingProps = {
   reading: BriefingReading;
   locale: PublishedLocale;
   siteAddress: string;
+  fileTemplate: string | undefined;
   query: PresentQuery;
 };
 

@@ -1,22 +1,23 @@
+import type { TakenBriefing } from "@/app/live/takenBriefing";
 import { localDay } from "@/domain/localDay";
 import { briefingFileName } from "@/export/briefingFile";
 import { type SavedFile, TakeAlong } from "@/features/take-along/live/TakeAlong";
 import { formatBytes } from "@/i18n/formatBytes";
 import { saveFile } from "@/ui/live/saveFile";
 import { toHref } from "@/url-state/location";
-import type { TakenBriefing } from "./takenBriefing";
+import type { Print } from "@/url-state/presentQuery";
 
-type TakeBriefingProps = {
+export type TakeBriefingProps = {
   /** Read when a file is asked for. */
   taken: TakenBriefing;
   /** Address below the base of what the HTML file is made of; absent where the site has none. */
   fileTemplate: string | undefined;
-  /** Below the base. */
-  addresses: { handout: string; slides: string };
+  /** Below the base, of what prints; absent on the page that does. */
+  toHandout?: ((print: Print) => string) | undefined;
 };
 
 /** Everything that carries a briefing out of the browser. */
-export function TakeBriefing({ taken, fileTemplate, addresses }: TakeBriefingProps) {
+export function TakeBriefing({ taken, fileTemplate, toHandout }: TakeBriefingProps) {
   const save = async (
     extension: string,
     signal: AbortSignal,
@@ -32,10 +33,10 @@ export function TakeBriefing({ taken, fileTemplate, addresses }: TakeBriefingPro
   };
   return (
     <TakeAlong
-      hrefs={{ handout: toHref(addresses.handout), slides: toHref(addresses.slides) }}
+      hrefs={toHandout && { handout: toHref(toHandout("handout")), slides: toHref(toHandout("slides")) }}
       onPptx={(aspect, { signal, onProgress }) =>
         save("pptx", signal, async (day) => {
-          const { makeSlides } = await import("./makeSlides");
+          const { makeSlides } = await import("@/app/live/makeSlides");
           return makeSlides(taken, { aspect, day, signal, onProgress });
         })
       }

@@ -1,4 +1,5 @@
 import type { FileData } from "@/app/file/fileData";
+import type { TakenBriefing } from "@/app/live/takenBriefing";
 import { slideCode } from "@/app/present/slideCode";
 import { fetchFileTemplate } from "@/data/fetchFileTemplate";
 import { fillBriefingFile } from "@/export/briefingHtml";
@@ -7,7 +8,6 @@ import { formatPartialDate } from "@/i18n/formatDate";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
 import { renderMarkup } from "./renderMarkup";
-import type { TakenBriefing } from "./takenBriefing";
 
 /**
  * A briefing as one HTML file that asks for nothing. `template` is the address of what it is made of, `day` is that of

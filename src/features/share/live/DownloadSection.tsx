@@ -29,7 +29,7 @@ export function DownloadSection({ holds, isFiltered, pixels, onSave }: DownloadS
   const isBusy = holds === undefined || state.kind === "running";
   const failed = state.kind === "failed" ? download.format[state.name]() : "";
   const handlePress = (format: DownloadFormat) => {
-    if (holds) run(format, async (control) => download.saved({ file: await onSave(format, control) }));
+    if (holds) void run(format, async (control) => download.saved({ file: await onSave(format, control) }));
   };
   const scopes = {
     data: isFiltered ? download.scopeFiltered() : download.scopeAll(),

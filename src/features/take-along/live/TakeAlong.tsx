@@ -10,8 +10,8 @@ export const ASPECTS = ["16:9", "4:3"] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 type TakeAlongProps = {
-  /** Addresses of what prints. */
-  hrefs: { handout: string; slides: string };
+  /** Addresses of what prints; absent where the page itself does. */
+  hrefs?: { handout: string; slides: string } | undefined;
   /** Each makes a file and has the browser save it; gives its name and size in words. */
   onPptx: (aspect: Aspect, control: TaskControl) => Promise<SavedFile>;
   /** Absent where there is nothing to make it of. */
@@ -35,7 +35,7 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
       // Not `disabled`: that would take the focus away from who has just pressed it.
       aria-disabled={isBusy || undefined}
       aria-describedby={`${id}-${name}`}
-      onClick={() => run(name, async (control) => take.saved(await make(control)))}
+      onClick={() => void run(name, async (control) => take.saved(await make(control)))}
     >
       {take.save[name]()}
     </button>
@@ -67,17 +67,19 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
             {save("html", onHtml)}
           </li>
         )}
-        <li>
-          <p>{take.pdf()}</p>
-          <div className={styles.choice}>
-            <a className="control" href={hrefs.handout}>
-              <Printer aria-hidden="true" size={16} /> {take.handout()}
-            </a>
-            <a className="control" href={hrefs.slides}>
-              <Printer aria-hidden="true" size={16} /> {take.slides()}
-            </a>
-          </div>
-        </li>
+        {hrefs && (
+          <li>
+            <p>{take.pdf()}</p>
+            <div className={styles.choice}>
+              <a className="control" href={hrefs.handout}>
+                <Printer aria-hidden="true" size={16} /> {take.handout()}
+              </a>
+              <a className="control" href={hrefs.slides}>
+                <Printer aria-hidden="true" size={16} /> {take.slides()}
+              </a>
+            </div>
+          </li>
+        )}
       </ul>
       <TaskStatus
         state={state}
