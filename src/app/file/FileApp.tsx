@@ -1,7 +1,7 @@
 import { ArrowLeft, Printer } from "lucide-react";
 import { useEffect, useLayoutEffect, useState } from "react";
 import { slideCode } from "@/app/present/slideCode";
-import { useStageTheme } from "@/app/present/useStageTheme";
+import { storedStageTheme, useStageTheme } from "@/app/present/useStageTheme";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
@@ -32,11 +32,16 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
   const count = briefing.slides.length;
   const { view, number } = parseFilePlace(usePresentHash(), count);
   const [screen, setScreen] = useState<Screen>("slide");
-  const { theme, toggle } = useStageTheme();
+  const [storedTheme] = useState(storedStageTheme);
+  const { theme, toggle } = useStageTheme(storedTheme);
   // The text stands in the document beside this; a style sheet shows one or the other.
   useLayoutEffect(() => {
-    document.documentElement.dataset.view = view;
-  }, [view]);
+    const { dataset } = document.documentElement;
+    dataset.view = view;
+    // The text has the system's colours.
+    if (view === "stage") dataset.theme = theme;
+    else delete dataset.theme;
+  }, [view, theme]);
   useEffect(() => {
     if (view === "text") document.querySelector(`[data-handout-slide="${number}"]`)?.scrollIntoView();
   }, [view, number]);

@@ -48,7 +48,11 @@ export function HandoutApp({ briefing, locale, files, stage, asked }: HandoutApp
         frameTitles={frameTitles}
         address={address}
         qr={qr}
-        day={isPrinting ? formatPartialDate(localDay(new Date()), locale) : undefined}
+        made={
+          isPrinting
+            ? messages.print.made({ date: formatPartialDate(localDay(new Date()), locale) })
+            : undefined
+        }
         printed={printed}
       >
         <HandoutTools stageHref={toHref(stage)} onPrint={print} onFiles={setIsTaking}>

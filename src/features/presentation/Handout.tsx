@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
-import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { HandoutSlide } from "./HandoutSlide";
 import styles from "./handout.module.css";
@@ -13,8 +12,8 @@ export type HandoutProps = {
   address: string | undefined;
   /** A code with it. */
   qr?: ReactNode;
-  /** Of printing, in words. */
-  day?: string | undefined;
+  /** When it was made or printed: a sentence. */
+  made?: string | undefined;
   /** What is on paper: all of it, or each slide on a page of its own. */
   printed: "handout" | "slides";
   /** What stands above it on a screen alone. */
@@ -29,9 +28,8 @@ const MAX_WRITTEN_LENGTH = 200;
  * markup, in which its maps refer to the document's one `Ground`; nothing waits for a script.
  */
 export function Handout(props: HandoutProps) {
-  const { briefing, frameTitles, address, qr, day, printed, children } = props;
+  const { briefing, frameTitles, address, qr, made, printed, children } = props;
   const present = usePresentMessages();
-  const { print } = useMessages();
   const { author, date, slides } = briefing;
   const title = briefing.title || present.own.untitled();
   const code = qr && (
@@ -53,7 +51,7 @@ export function Handout(props: HandoutProps) {
               <a href={address}>{address}</a>
             </p>
           )}
-          {day !== undefined && <p className={styles.day}>{print.made({ date: day })}</p>}
+          {made !== undefined && <p className={styles.day}>{made}</p>}
         </div>
         {code && <div className={styles.code}>{code}</div>}
       </header>

@@ -42,7 +42,7 @@ export function briefingFileTemplate({
   const { title, description, text, data } = BRIEFING_FILE_PLACES;
   return [
     "<!doctype html>",
-    `<html lang="${locale}" data-theme="dark">`,
+    `<html lang="${locale}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, style)}">`,

@@ -34,7 +34,7 @@ const slideItems = () =>
 
 describe("the handout", () => {
   it("says at its head what it is, of whom, of when and where it lies", () => {
-    renderHandout({ day: "23 November 2026" });
+    renderHandout({ made: "Printed on 23 November 2026." });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(briefing.title);
     expect(screen.getByText(`${briefing.author}, ${briefing.date}`, { selector: "header p" })).toBeTruthy();
     expect(screen.getByRole("link", { name: ADDRESS }).getAttribute("href")).toBe(ADDRESS);

@@ -4,13 +4,12 @@ import { HandoutApp } from "@/app/present/HandoutApp";
 import { NotesApp } from "@/app/present/NotesApp";
 import { PresenterApp } from "@/app/present/PresenterApp";
 import { StageApp } from "@/app/present/StageApp";
-import { STAGE_THEME_KEY } from "@/app/present/useStageTheme";
+import { storedStageTheme } from "@/app/present/useStageTheme";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { readBriefing } from "@/content/briefing/readBriefing";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { toBriefingFragment } from "@/export/briefingLink";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
-import { readStored } from "@/ui/storedText";
 import type { SlideMode } from "@/url-state/presentPaths";
 import type { PresentQuery } from "@/url-state/presentQuery";
 import { ownAddress } from "./ownAddresses";
@@ -36,8 +35,7 @@ function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
     if (!isStage) return;
     const { dataset } = document.documentElement;
     const before = dataset.theme;
-    const stored = readStored("local", STAGE_THEME_KEY) === "light" ? "light" : "dark";
-    dataset.theme = asked ?? stored;
+    dataset.theme = asked ?? storedStageTheme();
     return () => {
       if (before === undefined) delete dataset.theme;
       else dataset.theme = before;

@@ -5,7 +5,6 @@ import { fetchFileTemplate } from "@/data/fetchFileTemplate";
 import { fillBriefingFile } from "@/export/briefingHtml";
 import { Handout } from "@/features/presentation/Handout";
 import { formatPartialDate } from "@/i18n/formatDate";
-import { MessagesProvider } from "@/i18n/MessagesContext";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
 import { renderMarkup } from "./renderMarkup";
 
@@ -24,20 +23,18 @@ export async function makeBriefingFile(
   const [frame, text] = await Promise.all([
     fetchFileTemplate(template, signal),
     renderMarkup(
-      <MessagesProvider value={messages}>
-        <PresentMessagesProvider value={present}>
-          <main>
-            <Handout
-              briefing={briefing}
-              frameTitles={frameTitles}
-              address={address}
-              qr={address === undefined ? undefined : slideCode(address)}
-              day={formatPartialDate(day, locale)}
-              printed="handout"
-            />
-          </main>
-        </PresentMessagesProvider>
-      </MessagesProvider>,
+      <PresentMessagesProvider value={present}>
+        <main>
+          <Handout
+            briefing={briefing}
+            frameTitles={frameTitles}
+            address={address}
+            qr={address === undefined ? undefined : slideCode(address)}
+            made={present.file.made({ date: formatPartialDate(day, locale) })}
+            printed="handout"
+          />
+        </main>
+      </PresentMessagesProvider>,
       signal,
     ),
   ]);
