@@ -1,7 +1,5 @@
 import { createRoot } from "react-dom/client";
 import "@/styles/file.css";
-// The text is in the document as HTML; its looks come from here.
-import "@/features/presentation/handout.module.css";
 import { FileApp } from "@/app/file/FileApp";
 import type { FileData } from "@/app/file/fileData";
 import { BRIEFING_FILE_DATA, BRIEFING_FILE_ROOT } from "@/export/briefingHtml";

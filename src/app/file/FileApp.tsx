@@ -2,6 +2,8 @@ import { ArrowLeft, Printer } from "lucide-react";
 import { useEffect, useLayoutEffect, useState } from "react";
 import { slideCode } from "@/app/present/slideCode";
 import { storedStageTheme, useStageTheme } from "@/app/present/useStageTheme";
+// The text is in the document as HTML: its looks come along with this.
+import handout from "@/features/presentation/handout.module.css";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
@@ -43,7 +45,7 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
     else delete dataset.theme;
   }, [view, theme]);
   useEffect(() => {
-    if (view === "text") document.querySelector(`[data-handout-slide="${number}"]`)?.scrollIntoView();
+    if (view === "text") document.getElementsByClassName(handout.slide ?? "")[number - 1]?.scrollIntoView();
   }, [view, number]);
 
   if (view === "text") return <TextBar number={number} />;
