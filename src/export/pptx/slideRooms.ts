@@ -33,12 +33,12 @@ const room = (left: number, top: number, width: number, height: number): Room =>
 export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
   "16:9": {
     slide: { width: 1280, height: 720 },
-    cover: { title: room(44, 36, 1192, 104), text: room(44, 146, 1192, 114) },
+    cover: { title: room(44, 12, 1192, 128), text: room(44, 148, 1192, 114) },
     title: room(44, 14, 1192, 60),
     text: {
       map: room(44, 82, 1192, 174),
       alone: room(44, 82, 1192, 580),
-      closing: room(44, 82, 960, 142),
+      closing: room(44, 82, 960, 144),
     },
     address: room(44, 228, 960, 32),
     code: room(1056, 80, 180, 180),
@@ -50,7 +50,7 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
       number: room(1146, 678, 90, 34),
     },
     mapZoom: 1.6,
-    type: { coverTitle: 54, title: 42, text: 80 / 3, address: 18, legend: 16, foot: 14 },
+    type: { coverTitle: 54, title: 42, text: 24, address: 18, legend: 16, foot: 14 },
   },
   "4:3": {
     slide: { width: 960, height: 720 },
