@@ -6,8 +6,8 @@ import { groupXml, shapeXml } from "./shapeXml";
 /** Modules of empty room around a code, without which readers may miss it (ISO/IEC 18004). */
 const QUIET_MODULES = 4;
 
-/** A code of more characters has modules too small for a camera at the back of a room. */
-const MAX_LENGTH = 1200;
+/** A code of more characters has modules too small for a camera that looks at a wall. */
+const MAX_LENGTH = 400;
 
 /** A code that leads a phone to the address, as one shape on a white ground; empty where the address is too long. */
 export function codeXml(address: string, pen: Pen): string {
@@ -34,7 +34,7 @@ export function codeXml(address: string, pen: Pen): string {
       ] as const;
     }),
   );
-  const form = freeform({ areas: bars, lines: [] });
+  const form = freeform({ areas: bars });
   if (!form) return "";
   const id = pen.nextId();
   const ground = { name: pptx.ground(), isDecorative: true } as const;

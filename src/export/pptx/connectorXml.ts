@@ -3,11 +3,8 @@ import { objectTag, type Said } from "./objectTag";
 import { lineXml, type Pencil } from "./paint";
 import { transformXml } from "./shapeXml";
 
-/** The end of a connection: where it meets a shape, at the top of it, and the id of that shape. */
-export type Tie = Point & { shape: number };
-
-/** The first connection site of an ellipse and of a diamond is the middle of their top. */
-const TOP_SITE = 0;
+/** The end of a connection: where it meets a shape, the id of that shape, and which of its connection sites that is. */
+export type Tie = Point & { shape: number; site: number };
 
 /** Two ends of the same height: the curve's own unit, of which its rise is a multiple, must not be nothing. */
 const LEAST_DROP_PX = 1;
@@ -15,8 +12,9 @@ const LEAST_DROP_PX = 1;
 type ConnectorInput = { id: number; said: Said; from: Tie; to: Tie; peak: number; pencil: Pencil };
 
 /**
- * An arch from one shape up to `peak` and down to another to the right of it, glued to both: PowerPoint's curved
- * connector from top to top, which is an S lying on its side. Turned by 270°, its `x` is upwards. Pixels.
+ * An arch from one shape to the height of `peak` and back to another to the right of it, glued to both: PowerPoint's
+ * curved connector from top to top or from foot to foot, which is an S lying on its side. Turned by 270°, its `x` is
+ * upwards. Pixels.
  */
 export function connectorXml({ id, said, from, to, peak, pencil }: ConnectorInput): string {
   const isRising = from.y >= to.y;
@@ -27,7 +25,7 @@ export function connectorXml({ id, said, from, to, peak, pencil }: ConnectorInpu
   const rise = Math.round(((from.y - peak) / width) * 100_000) * (isRising ? 1 : -1);
   const place = transformXml(room, ` rot="16200000"${isRising ? "" : ' flipH="1"'}`);
   const form = `<a:prstGeom prst="curvedConnector3"><a:avLst><a:gd name="adj1" fmla="val ${rise}"/></a:avLst></a:prstGeom>`;
-  const ends = `<a:stCxn id="${from.shape}" idx="${TOP_SITE}"/><a:endCxn id="${to.shape}" idx="${TOP_SITE}"/>`;
+  const ends = `<a:stCxn id="${from.shape}" idx="${from.site}"/><a:endCxn id="${to.shape}" idx="${to.site}"/>`;
   return `<p:cxnSp><p:nvCxnSpPr>${objectTag(id, said)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${place}${form}${lineXml(pencil)}</p:spPr></p:cxnSp>`;
 }
 

@@ -1,15 +1,19 @@
 import type { Spot } from "@/picture/readStrokes";
 import type { Room } from "./slideRooms";
 
-/** Areas are filled, lines drawn. Pixels of the slide. */
-export type FreeformInput = { areas: readonly (readonly Spot[])[]; lines: readonly (readonly Spot[])[] };
+/** Areas are filled, lines drawn, and what is outlined is both. Pixels of the slide. */
+export type FreeformInput = Partial<Record<"outlined" | "areas" | "lines", readonly (readonly Spot[])[]>>;
 
-/** A path's own units to a pixel: a tenth of one is finer than any screen. */
-const UNITS_PER_PX = 10;
+/** A path's own units to a pixel: a fifth of one is finer than what is seen on a wall. */
+const UNITS_PER_PX = 5;
 
 /** A geometry of one's own, and the least room that it takes; undefined where nothing is to be drawn. */
-export function freeform({ areas, lines }: FreeformInput): { room: Room; custom: string } | undefined {
-  const all = [...areas, ...lines].flat();
+export function freeform({
+  outlined = [],
+  areas = [],
+  lines = [],
+}: FreeformInput): { room: Room; custom: string } | undefined {
+  const all = [...outlined, ...areas, ...lines].flat();
   if (all.length === 0) return undefined;
   const edge = (of: (spot: Spot) => number) => {
     const values = all.map(of);
@@ -26,9 +30,12 @@ export function freeform({ areas, lines }: FreeformInput): { room: Room; custom:
   const size = `w="${units(x.span)}" h="${units(y.span)}"`;
   const path = (attributes: string, strokes: readonly (readonly Spot[])[], end: string) =>
     strokes.length > 0
-      ? `<a:path ${size} ${attributes}>${strokes.map((it) => stroke(it, end)).join("")}</a:path>`
+      ? `<a:path ${size}${attributes}>${strokes.map((it) => stroke(it, end)).join("")}</a:path>`
       : "";
-  const paths = path('stroke="0"', areas, "<a:close/>") + path('fill="none"', lines, "");
+  const paths =
+    path("", outlined, "<a:close/>") +
+    path(' stroke="0"', areas, "<a:close/>") +
+    path(' fill="none"', lines, "");
   const rectangle = '<a:rect l="0" t="0" r="r" b="b"/>';
   return {
     room: { left: x.least, top: y.least, width: x.span, height: y.span },

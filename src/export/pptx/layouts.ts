@@ -15,9 +15,6 @@ export type Placeholder = {
   room: Room;
 };
 
-/** The number of a layout's part. */
-export const layoutNumber = (layout: LayoutId) => LAYOUT_IDS.indexOf(layout) + 1;
-
 /** The placeholders of a layout, in the order in which they are read. */
 export function placeholdersOf(
   layout: LayoutId,

@@ -24,9 +24,21 @@ const FORMS: Record<CityRole, Form> = {
   "not-in-city-pair": { geometry: "ellipse", radius: 4.5, fill: { colour: belgium }, pencil: RIM },
 };
 
-/** Where a line meets the form of a city: its top. Pixels of the slide. */
-export function topOf(role: CityRole, { x, y }: Point, scale: number): Point {
-  return { x, y: y - FORMS[role].radius * scale };
+/** The numbers of connection sites: they are counted from the top, against the clock. */
+const SITES: Record<Form["geometry"], Record<"top" | "foot", number>> = {
+  ellipse: { top: 0, foot: 4 },
+  diamond: { top: 0, foot: 2 },
+};
+
+/** Where a line meets the form of a city, and the number of that connection site. Pixels of the slide. */
+export function siteOf(
+  role: CityRole,
+  { x, y }: Point,
+  scale: number,
+  side: "top" | "foot",
+): Point & { site: number } {
+  const { geometry, radius } = FORMS[role];
+  return { x, y: y + radius * scale * (side === "top" ? -1 : 1), site: SITES[geometry][side] };
 }
 
 /** The form of a city with its middle at a point, `scale` pixels of the slide to one of the site's own maps. */

@@ -15,6 +15,11 @@ export type PlannedSlide = {
   isContinued: boolean;
 };
 
+/** What is said goes with the first slide of several. */
+export function hasNotes({ isContinued, content }: PlannedSlide): boolean {
+  return !isContinued && (content.notes.length > 0 || content.noteSources.length > 0);
+}
+
 const LAYOUTS: Record<SlideContent["kind"], LayoutId> = {
   cover: "cover",
   content: "map",

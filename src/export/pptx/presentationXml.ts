@@ -1,6 +1,6 @@
 import { NAMESPACES, XML_HEAD } from "./namespaces";
 import { NOTES_SIZE } from "./notesPage";
-import { MASTER_ID } from "./slideMasterXml";
+import { MASTER_ID, otherLevels } from "./slideMasterXml";
 import type { Aspect, SlideRooms } from "./slideRooms";
 import { emu } from "./units";
 
@@ -27,6 +27,6 @@ export function presentationXml(
     '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>',
     slides.length > 0 ? `<p:sldIdLst>${slides.join("")}</p:sldIdLst>` : "",
   ];
-  const text = `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr></p:defaultTextStyle>`;
+  const text = `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr>${otherLevels()}</p:defaultTextStyle>`;
   return `${XML_HEAD}<p:presentation ${NAMESPACES}>${lists.join("")}${size}${notesSize}${text}</p:presentation>`;
 }

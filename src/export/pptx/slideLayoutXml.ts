@@ -3,7 +3,7 @@ import { type LayoutId, type PlaceholderId, placeholdersOf } from "./layouts";
 import { NAMESPACES, XML_HEAD } from "./namespaces";
 import type { Pen } from "./pen";
 import { placeholderXml, slideNumberXml } from "./placeholderXml";
-import { NO_INSETS } from "./slideMasterXml";
+import { footLevel, NO_INSETS } from "./slideMasterXml";
 import { paragraphXml } from "./textXml";
 import { treeXml } from "./treeXml";
 import { typeSize } from "./units";
@@ -26,6 +26,10 @@ export function slideLayoutXml(layout: LayoutId, pen: Pen): string {
       title: { box: `${NO_INSETS} anchor="b"`, style: level(rooms.type.coverTitle, "tx1") },
       text: { box: `${NO_INSETS} anchor="t"`, style: level(rooms.type.text, "tx2") },
     }),
+    // The master says so too, but not every program asks it.
+    date: { style: footLevel(rooms.type.foot, "l") },
+    sources: { style: footLevel(rooms.type.foot, "l") },
+    number: { style: footLevel(rooms.type.foot, "r") },
     address: { box: `${NO_INSETS} anchor="ctr"`, style: level(rooms.type.address, "tx1") },
   };
   const objects = placeholdersOf(layout, rooms).map(({ id, tag, room }) =>
@@ -36,10 +40,7 @@ export function slideLayoutXml(layout: LayoutId, pen: Pen): string {
       room,
       fit: FIT,
       ...looks[id],
-      paragraphs:
-        id === "number"
-          ? slideNumberXml("‹#›", lang)
-          : paragraphXml(id === "date" || id === "sources" ? "" : words[id](), { lang }),
+      paragraphs: id === "number" ? slideNumberXml("‹#›", lang) : paragraphXml(words[id](), { lang }),
     }),
   );
   const tree = treeXml(objects.join("")).replace(

@@ -40,9 +40,14 @@ function levelXml({ tag, size, font, colour, gap, align = "l" }: LevelInput): st
 
 const NINE_LEVELS = Array.from({ length: 9 }, (_, index) => `lvl${index + 1}pPr`);
 
+/** How text in no placeholder looks where it does not say so itself. */
+export function otherLevels(): string {
+  return NINE_LEVELS.map((tag) => levelXml({ tag, size: 24, font: "mn", colour: "tx1", gap: 0 })).join("");
+}
+
 /** The look of a foot's text: small, dim, on this side. */
-function footLevel(size: number, align: string): string {
-  return `<a:lvl1pPr algn="${align}"><a:defRPr sz="${typeSize(size)}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
+export function footLevel(size: number, align: string): string {
+  return `<a:lvl1pPr algn="${align}"><a:defRPr sz="${typeSize(size)}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
 }
 
 /** The master of all slides: how title, text and foot look, and where they stand. */
@@ -107,11 +112,10 @@ export function slideMasterXml(pen: Pen): string {
   );
   const level = (tag: string) =>
     levelXml({ tag, size: type.text, font: "mn", colour: "tx1", gap: PARAGRAPH_GAP_PX });
-  const other = (tag: string) => levelXml({ tag, size: 24, font: "mn", colour: "tx1", gap: 0 });
   const styles = [
     `<p:titleStyle>${levelXml({ tag: "lvl1pPr", size: type.title, font: "mj", colour: "tx1", gap: 0 })}</p:titleStyle>`,
     `<p:bodyStyle>${NINE_LEVELS.map(level).join("")}</p:bodyStyle>`,
-    `<p:otherStyle>${NINE_LEVELS.map(other).join("")}</p:otherStyle>`,
+    `<p:otherStyle>${otherLevels()}</p:otherStyle>`,
   ];
   return `${XML_HEAD}<p:sldMaster ${NAMESPACES}>${treeXml(objects, BACKGROUND)}${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles>${styles.join("")}</p:txStyles></p:sldMaster>`;
 }

@@ -33,24 +33,24 @@ const room = (left: number, top: number, width: number, height: number): Room =>
 export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
   "16:9": {
     slide: { width: 1280, height: 720 },
-    cover: { title: room(44, 36, 1192, 104), text: room(44, 146, 1192, 114) },
-    title: room(44, 18, 1192, 62),
+    cover: { title: room(44, 12, 1192, 128), text: room(44, 148, 1192, 114) },
+    title: room(44, 14, 1192, 60),
     text: {
-      map: room(44, 84, 1192, 178),
-      alone: room(44, 84, 1192, 580),
-      closing: room(44, 84, 960, 140),
+      map: room(44, 82, 1192, 174),
+      alone: room(44, 82, 1192, 580),
+      closing: room(44, 82, 960, 144),
     },
     address: room(44, 228, 960, 32),
     code: room(1056, 80, 180, 180),
-    map: room(0, 268, 1280, 352),
-    legend: room(0, 620, 1280, 54),
+    map: room(0, 272, 1280, 350),
+    legend: room(0, 622, 1280, 52),
     foot: {
       date: room(44, 678, 180, 34),
       sources: room(234, 678, 902, 34),
       number: room(1146, 678, 90, 34),
     },
     mapZoom: 1.6,
-    type: { coverTitle: 54, title: 42, text: 80 / 3, address: 18, legend: 16, foot: 14 },
+    type: { coverTitle: 54, title: 42, text: 24, address: 18, legend: 16, foot: 14 },
   },
   "4:3": {
     slide: { width: 960, height: 720 },

@@ -29,7 +29,7 @@ export function paragraphXml(
     : ' dirty="0">';
   const click = link ? `<a:hlinkClick r:id="${link}"/>` : "";
   const its = (tag: string) => `<a:${tag} lang="${lang}"${look}${click}</a:${tag}>`;
-  const content = escapeMarkup(text.replaceAll(/\s+/g, " "));
+  const content = escapeMarkup(text).replaceAll(/\s+/g, " ");
   return content.trim() === ""
     ? `<a:p>${properties}<a:endParaRPr lang="${lang}" dirty="0"/></a:p>`
     : `<a:p>${properties}<a:r>${its("rPr")}<a:t>${content}</a:t></a:r></a:p>`;

@@ -20,8 +20,11 @@ const COLOURS: readonly [tag: string, colour: string][] = [
   ["folHlink", visit],
 ];
 
-/** Families that offices have, or have others of the same widths for. */
-const FONTS = { major: "Georgia", minor: "Arial" };
+/** Families that offices have, or have others of the same widths for; PANOSE numbers find the next best. */
+const FONTS = {
+  major: { family: "Georgia", panose: "02040502050405020303" },
+  minor: { family: "Arial", panose: "020B0604020202020204" },
+};
 
 const SOLID = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const thrice = (one: string) => one.repeat(3);
@@ -32,7 +35,7 @@ export function themeXml(name: string): string {
     ([tag, colour]) => `<a:${tag}><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:${tag}>`,
   );
   const font = (tag: "major" | "minor") =>
-    `<a:${tag}Font><a:latin typeface="${FONTS[tag]}"/><a:ea typeface=""/><a:cs typeface=""/></a:${tag}Font>`;
+    `<a:${tag}Font><a:latin typeface="${FONTS[tag].family}" panose="${FONTS[tag].panose}"/><a:ea typeface=""/><a:cs typeface=""/></a:${tag}Font>`;
   const lines = [6350, 12_700, 19_050].map((width) => `<a:ln w="${width}">${SOLID}</a:ln>`);
   const its = escapeMarkup(name);
   return `${XML_HEAD}<a:theme ${DRAWING_NAMESPACE} name="${its}"><a:themeElements><a:clrScheme name="${its}">${colours.join("")}</a:clrScheme><a:fontScheme name="${its}">${font("major")}${font("minor")}</a:fontScheme><a:fmtScheme name="${its}"><a:fillStyleLst>${thrice(SOLID)}</a:fillStyleLst><a:lnStyleLst>${lines.join("")}</a:lnStyleLst><a:effectStyleLst>${thrice("<a:effectStyle><a:effectLst/></a:effectStyle>")}</a:effectStyleLst><a:bgFillStyleLst>${thrice(SOLID)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;

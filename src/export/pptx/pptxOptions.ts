@@ -1,0 +1,23 @@
+import type { FrameId } from "@/basemap/frames";
+import type { PresentMessages } from "@/i18n/compiled/presentMessages";
+import type { Ground } from "@/picture/drawNumberedMap";
+import type { Aspect } from "./slideRooms";
+
+export type PptxOptions = {
+  aspect: Aspect;
+  present: PresentMessages;
+  frameTitles: Record<FrameId, string>;
+  /** The drawings that the page has. */
+  grounds: Record<FrameId, Ground>;
+  /** Names the site as what wrote the file. */
+  siteName: string;
+  /** Whole address of where the briefing lives. */
+  address: string;
+  /** Day on which the file is made, `YYYY-MM-DD`. */
+  day: string;
+  /** Of the texts, BCP 47 with a region: `en-US`. */
+  lang: string;
+  /** After every slide. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+};

@@ -1,0 +1,8 @@
+import type { LaidMark } from "@/content/briefing/layoutSlide";
+
+const SELECTED_SCALE = 1.2;
+
+/** Pixels of the slide to one of a mark: what a slide is about is larger. */
+export function scaleOf({ mark }: LaidMark, zoom: number): number {
+  return zoom * (mark.emphasis === "selected" ? SELECTED_SCALE : 1);
+}

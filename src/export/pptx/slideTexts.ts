@@ -1,0 +1,72 @@
+import { type Fit, fitText, type TextLook } from "./fitText";
+import { footSources } from "./footSources";
+import { type PlaceholderId, placeholdersOf } from "./layouts";
+import type { Pen } from "./pen";
+import { placeholderXml, slideNumberXml } from "./placeholderXml";
+import type { PlannedSlide } from "./planSlides";
+import { shownAddress } from "./shownAddress";
+import { PARAGRAPH_GAP_PX } from "./slideMasterXml";
+import { paragraphXml } from "./textXml";
+
+/** Where a briefing lives, and the relationship that leads there. */
+export type SlideAddress = { text: string; link: string };
+
+export type SlideTextsInput = {
+  planned: PlannedSlide;
+  /** Counted from 1, in the file. */
+  number: number;
+  /** In words. */
+  date: string;
+  address?: SlideAddress | undefined;
+};
+
+/** Of a title that no automatic fit makes small enough. */
+const LEAST_FIT: Fit = { scale: 50, lessLeading: 20 };
+
+/** An empty one of these is left out; an empty title still is the place of the slide's title. */
+const OPTIONAL: ReadonlySet<PlaceholderId> = new Set(["address", "sources"]);
+
+/** Writes those of a slide's placeholders that are asked for, each as small as its text must be. */
+export function slideTexts(
+  { planned, number, date, address }: SlideTextsInput,
+  pen: Pen,
+): (ids: readonly PlaceholderId[]) => string {
+  const { layout, content, title, paragraphs } = planned;
+  const { present, rooms, lang } = pen;
+  const { type } = rooms;
+  const addressLook: TextLook = { size: type.address, gap: 0 };
+  const looks: Partial<Record<PlaceholderId, TextLook>> = {
+    title: { size: layout === "cover" ? type.coverTitle : type.title, gap: 0, isTitle: true },
+    text: { size: type.text, gap: PARAGRAPH_GAP_PX },
+    address: addressLook,
+  };
+  const texts: Record<PlaceholderId, readonly string[]> = {
+    title: [title],
+    text: paragraphs,
+    address: address ? [shownAddress(address.text, rooms.address, addressLook)] : [],
+    date: [date],
+    sources: content.sources.length > 0 ? [footSources(content.sources, present, rooms)] : [],
+    number: [String(number)],
+  };
+  const say = (id: PlaceholderId) => {
+    if (id === "number") return slideNumberXml(String(number), lang);
+    const link = id === "address" ? address?.link : undefined;
+    const said = texts[id].length > 0 ? texts[id] : [""];
+    return said.map((text) => paragraphXml(text, { lang, link })).join("");
+  };
+  return (ids) =>
+    placeholdersOf(layout, rooms)
+      .filter(({ id }) => ids.includes(id) && !(OPTIONAL.has(id) && texts[id].length === 0))
+      .map(({ id, tag, room }) => {
+        const look = looks[id];
+        const fit = look && (fitText(texts[id], room, look) ?? LEAST_FIT);
+        return placeholderXml({
+          id: pen.nextId(),
+          name: present.pptx.room[id](),
+          tag,
+          fit,
+          paragraphs: say(id),
+        });
+      })
+      .join("");
+}

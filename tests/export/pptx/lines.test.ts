@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
+import { briefingCalled } from "../../content/briefing/realBriefings";
+import { all, briefingOf, writeAndRead } from "./pptxFiles";
+
+function pictureOf(id: string): SlidePicture {
+  const slide = briefingCalled(id).slides[1];
+  if (!slide) throw new Error(`${id} has no second slide`);
+  return slide.picture;
+}
+
+const like = pictureOf("vilvoorde-columbus");
+const [selected] = like.lines.filter(({ isSelected }) => isSelected);
+if (!selected) throw new Error("The slide is about no line.");
+
+async function linesOf(lines: SlideLine[]) {
+  const { slides } = await writeAndRead(briefingOf([{ picture: { ...like, lines } }]));
+  return slides.flatMap((slide) => all(slide, "p:cxnSp")).filter((line) => all(line, "a:stCxn").length > 0);
+}
+
+it("draws visits dashed, sister cities dotted, and a City Pair without a gap", async () => {
+  const kinds = ["city-pair", "visit", "sister-cities"] as const;
+  const lines = await linesOf(kinds.map((kind) => ({ ...selected, id: kind, kind })));
+  const dashes = lines.map((line) => all(line, "a:prstDash")[0]?.getAttribute("val"));
+  expect(dashes).toEqual([undefined, "dash", "sysDot"]);
+  const colours = lines.map((line) => all(line, "a:srgbClr")[0]?.getAttribute("val"));
+  expect(new Set(colours).size).toBe(3);
+});
+
+it("draws what the slide is about heavier, and the rest pale", async () => {
+  const lines = await linesOf([selected, { ...selected, id: "other", isSelected: false }]);
+  const widths = lines.map((line) => Number(all(line, "a:ln")[0]?.getAttribute("w")));
+  const [quiet, loud] = widths.toSorted((one, other) => one - other);
+  expect(loud).toBeGreaterThan((quiet ?? 0) * 1.5);
+  expect(lines.map((line) => all(line, "a:alpha").length).toSorted()).toEqual([0, 1]);
+});
+
+it("ties the second line between two cities to their feet, so that it lies on the first in no program", async () => {
+  const lines = await linesOf([selected, { ...selected, id: "visit", kind: "visit" }]);
+  const ends = lines.map((line) =>
+    ["a:stCxn", "a:endCxn"].map((tag) => all(line, tag)[0]?.getAttribute("idx")),
+  );
+  expect(ends).toEqual([
+    ["0", "0"],
+    ["2", "4"],
+  ]);
+});

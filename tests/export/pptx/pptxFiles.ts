@@ -1,0 +1,120 @@
+import { posix } from "node:path";
+import { JSDOM } from "jsdom";
+import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
+import type { FrameId } from "@/basemap/frames";
+import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
+import type { PptxOptions } from "@/export/pptx/pptxOptions";
+import type { Aspect } from "@/export/pptx/slideRooms";
+import { writePptx } from "@/export/pptx/writePptx";
+import present from "@/i18n/compiled/present.en";
+import { briefingCalled } from "../../content/briefing/realBriefings";
+import { readZip } from "../readZip";
+
+export const ASPECTS: readonly Aspect[] = ["16:9", "4:3"];
+
+const groundOf = (frame: FrameId) => ({
+  width: Number(drawingViewBox(frame).split(" ")[2]),
+  markup: drawingMarkup(frame),
+});
+
+export const ADDRESS = "https://example.org/some/path/present/twenty-years/";
+
+export const OPTIONS: PptxOptions = {
+  aspect: "16:9",
+  present,
+  frameTitles: { us: "United States", be: "Belgium" },
+  grounds: { us: groundOf("us"), be: groundOf("be") },
+  siteName: "Belgian City Partnerships",
+  address: ADDRESS,
+  day: "2026-11-23",
+  lang: "en-US",
+};
+
+const POINTS = /<a:(moveTo|lnTo)>.*?<\/a:\1>/g;
+
+export type Reference = { id: string; type: string; target: string; isExternal: boolean };
+
+/** A file as a program reads it. Parts are parsed by an XML parser that throws where they are not well formed. */
+export type ReadPptx = {
+  paths: string[];
+  /** Without the points of freeforms, which are most of a slide: a document of them all takes seconds. */
+  part: (path: string) => Document;
+  text: (path: string) => string;
+  /** What a part refers to; targets are paths in the package. */
+  references: (path: string) => Reference[];
+  slides: Document[];
+};
+
+export function readPptx(bytes: Uint8Array): ReadPptx {
+  const files = readZip(bytes);
+  const parsed = new Map<string, Document>();
+  const text = (path: string) => {
+    const its = files.get(path);
+    if (its === undefined) throw new Error(`There is no part ${path}`);
+    return its;
+  };
+  const part = (path: string) => {
+    const document =
+      parsed.get(path) ??
+      new JSDOM(text(path).replaceAll(POINTS, ""), { contentType: "application/xml" }).window.document;
+    parsed.set(path, document);
+    return document;
+  };
+  const references = (path: string) => {
+    const folder = posix.dirname(path);
+    const its = posix.join(folder, "_rels", `${posix.basename(path)}.rels`);
+    if (!files.has(its)) return [];
+    return [...part(its).getElementsByTagName("Relationship")].map((element): Reference => {
+      const read = (name: string) => element.getAttribute(name) ?? "";
+      const isExternal = read("TargetMode") === "External";
+      const target = isExternal ? read("Target") : posix.join(folder, read("Target"));
+      return { id: read("Id"), type: read("Type").split("/").at(-1) ?? "", target, isExternal };
+    });
+  };
+  const paths = [...files.keys()];
+  return {
+    paths,
+    part,
+    text,
+    references,
+    get slides() {
+      return references("ppt/presentation.xml")
+        .filter(({ type }) => type === "slide")
+        .map(({ target }) => part(target));
+    },
+  };
+}
+
+export const all = (root: Document | Element, tag: string) => [...root.getElementsByTagName(tag)];
+
+/** The text of an element's paragraphs. */
+export const paragraphsOf = (root: Document | Element) =>
+  all(root, "a:p").map((paragraph) =>
+    all(paragraph, "a:t")
+      .map(({ textContent }) => textContent)
+      .join(""),
+  );
+
+/** The placeholder of a type on a slide. */
+export function placeholder(root: Document, type: string): Element | undefined {
+  return all(root, "p:sp").find((shape) => all(shape, "p:ph")[0]?.getAttribute("type") === type);
+}
+
+/** A briefing of slides like a published one, with what is given instead. */
+export function briefingOf(
+  slides: Partial<SlideContent>[],
+  more: Partial<BriefingContent> = {},
+): BriefingContent {
+  const real = briefingCalled("vilvoorde-columbus");
+  const [, like] = real.slides;
+  if (!like) throw new Error("The briefing has no second slide.");
+  return { ...real, ...more, slides: slides.map((slide) => ({ ...like, ...slide })) };
+}
+
+/** Written and read again. */
+export async function writeAndRead(
+  briefing: BriefingContent,
+  options: Partial<PptxOptions> = {},
+): Promise<ReadPptx> {
+  return readPptx(await writePptx(briefing, { ...OPTIONS, ...options }));
+}

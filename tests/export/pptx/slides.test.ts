@@ -1,0 +1,309 @@
+import { describe, expect, it } from "vitest";
+import { readBriefings } from "../../content/briefing/realBriefings";
+import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, writeAndRead } from "./pptxFiles";
+
+const EMU_PER_PX = 9525;
+
+type Rectangle = { left: number; top: number; right: number; bottom: number };
+
+/** Pixels. */
+function rectangleOf(object: Element): Rectangle {
+  const [off] = all(object, "a:off");
+  const [ext] = all(object, "a:ext").filter((element) => element.hasAttribute("cx"));
+  const read = (element: Element | undefined, name: string) =>
+    Number(element?.getAttribute(name)) / EMU_PER_PX;
+  const [left, top] = [read(off, "x"), read(off, "y")];
+  return { left, top, right: left + read(ext, "cx"), bottom: top + read(ext, "cy") };
+}
+
+const overlap = (one: Rectangle, other: Rectangle) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const nameOf = (object: Element) => all(object, "p:cNvPr")[0]?.getAttribute("name") ?? "";
+const idOf = (object: Element) => all(object, "p:cNvPr")[0]?.getAttribute("id") ?? "";
+
+/** Where a connector begins and ends, and the highest or lowest that it goes: as its preset geometry is defined. */
+function curveOf(connector: Element) {
+  const { left, top, right, bottom } = rectangleOf(connector);
+  const [transform] = all(connector, "a:xfrm");
+  const [guide] = all(connector, "a:gd");
+  const adjust = Number(guide?.getAttribute("fmla")?.replace("val ", "")) / 100_000;
+  const [width, height] = [right - left, bottom - top];
+  const flip = transform?.getAttribute("flipH") === "1" ? -1 : 1;
+  const angle = (Number(transform?.getAttribute("rot")) / 60_000 / 180) * Math.PI;
+  const onSlide = (x: number, y: number) => {
+    const [dx, dy] = [(x - width / 2) * flip, y - height / 2];
+    return {
+      x: (left + right) / 2 + dx * Math.cos(angle) - dy * Math.sin(angle),
+      y: (top + bottom) / 2 + dx * Math.sin(angle) + dy * Math.cos(angle),
+    };
+  };
+  return {
+    from: onSlide(0, 0),
+    to: onSlide(width, height),
+    extreme: onSlide(width * adjust, height / 2),
+  };
+}
+
+/** Of the presets' definitions: counted from the top, against the clock. */
+function siteOf(shape: Element, site: string) {
+  const { left, top, right, bottom } = rectangleOf(shape);
+  const isFoot = site === (all(shape, "a:prstGeom")[0]?.getAttribute("prst") === "diamond" ? "2" : "4");
+  return { x: (left + right) / 2, y: isFoot ? bottom : top };
+}
+
+const cases = [...readBriefings].flatMap(([id, briefing]) =>
+  ASPECTS.map((aspect) => ({ id, briefing, aspect })),
+);
+
+describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }) => {
+  const file = await writeAndRead(briefing, { aspect });
+  const pathOf = (index: number) => `ppt/slides/slide${index + 1}.xml`;
+  const each = briefing.slides.map((content, index) => ({
+    content,
+    slide: file.part(pathOf(index)),
+    index,
+  }));
+  const layoutOf = (index: number) => {
+    const reference = file.references(pathOf(index)).find(({ type }) => type === "slideLayout");
+    return file.part(reference?.target ?? "");
+  };
+
+  it("say title and text in the placeholders of their layout, which decides how they look", () => {
+    for (const { content, slide, index } of each) {
+      const isCover = content.kind === "cover";
+      const title = placeholder(slide, isCover ? "ctrTitle" : "title");
+      const text = placeholder(slide, isCover ? "subTitle" : "body");
+      expect(title && paragraphsOf(title)).toEqual([content.title]);
+      expect(text && paragraphsOf(text).slice(0, content.text.length)).toEqual(content.text);
+      const own = all(slide, "p:ph").map((element) => [
+        element.getAttribute("type"),
+        element.getAttribute("idx"),
+      ]);
+      const given = all(layoutOf(index), "p:ph").map((element) => [
+        element.getAttribute("type"),
+        element.getAttribute("idx"),
+      ]);
+      for (const one of own) expect(given).toContainEqual(one);
+      for (const shape of all(slide, "p:sp").filter((one) => all(one, "p:ph").length > 0)) {
+        expect(all(shape, "a:off")).toEqual([]);
+        for (const run of all(shape, "a:rPr")) {
+          expect(run.getAttribute("sz")).toBeNull();
+          expect(run.getAttribute("b")).toBeNull();
+          expect(all(run, "a:solidFill")).toEqual([]);
+          expect(all(run, "a:latin")).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("have date, sources and a number that follows the slide in the foot", () => {
+    for (const { content, slide, index } of each) {
+      const foot = (type: string) => {
+        const element = placeholder(slide, type);
+        return element ? paragraphsOf(element).join("") : "";
+      };
+      expect(foot("dt")).toBe(briefing.date);
+      const [first] = content.sources;
+      if (first) expect(foot("ftr")).toContain(first);
+      else expect(placeholder(slide, "ftr")).toBeUndefined();
+      expect(foot("sldNum")).toBe(String(index + 1));
+      expect(all(slide, "a:fld")[0]?.getAttribute("type")).toBe("slidenum");
+    }
+  });
+
+  it("need no smaller type than their layout's", () => {
+    for (const { slide } of each)
+      for (const fit of all(slide, "a:normAutofit")) expect(fit.getAttribute("fontScale")).toBeNull();
+  });
+
+  it("number their objects so that no two are the same, and name every one", () => {
+    for (const { slide } of each) {
+      const objects = all(slide, "p:cNvPr").slice(1);
+      const ids = objects.map((object) => object.getAttribute("id"));
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).not.toContain("1");
+      for (const object of objects) expect(object.getAttribute("name")).toMatch(/\S/);
+    }
+  });
+
+  it("describe every object that is no placeholder, or mark it as decoration", () => {
+    for (const { slide } of each)
+      for (const object of all(slide, "p:cNvPr").slice(1)) {
+        const isPlaceholder = object.parentElement ? all(object.parentElement, "p:ph").length > 0 : false;
+        const isDecorative = all(object, "adec:decorative")[0]?.getAttribute("val") === "1";
+        const description = object.getAttribute("descr") ?? "";
+        expect([isPlaceholder, isDecorative, description !== ""].filter(Boolean)).toHaveLength(1);
+      }
+  });
+
+  it("say in words what the map shows", () => {
+    for (const { content, slide } of each) {
+      const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
+      expect(map && all(map, "p:cNvPr")[0]?.getAttribute("descr")).toBe(content.mapText);
+      const inside = map ? all(map, "p:grpSp").map(nameOf) : [];
+      expect(inside).toEqual(["Map of the United States", "Map of Belgium"]);
+    }
+  });
+
+  it("draw the ground as freeforms that stay within their frame", () => {
+    for (const { slide } of each)
+      for (const group of all(slide, "p:grpSp").filter((one) => nameOf(one).startsWith("Map of"))) {
+        const frame = rectangleOf(group);
+        const shapes = all(group, "p:sp");
+        expect(all(group, "a:custGeom").length).toBeGreaterThan(1);
+        for (const shape of shapes) {
+          const its = rectangleOf(shape);
+          expect(its.left).toBeGreaterThanOrEqual(frame.left - 0.01);
+          expect(its.top).toBeGreaterThanOrEqual(frame.top - 0.01);
+          expect(its.right).toBeLessThanOrEqual(frame.right + 0.11);
+          expect(its.bottom).toBeLessThanOrEqual(frame.bottom + 0.11);
+        }
+      }
+  });
+
+  it("draw no point outside its freeform", () => {
+    for (const { index } of each) {
+      const paths = [
+        ...file.text(pathOf(index)).matchAll(/<a:path w="(\d+)" h="(\d+)"[^>]*>(.*?)<\/a:path>/g),
+      ];
+      expect(paths.length).toBeGreaterThan(2);
+      for (const [, w, h, points = ""] of paths) {
+        const outside = [...points.matchAll(/<a:pt x="(-?\d+)" y="(-?\d+)"\/>/g)].filter(
+          ([, x, y]) => Number(x) < 0 || Number(y) < 0 || Number(x) > Number(w) || Number(y) > Number(h),
+        );
+        expect(outside.map(([point]) => point)).toEqual([]);
+      }
+    }
+  });
+
+  it("tie every line to its two cities, where it begins and ends", () => {
+    for (const { content, slide } of each) {
+      const shapes = new Map(all(slide, "p:sp").map((shape) => [idOf(shape), shape]));
+      const lines = all(slide, "p:cxnSp").filter((line) => all(line, "a:stCxn").length > 0);
+      const names = new Map(content.picture.marks.map(({ id, label }) => [id, label]));
+      const drawn = lines.map((line) => {
+        const tied = ["a:stCxn", "a:endCxn"].map((tag) => {
+          const [end] = all(line, tag);
+          const shape = shapes.get(end?.getAttribute("id") ?? "");
+          if (!shape) throw new Error(`${nameOf(line)} is tied to nothing`);
+          return { shape, site: siteOf(shape, end?.getAttribute("idx") ?? "") };
+        });
+        const { from, to, extreme } = curveOf(line);
+        for (const [index, end] of [from, to].entries()) {
+          const site = tied[index]?.site;
+          expect(Math.hypot(end.x - (site?.x ?? 0), end.y - (site?.y ?? 0))).toBeLessThan(1.1);
+        }
+        const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
+        const room = map && rectangleOf(map);
+        expect(extreme.y).toBeGreaterThan(room?.top ?? 0);
+        expect(extreme.y).toBeLessThan(room?.bottom ?? 0);
+        return tied.map(({ shape }) => nameOf(shape).split(":")[0]).join(" – ");
+      });
+      const marked = new Set(
+        all(slide, "p:sp").map((shape) => nameOf(shape).match(/^(.*): (U\.S\.|Belgian) city/)?.[1]),
+      );
+      const expected = content.picture.lines
+        .map(({ usCity, belgianCity }) => [names.get(usCity), names.get(belgianCity)])
+        .filter((ends) => ends.every((end) => marked.has(end)))
+        .map((ends) => ends.join(" – "));
+      expect(drawn.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  it("draw no line on another", () => {
+    for (const { slide } of each) {
+      const heights = all(slide, "p:cxnSp")
+        .filter((line) => all(line, "a:stCxn").length > 0)
+        .map((line) => curveOf(line).extreme.y)
+        .toSorted((one, other) => one - other);
+      for (const [index, height] of heights.slice(1).entries())
+        expect(height - (heights[index] ?? 0)).toBeGreaterThan(4);
+    }
+  });
+
+  it("name all cities that they are about, and no name covers a city or another name", () => {
+    for (const { content, slide } of each) {
+      const labels = all(slide, "p:sp").filter((shape) => nameOf(shape).startsWith("Name of "));
+      const about = content.picture.marks.filter(({ emphasis }) => emphasis !== "none");
+      const named = labels.map((label) => paragraphsOf(label).join(""));
+      expect(named).toEqual(expect.arrayContaining(about.map(({ label }) => label)));
+      const cities = all(slide, "p:sp").filter((shape) => /: (U\.S\.|Belgian) city/.test(nameOf(shape)));
+      for (const [index, label] of labels.entries()) {
+        const box = rectangleOf(label);
+        const others = labels.slice(index + 1);
+        expect(others.filter((other) => overlap(box, rectangleOf(other))).map(nameOf)).toEqual([]);
+        const loud = cities.filter((city) => all(city, "a:alpha").length === 0);
+        expect(loud.filter((city) => overlap(box, rectangleOf(city))).map(nameOf)).toEqual([]);
+      }
+    }
+  });
+
+  it("are read in the order title, text, map, lines, cities, names, legend, foot", () => {
+    const rank = (object: Element) => {
+      const name = nameOf(object);
+      const ranks: [RegExp, number][] = [
+        [/^Title$/, 0],
+        [/^Text$/, 1],
+        [/^Map$/, 2],
+        [/: City Pair$|: Visit$|: Sister cities$/, 3],
+        [/^Title of the map$/, 4],
+        [/^Halo of|^Place of|^From the place/, 5],
+        [/: (U\.S\.|Belgian) city/, 6],
+        [/^Name of/, 7],
+        [/^Legend$/, 8],
+        [/^Code$/, 9],
+        [/^Address$/, 10],
+        [/^Date$/, 11],
+        [/^Sources$/, 12],
+        [/^Slide number$/, 13],
+      ];
+      return ranks.find(([pattern]) => pattern.test(name))?.[1] ?? Number.NaN;
+    };
+    for (const { slide } of each) {
+      const [tree] = all(slide, "p:spTree");
+      const objects = [...(tree?.children ?? [])].filter(({ tagName }) =>
+        ["p:sp", "p:grpSp", "p:cxnSp"].includes(tagName),
+      );
+      const ranks = objects.map(rank);
+      expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+      expect(ranks).not.toContain(Number.NaN);
+    }
+  });
+
+  it("have a legend of the forms and lines that they are about", () => {
+    for (const { slide } of each) {
+      const legend = all(slide, "p:grpSp").find((group) => nameOf(group) === "Legend");
+      const room = legend && rectangleOf(legend);
+      const entries = legend ? all(legend, "p:sp").filter((one) => all(one, "a:t").length > 0) : [];
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) {
+        expect(rectangleOf(entry).right).toBeLessThan((room?.right ?? 0) - 30);
+        expect(rectangleOf(entry).bottom).toBeLessThanOrEqual(room?.bottom ?? 0);
+      }
+    }
+  });
+
+  it("say in the notes pane what the speaker says, and what that rests on", () => {
+    for (const { content, index } of each) {
+      const reference = file.references(pathOf(index)).find(({ type }) => type === "notesSlide");
+      const notes = placeholder(file.part(reference?.target ?? ""), "body");
+      const said = notes ? paragraphsOf(notes) : [];
+      expect(said.slice(0, content.notes.length)).toEqual(content.notes);
+      for (const source of content.noteSources) expect(said.at(-1)).toContain(source);
+    }
+  });
+
+  it("lead back to the briefing from the closing slide alone", () => {
+    for (const { content, slide, index } of each) {
+      const links = file.references(pathOf(index)).filter(({ type }) => type === "hyperlink");
+      const isClosing = content.kind === "closing";
+      expect(links.map(({ target, isExternal }) => [target, isExternal])).toEqual(
+        isClosing ? [[ADDRESS, true]] : [],
+      );
+      const [click] = all(slide, "a:hlinkClick");
+      expect(click?.getAttribute("r:id")).toBe(isClosing ? links[0]?.id : undefined);
+      if (isClosing) expect(paragraphsOf(slide)).toContain(ADDRESS);
+    }
+  });
+});
