@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { SITE_NAMES, type SiteName } from "./buildSites.ts";
+import type { Exports } from "./measureExports.ts";
 import type { Load } from "./measureLoad.ts";
 import type { Responses } from "./measureResponses.ts";
 import type { Slides } from "./measureSlides.ts";
@@ -8,7 +9,11 @@ import { median } from "./median.ts";
 type Measured = Load & { clickMs: number };
 
 /** One load of every site, one after the other, and the product's answers. */
-export type Round = Record<SiteName, Measured> & { responses: Responses; slides: Slides };
+export type Round = Record<SiteName, Measured> & {
+  responses: Responses;
+  slides: Slides;
+  exports: Exports;
+};
 
 type Baseline = Exclude<SiteName, "product">;
 
@@ -100,6 +105,30 @@ function printSlides(rounds: readonly Round[]): boolean {
   return !isBroken;
 }
 
+/** Of one HTML file. */
+const MOST_FILE_BYTES = 1_500_000;
+
+/** Prints how long each file of a briefing takes and what it weighs; returns whether all can be sent by e-mail. */
+function printExports(rounds: readonly Round[]): boolean {
+  console.log("\nFiles of the shipped briefings, from the press to the file:");
+  const [first] = rounds;
+  const verdicts = (first?.exports.files ?? []).map(({ briefing, file, bytes }, index) => {
+    const of = (read: (round: Round) => number) => median(rounds.map(read));
+    const firstMs = of(({ exports }) => exports.files[index]?.firstMs ?? Number.NaN);
+    const againMs = of(({ exports }) => exports.files[index]?.againMs ?? Number.NaN);
+    const ratio = of(
+      ({ exports }) =>
+        (exports.files[index]?.againMs ?? Number.NaN) / (exports.slidesMs[briefing] ?? Number.NaN),
+    );
+    const isBroken = !(bytes <= MOST_FILE_BYTES);
+    console.log(
+      `${file} of ${briefing}: ${firstMs.toFixed(0)} ms the first time, ${againMs.toFixed(0)} ms again, ${ratio.toFixed(2)} × showing its slides, ${(bytes / KIB).toFixed(0)} KiB  ${isBroken ? "BROKEN" : "ok"}`,
+    );
+    return !isBroken;
+  });
+  return verdicts.every(Boolean);
+}
+
 /** What the limit speaks of, as the median of the rounds: their own ratios cancel what slows a whole round. */
 function compare(rounds: readonly Round[], { read, limit }: Row): number {
   if (limit?.kind === "ratio")
@@ -137,5 +166,6 @@ export function printReport(
   for (const cells of table) console.log(cells.map((cell, i) => cell.padEnd(widths?.[i] ?? 0)).join("  "));
   const isQuick = printResponses(rounds);
   const isPrompt = printSlides(rounds);
-  return isQuick && isPrompt && lines.every(({ isBroken }) => !isBroken);
+  const isLight = printExports(rounds);
+  return isQuick && isPrompt && isLight && lines.every(({ isBroken }) => !isBroken);
 }

@@ -3,6 +3,7 @@ import { chromium } from "@playwright/test";
 import { findBrowser } from "../scripts/browser.ts";
 import { buildSites, SITE_NAMES, type SiteName } from "./buildSites.ts";
 import { measureClicks } from "./measureClicks.ts";
+import { measureExports } from "./measureExports.ts";
 import { measureLoad } from "./measureLoad.ts";
 import { measureResponses } from "./measureResponses.ts";
 import { measureSlides } from "./measureSlides.ts";
@@ -37,6 +38,7 @@ for (let index = 0; index < roundCount; index += 1) {
     round[name] = { ...load, clickMs };
   }
   round.slides = await measureSlides(open, servers.addresses);
+  round.exports = await measureExports(open, servers.addresses.product);
   round.responses = await measureResponses(await open(), servers.addresses.product);
   rounds.push(round as Round);
   console.log(`Round ${index + 1} of ${roundCount}`);

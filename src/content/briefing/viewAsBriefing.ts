@@ -57,6 +57,9 @@ function countThatFit(texts: readonly string[], above: readonly string[]): numbe
   return end < 0 ? texts.length : end;
 }
 
+const isInferred = (statement: Statement): statement is ClaimContent & { because: string } =>
+  "because" in statement && statement.because !== undefined;
+
 const sourcesOf = (statements: readonly Statement[]) => [
   ...new Set(statements.flatMap(({ sources }) => sources.map(({ text }) => text))),
 ];
@@ -82,9 +85,14 @@ function pictureOf(
   lines: LineContent[],
   { frames }: SeenPage,
 ): SlidePicture {
+  // A city at the end of what the page is about is named on a slide like those that it is about.
+  const ends = new Set(
+    lines.filter(({ isSelected }) => isSelected).flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
+  );
   return {
     marks: marks.map((mark) => {
-      const { id, label, role, lat, lng, emphasis } = mark;
+      const { id, label, role, lat, lng } = mark;
+      const emphasis = mark.emphasis === "none" && ends.has(id) ? "member" : mark.emphasis;
       return { id, label, frame: frameOf(mark), role, lat, lng, emphasis };
     }),
     lines: lines.map(lineOf),
@@ -102,13 +110,16 @@ export function viewAsBriefing(reading: BriefingReading, seen: SeenPage): Briefi
   const lines = seen.hidesLines ? [] : picture.lines;
   const above = [...(content.subtitle ? [content.subtitle] : []), ...seen.filters];
   const statements = statementsOf(content);
-  const texts = statements.map((statement) =>
-    "because" in statement && statement.because !== undefined
-      ? messages.file.inferred({ text: statement.text, because: statement.because })
-      : statement.text,
+  const short = statements.map((statement) =>
+    isInferred(statement) ? present.inferred({ text: statement.text }) : statement.text,
   );
-  const fitting = countThatFit(texts, above);
+  const whole = statements.map((statement) =>
+    isInferred(statement) ? messages.file.inferred(statement) : statement.text,
+  );
+  const fitting = countThatFit(short, above);
   const end = fitting + MAX_NOTES;
+  // From what it is inferred is said, not read.
+  const explained = whole.slice(0, fitting).filter((text, index) => text !== short[index]);
   const cities = listCities(
     reading,
     picture.marks.map(({ id }) => id),
@@ -116,8 +127,8 @@ export function viewAsBriefing(reading: BriefingReading, seen: SeenPage): Briefi
   const slide: SlideContent = {
     kind: "content",
     title: content.title,
-    text: [...above, ...texts.slice(0, fitting)],
-    notes: texts.slice(fitting, end),
+    text: [...above, ...short.slice(0, fitting)],
+    notes: [...explained, ...whole.slice(fitting, end)],
     sources: sourcesOf(statements.slice(0, fitting)),
     noteSources: sourcesOf(statements.slice(0, end)),
     picture: pictureOf(picture, lines, seen),

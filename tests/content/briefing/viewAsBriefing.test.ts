@@ -41,7 +41,17 @@ describe("a view as a slide", () => {
 
   it("says of what is inferred that it is, and from what", () => {
     const slide = slideOf({ kind: "partnership", id: "verviers--nashville" });
-    expect([...slide.text, ...slide.notes].join(" ")).toContain(" Inferred: ");
+    expect(slide.text.join(" ")).toContain(" (Inferred.)");
+    expect(slide.notes.join(" ")).toContain(" Inferred: ");
+  });
+
+  it("names the cities at both ends of what the page is about, and says the first thing that is stated", () => {
+    const { picture, text, sources } = slideOf({ kind: "city", id: "antwerp" });
+    const quiet = picture.marks.filter(({ emphasis }) => emphasis === "none").map(({ id }) => id);
+    for (const { isSelected, usCity, belgianCity } of picture.lines)
+      if (isSelected) for (const id of [usCity, belgianCity]) expect(quiet).not.toContain(id);
+    expect(text[1]).toMatch(/^Antwerp and San Diego have been counterparts .* \(Inferred\.\)$/);
+    expect(sources.length).toBeGreaterThan(0);
   });
 
   it("shows the part of the world that the reader sees, the filters in words, and no lines where they are off", () => {
