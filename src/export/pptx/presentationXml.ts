@@ -8,7 +8,7 @@ import { emu } from "./units";
 const FIRST_SLIDE_ID = 256;
 
 /** The relationships of the presentation: its masters, then its slides, then its theme. */
-export const FIRST_SLIDE_RELATIONSHIP = 3;
+const FIRST_SLIDE_RELATIONSHIP = 3;
 
 /** The root of the file: masters, slides in their order, and sizes. */
 export function presentationXml(

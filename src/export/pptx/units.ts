@@ -1,5 +1,5 @@
 /** English Metric Units in a CSS pixel: 914,400 to an inch of 96 pixels. */
-export const EMU_PER_PX = 9525;
+const EMU_PER_PX = 9525;
 
 /** Pixels of a slide, 1280 × 720 or 960 × 720, as lengths of a file. */
 export function emu(px: number): number {
