@@ -54,6 +54,7 @@ it("draws map, sources and code while it prints, and takes them away", async () 
   expect(places).toContain("Antwerp, Belgium: paired with San Diego");
   expect(find("[data-printed-sources]")?.textContent).toContain("Article by Michael Duffin: ");
   expect(find("[data-print-foot] [data-code]")).not.toBeNull();
+  expect(document.documentElement.dataset.runningTitle).toBe("Antwerp: Belgian City Partnerships");
   endPrinting();
   expect(find("[data-printed-map], [data-printed-sources], [data-code]")).toBeNull();
 });

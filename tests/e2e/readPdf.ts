@@ -33,7 +33,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Reads and draws a PDF in a page of its own; `scale` is pixels for a point. */
 export async function readPdf(browser: Browser, pdf: Buffer, scale = 1): Promise<Pdf> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ javaScriptEnabled: true });
   const page = await context.newPage();
   for (const name of ["pdf.worker", "pdf"])
     await page.addScriptTag({ path: resolve(`pdfjs-dist/build/${name}.mjs`), type: "module" });
@@ -50,8 +50,11 @@ export async function readPdf(browser: Browser, pdf: Buffer, scale = 1): Promise
 async function readInPage({ base64, scale, margin }: { base64: string; scale: number; margin: number }) {
   const { pdfjsLib } = globalThis as unknown as { pdfjsLib: typeof PdfJs };
   type Node = { role?: string; alt?: string; children?: Node[] };
+  // A list on several pages is told on each, with nothing in the items of the others. What has no role is content.
+  const hasContent = ({ role, children = [] }: Node): boolean =>
+    role === undefined || children.some(hasContent);
   const tagsOf = (node: Node): { role: string; alt?: string }[] => [
-    ...(node.role === undefined
+    ...(node.role === undefined || !hasContent(node)
       ? []
       : [{ role: node.role, ...(node.alt !== undefined && { alt: node.alt }) }]),
     ...(node.children ?? []).flatMap(tagsOf),

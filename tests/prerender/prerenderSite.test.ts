@@ -80,7 +80,7 @@ describe("the prerendered site", () => {
     expect(html.startsWith("<!doctype html>")).toBe(true);
     expect(html.match(/<main[ >]/g)?.length).toBe(1);
     expect(html.match(/<h1[ >]/g)?.length).toBe(1);
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en" data-running-title="');
     expect(html).toContain('aria-label="Map of Belgium"');
     expect(html).toContain('aria-label="Map of the United States"');
     expect(html.match(/<svg[^>]*><path class="basemap-/g)?.length).toBe(2);
@@ -94,6 +94,10 @@ describe("the prerendered site", () => {
     const { page } = parsePath(path);
     const description = describePage(realReading, page, contentAt(path));
     expect(allOf(head, /<title>([^<]*)<\/title>/g).map(decode)).toEqual([documentTitle]);
+    // Paper says it on each page.
+    expect(allOf(documentAt(file), /<html [^>]*data-running-title="([^"]*)"/g).map(decode)).toEqual([
+      documentTitle,
+    ]);
     expect(allOf(head, /<meta name="description" content="([^"]*)">/g).map(decode)).toEqual([description]);
     expect(allOf(head, /<link rel="canonical" href="([^"]*)">/g)).toEqual(
       file === "404.html" ? [] : [SITE + path],
