@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { PackIndex } from "@/service-worker/pack";
+import type { WorkerSettings } from "@/service-worker/workerSettings";
+import { answerHeaders } from "../../answerHeaders.mjs";
+import { keptFiles, shownPreviews } from "./keptFiles.ts";
+import { sliceTexts } from "./sliceTexts.ts";
+
+const HEX_DIGITS = 12;
+const VERSION = /<html(?: data-version="[^"]*")?/;
+
+const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
+
+/** Without the version that an earlier run has written. */
+const plain = (html: string) => html.replace(VERSION, "<html");
+const stamped = (html: string, version: string) => html.replace(VERSION, `<html data-version="${version}"`);
+
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(directory, join(entry.parentPath, entry.name)).split(sep).join("/")}`);
+}
+
+async function readJson<Value>(directory: string, name: string): Promise<Value> {
+  // Written by the same build.
+  return JSON.parse(await readFile(join(directory, name), "utf8"));
+}
+
+/** Numbers equal headers equally. */
+function numberHeaders() {
+  const texts: string[] = [];
+  return {
+    add(headers: Record<string, string>): number {
+      const text = JSON.stringify(headers);
+      if (!texts.includes(text)) texts.push(text);
+      return texts.indexOf(text);
+    },
+    all: (): Record<string, string>[] => texts.map((text) => JSON.parse(text)),
+  };
+}
+
+/**
+ * Makes a built site keep itself offline: one pack of all texts, the service worker with the list of everything, and in
+ * each document the version that it belongs to. `worker` is the worker's code. May run again over its own output.
+ * Returns what it has written into the worker.
+ */
+export async function writeOffline(directory: string, worker: string): Promise<WorkerSettings> {
+  const paths = await listFiles(directory);
+  const read = (path: string) => readFile(join(directory, path));
+  const texts = new Map<string, string>();
+  const pictures = new Set<string>();
+  for (const path of paths.filter((one) => one.endsWith(".html"))) {
+    const html = plain(await readFile(join(directory, path), "utf8"));
+    texts.set(path, html);
+    for (const preview of shownPreviews(html)) pictures.add(preview);
+  }
+  const { packed, fetched } = keptFiles(paths, pictures);
+  for (const path of packed)
+    if (!texts.has(path)) texts.set(path, await readFile(join(directory, path), "utf8"));
+  const contents = await Promise.all(fetched.map(async (path) => [path, await read(path)] as const));
+
+  const headersOfBuild = await readJson<Record<string, Record<string, string>>>(directory, "headers.json");
+  const redirects = await readJson<Record<string, string>>(directory, "redirects.json");
+  const headers = numberHeaders();
+  const listed = contents.map(([path, content]): PackIndex["fetched"][number] => [
+    path,
+    headers.add(answerHeaders(path, headersOfBuild)),
+    sha256(content),
+    content.length,
+  ]);
+  const plainTexts = packed.map((path) => [path, texts.get(path) ?? ""] as const);
+  const version = sha256(
+    JSON.stringify([worker, headersOfBuild, redirects, listed, plainTexts.map(([path, text]) => [path, sha256(text)])]),
+  ).slice(0, HEX_DIGITS);
+
+  const ofVersion = plainTexts.map(
+    ([path, text]) => [path, path.endsWith(".html") ? stamped(text, version) : text] as const,
+  );
+  for (const [path, text] of ofVersion) if (path.endsWith(".html")) await writeFile(join(directory, path), text);
+  const { body, slices } = sliceTexts(ofVersion.map(([, text]) => text));
+  const files = ofVersion.map(([path], index): PackIndex["files"][number] => [
+    path,
+    headers.add(answerHeaders(path, headersOfBuild)),
+    slices[index] ?? [],
+  ]);
+  const index: PackIndex = { headers: headers.all(), files, fetched: listed, redirects };
+  const pack = Buffer.from(`${JSON.stringify(index)}\n${body}`);
+
+  for (const path of paths) if (path.startsWith("/assets/offline-")) await rm(join(directory, path));
+  const hash = sha256(pack);
+  const packPath = `/assets/offline-${hash.slice(0, HEX_DIGITS)}.txt`;
+  await mkdir(join(directory, "assets"), { recursive: true });
+  await writeFile(join(directory, packPath), pack);
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  const { about } = await readJson<{ about: { updated: string } }>(directory, "data/about.json");
+  const settings: WorkerSettings = {
+    version,
+    pack: { path: packPath, sha256: hash, bytes: pack.length },
+    bytes: pack.length + sum(listed.map(([, , , bytes]) => bytes)),
+    // What servers send that compress less than ours.
+    downloadBytes: sum([pack, ...contents.map(([, content]) => content)].map((content) => gzipSync(content).length)),
+    updated: about.updated,
+  };
+  await writeFile(join(directory, "sw.js"), `const OFFLINE_SETTINGS=${JSON.stringify(settings)};\n${worker}`);
+  return settings;
+}
