@@ -1,18 +1,4 @@
-/** Why files could not be kept: no answer, another one than the list promises, no room, no storage, or the reader. */
-export type Failure = "network" | "changed" | "full" | "storage" | "cancelled";
-
-/** What a version keeps on the device. */
-export type CopyFacts = {
-  version: string;
-  /** Everything is kept. */
-  isComplete: boolean;
-  /** Stored. */
-  bytes: number;
-  /** Fetched for it by a reader who has nothing yet, compressed. */
-  downloadBytes: number;
-  /** Day of the last change to the data, ISO. */
-  updated: string;
-};
+import type { CopyFacts, CopyFailureKind } from "@/domain/offlineCopy";
 
 /** What a page tells the worker. */
 export type ToWorker =
@@ -30,7 +16,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: "facts"; facts: CopyFacts }
   | { type: "progress"; version: string; bytes: number; totalBytes: number }
-  | { type: "failed"; version: string; failure: Failure }
+  | { type: "failed"; version: string; failure: CopyFailureKind }
   /** A window shows slides. */
   | { type: "refused" };
 

@@ -53,18 +53,17 @@ function fill(): Promise<void> {
   return promise;
 }
 
-async function tellFacts(source: Client): Promise<void> {
+async function readFacts(): Promise<FromWorker> {
   const isComplete = (await copies.get(version)) !== undefined;
-  const { bytes, downloadBytes, updated } = settings;
-  const facts = { version, isComplete, bytes, downloadBytes, updated };
-  source.postMessage({ type: "facts", facts } satisfies FromWorker);
+  const { bytes, updated } = settings;
+  return { type: "facts", facts: { version, isComplete, bytes, updated } };
 }
 
 async function join(source: Client, itsVersion: string): Promise<void> {
   const its = itsVersion === version || (await copies.get(itsVersion)) ? itsVersion : NETWORK;
   await documents.set(source.id, its);
   await self.clients.claim();
-  await tellFacts(source);
+  source.postMessage(await readFacts());
 }
 
 async function heal(source: Client): Promise<void> {
@@ -73,7 +72,7 @@ async function heal(source: Client): Promise<void> {
     isChecked = true;
     await dropUnused({ ...common, isFollowed: isFollowed() });
   }
-  await tellFacts(source);
+  source.postMessage(await readFacts());
 }
 
 async function forget(): Promise<void> {
@@ -82,6 +81,7 @@ async function forget(): Promise<void> {
   isChecked = false;
   for (const kept of await store.versions()) await store.drop(kept);
   copies.forget();
+  await tellAll(await readFacts());
 }
 
 async function receive(message: ToWorker, source: Client): Promise<void> {

@@ -19,7 +19,10 @@ export type Client = {
   postMessage: (message: unknown) => void;
 };
 
-export type MessageEventOfWorker = ExtendableEvent & { readonly data: unknown; readonly source: Client | null };
+export type MessageEventOfWorker = ExtendableEvent & {
+  readonly data: unknown;
+  readonly source: Client | null;
+};
 
 export type WorkerScope = {
   readonly caches: CacheStorage;

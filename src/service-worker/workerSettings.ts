@@ -6,7 +6,6 @@ export type WorkerSettings = {
   pack: { path: string; sha256: string; bytes: number };
   /** Stored in all, with what is fetched beside the pack. */
   bytes: number;
-  downloadBytes: number;
   /** Day of the last change to the data, ISO. */
   updated: string;
 };

@@ -9,13 +9,15 @@ import { keptFiles, shownPreviews } from "./keptFiles.ts";
 import { sliceTexts } from "./sliceTexts.ts";
 
 const HEX_DIGITS = 12;
-const VERSION = /<html(?: data-version="[^"]*")?/;
+const DOCUMENT_START = /<html(?: data-version="[^"]*" data-offline-size="[^"]*")?/;
 
 const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
-/** Without the version that an earlier run has written. */
-const plain = (html: string) => html.replace(VERSION, "<html");
-const stamped = (html: string, version: string) => html.replace(VERSION, `<html data-version="${version}"`);
+/** Without what an earlier run has written. */
+const plain = (html: string) => html.replace(DOCUMENT_START, "<html");
+const stamped = (html: string, version: string, size: number) =>
+  html.replace(DOCUMENT_START, `<html data-version="${version}" data-offline-size="${size}"`);
 
 async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
@@ -71,37 +73,41 @@ export async function writeOffline(directory: string, worker: string): Promise<W
     sha256(content),
     content.length,
   ]);
+  const makePack = (contents: readonly (readonly [string, string])[]) => {
+    const { body, slices } = sliceTexts(contents.map(([, text]) => text));
+    const files = contents.map(([path], index): PackIndex["files"][number] => [
+      path,
+      headers.add(answerHeaders(path, headersOfBuild)),
+      slices[index] ?? [],
+    ]);
+    const index: PackIndex = { headers: headers.all(), files, fetched: listed, redirects };
+    return Buffer.from(`${JSON.stringify(index)}\n${body}`);
+  };
   const plainTexts = packed.map((path) => [path, texts.get(path) ?? ""] as const);
-  const version = sha256(
-    JSON.stringify([worker, headersOfBuild, redirects, listed, plainTexts.map(([path, text]) => [path, sha256(text)])]),
-  ).slice(0, HEX_DIGITS);
+  const plainPack = makePack(plainTexts);
+  const version = sha256(`${worker}${sha256(plainPack)}`).slice(0, HEX_DIGITS);
+  // As servers send it that compress less than ours. Told by the pages too, which are in the pack themselves.
+  const downloadBytes = sum(
+    [plainPack, ...contents.map(([, content]) => content)].map((content) => gzipSync(content).length),
+  );
 
   const ofVersion = plainTexts.map(
-    ([path, text]) => [path, path.endsWith(".html") ? stamped(text, version) : text] as const,
+    ([path, text]) => [path, path.endsWith(".html") ? stamped(text, version, downloadBytes) : text] as const,
   );
-  for (const [path, text] of ofVersion) if (path.endsWith(".html")) await writeFile(join(directory, path), text);
-  const { body, slices } = sliceTexts(ofVersion.map(([, text]) => text));
-  const files = ofVersion.map(([path], index): PackIndex["files"][number] => [
-    path,
-    headers.add(answerHeaders(path, headersOfBuild)),
-    slices[index] ?? [],
-  ]);
-  const index: PackIndex = { headers: headers.all(), files, fetched: listed, redirects };
-  const pack = Buffer.from(`${JSON.stringify(index)}\n${body}`);
+  for (const [path, text] of ofVersion)
+    if (path.endsWith(".html")) await writeFile(join(directory, path), text);
+  const pack = makePack(ofVersion);
 
   for (const path of paths) if (path.startsWith("/assets/offline-")) await rm(join(directory, path));
   const hash = sha256(pack);
   const packPath = `/assets/offline-${hash.slice(0, HEX_DIGITS)}.txt`;
   await mkdir(join(directory, "assets"), { recursive: true });
   await writeFile(join(directory, packPath), pack);
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   const { about } = await readJson<{ about: { updated: string } }>(directory, "data/about.json");
   const settings: WorkerSettings = {
     version,
     pack: { path: packPath, sha256: hash, bytes: pack.length },
     bytes: pack.length + sum(listed.map(([, , , bytes]) => bytes)),
-    // What servers send that compress less than ours.
-    downloadBytes: sum([pack, ...contents.map(([, content]) => content)].map((content) => gzipSync(content).length)),
     updated: about.updated,
   };
   await writeFile(join(directory, "sw.js"), `const OFFLINE_SETTINGS=${JSON.stringify(settings)};\n${worker}`);

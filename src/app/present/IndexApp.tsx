@@ -6,6 +6,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { toHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import { formatPresentPath, type SlideMode } from "@/url-state/presentPaths";
+import { OfflineCorner } from "./OfflineCorner";
 import type { PresentData } from "./presentData";
 import { slidePreviewPath } from "./slidePreviewPath";
 
@@ -17,6 +18,7 @@ export function IndexApp({ data: { briefings, locale } }: { data: PresentData & 
     toHref(formatPresentPath({ kind: "slide", briefing, number, mode }, locale));
   return (
     <main className={styles.page}>
+      <OfflineCorner locale={locale} />
       <a className={styles.back} href={toHref(formatPath({ kind: "home" }, locale))}>
         <ArrowLeft aria-hidden="true" size={15} /> {messages.site.name()}
       </a>

@@ -12,6 +12,7 @@ import type { PresentQuery } from "@/url-state/presentQuery";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
 import { SlideQr } from "./SlideQr";
+import { usePresentingLock } from "./usePresentingLock";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
 
@@ -39,6 +40,7 @@ export function StageApp(props: StageAppProps) {
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
   const [isSharing, setIsSharing] = useState(false);
+  usePresentingLock();
   const share = useLazy(isSharing, () => import("./live/ShareSlide"));
   const { theme, toggle } = useStageTheme();
   const count = briefing.slides.length;
