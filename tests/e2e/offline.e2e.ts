@@ -9,6 +9,8 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const slide = (page: Page) => page.locator("[data-slide-room] article");
 
 test.describe("after one visit, with the server gone", () => {
+  test.use({ allowedProblems: [/status of 404 .*atlantis/] });
+
   test.beforeEach(async ({ page, ownSite }) => {
     await visit(page);
     await ownSite.stop();
@@ -196,7 +198,7 @@ test.describe("the sign", () => {
 });
 
 test.describe("a first visit that is cut off", () => {
-  test.use({ allowedProblems: [/Failed to load resource|net::ERR/] });
+  test.use({ allowedProblems: [/Failed to load resource|net::ERR|error occurred when fetching the script/] });
 
   for (const [part, path] of [
     ["the worker", /sw\.js/],

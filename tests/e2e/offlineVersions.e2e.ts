@@ -1,10 +1,9 @@
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { buildWorker } from "../../scripts/build/offline/buildWorker.ts";
-import { openReady } from "./liveMap.ts";
+import { openReady, untilLive } from "./liveMap.ts";
 import { dialog, openOffline, sign, test, visit } from "./offlineCopy.ts";
-import { deployVersion, type OwnSite } from "./ownSite.ts";
+import { deployVersion, deployWithoutOffline, type OwnSite } from "./ownSite.ts";
 
 const WORD = "Anew";
 const text = (page: Page) => page.locator("#text");
@@ -150,11 +149,8 @@ test.describe("a visit during a deployment", () => {
 
 test("a build without offline takes back what earlier ones have kept", async ({ page, ownSite }) => {
   await visit(page);
-  await deployVersion(ownSite, WORD);
-  await writeFile(join(ownSite.directory, "sw.js"), await buildWorker("retired"));
-  await rm(join(ownSite.directory, "sw.js.br"), { force: true });
-  await ownSite.stop();
-  await ownSite.start();
+  await deployWithoutOffline(ownSite, WORD);
+  // The old worker answers once more, and learns of its end.
   await page.goto("/");
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
@@ -162,6 +158,9 @@ test("a build without offline takes back what earlier ones have kept", async ({ 
   await expect.poll(() => page.evaluate(() => window.caches.keys())).toEqual([]);
   ownSite.asked.length = 0;
   await page.goto("/cities/antwerp/");
+  await untilLive(page);
   await expect(text(page)).toContainText(WORD);
+  await expect(sign(page)).toHaveCount(0);
   expect(ownSite.asked).toContain("/cities/antwerp/");
+  expect(ownSite.asked).not.toContain("/sw.js");
 });

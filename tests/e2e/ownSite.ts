@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildWorker } from "../../scripts/build/offline/buildWorker.ts";
 import { writeOffline } from "../../scripts/build/offline/writeOffline.ts";
 import { createSiteServer } from "../../scripts/siteServer.mjs";
 
@@ -61,20 +62,42 @@ export async function openOwnSite({ from, basePath }: { from: string; basePath: 
   };
 }
 
-/** The site is deployed anew, with other words in its pages and data; the server goes on. */
+/** A phrase of pages and data, on the home page and on Antwerp's. */
+const PHRASE = "taken part in the City Pair Program";
+
+/** Changes what a built site has under each path; compressed copies of before are removed. */
+async function changeFiles(directory: string, change: (content: string) => string): Promise<void> {
+  for (const name of await readdir(directory, { recursive: true })) {
+    const path = join(directory, name);
+    if (/\.(br|gz)$/.test(name)) await rm(path);
+    if (!/\.html$|^data\/atlas/.test(name)) continue;
+    const content = await readFile(path, "utf8");
+    const changed = change(content);
+    if (changed !== content) await writeFile(path, changed);
+  }
+}
+
+/** The site is deployed anew, with another word in its pages and data. */
 export async function deployVersion(site: OwnSite, word: string): Promise<void> {
   const { directory } = site;
-  // Copies of what is changed are old now.
-  for (const name of await readdir(directory, { recursive: true }))
-    if (/\.(br|gz)$/.test(name)) await rm(join(directory, name));
-  const change = async (name: string, replaced: string) => {
-    const path = join(directory, name);
-    await writeFile(path, (await readFile(path, "utf8")).replaceAll(replaced, `${replaced} ${word}`));
-  };
-  await change("cities/antwerp/index.html", "</h1>");
-  await change("index.html", "</h1>");
+  await changeFiles(directory, (content) => content.replaceAll(PHRASE, `${PHRASE} ${word}`));
   const [, ...worker] = (await readFile(join(directory, "sw.js"), "utf8")).split("\n");
   await writeOffline(directory, worker.join("\n"));
+  await site.stop();
+  await site.start();
+}
+
+/** The same as a build with OFFLINE=off leaves it: no document names a version. */
+export async function deployWithoutOffline(site: OwnSite, word: string): Promise<void> {
+  const { directory } = site;
+  await changeFiles(directory, (content) =>
+    content
+      .replaceAll(PHRASE, `${PHRASE} ${word}`)
+      .replace(/<html data-version="[^"]*" data-offline-size="[^"]*"/, "<html"),
+  );
+  for (const name of await readdir(join(directory, "assets")))
+    if (name.startsWith("offline-")) await rm(join(directory, "assets", name));
+  await writeFile(join(directory, "sw.js"), await buildWorker("retired"));
   await site.stop();
   await site.start();
 }
