@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { findSearch } from "./explore.ts";
 import { openReady, untilLive } from "./liveMap.ts";
 import { dialog, openOffline, sign, test, visit } from "./offlineCopy.ts";
@@ -134,6 +135,7 @@ test.describe("the sign", () => {
       expect(await page.evaluate(() => Reflect.get(window, "shiftTotal")), path).toBeLessThan(0.0005);
     }
     await openOffline(page);
+    await expectAccessible(page);
     await expect(dialog(page)).toContainText(/On this device\d\.\d MB/);
     await expect(dialog(page)).toContainText(/Data as of\d+ \w+ 20\d\d/);
   });
@@ -146,6 +148,7 @@ test.describe("the sign", () => {
     await openOffline(page);
     await dialog(page).getByRole("button", { name: "Remove the offline copy" }).click();
     await expect(dialog(page)).toContainText("Nothing of this site is kept");
+    await expect(dialog(page).getByRole("button", { name: "Keep offline" })).toBeFocused();
     await expect.poll(() => page.evaluate(() => window.caches.keys())).toEqual([]);
     await page.reload();
     await expect(sign(page)).toHaveText("Not kept offline");

@@ -168,8 +168,8 @@ describe("a page that visits for the first time", () => {
     const worker = new FakeWorker();
     container.registration.installing = worker;
     await copy.start();
-    copy.stop();
-    expect(worker.told).toEqual([{ type: "cancel" }]);
+    await copy.remove();
+    expect(worker.told[0]).toEqual({ type: "cancel" });
     container.say({ type: "failed", version: "one", failure: "cancelled" });
     container.say({ type: "progress", version: "one", bytes: 5, totalBytes: 10 });
     expect(copy.read().copy).toEqual({ kind: "absent", why: "removed" });

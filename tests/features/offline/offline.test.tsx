@@ -30,7 +30,6 @@ const stateOf = (state: Partial<OfflineState>): OfflineState => ({
 function show(state: Partial<OfflineState>) {
   const actions = {
     keep: vi.fn(),
-    stop: vi.fn(),
     remove: vi.fn(),
     look: vi.fn(),
     take: vi.fn(),
@@ -80,11 +79,11 @@ describe("the dialog", () => {
     ]);
   });
 
-  it.each<[Partial<OfflineState>, string, "keep" | "stop" | "remove" | "look" | "take" | "reload"]>([
+  it.each<[Partial<OfflineState>, string, "keep" | "remove" | "look" | "take" | "reload"]>([
     [{}, "Remove the offline copy", "remove"],
     [{}, "Look for a new version", "look"],
     [{ copy: { kind: "absent", why: "saving" } }, "Keep offline", "keep"],
-    [{ copy: { kind: "filling", bytes: 1, totalBytes: 2 } }, "Stop", "stop"],
+    [{ copy: { kind: "filling", bytes: 1, totalBytes: 2 } }, "Stop", "remove"],
     [{ copy: { kind: "failed", failure: "network" } }, "Try again", "keep"],
     [{ update: "ready" }, "Load the new version", "take"],
     [{ update: "presenting" }, "Load the new version", "take"],

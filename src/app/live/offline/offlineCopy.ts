@@ -153,13 +153,7 @@ export function createOfflineCopy(surroundings: OfflineSurroundings) {
       await begin(workers);
     },
 
-    stop(): void {
-      say(registration?.installing, { type: "cancel" });
-      say(registration?.active, { type: "cancel" });
-      writeRemoved(true);
-      set({ copy: { kind: "absent", why: "removed" } });
-    },
-
+    /** Also of a copy that is still being made. */
     async remove(): Promise<void> {
       writeRemoved(true);
       set({ copy: { kind: "absent", why: "removed" }, update: "none", look: "none" });

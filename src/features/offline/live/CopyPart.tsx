@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { CopyState } from "@/domain/offlineCopy";
 import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
 import type { OfflineDialogProps } from "./OfflineDialog";
@@ -62,7 +62,7 @@ function Actions({ state: { copy }, messages, actions }: OfflineDialogProps): Re
     case "absent":
       return button(messages.keep(), actions.keep);
     case "filling":
-      return button(messages.stop(), actions.stop);
+      return button(messages.stop(), actions.remove);
     case "ready":
       return (
         <>
@@ -88,6 +88,17 @@ function lookText(look: OfflineDialogProps["state"]["look"], messages: OfflineMe
 export function CopyPart(props: OfflineDialogProps) {
   const { state, messages } = props;
   const { copy, look } = state;
+  const actionsRef = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another kind there are other buttons.
+  useLayoutEffect(
+    function holdFocus() {
+      // The button that was pressed is gone.
+      if (document.activeElement !== document.body) return;
+      const actions = actionsRef.current;
+      (actions?.querySelector("button") ?? actions?.closest("dialog")?.querySelector("button"))?.focus();
+    },
+    [copy.kind],
+  );
   return (
     <>
       <div role="status">
@@ -99,7 +110,7 @@ export function CopyPart(props: OfflineDialogProps) {
         <progress aria-label={messages.progress()} max={copy.totalBytes || 1} value={copy.bytes} />
       )}
       <Facts {...props} />
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={actionsRef}>
         <Actions {...props} />
       </div>
       <p role="status" className={styles.look}>

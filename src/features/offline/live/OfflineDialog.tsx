@@ -7,7 +7,6 @@ import styles from "./offline.module.css";
 
 export type OfflineActions = {
   keep: () => void;
-  stop: () => void;
   remove: () => void;
   look: () => void;
   /** Changes to the new version. */

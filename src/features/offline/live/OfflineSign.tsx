@@ -28,17 +28,22 @@ export function OfflineSign({ state, messages, onOpen }: OfflineSignProps) {
   const { copy, update } = state;
   const shape = update === "none" ? copy.kind : "update";
   return (
-    <button
-      type="button"
-      className={styles.sign}
-      data-offline-sign={shape}
-      aria-haspopup="dialog"
-      onClick={onOpen}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={SHAPES[shape] ?? RING} />
-      </svg>
-      {describe(state, messages)}
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.sign}
+        data-offline-sign={shape}
+        aria-haspopup="dialog"
+        onClick={onOpen}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={SHAPES[shape] ?? RING} />
+        </svg>
+        {describe(state, messages)}
+      </button>
+      <span role="status" className="visually-hidden">
+        {update !== "none" && messages.update[update]()}
+      </span>
+    </>
   );
 }
