@@ -70,7 +70,7 @@ async function changeFiles(directory: string, change: (content: string) => strin
   for (const name of await readdir(directory, { recursive: true })) {
     const path = join(directory, name);
     if (/\.(br|gz)$/.test(name)) await rm(path);
-    if (!/\.html$|^data\/atlas/.test(name)) continue;
+    if (!/\.html$|^data\/atlas.*\.json$/.test(name)) continue;
     const content = await readFile(path, "utf8");
     const changed = change(content);
     if (changed !== content) await writeFile(path, changed);
