@@ -11,6 +11,8 @@ import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
 import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
+import { buildWorker } from "./build/offline/buildWorker.ts";
+import { writeOffline } from "./build/offline/writeOffline.ts";
 import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
@@ -76,6 +78,8 @@ const pictures = new Map([
 await writePictures(outDir, pictures, fonts.files);
 await rm(serverDir, { recursive: true });
 await rm(join(outDir, ".vite"), { recursive: true });
+if (settings.isKeptOffline) await writeOffline(outDir, await buildWorker("worker"));
+else await writeFile(join(outDir, "sw.js"), await buildWorker("retired"));
 await compressFiles(outDir);
 console.log(
   `Built ${files.size} files and ${pictures.size} pictures for ${settings.siteUrl}${settings.basePath} in ${settings.outDir}`,

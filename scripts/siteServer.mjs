@@ -1,38 +1,12 @@
 // @ts-check
 import { createServer } from "node:http";
-import { basename, extname } from "node:path";
 import sirv from "sirv";
-import { resolveSitePath } from "./resolveSitePath.mjs";
+import { resolveSitePath } from "../src/url-state/resolveSitePath.mjs";
+import { answerHeaders } from "./answerHeaders.mjs";
 import { readSiteFiles } from "./siteFiles.mjs";
-
-/** What documents load. It is no document itself, and what holds for documents alone would only weigh on it. */
-const isResource = /^\/(assets|icons|previews)\//;
-const ofDocuments = [
-  "Content-Security-Policy",
-  "Cross-Origin-Opener-Policy",
-  "Permissions-Policy",
-  "Referrer-Policy",
-];
 
 /** Room for a query of 20,000 characters; Node's default is 16 KiB for all headers. */
 const maxHeaderSize = 64 * 1024;
-
-/** Types that sirv does not know, or would send without a charset, so that é reads as Ã©. */
-const contentTypes = new Map([
-  [".bib", "application/x-bibtex; charset=utf-8"],
-  [".csv", "text/csv; charset=utf-8"],
-  [".ics", "text/calendar; charset=utf-8"],
-  [".kml", "application/vnd.google-earth.kml+xml"],
-  [".md", "text/markdown; charset=utf-8"],
-  [".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
-  [".png", "image/png"],
-  [".txt", "text/plain; charset=utf-8"],
-  [".webmanifest", "application/manifest+json; charset=utf-8"],
-  [".xml", "application/xml; charset=utf-8"],
-]);
-
-/** Types of files that are more than their ending says. */
-const contentTypesByName = new Map([["cite.json", "application/vnd.citationstyles.csl+json"]]);
 
 /**
  * @typedef {import("node:http").IncomingMessage} Request
@@ -102,24 +76,13 @@ async function createHandler(directory, basePath) {
       return;
     }
 
-    for (const [pattern, values] of Object.entries(headers)) {
-      if (pattern.endsWith("/*") && target.path.startsWith(pattern.slice(0, -1)))
-        setHeaders(response, values);
-    }
-    if (isResource.test(target.path)) {
-      for (const name of ofDocuments) response.removeHeader(name);
-    }
-    if (target.path.startsWith("/assets/")) {
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    }
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    setHeaders(response, answerHeaders(target.path, headers));
     response.setHeader("Vary", "Accept-Encoding");
     if (isUnmodified(request, modifiedMs.get(target.path) ?? 0)) {
       response.writeHead(304).end();
       return;
     }
-    const contentType =
-      contentTypesByName.get(basename(target.path)) ?? contentTypes.get(extname(target.path));
-    if (contentType) response.setHeader("Content-Type", contentType);
     sendWithSirv(sendFile, target.path, request, response);
   };
 }

@@ -1,11 +1,13 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import "@/styles/present.css";
+import { isKept } from "@/app/isKept";
 import { PAGE_DATA_ID } from "@/app/pageData";
 import { PresentRoot } from "@/app/present/PresentRoot";
 import type { PresentData } from "@/app/present/presentData";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
+import { whenIdle } from "@/ui/whenIdle";
 
 const root = document.getElementById("root");
 const carried = document.getElementById(PAGE_DATA_ID)?.textContent;
@@ -22,4 +24,15 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
   });
 }
 
-if (root && carried) await wakeUp(root, carried);
+/** The stage and its windows keep the site like any page, and say nothing of it. */
+function keepSite(): void {
+  if (!isKept()) return;
+  whenIdle(() => {
+    import("@/app/live/offline/openCopy").then(({ openCopy }) => openCopy()).catch(() => {});
+  });
+}
+
+if (root && carried) {
+  await wakeUp(root, carried);
+  keepSite();
+}

@@ -4,15 +4,21 @@
  */
 const EMAIL = /^[a-z0-9.'_~+-]+@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
-export type BuildSettings = { siteUrl: string; basePath: string; outDir: string };
+export type BuildSettings = {
+  siteUrl: string;
+  basePath: string;
+  outDir: string;
+  /** Visitors' browsers keep the site; else they remove what they have kept of it. */
+  isKeptOffline: boolean;
+};
 
 /**
  * Reads SITE_URL (an http or https origin), BASE_PATH (default `/`) and OUT_DIR (default `dist`), and checks
- * VITE_CONTACT_EMAIL (one address, or nothing), which the code reads itself.
+ * VITE_CONTACT_EMAIL (one address, or nothing), which the code reads itself. OFFLINE is `off`, `on` or nothing.
  * Throws with what to set where one cannot be used.
  */
 export function readSettings(environment: Record<string, string | undefined>): BuildSettings {
-  const { SITE_URL, BASE_PATH = "/", OUT_DIR = "dist", VITE_CONTACT_EMAIL } = environment;
+  const { SITE_URL, BASE_PATH = "/", OUT_DIR = "dist", OFFLINE, VITE_CONTACT_EMAIL } = environment;
   if (!SITE_URL)
     throw new Error("SITE_URL is not set. Set it to the site's address: SITE_URL=https://example.org");
   if (!URL.canParse(SITE_URL)) throw new Error(`SITE_URL is no address: ${SITE_URL}`);
@@ -27,5 +33,7 @@ export function readSettings(environment: Record<string, string | undefined>): B
     throw new Error(
       `VITE_CONTACT_EMAIL must be one plain address, like corrections@example.org, or not be set: ${VITE_CONTACT_EMAIL}`,
     );
-  return { siteUrl: url.origin, basePath: BASE_PATH, outDir: OUT_DIR };
+  if (OFFLINE && OFFLINE !== "on" && OFFLINE !== "off")
+    throw new Error(`OFFLINE must be on or off, or not be set: ${OFFLINE}`);
+  return { siteUrl: url.origin, basePath: BASE_PATH, outDir: OUT_DIR, isKeptOffline: OFFLINE !== "off" };
 }

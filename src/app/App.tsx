@@ -3,7 +3,6 @@ import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { PageView } from "@/content/readPage";
 import type { ConnectionKind } from "@/domain/filters";
-import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
@@ -23,7 +22,7 @@ import { SearchBox } from "@/features/search/SearchBox";
 import { Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
-import { isPublished } from "@/i18n/publishedLocales";
+import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
 import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useStoredFlag } from "@/ui/useStoredFlag";
@@ -53,6 +52,7 @@ import { useLiveMap } from "./useLiveMap";
 import { useLostFragment } from "./useLostFragment";
 import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
+import { useOffline } from "./useOffline";
 import { usePageView } from "./usePageView";
 import { usePrinting } from "./usePrinting";
 import { useRootAttributes } from "./useRootAttributes";
@@ -64,7 +64,7 @@ import { useTimelineControls } from "./useTimelineControls";
 export type AppProps = {
   /** The page that the HTML carries. */
   first: PageView;
-  locale: Locale;
+  locale: PublishedLocale;
   packages: readonly Package[];
   /** Given by whoever makes the HTML. */
   drawings?: Record<FrameId, string> | undefined;
@@ -189,6 +189,9 @@ export function App(props: AppProps) {
     link?.focus();
     link?.click();
   };
+  // Once everything that this page loads by itself is there: a first visit is not slowed down by what is for later.
+  const isSettled = hasRested && (viewId !== "pairs" || areFramesLive || liveMap.hasFailed);
+  const offline = useOffline(isSettled && !isEmbed, firstLocale);
   const addedView = useAddView(state, view);
   // In a frame the keys are the host's.
   useShortcuts(hasSingleKeys && !isEmbed, {
@@ -306,6 +309,7 @@ export function App(props: AppProps) {
             {!isEmbed && (
               <footer className={styles.foot}>
                 <SiteLinks className={styles.footLinks ?? ""} />
+                <div className={styles.footSign}>{offline.sign}</div>
                 <noscript>
                   <p>{messages.site.noScript()}</p>
                 </noscript>
@@ -323,6 +327,7 @@ export function App(props: AppProps) {
               isLive={isReady}
               isPrinting={printing.isPrinting}
               updated={updated}
+              {...(!isEmbed && { sign: offline.sign })}
               legend={{
                 kinds: state.kinds,
                 hidesLines: state.hidesLines ?? false,
@@ -375,6 +380,7 @@ export function App(props: AppProps) {
           </PrintFoot>
         )}
         {share.dialog}
+        {offline.dialog}
         {embed.foot}
         <Notices
           notices={addedView.notice ? [...notices, addedView.notice] : notices}

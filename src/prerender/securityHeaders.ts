@@ -18,6 +18,7 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
     // The preview of an embed.
     "frame-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -88,6 +89,8 @@ export function headersFile(policies: Policies, documents: readonly string[], ba
     block("*", COMMON_HEADERS),
     ...ofDocuments,
     block("assets/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
+    // Kept by no cache on the way: a new version, or the end of all, is known by it.
+    block("sw.js", { "Cache-Control": "no-cache" }),
     ...CONTENT_TYPES.map(([path, type]) => block(path, { "Content-Type": type })),
   ].join("\n\n")}\n`;
 }

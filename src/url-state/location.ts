@@ -77,6 +77,11 @@ export function loadDocument(address: string): void {
   window.location.assign(toHref(address));
 }
 
+/** Loads the document of the live address again. */
+export function reloadDocument(): void {
+  window.location.reload();
+}
+
 /** Loads a document by its href. */
 export function loadHref(href: string): void {
   window.location.assign(href);

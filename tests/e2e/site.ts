@@ -19,6 +19,8 @@ interface WorkerFixtures {
 interface TestOptions {
   /** Problems that the test provokes on purpose. */
   allowedProblems: RegExp[];
+  /** Pages keep the site offline, as for readers; else their browser cannot, and nothing goes on behind a test. */
+  isKept: boolean;
 }
 
 /** Serves the built site; fails a test whose pages report a problem or leave the machine. */
@@ -35,7 +37,11 @@ export const test = base.extend<TestOptions, WorkerFixtures>({
   ],
   baseURL: ({ site }, use) => use(site.url),
   allowedProblems: [[], { option: true }],
-  context: async ({ context, allowedProblems }, use) => {
+  isKept: [false, { option: true }],
+  context: async ({ context, allowedProblems, isKept }, use) => {
+    // Playwright's own way to block workers would write a warning to the console.
+    if (!isKept)
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     const problems = await collectProblems(context);
     await use(context);
     const unexpected = problems.filter(

@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { formerPages } from "@/domain/aliases";
 import { redirectFiles } from "@/prerender/redirects";
-import { resolveSitePath } from "../../scripts/resolveSitePath.mjs";
+import { resolveSitePath } from "@/url-state/resolveSitePath.mjs";
 import { realAtlas } from "../content/realAtlas";
 
 const basePath = "/atlas/";

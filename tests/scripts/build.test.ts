@@ -24,7 +24,15 @@ describe("the settings of a build", () => {
       { siteUrl: "https://example.org", basePath: "/", outDir: "dist" },
     ],
   ])("are read from %j", (environment, settings) => {
-    expect(readSettings(environment)).toEqual(settings);
+    expect(readSettings(environment)).toEqual({ ...settings, isKeptOffline: true });
+  });
+
+  it.each([
+    ["", true],
+    ["on", true],
+    ["off", false],
+  ])("keep the site offline or not: OFFLINE=%s", (OFFLINE, isKeptOffline) => {
+    expect(readSettings({ SITE_URL: "https://example.org", OFFLINE })).toMatchObject({ isKeptOffline });
   });
 
   it.each([
@@ -35,6 +43,7 @@ describe("the settings of a build", () => {
     [{ SITE_URL: "https://example.org/?a=b" }, "must be an origin"],
     [{ SITE_URL: "ftp://example.org" }, "must be an origin"],
     [{ SITE_URL: "javascript:alert(1)" }, "must be an origin"],
+    [{ SITE_URL: "https://example.org", OFFLINE: "no" }, "OFFLINE must be on or off"],
     [{ SITE_URL: "https://example.org", BASE_PATH: "some/path/" }, "BASE_PATH must be"],
     [{ SITE_URL: "https://example.org", BASE_PATH: "/some/path" }, "BASE_PATH must be"],
     [{ SITE_URL: "https://example.org", BASE_PATH: "/Some/Path/" }, "BASE_PATH must be"],

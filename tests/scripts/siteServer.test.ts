@@ -56,6 +56,14 @@ describe("pages and files", () => {
     expect(answer.header("cache-control")).toBe("no-cache");
   });
 
+  it("sends what documents load without what holds for documents alone", async () => {
+    for (const path of ["/assets/main-abc123.js", "/previews/home.png"]) {
+      const answer = await ask(rootSite, path);
+      expect(answer.header("content-security-policy"), path).toBeUndefined();
+      expect(answer.header("x-content-type-options"), path).toBe("nosniff");
+    }
+  });
+
   it("adds the headers of a folder to that folder's pages only", async () => {
     expect((await ask(rootSite, "/embed/")).header("content-security-policy")).toContain("frame-ancestors *");
     expect((await ask(rootSite, "/")).header("content-security-policy")).toBe(policy);

@@ -7,6 +7,7 @@ import { toHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import { formatPresentPath, type SlideMode } from "@/url-state/presentPaths";
 import { handoutAddress } from "./handoutAddress";
+import { OfflineCorner } from "./OfflineCorner";
 import type { PresentData } from "./presentData";
 import { slidePreviewPath } from "./slidePreviewPath";
 
@@ -18,6 +19,7 @@ export function IndexApp({ data: { briefings, locale } }: { data: PresentData & 
     toHref(formatPresentPath({ kind: "slide", briefing, number, mode }, locale));
   return (
     <main className={styles.page}>
+      <OfflineCorner locale={locale} />
       <a className={styles.back} href={toHref(formatPath({ kind: "home" }, locale))}>
         <ArrowLeft aria-hidden="true" size={15} /> {messages.site.name()}
       </a>

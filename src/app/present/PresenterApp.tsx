@@ -11,6 +11,7 @@ import { goTo, toHref } from "@/url-state/location";
 import type { SlideMode } from "@/url-state/presentPaths";
 import { documentTitle } from "./documentTitle";
 import { usePresenterLink } from "./usePresenterLink";
+import { usePresentingLock } from "./usePresentingLock";
 import { STAGE_THEME_KEY } from "./useStageTheme";
 
 type PresenterAppProps = {
@@ -33,6 +34,7 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
   useEffect(() => {
     if (readStored("local", STAGE_THEME_KEY) === "light") setTheme("light");
   }, []);
+  usePresentingLock();
   const [digits, setDigits] = useState("");
   const follow = (shown: { number: number; screen: Screen }) => {
     setScreen(shown.screen);

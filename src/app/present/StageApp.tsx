@@ -13,6 +13,7 @@ import type { BriefingFiles } from "./briefingFiles";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
 import { slideCode } from "./slideCode";
+import { usePresentingLock } from "./usePresentingLock";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
 
@@ -38,6 +39,7 @@ export function StageApp(props: StageAppProps) {
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
   const [isSharing, setIsSharing] = useState(false);
+  usePresentingLock();
   const share = useLazy(isSharing, () => import("./live/ShareSlide"));
   const { theme, toggle } = useStageTheme();
   const count = briefing.slides.length;

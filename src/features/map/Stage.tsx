@@ -21,6 +21,8 @@ type StageProps = {
   canShowAll: boolean;
   /** Day of the last change to the data, in words. */
   updated: string;
+  /** Stands beside it; in a room of its own, which stays free until it comes. */
+  sign?: ReactNode;
   legend: Omit<LegendProps, "picture">;
   toolbar: ReactNode;
   /** Takes the place of both frames. */
@@ -44,7 +46,8 @@ function isKeyed({ placements }: MarkContent): boolean {
 
 /** Both frames side by side with the connections across the gutter, and the legend. */
 export function Stage(props: StageProps) {
-  const { picture, drawings, canShowAll, updated, legend, toolbar, atlantic, isAtlantic, overlay } = props;
+  const { picture, drawings, canShowAll, updated, sign, legend, toolbar, atlantic, isAtlantic, overlay } =
+    props;
   const { live, lines, isLive, isPrinting = false } = props;
   const messages = useMessages();
   const href = useHref();
@@ -96,7 +99,9 @@ export function Stage(props: StageProps) {
       {overlay}
       <div className={styles.strip}>
         <Legend picture={picture} {...legend} />
-        <p className={styles.disclaimer}>{messages.legend.disclaimer({ date: updated })}</p>
+        <p className={styles.disclaimer}>
+          {messages.legend.disclaimer({ date: updated })} <span className={styles.sign}>{sign}</span>
+        </p>
       </div>
       {FRAME_ORDER.some(hasStillMarks) && (
         <ol className={styles.key}>

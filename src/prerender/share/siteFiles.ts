@@ -1,6 +1,7 @@
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Messages } from "@/i18n/compiled/messages";
 import { PALETTES } from "@/picture/palette";
+import { toHref } from "@/url-state/location";
 
 /** Every page with the day of the last change to the data, as https://www.sitemaps.org/protocol.html gives it. */
 export function sitemap(urls: readonly string[], lastModified: string): string {
@@ -39,6 +40,8 @@ export function manifest(messages: Messages, lang: string): string {
     dir: "ltr",
     start_url: "./",
     scope: "./",
+    // Its identity is resolved against the origin, unlike all else here: with the base, two sites of a host are two.
+    id: toHref("/"),
     display: "minimal-ui",
     theme_color: PALETTES.light.paper,
     background_color: PALETTES.light.paper,

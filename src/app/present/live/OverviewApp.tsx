@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
+import { OfflineCorner } from "@/app/present/OfflineCorner";
 import { newDraftId } from "@/data/newDraftId";
 import { localDay } from "@/domain/localDay";
 import type { OwnBriefing } from "@/domain/ownBriefing";
@@ -36,6 +37,7 @@ export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
   };
   return (
     <main className={styles.page}>
+      <OfflineCorner locale={locale} />
       <a className={styles.back} href={toHref(formatPresentPath({ kind: "index" }, locale))}>
         <ArrowLeft aria-hidden="true" size={15} /> {own.back()}
       </a>

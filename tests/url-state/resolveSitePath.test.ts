@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { resolveSitePath } from "../../scripts/resolveSitePath.mjs";
+import { resolveSitePath } from "@/url-state/resolveSitePath.mjs";
 
 const files = new Set(["/index.html", "/a/index.html", "/a/b/index.html", "/c.txt"]);
 const hasFile = (path: string) => files.has(path);

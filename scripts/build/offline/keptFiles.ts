@@ -1,0 +1,27 @@
+/** Instructions for servers and robots, and copies that only servers read. */
+const NEVER_KEPT =
+  /\.(br|gz)$|^\/(_headers|_redirects|headers\.json|redirects\.json|robots\.txt|sitemap\.xml|sw\.js|embed\.js)$|^\/(oembed|previews)\/|\/\.|^\/assets\/offline-/;
+
+const TEXT = /\.(html|json|bib|svg|txt|webmanifest)$/;
+
+export type KeptFiles = {
+  /** Texts, which share much: they are fetched as one. */
+  packed: string[];
+  /** Each fetched by itself: its name carries its hash, so that a new version need not fetch it again. */
+  fetched: string[];
+};
+
+/** Of a built site's files, those that are kept offline. All paths like "/cities/index.html". */
+export function keptFiles(paths: readonly string[], pictures: ReadonlySet<string>): KeptFiles {
+  const kept = paths.filter((path) => pictures.has(path) || !NEVER_KEPT.test(path)).toSorted();
+  const isPacked = (path: string) => TEXT.test(path) && !path.startsWith("/assets/");
+  return {
+    packed: kept.filter(isPacked),
+    fetched: kept.filter((path) => !isPacked(path)),
+  };
+}
+
+/** The previews that a page shows itself: all others are for other sites. */
+export function shownPreviews(html: string): string[] {
+  return [...html.matchAll(/<img [^>]*src="[^"]*(\/previews\/[^"]+)"/g)].map(([, path = ""]) => path);
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, useState } from "react";
+import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { isKept } from "./isKept";
+import { useLazy } from "./useLazy";
+
+/** The sign that tells whether the site works without a network, and its dialog; nothing where it is not kept. */
+export function useOffline(
+  isSettled: boolean,
+  locale: PublishedLocale,
+): { sign: ReactNode; dialog: ReactNode } {
+  const [isOpen, setIsOpen] = useState(false);
+  const { part } = useLazy(isSettled && isKept(), () =>
+    import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
+  );
+  return {
+    sign: part && <part.Sign onOpen={() => setIsOpen(true)} />,
+    dialog: part && isOpen && <part.Dialog onClose={() => setIsOpen(false)} />,
+  };
+}

@@ -1,0 +1,34 @@
+/** Why files could not be kept: no answer, another one than the list promises, no room, no storage, or the reader. */
+export type CopyFailureKind = "network" | "changed" | "full" | "storage" | "cancelled";
+
+/** What a version of the site keeps on a device. */
+export type CopyFacts = {
+  version: string;
+  /** Everything is kept. */
+  isComplete: boolean;
+  /** Stored. */
+  bytes: number;
+  /** Day of the last change to the data, ISO. */
+  updated: string;
+};
+
+/** Whether the site is kept on this device. */
+export type CopyState =
+  | { kind: "checking" }
+  | { kind: "impossible"; why: "insecure" | "unsupported" | "forbidden" }
+  /** The reader removed it, or saves data and has not asked for it. */
+  | { kind: "absent"; why: "removed" | "saving" }
+  | { kind: "filling"; bytes: number; totalBytes: number }
+  | { kind: "ready"; facts: CopyFacts }
+  | { kind: "failed"; failure: CopyFailureKind };
+
+/**
+ * Whether there is a newer version than the page shown: it waits, it may not come while slides are shown, or another
+ * window has taken it already.
+ */
+export type UpdateState = "none" | "ready" | "presenting" | "elsewhere";
+
+/** What came of the reader's asking for a new version. */
+export type LookState = "none" | "looking" | "newest" | "unreachable";
+
+export type OfflineState = { copy: CopyState; update: UpdateState; look: LookState };

@@ -1,0 +1,14 @@
+import { cachePrefix } from "./names";
+import type { WorkerScope } from "./workerScope";
+
+declare const self: WorkerScope;
+
+/** In the place of the worker where the site keeps nothing offline: removes what was kept, and itself. */
+async function retire(): Promise<void> {
+  const prefix = cachePrefix(new URL(self.registration.scope).pathname);
+  for (const name of await self.caches.keys()) if (name.startsWith(prefix)) await self.caches.delete(name);
+  await self.registration.unregister();
+}
+
+self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener("activate", (event) => event.waitUntil(retire()));

@@ -1,0 +1,88 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect } from "@playwright/test";
+import { openPack } from "@/service-worker/pack";
+import type { WorkerSettings } from "@/service-worker/workerSettings";
+import { test } from "./site.ts";
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+
+async function readKept() {
+  const [line = ""] = (await readFile(join(DIST, "sw.js"), "utf8")).split("\n");
+  const settings: WorkerSettings = JSON.parse(line.replace(/^const OFFLINE_SETTINGS=|;$/g, ""));
+  return { settings, pack: openPack(await readFile(join(DIST, settings.pack.path))) };
+}
+
+const filesOf = async (ending: RegExp) =>
+  (await readdir(DIST, { recursive: true })).filter((name) => ending.test(name)).map((name) => `/${name}`);
+
+test("the pack holds every page byte for byte, and everything that pages load by themselves", async () => {
+  const { pack } = await readKept();
+  const pages = await filesOf(/\.html$/);
+  expect(pages.length).toBeGreaterThan(150);
+  for (const path of [
+    ...pages,
+    ...(await filesOf(/^data\/.*\.json$|\.bib$|citation\.json$|\.webmanifest$/)),
+  ]) {
+    const kept = pack.read(path);
+    expect(kept && Buffer.from(kept.body).equals(await readFile(join(DIST, path))), path).toBe(true);
+  }
+  const assets = (await filesOf(/^assets\/.*\.(js|css|woff2)$/)).toSorted();
+  expect([...pack.fetched.keys()].filter((path) => path.startsWith("/assets/")).toSorted()).toEqual(assets);
+});
+
+test("the pack weighs a tenth of the pages, and about two percent of them on the way", async () => {
+  const { settings } = await readKept();
+  const pages = await Promise.all((await filesOf(/\.html$/)).map((path) => readFile(join(DIST, path))));
+  const pageBytes = pages.reduce((total, { length }) => total + length, 0);
+  const sizeOf = async (ending: string) => (await readFile(join(DIST, settings.pack.path + ending))).length;
+  expect((await sizeOf("")) / pageBytes).toBeLessThan(0.2);
+  expect((await sizeOf(".gz")) / pageBytes).toBeLessThan(0.03);
+  expect((await sizeOf(".br")) / pageBytes).toBeLessThan(0.015);
+});
+
+test("what is kept is answered with the headers of the server", async ({ request }) => {
+  const { pack } = await readKept();
+  const assets = [...pack.fetched.keys()];
+  const samples: [path: string, file: string][] = [
+    ["/", "/index.html"],
+    ["/cities/antwerp/", "/cities/antwerp/index.html"],
+    ["/embed/cities/antwerp/", "/embed/cities/antwerp/index.html"],
+    ["/present/vilvoorde-columbus/1/", "/present/vilvoorde-columbus/1/index.html"],
+    ["/404.html", "/404.html"],
+    ...[
+      "/data/atlas.en.json",
+      "/cite.bib",
+      "/cite.json",
+      "/citation.json",
+      "/site.webmanifest",
+      "/icon.svg",
+    ].map((path): [string, string] => [path, path]),
+    ...[".js", ".css", ".woff2", ".png"].flatMap((ending): [string, string][] => {
+      const path = assets.find((one) => one.endsWith(ending));
+      return path ? [[path, path]] : [];
+    }),
+  ];
+  expect(samples.length).toBe(15);
+  // Of this one way of sending, and of this one connection.
+  const ofSending =
+    /^(content-encoding|content-length|connection|date|etag|keep-alive|last-modified|vary|accept-ranges)$/;
+  for (const [path, file] of samples) {
+    const sent = Object.entries((await request.get(path)).headers()).filter(
+      ([name]) => !ofSending.test(name),
+    );
+    const kept = pack.read(file)?.headers ?? pack.fetched.get(file)?.headers ?? {};
+    const lower = Object.fromEntries(
+      Object.entries(kept).map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    expect(lower, path).toEqual(Object.fromEntries(sent));
+  }
+});
+
+test("the worker itself is kept by no cache on the way", async ({ request }) => {
+  const answer = await request.get("/sw.js");
+  expect(answer.headers()["cache-control"]).toBe("no-cache");
+  expect(answer.headers()["content-type"]).toMatch(/^text\/javascript/);
+  expect(await readFile(join(DIST, "_headers"), "utf8")).toMatch(/\n\/sw\.js\n {2}Cache-Control: no-cache\n/);
+});
