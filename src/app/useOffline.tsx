@@ -12,8 +12,9 @@ export function useOffline(
   const { part } = useLazy(isSettled && isKept(), () =>
     import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   );
+  const { part: opened } = useLazy(isOpen, () => part?.loadDialog() ?? Promise.reject());
   return {
     sign: part && <part.Sign onOpen={() => setIsOpen(true)} />,
-    dialog: part && isOpen && <part.Dialog onClose={() => setIsOpen(false)} />,
+    dialog: isOpen && opened && <opened.Dialog onClose={() => setIsOpen(false)} />,
   };
 }

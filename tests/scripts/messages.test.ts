@@ -18,11 +18,12 @@ async function generate(
   await mkdir(join(folder, "src/i18n/messages"), { recursive: true });
   await writeFile(join(folder, "src/i18n/messages/en.json"), JSON.stringify(en));
   await writeFile(join(folder, "src/i18n/messages/nl.json"), JSON.stringify(nl));
-  for (const locale of ["en", "nl"] as const)
-    await writeFile(
-      join(folder, `src/i18n/messages/present.${locale}.json`),
-      JSON.stringify(present[locale]),
-    );
+  for (const locale of ["en", "nl"] as const) {
+    const write = (prefix: string, catalogue: Catalogue) =>
+      writeFile(join(folder, `src/i18n/messages/${prefix}.${locale}.json`), JSON.stringify(catalogue));
+    await write("present", present[locale]);
+    await write("offline", {});
+  }
   const before = process.cwd();
   onTestFinished(async () => {
     process.chdir(before);

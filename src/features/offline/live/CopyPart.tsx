@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { CopyState } from "@/domain/offlineCopy";
 import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
+import styles from "./dialog.module.css";
 import type { OfflineDialogProps } from "./OfflineDialog";
-import styles from "./offline.module.css";
 
 type Words = Pick<OfflineDialogProps, "messages" | "downloadBytes" | "toMegabytes">;
 

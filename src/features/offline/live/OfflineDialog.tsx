@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import type { OfflineState } from "@/domain/offlineCopy";
 import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
 import { CopyPart } from "./CopyPart";
-import styles from "./offline.module.css";
+import styles from "./dialog.module.css";
 
 export type OfflineActions = {
   keep: () => void;

@@ -1,6 +1,6 @@
 import type { OfflineState } from "@/domain/offlineCopy";
 import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
-import styles from "./offline.module.css";
+import styles from "./sign.module.css";
 
 type OfflineSignProps = { state: OfflineState; messages: OfflineMessages; onOpen: () => void };
 
