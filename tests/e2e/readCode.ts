@@ -7,10 +7,10 @@ export async function readCode(context: BrowserContext, png: Buffer): Promise<st
   const camera = await context.newPage();
   const { data, width, height } = await camera.evaluate(readPixels, png.toString("base64"));
   await camera.close();
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+  return jsQR(new Uint8ClampedArray(Buffer.from(data, "base64")), width, height)?.data;
 }
 
-/** The pixels of a picture, read by the browser. In the page. */
+/** The pixels of a picture in base64, read by the browser. In the page. */
 async function readPixels(base64: string) {
   const answer = await fetch(`data:image/png;base64,${base64}`);
   const picture = await createImageBitmap(await answer.blob());
@@ -19,5 +19,10 @@ async function readPixels(base64: string) {
   if (!context) throw new Error("The browser has no canvas");
   context.drawImage(picture, 0, 0);
   const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
-  return { data: [...data], width, height };
+  const reader = new FileReader();
+  await new Promise((resolve) => {
+    reader.onload = resolve;
+    reader.readAsDataURL(new Blob([data]));
+  });
+  return { data: String(reader.result).split(",")[1] ?? "", width, height };
 }
