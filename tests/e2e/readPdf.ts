@@ -14,7 +14,8 @@ export type PdfPage = {
   tags: Tag[];
   /** Around all that is not white between the margins; undefined where all is. */
   inked: { left: number; top: number; right: number; bottom: number } | undefined;
-  png: Buffer;
+  /** Of the first and the last page alone: pictures take long on their way. */
+  png: Buffer | undefined;
 };
 
 export type Pdf = {
@@ -44,7 +45,13 @@ export async function readPdf(browser: Browser, pdf: Buffer, scale = 1): Promise
     margin: MARGIN_POINTS,
   });
   await context.close();
-  return { ...rest, pages: pages.map(({ png, ...its }) => ({ ...its, png: Buffer.from(png, "base64") })) };
+  return {
+    ...rest,
+    pages: pages.map(({ png, ...its }) => ({
+      ...its,
+      png: png === undefined ? png : Buffer.from(png, "base64"),
+    })),
+  };
 }
 
 async function readInPage({ base64, scale, margin }: { base64: string; scale: number; margin: number }) {
@@ -63,13 +70,15 @@ async function readInPage({ base64, scale, margin }: { base64: string; scale: nu
   const titlesOf = (entries: Entry[]): string[] =>
     entries.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 
-  const read = async (page: PdfJs.PDFPageProxy) => {
+  const read = async (page: PdfJs.PDFPageProxy, isPictured: boolean) => {
     const viewport = page.getViewport({ scale });
     const canvas = document.createElement("canvas");
     canvas.width = viewport.width;
     canvas.height = viewport.height;
     await page.render({ canvas, viewport }).promise;
-    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const pixels =
+      canvas.getContext("2d", { willReadFrequently: true })?.getImageData(0, 0, canvas.width, canvas.height)
+        .data ?? [];
     const box = { left: canvas.width, top: canvas.height, right: 0, bottom: 0 };
     for (let y = Math.ceil(margin * scale); y < canvas.height - margin * scale; y += 1)
       for (let x = 0; x < canvas.width; x += 1) {
@@ -93,14 +102,15 @@ async function readInPage({ base64, scale, margin }: { base64: string; scale: nu
       links: annotations.flatMap(({ url }) => url ?? []),
       tags: tagsOf((await page.getStructTree()) as Node),
       inked: box.right === 0 ? undefined : box,
-      png: canvas.toDataURL().split(",")[1] ?? "",
+      png: isPictured ? canvas.toDataURL().split(",")[1] : undefined,
     };
   };
 
   const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const pdf = await pdfjsLib.getDocument({ data }).promise;
   const pages: Awaited<ReturnType<typeof read>>[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await read(await pdf.getPage(number)));
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    pages.push(await read(await pdf.getPage(number), number === 1 || number === pdf.numPages));
   const { info } = await pdf.getMetadata();
   const { Title: title, Language: language } = info as { Title?: string; Language?: string };
   return {
