@@ -67,7 +67,7 @@ describe("the page of a handout", () => {
     expect(screen.getByRole("link", { name: "Back to the briefing" }).getAttribute("href")).toBe(stage);
     expect(screen.getByRole("link", { name: SITE_ADDRESS + stage })).toBeTruthy();
     expect(
-      screen.getByRole("img", { name: `Code with the address of this slide: ${SITE_ADDRESS}${stage}` }),
+      screen.getByRole("img", { name: `Code with the address: ${SITE_ADDRESS}${stage}` }),
     ).toBeTruthy();
     expect(document.title).toBe(handoutPaper.title);
     expect(papers).toEqual([]);

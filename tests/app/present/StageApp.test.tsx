@@ -69,7 +69,7 @@ describe("the stage and its address", () => {
   it("has the briefing's absolute address as a code on its last slide", () => {
     openPresenting(5);
     expect(
-      screen.getByRole("img", { name: `Code with the address of this slide: ${SITE_ADDRESS}${pathOf(1)}` }),
+      screen.getByRole("img", { name: `Code with the address: ${SITE_ADDRESS}${pathOf(1)}` }),
     ).toBeTruthy();
   });
 

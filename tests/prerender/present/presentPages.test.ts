@@ -248,7 +248,7 @@ describe("the handout of a published briefing", () => {
   });
 
   it.each(realBriefings)("$id has a code with its address, at the head and on the last slide", ({ id }) => {
-    const label = `aria-label="Code with the address of this slide: ${SITE}${stage(id, 1)}"`;
+    const label = `aria-label="Code with the address: ${SITE}${stage(id, 1)}"`;
     expect(documentAt(handout(id)).split(label)).toHaveLength(3);
   });
 });
