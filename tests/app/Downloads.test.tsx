@@ -40,7 +40,9 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 async function saveJson(pageView: PageViewState, more: Partial<UrlState> = {}) {
-  renderFeature(<Downloads state={{ ...state, ...more }} pageView={pageView} theme="light" />);
+  renderFeature(
+    <Downloads state={{ ...state, ...more }} pageView={pageView} theme="light" onPrint={() => {}} />,
+  );
   await userEvent.click(screen.getByRole("button", { name: "Save JSON" }));
   await screen.findByText(/^Saved as/);
   const [first] = saved;
@@ -66,7 +68,14 @@ it("saves everything where no filter is set", async () => {
 
 it("says how much the files hold, of the data and of this page's picture", () => {
   const { view } = pageViewOf();
-  renderFeature(<Downloads state={{ ...state, hidesLines: true }} pageView={pageViewOf()} theme="light" />);
+  renderFeature(
+    <Downloads
+      state={{ ...state, hidesLines: true }}
+      pageView={pageViewOf()}
+      theme="light"
+      onPrint={() => {}}
+    />,
+  );
   const description = new RegExp(`^For maps.* ${realAtlas.cities.length} cities, \\d+ lines$`);
   expect(screen.getByRole("button", { name: "Save GeoJSON", description })).toBeTruthy();
   const ofPicture = new RegExp(` ${view.picture.marks.length} cities, no line$`);
@@ -74,7 +83,14 @@ it("says how much the files hold, of the data and of this page's picture", () =>
 });
 
 it("waits until the atlas is there", async () => {
-  renderFeature(<Downloads state={state} pageView={{ ...pageViewOf(), read: undefined }} theme="light" />);
+  renderFeature(
+    <Downloads
+      state={state}
+      pageView={{ ...pageViewOf(), read: undefined }}
+      theme="light"
+      onPrint={() => {}}
+    />,
+  );
   expect(screen.getByRole("status").textContent).toBe("Loading the data.");
   await userEvent.click(screen.getByRole("button", { name: "Save JSON" }));
   expect(saved).toEqual([]);

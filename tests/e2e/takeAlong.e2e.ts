@@ -214,3 +214,16 @@ test.describe("PowerPoint", () => {
     expect(slideXml).not.toContain("<p:cxnSp>");
   });
 });
+
+test("the fact sheet of a page is printed from its share dialog, which is not on it", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `printed ${document.querySelectorAll("dialog[open]").length}`;
+    };
+  });
+  await openReady(page, "/cities/liege/");
+  await button(page, "Share").click();
+  await page.getByRole("dialog").getByText("Download", { exact: true }).click();
+  await button(page, "Print fact sheet").click();
+  await expect(page).toHaveTitle("printed 0");
+});

@@ -18,7 +18,14 @@ const pixels = { width: 3200, height: 2000 };
 
 function setUp(onSave: (format: DownloadFormat) => Promise<string>, more = {}) {
   renderFeature(
-    <DownloadSection holds={holds} isFiltered={false} pixels={pixels} onSave={onSave} {...more} />,
+    <DownloadSection
+      holds={holds}
+      isFiltered={false}
+      pixels={pixels}
+      onSave={onSave}
+      onPrint={() => {}}
+      {...more}
+    />,
   );
   return userEvent.setup();
 }
@@ -89,4 +96,11 @@ it("waits for the data", async () => {
   expect(screen.getByRole("status").textContent).toBe("Loading the data.");
   await user.click(button("CSV"));
   expect(onSave).not.toHaveBeenCalled();
+});
+
+it("prints the page's fact sheet", async () => {
+  const onPrint = vi.fn();
+  const user = setUp(async () => "x", { onPrint });
+  await user.click(screen.getByRole("button", { name: "Print fact sheet", description: /Save as PDF/ }));
+  expect(onPrint).toHaveBeenCalledOnce();
 });

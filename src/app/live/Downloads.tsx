@@ -20,6 +20,7 @@ type DownloadsProps = {
   state: UrlState;
   pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
   theme: Theme;
+  onPrint: () => void;
 };
 
 const EXTENSIONS: Record<DownloadFormat, string> = {
@@ -40,7 +41,7 @@ function countRecords(input: ExportInput): number {
 }
 
 /** Downloads of the page that is shown, with the filters of its address. */
-export function Downloads({ state, pageView: { view, result, read }, theme }: DownloadsProps) {
+export function Downloads({ state, pageView: { view, result, read }, theme, onPrint }: DownloadsProps) {
   const messages = useMessages();
   const { download } = messages;
   const { q: _q, ...viewState } = state;
@@ -97,6 +98,12 @@ export function Downloads({ state, pageView: { view, result, read }, theme }: Do
     return name;
   };
   return (
-    <DownloadSection holds={holds} isFiltered={result !== undefined} pixels={PIXELS} onSave={handleSave} />
+    <DownloadSection
+      holds={holds}
+      isFiltered={result !== undefined}
+      pixels={PIXELS}
+      onSave={handleSave}
+      onPrint={onPrint}
+    />
   );
 }

@@ -71,6 +71,11 @@ export function ShareView(props: ShareViewProps) {
   const { title } = pageView.view.content;
   const messages = useMessages();
   const { share } = messages;
+  const handlePrint = () => {
+    onClose();
+    // The dialog is gone from the page by then.
+    setTimeout(() => window.print());
+  };
   const parts: SharePart[] = [
     {
       id: "embed",
@@ -87,7 +92,7 @@ export function ShareView(props: ShareViewProps) {
     {
       id: "download",
       title: share.download(),
-      render: () => <Downloads state={state} pageView={pageView} theme={theme} />,
+      render: () => <Downloads state={state} pageView={pageView} theme={theme} onPrint={handlePrint} />,
     },
     {
       id: "cite",

@@ -66,9 +66,7 @@ describe("the page of a handout", () => {
     const stage = `/present/${ID}/1/`;
     expect(screen.getByRole("link", { name: "Back to the briefing" }).getAttribute("href")).toBe(stage);
     expect(screen.getByRole("link", { name: SITE_ADDRESS + stage })).toBeTruthy();
-    expect(
-      screen.getByRole("img", { name: `Code with the address: ${SITE_ADDRESS}${stage}` }),
-    ).toBeTruthy();
+    expect(screen.getByRole("img", { name: `Code with the address: ${SITE_ADDRESS}${stage}` })).toBeTruthy();
     expect(document.title).toBe(handoutPaper.title);
     expect(papers).toEqual([]);
   });

@@ -20,11 +20,14 @@ type DownloadSectionProps = {
   pixels: { width: number; height: number };
   /** Makes a file and has the browser save it; gives its name. */
   onSave: (format: DownloadFormat, control: TaskControl) => Promise<string>;
+  /** Prints the page, which is a fact sheet on paper. */
+  onPrint: () => void;
 };
 
 /** Files of what the filters leave, and pictures of the maps: what each is for, what it holds, and a button. */
-export function DownloadSection({ holds, isFiltered, pixels, onSave }: DownloadSectionProps) {
+export function DownloadSection({ holds, isFiltered, pixels, onSave, onPrint }: DownloadSectionProps) {
   const { download } = useMessages();
+  const paperId = useId();
   const { state, run, cancel } = useTask<DownloadFormat>();
   const isBusy = holds === undefined || state.kind === "running";
   const failed = state.kind === "failed" ? download.format[state.name]() : "";
@@ -57,6 +60,17 @@ export function DownloadSection({ holds, isFiltered, pixels, onSave }: DownloadS
           </ul>
         </section>
       ))}
+      <section aria-label={download.paper()}>
+        <h3>{download.paper()}</h3>
+        <ul>
+          <li>
+            <span id={paperId}>{download.paperUse()}</span>
+            <button type="button" className="control" aria-describedby={paperId} onClick={onPrint}>
+              {download.print()}
+            </button>
+          </li>
+        </ul>
+      </section>
       <TaskStatus
         state={state}
         texts={{
