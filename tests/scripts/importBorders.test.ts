@@ -11,8 +11,8 @@ const modules = [
   ...["valibot", "react", "react-dom", "lucide-react", "wouter", "@tanstack/react-query"],
   ...["@messageformat/runtime", "leaflet", "leaflet/dist/leaflet.css", "react-leaflet", "node:fs", "unknown"],
   ...["@/domain/x", "@/content/x", "@/basemap/x", "@/ui/x", "@/url-state/x", "@/data/x", "@/i18n/x"],
-  ...["@/export/x", "@/picture/x", "@placemarkio/tokml", "fflate", "geojson"],
-  ...["@/features/map/x", "@/features/panel/x", "@/app/x", "@/prerender/x"],
+  ...["@/export/x", "@/picture/x", "@placemarkio/tokml", "fflate", "geojson", "uqr"],
+  ...["@/features/map/x", "@/features/panel/x", "@/app/x", "@/prerender/x", "@/service-worker/x"],
 ];
 const within = ["./near", "./nested/near", "./near.module.css"];
 const leafletModules = ["leaflet", "leaflet/dist/leaflet.css", "react-leaflet"];
@@ -27,8 +27,8 @@ const allowedModules: Record<string, string[]> = {
   content: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x"],
   basemap: ["@/domain/x", "@/basemap/x"],
   export: [
-    ...["@placemarkio/tokml", "fflate", "geojson"],
-    ...["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x", "@/export/x"],
+    ...["@placemarkio/tokml", "fflate", "geojson", "uqr"],
+    ...["@/domain/x", "@/content/x", "@/basemap/x", "@/picture/x", "@/i18n/x", "@/export/x"],
   ],
   picture: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x", "@/picture/x"],
   ui: ["react", "lucide-react", "@/ui/x"],
@@ -40,6 +40,7 @@ const allowedModules: Record<string, string[]> = {
   app: without([...upwards, ...leafletModules, "node:fs", "@/prerender/x"]),
   ".": without([...upwards, ...leafletModules, "node:fs", "@/prerender/x"]),
   prerender: without([...upwards, ...leafletModules]),
+  "service-worker": ["@/domain/x", "@/url-state/x"],
   "a-new-folder": [],
 };
 
