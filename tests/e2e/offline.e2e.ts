@@ -85,6 +85,27 @@ test.describe("after one visit, with the server gone", () => {
     await expect(page.getByRole("heading", { level: 1, name: "First" })).toBeVisible();
   });
 
+  test("a briefing is taken along as PowerPoint, as one file and on paper", async ({ page }) => {
+    await page.goto("/present/what-came-of-it/1/");
+    await page.locator("[data-awake]").waitFor();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByText("Take it along", { exact: true }).click();
+    for (const [name, start] of [
+      ["Save PowerPoint", "PK"],
+      ["Save HTML file", "<!doctype html>"],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name, exact: true }).click(),
+      ]);
+      const content = await readFile(await download.path());
+      expect(content.subarray(0, start.length).toString("latin1")).toBe(start);
+      await expect(page.getByRole("dialog").getByText(/^Saved as /)).toBeVisible();
+    }
+    await page.getByRole("link", { name: "Handout, with notes and sources" }).click();
+    await expect(page.locator("[data-handout-slide]")).toHaveCount(6);
+  });
+
   test("a view is shared, cited and saved as files", async ({ page }) => {
     await openReady(page, "/cities/antwerp/");
     await page.getByRole("button", { name: "Share" }).click();
@@ -99,6 +120,7 @@ test.describe("after one visit, with the server gone", () => {
     for (const [format, start] of [
       ["PNG", "\u0089PNG"],
       ["GeoJSON", "{"],
+      ["PowerPoint", "PK"],
     ] as const) {
       const button = page.getByRole("button", { name: `Save ${format}`, exact: true });
       await expect(button).not.toHaveAttribute("aria-disabled");
