@@ -28,7 +28,7 @@ test("the pack holds every page byte for byte, and everything that pages load by
     const kept = pack.read(path);
     expect(kept && Buffer.from(kept.body).equals(await readFile(join(DIST, path))), path).toBe(true);
   }
-  const assets = (await filesOf(/^assets\/.*\.(js|css|woff2)$/)).toSorted();
+  const assets = (await filesOf(/^assets\/(?!offline-).*\.(js|css|woff2|txt)$/)).toSorted();
   expect([...pack.fetched.keys()].filter((path) => path.startsWith("/assets/")).toSorted()).toEqual(assets);
 });
 
