@@ -91,6 +91,8 @@ test.describe("one HTML file", () => {
         .first()
         .evaluate((item) => getComputedStyle(item).display),
     ).toBe("grid");
+    await expect(text.getByRole("heading", { level: 2 }).last()).toBeInViewport();
+    await expect(file.page.getByRole("link", { name: "Show slide 5" })).toBeInViewport();
     await file.page.getByRole("link", { name: "Show slide 5" }).click();
     await expect(file.page.getByText("5 / 5").first()).toBeVisible();
 
