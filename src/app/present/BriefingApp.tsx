@@ -2,11 +2,11 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { useAddress } from "@/url-state/location";
 import { formatPresentPath, parsePresentPath, type SlideMode } from "@/url-state/presentPaths";
 import { formatPresentQuery, parsePresentQuery } from "@/url-state/presentQuery";
-import { handoutAddress } from "./handoutAddress";
 import { NotesApp } from "./NotesApp";
 import { PresenterApp } from "./PresenterApp";
 import type { PresentData } from "./presentData";
 import { StageApp } from "./StageApp";
+import { shippedFiles } from "./shippedFiles";
 
 /** A shipped briefing: its stage, its notes or the presenter's window, as the address says. */
 export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } }) {
@@ -26,6 +26,7 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
   const { asked: lost, ...kept } = query;
   const toAddress = (to: number, its: SlideMode = mode) => pathOf(to, its) + formatPresentQuery(kept);
   const toLink = (to: number) => siteAddress + pathOf(to, "stage");
+  const files = shippedFiles(id, data);
   const common = { channel: id, briefing, number, toAddress };
   switch (mode) {
     case "stage":
@@ -35,17 +36,12 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
           locale={locale}
           query={query}
           toLink={toLink}
-          files={{
-            name: id,
-            address: toLink(1),
-            template: data.fileTemplate,
-            toHandout: (print) => handoutAddress(locale, id, print),
-          }}
+          files={files}
           notice={lost && present.stage.noSlide({ count, asked: lost, number })}
         />
       );
     case "notes":
-      return <NotesApp {...common} handout={handoutAddress(locale, id)} />;
+      return <NotesApp {...common} handout={files.toHandout()} />;
     case "presenter":
       return <PresenterApp {...common} />;
   }

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { useModal } from "@/ui/live/useModal";
 import styles from "./stage.module.css";
 
 type Row = [names: string[], meaning: string];
@@ -17,12 +18,7 @@ type StageKeysHelpProps = {
 export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpProps) {
   const { keys } = usePresentMessages();
   const id = useId();
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = dialogRef.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const dialogRef = useModal();
   const rows: Row[] = [
     [["→", "↓", "Space", "Enter", "Page Down", "N"], keys.next()],
     [["←", "↑", "Page Up", "P", "Backspace"], keys.previous()],

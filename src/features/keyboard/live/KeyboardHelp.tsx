@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useModal } from "@/ui/live/useModal";
 import styles from "./keyboard.module.css";
 
 type KeyboardHelpProps = {
@@ -11,13 +11,7 @@ type KeyboardHelpProps = {
 /** What the keys do, and the switch for those that are a single letter or sign (WCAG 2.1.4). */
 export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: KeyboardHelpProps) {
   const { keyboard } = useMessages();
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    // The browser gives the focus back to where it came from.
-    const dialog = dialogRef.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const dialogRef = useModal();
   const keys: [string, string][] = [
     ["/", keyboard.search()],
     ["f", keyboard.filters()],

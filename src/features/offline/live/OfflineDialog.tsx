@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { OfflineState } from "@/domain/offlineCopy";
 import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
+import { useModal } from "@/ui/live/useModal";
 import { CopyPart } from "./CopyPart";
 import styles from "./dialog.module.css";
 
@@ -49,13 +50,7 @@ function UpdatePart({ state: { update, copy }, messages, actions }: OfflineDialo
 export function OfflineDialog(props: OfflineDialogProps) {
   const { messages, onClose } = props;
   const id = useId();
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    // The browser gives the focus back to where it came from.
-    const dialog = dialogRef.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const dialogRef = useModal();
   return (
     <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <div className={styles.head}>

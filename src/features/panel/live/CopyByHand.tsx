@@ -1,21 +1,18 @@
 import { useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useModal } from "@/ui/live/useModal";
 import styles from "./copyClaim.module.css";
 
 /** A text that the browser does not let the page copy: selected, with the keys that copy it. */
 export function CopyByHand({ text, onClose }: { text: string; onClose: () => void }) {
   const { cite } = useMessages();
   const id = useId();
-  const dialogRef = useRef<HTMLDialogElement>(null);
+  const dialogRef = useModal();
   const textRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    // The browser gives the focus back to where it came from.
-    const dialog = dialogRef.current;
-    dialog?.showModal();
     textRef.current?.focus();
     textRef.current?.select();
-    return () => dialog?.close();
   }, []);
   // Apart from the claim, whose styles are not meant for it.
   return createPortal(

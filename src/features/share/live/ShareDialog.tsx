@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useModal } from "@/ui/live/useModal";
 import { LinkPart } from "./LinkPart";
 import { QrCode } from "./QrCode";
 import { SendPart } from "./SendPart";
@@ -51,15 +52,9 @@ function Part({ part, link }: { part: SharePart; link: ShareLink }) {
 export function ShareDialog({ title, links, parts, onCopy, onSave, onClose }: ShareDialogProps) {
   const { share } = useMessages();
   const id = useId();
-  const dialogRef = useRef<HTMLDialogElement>(null);
+  const dialogRef = useModal();
   const [scope, setScope] = useState<LinkScope>(links[0].scope);
   const link = links.find((one) => one.scope === scope) ?? links[0];
-  useEffect(() => {
-    // The browser gives the focus back to where it came from.
-    const dialog = dialogRef.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   const qrCode: SharePart = {
     id: "qr",
     title: share.qr(),
