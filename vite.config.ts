@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { toScopedName } from "./scripts/build/scopedName.ts";
 
 /**
  * Few files, since each costs a request: what the page wakes up with, and what reads other pages. Leaflet and each
@@ -9,7 +10,7 @@ import { defineConfig } from "vite";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|lucide-react|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|\w+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
   },
   {
     name: "picture",
@@ -35,6 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),
     },
   },
+  css: { modules: { generateScopedName: toScopedName } },
   build: {
     target: "baseline-widely-available",
     // `light-dark()` stays as written; older targets have it rewritten into something that ignores [data-theme].

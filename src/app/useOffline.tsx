@@ -1,15 +1,20 @@
 import { type ReactNode, useState } from "react";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useQuiet } from "@/ui/useQuiet";
 import { isKept } from "./isKept";
 import { useLazy } from "./useLazy";
 
-/** The sign that tells whether the site works without a network, and its dialog; nothing where it is not kept. */
+/**
+ * The sign that tells whether the site works without a network, and its dialog; nothing where it is not kept. Both and
+ * the copy itself begin when the page has been quiet for a while: the reader's own first steps have the line alone.
+ */
 export function useOffline(
   isSettled: boolean,
   locale: PublishedLocale,
 ): { sign: ReactNode; dialog: ReactNode } {
   const [isOpen, setIsOpen] = useState(false);
-  const { part } = useLazy(isSettled && isKept(), () =>
+  const isQuiet = useQuiet(isSettled);
+  const { part } = useLazy(isQuiet && isKept(), () =>
     import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   );
   const { part: opened } = useLazy(isOpen, () => part?.loadDialog() ?? Promise.reject());

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { firstDay, lastDay } from "./partialDate";
 import { textSchema } from "./text";
 
 /** `2014`, `2014-06` or `2014-06-15`: as precise as the source, never more. */
@@ -21,20 +22,6 @@ export const dateValueSchema = v.variant("kind", [
 
 /** A point, span or bound in time with the precision of its source; unknown is a value with a sentence. */
 export type DateValue = v.InferOutput<typeof dateValueSchema>;
-
-/** First day a partial date can mean, as `YYYY-MM-DD`. */
-export function firstDay(partial: string): string {
-  return `${partial}-01-01`.slice(0, 10);
-}
-
-/** Last day a partial date can mean, as `YYYY-MM-DD`. */
-export function lastDay(partial: string): string {
-  const [year = "", month, day] = partial.split("-");
-  if (day) return partial;
-  const lastMonth = month ?? "12";
-  const days = new Date(Date.UTC(Number(year), Number(lastMonth), 0)).getUTCDate();
-  return `${year}-${lastMonth}-${days}`;
-}
 
 /**
  * A day to sort a date value by, or undefined where the source gives no date. A whole year or month sorts after the

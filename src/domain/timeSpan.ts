@@ -1,4 +1,5 @@
-import { type DateValue, firstDay, lastDay } from "./dateValue";
+import type { DateValue } from "./dateValue";
+import { firstDay, lastDay } from "./partialDate";
 
 /**
  * The days that a date value can mean, `YYYY-MM-DD`, both inclusive. At an open side it goes on beyond its day for as

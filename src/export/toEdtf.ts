@@ -1,4 +1,5 @@
-import { type DateValue, lastDay } from "@/domain/dateValue";
+import type { DateValue } from "@/domain/dateValue";
+import { lastDay } from "@/domain/partialDate";
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,6 @@
-import { type DateValue, firstDay } from "@/domain/dateValue";
+import type { DateValue } from "@/domain/dateValue";
 import type { Locale } from "@/domain/locale";
+import { firstDay } from "@/domain/partialDate";
 import type { Messages } from "./compiled/messages";
 
 /** English dates are written day first with the month as a word, which no reader can mistake. */

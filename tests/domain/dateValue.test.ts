@@ -5,11 +5,10 @@ import {
   compareDates,
   type DateValue,
   dateValueSchema,
-  firstDay,
-  lastDay,
   partialDateSchema,
   sortDay,
 } from "@/domain/dateValue";
+import { firstDay, lastDay } from "@/domain/partialDate";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Atlas } from "@/domain/atlas";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
-import { lastDay, partialDateSchema } from "@/domain/dateValue";
+import { partialDateSchema } from "@/domain/dateValue";
+import { lastDay } from "@/domain/partialDate";
 import { earliestDay, isWellFormed } from "./dates";
 import { problemAt } from "./rule";
 

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
-import { type DateValue, dateValueSchema, firstDay, lastDay, partialDateSchema } from "@/domain/dateValue";
+import { type DateValue, dateValueSchema, partialDateSchema } from "@/domain/dateValue";
 import { findAll } from "@/domain/findAll";
+import { firstDay, lastDay } from "@/domain/partialDate";
 import { archivedSchema } from "@/domain/source";
 
 export type FoundDate = { date: string; path: AtlasPath };

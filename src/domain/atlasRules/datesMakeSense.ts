@@ -1,7 +1,8 @@
 import type { Atlas } from "@/domain/atlas";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
-import { dateValueSchema, firstDay, lastDay } from "@/domain/dateValue";
+import { dateValueSchema } from "@/domain/dateValue";
 import { findAll } from "@/domain/findAll";
+import { firstDay, lastDay } from "@/domain/partialDate";
 import { datesOf, earliestDay, isInCalendar, isWellFormed, latestDay } from "./dates";
 import { problemAt } from "./rule";
 
