@@ -25,6 +25,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
 import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
+import { usePaintedValue } from "@/ui/usePaintedValue";
 import { useStoredFlag } from "@/ui/useStoredFlag";
 import { type FrameKey, roundCamera } from "@/url-state/camera";
 import { formatQuery, formatUrl } from "@/url-state/formatUrl";
@@ -148,7 +149,8 @@ export function App(props: AppProps) {
     document.title = view.content.documentTitle;
   }, [view]);
 
-  const keptText = formatQuery(keptQuery(state));
+  // Links carry the filters along, a frame after what is seen of them: there are hundreds.
+  const keptText = usePaintedValue(formatQuery(keptQuery(state)), hasRested);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the query says all that counts of the state.
   const toPage: ToPage = useCallback(
     (page, fragment, cities) => {

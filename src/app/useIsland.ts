@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Shown } from "@/domain/applyFilters";
 import type { Page } from "@/domain/page";
+import { afterPaint } from "@/ui/afterPaint";
 import { whenIdle } from "@/ui/whenIdle";
 import { markCurrent, markQuery, markShown } from "./markIsland";
 
@@ -47,10 +48,14 @@ export function useIsland(
     const mark = () => {
       markShown(island, shown);
       markCurrent(island, page);
-      markQuery(island, query);
       after?.(island);
     };
     if (!isInWindowRef.current) return whenIdle(mark);
     mark();
-  }, [ref, isInWindowRef, hasRested, page, shown, query, after]);
+  }, [ref, isInWindowRef, hasRested, page, shown, after]);
+  // Nothing of it is seen.
+  useEffect(() => {
+    const island = ref.current;
+    if (hasRested && island) return afterPaint(() => markQuery(island, query));
+  }, [ref, hasRested, query]);
 }

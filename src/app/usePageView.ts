@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { replaceEqualDeep, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { PictureContent } from "@/content/pictureContent";
 import type { PageText, PageView } from "@/content/readPage";
@@ -77,11 +77,16 @@ export function usePageView(
     const { filters, unknown } = read.knownFilters(read.reading.atlas, asked);
     return { filters, unknown, shown: read.applyFilters(read.reading.atlas, filters) };
   }, [read, query]);
+  const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
+    text: first,
+    picture: first.picture,
+  });
+  // Parts that say the same stay the same objects, so that a filter draws again only what it changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that counts of what is asked.
   const text = useMemo(() => {
     if (address === firstAddress) return first;
     const reading = read && { ...read.reading, ...(result && { shown: result.shown }) };
-    return reading && read.readText(reading, state.page, asked.cities);
+    return reading && replaceEqualDeep(last.text, read.readText(reading, state.page, asked.cities));
   }, [address, firstAddress, first, read, result]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that counts of what is asked.
   const picture = useMemo(() => {
@@ -99,10 +104,6 @@ export function usePageView(
   }, [isPictureDue, address, firstAddress, first, read, result]);
 
   // Until the data has come, or the picture is due, what was shown last stays.
-  const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
-    text: first,
-    picture: first.picture,
-  });
   if ((text && text !== last.text) || (picture && picture !== last.picture))
     setLast({ text: text ?? last.text, picture: picture ?? last.picture });
 

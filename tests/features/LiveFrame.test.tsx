@@ -60,7 +60,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const still: Motion = { wake: () => {}, follow: () => () => {} };
+const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 
 function pictureAt(path: string): PictureContent {
   const picture = realPages.get(path)?.picture;

@@ -16,7 +16,7 @@ const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}
 
 const quiet = { updated: "1 May 2026", legend: unswitched, toolbar: null, isAtlantic: false };
 
-const still: Motion = { wake: () => {}, follow: () => () => {} };
+const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 
 describe("the legend", () => {
   const items = () => within(screen.getByRole("list", { name: "Legend" })).queryAllByRole("listitem");
@@ -180,21 +180,21 @@ describe("the lines", () => {
 
   it("follow the stage while they are there, and are drawn anew for other lines", () => {
     const stop = vi.fn();
-    const motion: Motion = { wake: vi.fn(), follow: vi.fn(() => stop) };
+    const motion: Motion = { wake: vi.fn(), redraw: vi.fn(), follow: vi.fn(() => stop) };
     const { rerender, unmount } = renderFeature(
       <div data-stage>
         <Lines lines={lines} motion={motion} />
       </div>,
     );
     expect(motion.follow).toHaveBeenCalledOnce();
-    expect(motion.wake).toHaveBeenCalledOnce();
+    expect(motion.redraw).toHaveBeenCalledOnce();
     rerender(
       <div data-stage>
         <Lines lines={lines.slice(1)} motion={motion} />
       </div>,
     );
     expect(motion.follow).toHaveBeenCalledOnce();
-    expect(motion.wake).toHaveBeenCalledTimes(2);
+    expect(motion.redraw).toHaveBeenCalledTimes(2);
     unmount();
     expect(stop).toHaveBeenCalledOnce();
   });

@@ -100,8 +100,25 @@ describe("motion", () => {
     expect(draw).toHaveBeenCalledTimes(2);
   });
 
+  it("draws with the next frame what is only drawn otherwise, not before it", async () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    await Promise.resolve();
+    passFramesUntil(2000);
+    draw.mockClear();
+    motion.redraw();
+    motion.redraw();
+    await Promise.resolve();
+    expect(draw).not.toHaveBeenCalled();
+    expect(frames.length).toBe(1);
+    passFramesUntil(2016);
+    expect(draw).toHaveBeenCalledOnce();
+  });
+
   it("asks for no frames where nothing is drawn", () => {
     createMotion().wake();
+    createMotion().redraw();
     expect(frames).toEqual([]);
   });
 

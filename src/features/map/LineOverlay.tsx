@@ -34,7 +34,7 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix, beside }:
   }, [motion, within, draw]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are a reason to draw, not an input.
-  useLayoutEffect(() => motion.wake(), [lines, motion]);
+  useLayoutEffect(() => motion.redraw(), [lines, motion]);
 
   const aroundTargets = `url(#${clipPrefix}-targets)`;
   const aroundMarks = `url(#${clipPrefix}-marks)`;

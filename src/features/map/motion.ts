@@ -5,6 +5,8 @@ const REST_AFTER_MS = 500;
 export type Motion = {
   /** Something began to move or changed its size. */
   wake: () => void;
+  /** Something else is drawn. It is seen with the next frame: lines drawn before that would lay out the page twice. */
+  redraw: () => void;
   /** Draws while awake and whenever the element changes its size, until the returned function is called. */
   follow: (element: Element, draw: () => void) => () => void;
 };
@@ -26,15 +28,19 @@ export function createMotion(): Motion {
     for (const draw of draws) draw();
     frame = now < awakeUntil ? requestAnimationFrame(tick) : 0;
   };
-  const wake = () => {
+  const redraw = () => {
     awakeUntil = performance.now() + REST_AFTER_MS;
+    if (frame === 0 && draws.size > 0) frame = requestAnimationFrame(tick);
+  };
+  const wake = () => {
     // Before the next frame, since what woke us may move after that frame's callback of ours has run; and once,
     // however many wake us, since to draw is to lay out the page.
     drawSoon();
-    if (frame === 0 && draws.size > 0) frame = requestAnimationFrame(tick);
+    redraw();
   };
   return {
     wake,
+    redraw,
     follow(element, draw) {
       draws.add(draw);
       const observer = new ResizeObserver(wake);

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, memo, type ReactNode, Suspense } from "react";
 import type { Block } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -49,8 +49,8 @@ type BlockViewProps = {
   packages: ReactNode;
 };
 
-/** One part of a page's text. */
-export function BlockView({ block, heading, packages }: BlockViewProps) {
+/** One part of a page's text; drawn again where it is another one. */
+export const BlockView = memo(function BlockView({ block, heading, packages }: BlockViewProps) {
   const messages = useMessages();
   switch (block.kind) {
     case "claims":
@@ -116,4 +116,4 @@ export function BlockView({ block, heading, packages }: BlockViewProps) {
     case "packages":
       return packages;
   }
-}
+});

@@ -70,7 +70,7 @@ export const LiveFrame = memo(function LiveFrame({
   useHeldMap(map, isHeld);
   // Labels that come or go are what lines have to leave free.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other placements are a reason to draw, not an input.
-  useEffect(() => motion.wake(), [placements, isFilled, motion]);
+  useEffect(() => motion.redraw(), [placements, isFilled, motion]);
 
   return (
     <>
