@@ -11,8 +11,11 @@ export default defineConfig({
   fullyParallel: true,
   // A slow machine shall be slow, not wrong.
   timeout: 90_000,
+  expect: { timeout: 30_000 },
   workers: 2,
-  retries: 0,
+  // A page that does not rest in time for reasons of the machine does the second time; a broken one does not. The
+  // report names each test that needed it.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
