@@ -120,7 +120,9 @@ for (const viewport of [
         );
     await page.goto(PAGE);
     await page.waitForLoadState("networkidle");
-    await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(
+      () => [...document.fonts].filter(({ status }) => status === "loaded").length >= 2,
+    );
     await expect(findButtons(page)).toHaveCount(0);
     const before = await readPlaces();
     await openReady(page, PAGE);

@@ -29,12 +29,14 @@ type StageAppProps = {
   /** Absolute. */
   toLink: (number: number) => string;
   files: BriefingFiles;
+  /** Address of its editor, below the base, where it is kept on this device. */
+  edit?: string | undefined;
   notice?: string | undefined;
 };
 
 /** The stage with its address, its windows and its ways out. */
 export function StageApp(props: StageAppProps) {
-  const { channel, briefing, locale, number, query, toAddress, toLink, files, notice } = props;
+  const { channel, briefing, locale, number, query, toAddress, toLink, files, edit, notice } = props;
   const messages = useMessages();
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
@@ -75,6 +77,7 @@ export function StageApp(props: StageAppProps) {
           next: at(number + 1),
           explore: toHref(explore),
           notes: toHref(toAddress(number, "notes")),
+          edit: edit && toHref(edit),
         }}
         frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
         theme={theme}

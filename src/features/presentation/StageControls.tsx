@@ -6,6 +6,7 @@ import {
   Maximize,
   Minimize,
   Moon,
+  Pencil,
   Presentation,
   ScrollText,
   Share2,
@@ -21,6 +22,8 @@ export type StageHrefs = {
   /** The live map with what the slide shows; absent where there is none to go to. */
   explore?: string | undefined;
   notes: string;
+  /** Where the briefing can be changed; absent where it is not the reader's own. */
+  edit?: string | undefined;
 };
 
 export type StageControlsProps = {
@@ -99,6 +102,11 @@ export function StageControls(props: StageControlsProps) {
       <a className={styles.control} href={hrefs.notes} aria-label={stage.notes()} title={stage.notes()}>
         <ScrollText aria-hidden="true" size={18} />
       </a>
+      {hrefs.edit !== undefined && (
+        <a className={styles.control} href={hrefs.edit} aria-label={stage.edit()} title={stage.edit()}>
+          <Pencil aria-hidden="true" size={18} />
+        </a>
+      )}
       {props.onShare && button(stage.share(), Share2, props.onShare)}
       {button(stage.help(), CircleHelp, props.onHelp)}
       {hrefs.explore !== undefined && (

@@ -1,6 +1,5 @@
-import { useId } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
-import { useModal } from "@/ui/live/useModal";
+import { Dialog } from "@/ui/live/Dialog";
 import styles from "./stage.module.css";
 
 type Row = [names: string[], meaning: string];
@@ -17,8 +16,6 @@ type StageKeysHelpProps = {
 /** Every key of the stage, as a dialog. */
 export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpProps) {
   const { keys } = usePresentMessages();
-  const id = useId();
-  const dialogRef = useModal();
   const rows: Row[] = [
     [["→", "↓", "Space", "Enter", "Page Down", "N"], keys.next()],
     [["←", "↑", "Page Up", "P", "Backspace"], keys.previous()],
@@ -36,8 +33,7 @@ export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpPr
     row("Esc", hasMap ? keys.leave() : keys.leaveForText()),
   ];
   return (
-    <dialog ref={dialogRef} className={styles.help} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{keys.title()}</h2>
+    <Dialog title={keys.title()} closeName={keys.close()} className={styles.help} onClose={onClose}>
       <dl>
         {rows.map(([names, meaning]) => (
           <div key={meaning}>
@@ -50,9 +46,6 @@ export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpPr
           </div>
         ))}
       </dl>
-      <button type="button" className="control" onClick={() => dialogRef.current?.close()}>
-        {keys.close()}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

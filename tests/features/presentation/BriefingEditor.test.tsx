@@ -14,6 +14,7 @@ function renderEditor(given: Partial<BriefingEditorProps> = {}) {
   const calls = {
     onPresent: vi.fn(),
     onPresenter: vi.fn(),
+    onHandout: vi.fn(),
     onDownload: vi.fn(() => "for-thursday-2026-12-01.json"),
     onOpenFile: vi.fn(),
     makeLink: vi.fn((): string | undefined => "https://example.org/present/own/#b=1.4.AAAA"),
@@ -284,6 +285,8 @@ describe("the whole briefing", () => {
     await user.click(button("Presenter window"));
     expect(calls.onPresent).toHaveBeenCalledExactlyOnceWith(2);
     expect(calls.onPresenter).toHaveBeenCalledExactlyOnceWith(2);
+    await user.click(button("Handout and files"));
+    expect(calls.onHandout).toHaveBeenCalledOnce();
     await user.click(button("Download file"));
     expect(statuses()).toContain("Saved as for-thursday-2026-12-01.json.");
   });

@@ -41,6 +41,9 @@ describe("the briefings kept on this device", () => {
     expect(screen.getByRole("link", { name: "Edit “For Thursday”" }).getAttribute("href")).toBe(
       "/present/own/?draft=a&as=edit",
     );
+    expect(screen.getByRole("link", { name: "Handout of “Untitled briefing”" }).getAttribute("href")).toMatch(
+      /&as=handout$/,
+    );
     expect(screen.getByRole("link", { name: "Present “Untitled briefing”" }).getAttribute("href")).toBe(
       "/present/own/?draft=b&as=stage",
     );

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Stage, type StageProps } from "@/features/presentation/Stage";
@@ -187,6 +187,14 @@ describe("the keys of the stage", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
     press("ArrowRight");
     isShown(3);
+  });
+
+  it("leads to the editor of a briefing of the reader's own, and of no other", () => {
+    renderStage();
+    expect(screen.queryByRole("link", { name: "Edit this briefing" })).toBeNull();
+    cleanup();
+    renderStage({ hrefs: { notes: "/notes/", edit: "/present/own/?draft=a&as=edit" } });
+    expect(control("Edit this briefing").getAttribute("href")).toBe("/present/own/?draft=a&as=edit");
   });
 
   it("change the colours, and open the presenter's window or say its address", () => {

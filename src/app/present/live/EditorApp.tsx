@@ -62,6 +62,10 @@ export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, on
         const address = toHref(ownAddress(locale, { draft: id, n, as: "presenter" }));
         window.open(address, "presenter", "popup,width=1100,height=720");
       }}
+      onHandout={() => {
+        save();
+        goTo(ownAddress(locale, { draft: id, as: "handout" }), "push");
+      }}
       onDownload={() => saveBriefing(briefing, today)}
       onOpenFile={onOpenFile}
       makeLink={() => {

@@ -71,6 +71,7 @@ export function OwnShow(props: OwnShowProps) {
           locale={locale}
           query={query}
           files={files}
+          edit={query.draft && ownAddress(locale, { draft: query.draft, n: number, as: "edit" })}
           toLink={(to) => siteAddress + ownAddress(locale, { n: to }, carried)}
         />
       );

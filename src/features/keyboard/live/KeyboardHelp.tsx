@@ -1,5 +1,5 @@
 import { useMessages } from "@/i18n/MessagesContext";
-import { useModal } from "@/ui/live/useModal";
+import { Dialog } from "@/ui/live/Dialog";
 import styles from "./keyboard.module.css";
 
 type KeyboardHelpProps = {
@@ -11,7 +11,6 @@ type KeyboardHelpProps = {
 /** What the keys do, and the switch for those that are a single letter or sign (WCAG 2.1.4). */
 export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: KeyboardHelpProps) {
   const { keyboard } = useMessages();
-  const dialogRef = useModal();
   const keys: [string, string][] = [
     ["/", keyboard.search()],
     ["f", keyboard.filters()],
@@ -26,8 +25,7 @@ export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: Key
     ["Esc", keyboard.back()],
   ];
   return (
-    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby="keyboard-title" onClose={onClose}>
-      <h2 id="keyboard-title">{keyboard.title()}</h2>
+    <Dialog title={keyboard.title()} closeName={keyboard.close()} className={styles.dialog} onClose={onClose}>
       <dl>
         {keys.map(([key, text]) => (
           <div key={key}>
@@ -47,9 +45,6 @@ export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: Key
         {keyboard.switch()}
       </label>
       <p>{keyboard.switchHelp()}</p>
-      <button type="button" onClick={() => dialogRef.current?.close()}>
-        {keyboard.close()}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

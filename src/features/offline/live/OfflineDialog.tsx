@@ -1,8 +1,6 @@
-import { X } from "lucide-react";
-import { useId } from "react";
 import type { OfflineState } from "@/domain/offlineCopy";
 import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
-import { useModal } from "@/ui/live/useModal";
+import { Dialog } from "@/ui/live/Dialog";
 import { CopyPart } from "./CopyPart";
 import styles from "./dialog.module.css";
 
@@ -49,23 +47,10 @@ function UpdatePart({ state: { update, copy }, messages, actions }: OfflineDialo
 /** What of the site is kept on this device, and everything that a reader can do about it. */
 export function OfflineDialog(props: OfflineDialogProps) {
   const { messages, onClose } = props;
-  const id = useId();
-  const dialogRef = useModal();
   return (
-    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={id}>{messages.title()}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={messages.close()}
-          onClick={() => dialogRef.current?.close()}
-        >
-          <X aria-hidden="true" size={18} />
-        </button>
-      </div>
+    <Dialog title={messages.title()} closeName={messages.close()} className={styles.dialog} onClose={onClose}>
       <UpdatePart {...props} />
       <CopyPart {...props} />
-    </dialog>
+    </Dialog>
   );
 }

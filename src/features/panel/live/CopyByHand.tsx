@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMessages } from "@/i18n/MessagesContext";
-import { useModal } from "@/ui/live/useModal";
+import { Dialog } from "@/ui/live/Dialog";
 import styles from "./copyClaim.module.css";
 
 /** A text that the browser does not let the page copy: selected, with the keys that copy it. */
 export function CopyByHand({ text, onClose }: { text: string; onClose: () => void }) {
   const { cite } = useMessages();
   const id = useId();
-  const dialogRef = useModal();
   const textRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     textRef.current?.focus();
@@ -16,21 +15,17 @@ export function CopyByHand({ text, onClose }: { text: string; onClose: () => voi
   }, []);
   // Apart from the claim, whose styles are not meant for it.
   return createPortal(
-    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>{cite.byHand()}</h2>
+    <Dialog title={cite.byHand()} closeName={cite.close()} className={styles.dialog} onClose={onClose}>
       <p id={`${id}-help`}>{cite.byHandHelp()}</p>
       <textarea
         ref={textRef}
         readOnly
         rows={9}
         value={text}
-        aria-labelledby={`${id}-title`}
+        aria-label={cite.byHand()}
         aria-describedby={`${id}-help`}
       />
-      <button type="button" className="control" onClick={() => dialogRef.current?.close()}>
-        {cite.close()}
-      </button>
-    </dialog>,
+    </Dialog>,
     document.body,
   );
 }

@@ -39,6 +39,7 @@ export type BriefingEditorProps = {
   /** From a slide on, counted from 1. */
   onPresent: (number: number) => void;
   onPresenter: (number: number) => void;
+  onHandout: () => void;
   /** Gives the name of the file. */
   onDownload: () => string;
   onOpenFile: (briefing: OwnBriefing) => void;

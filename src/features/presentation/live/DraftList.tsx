@@ -17,7 +17,7 @@ type DraftListProps = {
   /** Kept here, but not to be read. */
   broken: readonly { id: string; isNewer: boolean }[];
   isForbidden: boolean;
-  addressOf: (id: string, as: "edit" | "stage") => string;
+  addressOf: (id: string, as: "edit" | "stage" | "handout") => string;
   onCreate: () => void;
   onOpenFile: (briefing: OwnBriefing) => void;
   onDelete: (id: string) => void;
@@ -26,7 +26,7 @@ type DraftListProps = {
 
 /** The reader's own briefings that this device keeps, and how to come to one more. */
 export function DraftList({ locale, drafts, broken, isForbidden, addressOf, ...on }: DraftListProps) {
-  const { own, slideCount } = usePresentMessages();
+  const { own, slideCount, handout } = usePresentMessages();
   const { list } = own;
   const id = useId();
   const sayKept = (savedAt: string, briefing: OwnBriefing) => {
@@ -60,6 +60,13 @@ export function DraftList({ locale, drafts, broken, isForbidden, addressOf, ...o
               </span>
               <a className="control" href={addressOf(draft, "stage")} aria-label={list.present({ title })}>
                 {list.presentShort()}
+              </a>
+              <a
+                className="control"
+                href={addressOf(draft, "handout")}
+                aria-label={handout.openOf({ title })}
+              >
+                {handout.open()}
               </a>
               <DeleteBriefing title={title} isOneOfMany onDelete={() => on.onDelete(draft)} />
             </li>

@@ -1,4 +1,4 @@
-import { Download, Play, Presentation, Redo2, Undo2 } from "lucide-react";
+import { Download, FileText, Play, Presentation, Redo2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { BriefingEditorProps } from "./BriefingEditor";
@@ -9,7 +9,15 @@ import styles from "./own.module.css";
 
 type EditorToolsProps = Pick<
   BriefingEditorProps,
-  "briefing" | "onPresent" | "onPresenter" | "onDownload" | "onOpenFile" | "makeLink" | "onCopy" | "onDelete"
+  | "briefing"
+  | "onPresent"
+  | "onPresenter"
+  | "onHandout"
+  | "onDownload"
+  | "onOpenFile"
+  | "makeLink"
+  | "onCopy"
+  | "onDelete"
 > & {
   /** The chosen slide, counted from 1. */
   number: number;
@@ -30,6 +38,10 @@ export function EditorTools({ briefing, number, undo, redo, ...its }: EditorTool
       <button type="button" className="control" onClick={() => its.onPresenter(number)}>
         <Presentation aria-hidden="true" size={16} />
         {own.editor.presenter()}
+      </button>
+      <button type="button" className="control" onClick={its.onHandout}>
+        <FileText aria-hidden="true" size={16} />
+        {own.editor.handout()}
       </button>
       <button type="button" className="control" aria-disabled={!undo || undefined} onClick={undo}>
         <Undo2 aria-hidden="true" size={16} />

@@ -1,7 +1,6 @@
-import { X } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
-import { useModal } from "@/ui/live/useModal";
+import { Dialog } from "@/ui/live/Dialog";
 import { LinkPart } from "./LinkPart";
 import { QrCode } from "./QrCode";
 import { SendPart } from "./SendPart";
@@ -52,7 +51,6 @@ function Part({ part, link }: { part: SharePart; link: ShareLink }) {
 export function ShareDialog({ title, links, parts, onCopy, onSave, onClose }: ShareDialogProps) {
   const { share } = useMessages();
   const id = useId();
-  const dialogRef = useModal();
   const [scope, setScope] = useState<LinkScope>(links[0].scope);
   const link = links.find((one) => one.scope === scope) ?? links[0];
   const qrCode: SharePart = {
@@ -61,18 +59,12 @@ export function ShareDialog({ title, links, parts, onCopy, onSave, onClose }: Sh
     render: ({ address }) => <QrCode text={address} onSave={onSave} />,
   };
   return (
-    <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={id}>{share.title({ title })}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={share.close()}
-          onClick={() => dialogRef.current?.close()}
-        >
-          <X aria-hidden="true" size={18} />
-        </button>
-      </div>
+    <Dialog
+      title={share.title({ title })}
+      closeName={share.close()}
+      className={styles.dialog}
+      onClose={onClose}
+    >
       {links.length > 1 && (
         <fieldset className={styles.scopes}>
           <legend>{share.what()}</legend>
@@ -94,6 +86,6 @@ export function ShareDialog({ title, links, parts, onCopy, onSave, onClose }: Sh
       {[qrCode, ...parts].map((part) => (
         <Part key={part.id} part={part} link={link} />
       ))}
-    </dialog>
+    </Dialog>
   );
 }
