@@ -6,6 +6,7 @@ import { build, type Plugin } from "vite";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import type { BriefingFileParts } from "@/prerender/present/briefingFileTemplate";
 import { collectLicences } from "./collectLicences.ts";
+import { toScopedName } from "./scopedName.ts";
 
 const ENTRY = "briefing-file";
 
@@ -31,6 +32,8 @@ export async function buildBriefingFile(locale: PublishedLocale): Promise<Briefi
     logLevel: "warn",
     plugins: [react(), entryPlugin(locale)],
     resolve: { alias: { "@": fileURLToPath(new URL("../../src", import.meta.url)) } },
+    // The text in it is drawn by the site's code: both must call a class the same.
+    css: { modules: { generateScopedName: toScopedName } },
     define: { "import.meta.env.BASE_URL": '"/"' },
     build: {
       outDir: folder,
