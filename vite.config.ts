@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { toScopedName } from "./scripts/build/scopedName.ts";
+import { CSS, TARGETS } from "./scripts/build/viteSettings.ts";
 
 /**
  * Few files, since each costs a request: what the page wakes up with, and what reads other pages. Leaflet and each
@@ -36,11 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),
     },
   },
-  css: { modules: { generateScopedName: toScopedName } },
+  css: CSS,
   build: {
-    target: "baseline-widely-available",
-    // `light-dark()` stays as written; older targets have it rewritten into something that ignores [data-theme].
-    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    ...TARGETS,
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,
     license: isSsrBuild ? false : { fileName: ".vite/licences.json" },

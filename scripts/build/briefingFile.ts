@@ -6,7 +6,7 @@ import { build, type Plugin } from "vite";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import type { BriefingFileParts } from "@/prerender/present/briefingFileTemplate";
 import { collectLicences } from "./collectLicences.ts";
-import { toScopedName } from "./scopedName.ts";
+import { CSS, TARGETS } from "./viteSettings.ts";
 
 const ENTRY = "briefing-file";
 
@@ -32,14 +32,11 @@ export async function buildBriefingFile(locale: PublishedLocale): Promise<Briefi
     logLevel: "warn",
     plugins: [react(), entryPlugin(locale)],
     resolve: { alias: { "@": fileURLToPath(new URL("../../src", import.meta.url)) } },
-    // The text in it is drawn by the site's code: both must call a class the same.
-    css: { modules: { generateScopedName: toScopedName } },
+    css: CSS,
     define: { "import.meta.env.BASE_URL": '"/"' },
     build: {
       outDir: folder,
-      target: "baseline-widely-available",
-      // As for the site's own style sheets.
-      cssTarget: ["chrome123", "firefox120", "safari17.5"],
+      ...TARGETS,
       cssCodeSplit: false,
       copyPublicDir: false,
       // Fonts too: the file asks for nothing.

@@ -181,7 +181,7 @@ test.describe("the sign", () => {
     await openOffline(page);
     await expect(dialog(page)).toContainText(/About \d\.\d MB are downloaded/);
     await dialog(page).getByRole("button", { name: "Keep offline" }).click();
-    await expect(dialog(page)).toContainText("The whole site is kept on this device", { timeout: 30_000 });
+    await expect(dialog(page)).toContainText("The whole site is kept on this device");
     await ownSite.stop();
     await page.goto("/sources/");
     await expect(heading(page)).toHaveText("Sources");
@@ -192,7 +192,7 @@ test.describe("the sign", () => {
     await openOffline(page);
     await dialog(page).getByRole("button", { name: "Remove the offline copy" }).click();
     await dialog(page).getByRole("button", { name: "Keep offline" }).click();
-    await expect(dialog(page)).toContainText("The whole site is kept on this device", { timeout: 30_000 });
+    await expect(dialog(page)).toContainText("The whole site is kept on this device");
     await ownSite.stop();
     await page.goto("/sources/");
     await expect(heading(page)).toHaveText("Sources");
@@ -207,7 +207,7 @@ test.describe("the sign", () => {
     expect(ownSite.asked.filter((path) => path.includes("sw.js") || path.includes("/offline-"))).toEqual([]);
     await openOffline(page);
     await dialog(page).getByRole("button", { name: "Keep offline" }).click();
-    await expect(dialog(page)).toContainText("The whole site is kept on this device", { timeout: 30_000 });
+    await expect(dialog(page)).toContainText("The whole site is kept on this device");
   });
 
   test("says why where the browser forbids it", async ({ page }) => {
@@ -233,7 +233,7 @@ test.describe("a first visit that is cut off", () => {
     test(`at ${part} leaves the page at work, and is made up for at the next`, async ({ page, ownSite }) => {
       ownSite.refuse(path);
       await page.goto("/");
-      await expect(sign(page)).toHaveText("Not kept offline", { timeout: 30_000 });
+      await expect(sign(page)).toHaveText("Not kept offline");
       await openReady(page, "/cities/antwerp/");
       await expect(heading(page)).toHaveText("Antwerp");
       ownSite.refuse(undefined);
@@ -303,7 +303,7 @@ test("below a path of a host, the site works without network and leaves its neig
   const site = await openOwnSite({ from: ".cache/dist-based", basePath: "/some/path/" });
   await page.goto(`${site.url}/`);
   await page.evaluate(() => window.caches.open("belgian-city-partnerships:/:another"));
-  await expect(sign(page)).toHaveText("Ready offline", { timeout: 30_000 });
+  await expect(sign(page)).toHaveText("Ready offline");
   await site.stop();
   await page.goto(`${site.url}/cities/antwerp/`);
   await untilLive(page);

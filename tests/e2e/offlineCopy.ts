@@ -25,5 +25,5 @@ export async function openOffline(page: Page): Promise<void> {
 /** One visit, until the page says that it works without a network. */
 export async function visit(page: Page, path = "/"): Promise<void> {
   await page.goto(path);
-  await expect(sign(page)).toHaveText("Ready offline", { timeout: 30_000 });
+  await expect(sign(page)).toHaveText("Ready offline");
 }

@@ -13,7 +13,7 @@ async function comeBack(page: Page, ownSite: OwnSite): Promise<void> {
   await visit(page);
   await deployVersion(ownSite, WORD);
   await page.goto("/cities/antwerp/");
-  await expect(sign(page)).toHaveText("New version ready", { timeout: 30_000 });
+  await expect(sign(page)).toHaveText("New version ready");
 }
 
 test("a new version is offered, taken when the reader wants it, and whole", async ({ page, ownSite }) => {
@@ -82,7 +82,7 @@ test("other windows go on with the files that they began with, and say so", asyn
   await expect(sign(other)).toHaveText("Ready offline");
   await deployVersion(ownSite, WORD);
   await page.reload();
-  await expect(sign(page)).toHaveText("New version ready", { timeout: 30_000 });
+  await expect(sign(page)).toHaveText("New version ready");
   await openOffline(page);
   await dialog(page).getByRole("button", { name: "Load the new version" }).click();
   await expect(text(page)).toContainText(WORD);
@@ -120,7 +120,7 @@ test("the reader can look for a new version, with and without a network", async 
   await ownSite.start();
   await deployVersion(ownSite, WORD);
   await look.click();
-  await expect(dialog(page)).toContainText("A new version of this site is ready.", { timeout: 30_000 });
+  await expect(dialog(page)).toContainText("A new version of this site is ready.");
 });
 
 test.describe("a visit during a deployment", () => {
@@ -138,7 +138,7 @@ test.describe("a visit during a deployment", () => {
     await ownSite.stop();
     await ownSite.start();
     await page.goto("/");
-    await expect(sign(page)).toHaveText("Not kept offline", { timeout: 30_000 });
+    await expect(sign(page)).toHaveText("Not kept offline");
     await openOffline(page);
     await expect(dialog(page)).toContainText("it was changed while it was being downloaded");
     await deployVersion(ownSite, WORD);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { TARGETS } from "../viteSettings.ts";
 
 /** The service worker as one classic script; `retired` is the one that takes the place of an earlier one and goes. */
 export async function buildWorker(name: "worker" | "retired"): Promise<string> {
@@ -10,7 +11,7 @@ export async function buildWorker(name: "worker" | "retired"): Promise<string> {
     build: {
       write: false,
       copyPublicDir: false,
-      target: "baseline-widely-available",
+      target: TARGETS.target,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../../../src/service-worker/${name}.ts`, import.meta.url)),
         output: { format: "iife" },
