@@ -80,7 +80,7 @@ await rm(serverDir, { recursive: true });
 await rm(join(outDir, ".vite"), { recursive: true });
 if (settings.isKeptOffline) await writeOffline(outDir, await buildWorker("worker"));
 else await writeFile(join(outDir, "sw.js"), await buildWorker("retired"));
-await compressFiles(outDir);
+if (settings.isCompressed) await compressFiles(outDir);
 console.log(
   `Built ${files.size} files and ${pictures.size} pictures for ${settings.siteUrl}${settings.basePath} in ${settings.outDir}`,
 );

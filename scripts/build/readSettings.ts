@@ -10,15 +10,24 @@ export type BuildSettings = {
   outDir: string;
   /** Visitors' browsers keep the site; else they remove what they have kept of it. */
   isKeptOffline: boolean;
+  /** Text files get copies in brotli and gzip, which the server sends as they are. */
+  isCompressed: boolean;
 };
 
 /**
  * Reads SITE_URL (an http or https origin), BASE_PATH (default `/`) and OUT_DIR (default `dist`), and checks
- * VITE_CONTACT_EMAIL (one address, or nothing), which the code reads itself. OFFLINE is `off`, `on` or nothing.
+ * VITE_CONTACT_EMAIL (one address, or nothing), which the code reads itself. OFFLINE and COMPRESSION are `off`, `on` or nothing.
  * Throws with what to set where one cannot be used.
  */
 export function readSettings(environment: Record<string, string | undefined>): BuildSettings {
-  const { SITE_URL, BASE_PATH = "/", OUT_DIR = "dist", OFFLINE, VITE_CONTACT_EMAIL } = environment;
+  const {
+    SITE_URL,
+    BASE_PATH = "/",
+    OUT_DIR = "dist",
+    OFFLINE,
+    COMPRESSION,
+    VITE_CONTACT_EMAIL,
+  } = environment;
   if (!SITE_URL)
     throw new Error("SITE_URL is not set. Set it to the site's address: SITE_URL=https://example.org");
   if (!URL.canParse(SITE_URL)) throw new Error(`SITE_URL is no address: ${SITE_URL}`);
@@ -33,7 +42,14 @@ export function readSettings(environment: Record<string, string | undefined>): B
     throw new Error(
       `VITE_CONTACT_EMAIL must be one plain address, like corrections@example.org, or not be set: ${VITE_CONTACT_EMAIL}`,
     );
-  if (OFFLINE && OFFLINE !== "on" && OFFLINE !== "off")
-    throw new Error(`OFFLINE must be on or off, or not be set: ${OFFLINE}`);
-  return { siteUrl: url.origin, basePath: BASE_PATH, outDir: OUT_DIR, isKeptOffline: OFFLINE !== "off" };
+  for (const [name, value] of Object.entries({ OFFLINE, COMPRESSION }))
+    if (value && value !== "on" && value !== "off")
+      throw new Error(`${name} must be on or off, or not be set: ${value}`);
+  return {
+    siteUrl: url.origin,
+    basePath: BASE_PATH,
+    outDir: OUT_DIR,
+    isKeptOffline: OFFLINE !== "off",
+    isCompressed: COMPRESSION !== "off",
+  };
 }

@@ -54,6 +54,8 @@ async function buildBothSites(): Promise<boolean> {
       BASE_PATH: "/some/path/",
       OUT_DIR: ".cache/dist-based",
       VITE_CONTACT_EMAIL: "corrections@example.org",
+      // How files are compressed does not depend on where the site is.
+      COMPRESSION: "off",
     }))
   );
 }

@@ -24,7 +24,7 @@ describe("the settings of a build", () => {
       { siteUrl: "https://example.org", basePath: "/", outDir: "dist" },
     ],
   ])("are read from %j", (environment, settings) => {
-    expect(readSettings(environment)).toEqual({ ...settings, isKeptOffline: true });
+    expect(readSettings(environment)).toEqual({ ...settings, isKeptOffline: true, isCompressed: true });
   });
 
   it.each([
@@ -36,6 +36,14 @@ describe("the settings of a build", () => {
   });
 
   it.each([
+    ["", true],
+    ["on", true],
+    ["off", false],
+  ])("make compressed copies or not: COMPRESSION=%s", (COMPRESSION, isCompressed) => {
+    expect(readSettings({ SITE_URL: "https://example.org", COMPRESSION })).toMatchObject({ isCompressed });
+  });
+
+  it.each([
     [{}, "SITE_URL is not set"],
     [{ SITE_URL: "" }, "SITE_URL is not set"],
     [{ SITE_URL: "example.org" }, "SITE_URL is no address"],
@@ -44,6 +52,7 @@ describe("the settings of a build", () => {
     [{ SITE_URL: "ftp://example.org" }, "must be an origin"],
     [{ SITE_URL: "javascript:alert(1)" }, "must be an origin"],
     [{ SITE_URL: "https://example.org", OFFLINE: "no" }, "OFFLINE must be on or off"],
+    [{ SITE_URL: "https://example.org", COMPRESSION: "no" }, "COMPRESSION must be on or off"],
     [{ SITE_URL: "https://example.org", BASE_PATH: "some/path/" }, "BASE_PATH must be"],
     [{ SITE_URL: "https://example.org", BASE_PATH: "/some/path" }, "BASE_PATH must be"],
     [{ SITE_URL: "https://example.org", BASE_PATH: "/Some/Path/" }, "BASE_PATH must be"],
