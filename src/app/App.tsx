@@ -367,7 +367,11 @@ export function App(props: AppProps) {
           {!isEmbed && (
             <>
               <div className={styles.timeline} ref={timelineRef}>
-                <Timeline html={islands?.timeline} controls={timelineControls} />
+                <Timeline
+                  html={islands?.timeline}
+                  controls={timelineControls}
+                  hasContext={view.page.kind === "home" || view.page.kind === "belgium"}
+                />
               </div>
               <div className={styles.list} ref={listRef}>
                 {viewId === "list" && filterParts.empty}

@@ -2,7 +2,7 @@ import type { City } from "@/domain/city";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
-import type { Block, PageContent, Section } from "./pageContent";
+import type { Block, PageContent, PageLink, Section } from "./pageContent";
 import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
 import { placeFacts } from "./placeFacts";
 import {
@@ -15,6 +15,7 @@ import {
   readClaim,
   regionName,
 } from "./reading";
+import { outcomeLink } from "./records";
 import {
   claimsBlock,
   delegationsBlocks,
@@ -65,6 +66,17 @@ function programsBlock(reading: Reading, city: City): Block {
     : { kind: "note", text: none };
 }
 
+/** Outcomes in other cities that came of delegations from or to this one. */
+function outcomesElsewhere(reading: Reading, id: string): PageLink[] {
+  const { delegations, outcomes } = reading.atlas;
+  const own = new Set(
+    delegations.filter((delegation) => delegationCities(delegation).includes(id)).map((its) => its.id),
+  );
+  return outcomes
+    .filter(({ cities, delegations: from }) => !cities.includes(id) && from.some((its) => own.has(its)))
+    .map((outcome) => outcomeLink(reading, outcome));
+}
+
 export function cityPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const city = findCity(atlas, id);
@@ -81,6 +93,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
   ];
   const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
   const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
+  const others = outcomesElsewhere(reading, id);
   const events = atlas.events.filter(({ cities }) => cities.includes(id));
   return {
     title: name,
@@ -102,19 +115,17 @@ export function cityPage(reading: Reading, id: string): PageContent {
       ...section(
         "outcomes",
         messages.city.outcomes(),
-        ...outcomesBlocks(reading, outcomes, messages.city.noOutcomes({ city: name })),
+        ...outcomesBlocks(
+          reading,
+          outcomes,
+          others.length === 0 ? messages.city.noOutcomes({ city: name }) : undefined,
+        ),
+        others.length > 0 ? { kind: "chips", links: others } : undefined,
       ),
       ...section("programs", messages.city.programs(), programsBlock(reading, city)),
       ...section("events", messages.city.events(), ...eventsBlocks(reading, events)),
       ...gapsSection(reading, city.gaps),
-      ...section(
-        "place",
-        messages.city.facts(),
-        { kind: "facts", facts: placeFacts(reading, city) },
-        city.populations.filter(({ area }) => area === undefined).length > 1
-          ? { kind: "note", text: messages.panel.disagree() }
-          : undefined,
-      ),
+      ...section("place", messages.city.facts(), { kind: "facts", facts: placeFacts(reading, city) }),
       ...section("compare", messages.compare.heading(), { kind: "chips", links: comparisons }),
     ],
   };

@@ -26,9 +26,10 @@ function placeCell(reading: Reading, city: City): Cell {
     region: regionName(city, locale),
     country: messages.country[city.country](),
   });
-  const populations = populationFacts(reading, city).map(({ label, value, sources }) =>
-    item({ text: messages.compare.fact({ label, value }), sources }),
-  );
+  const populations = populationFacts(reading, city).map(({ label, value, hasDisagreement, sources }) => {
+    const details = hasDisagreement ? [messages.panel.disagree()] : [];
+    return item({ text: messages.compare.fact({ label, value }), details, sources });
+  });
   return new Map([item({ text: place }), ...populations].map((it, index) => [`${city.id} ${index}`, it]));
 }
 

@@ -31,6 +31,8 @@ export type FactContent = {
   isKnown: boolean;
   because?: string;
   link?: PageLink;
+  /** Other sources give another value. */
+  hasDisagreement?: true;
   sources: SourceLink[];
 };
 

@@ -71,7 +71,7 @@ describe("the page of Molenbeek", () => {
     );
     expect(texts.join("\n")).toContain("No source read names a U.S. city as a counterpart of Molenbeek");
     expect(sectionAt("/cities/molenbeek/", "pairs")?.blocks).toEqual([
-      { kind: "note", text: "The sources name no counterpart of Molenbeek." },
+      { kind: "note", text: "For Molenbeek this atlas has recorded no counterpart." },
     ]);
   });
 });
@@ -182,6 +182,24 @@ describe("a disagreement", () => {
   });
 });
 
+describe("two figures for one population", () => {
+  it("disagree at the figures, and nowhere else among the facts of the place", () => {
+    const place = contentAt("/cities/vilvoorde/").sections.find(({ id }) => id === "place");
+    const [block, ...more] = place?.blocks ?? [];
+    expect(more).toEqual([]);
+    const disputed =
+      block?.kind === "facts"
+        ? block.facts.filter(({ hasDisagreement }) => hasDisagreement).map(({ label }) => label)
+        : [];
+    expect(disputed).toEqual(["Population", "Population"]);
+  });
+
+  it("are no disagreement where one is that of another area", () => {
+    const facts = factsIn(contentAt("/cities/brussels/"));
+    expect(facts.filter(({ hasDisagreement }) => hasDisagreement)).toEqual([]);
+  });
+});
+
 describe("the direction of a delegation", () => {
   const factsOf = (path: string, id: string) =>
     recordsIn(contentAt(path))
@@ -282,10 +300,10 @@ describe("the partnership page", () => {
     expect(sectionAt("/partnerships/antwerp--san-diego/", "delegations")?.blocks[1]).toEqual({
       kind: "note",
       heading: "From San Diego to Antwerp",
-      text: "The sources record no delegation that way.",
+      text: "This atlas has recorded no delegation that way.",
     });
     expect(sectionAt("/partnerships/mons--little-rock/", "delegations")?.blocks).toEqual([
-      { kind: "note", text: "The sources record no delegation between these cities." },
+      { kind: "note", text: "This atlas has recorded no delegation between these cities." },
     ]);
   });
 

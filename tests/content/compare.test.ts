@@ -58,7 +58,10 @@ describe("the comparison of Liège and Verviers", () => {
   it("says where there is nothing", () => {
     expect(
       cellsOf(content, "Outcomes").map((items) => items.map(({ text, isKnown }) => [text, isKnown])),
-    ).toEqual([[["The sources report no outcome.", false]], [["The sources report no outcome.", false]]]);
+    ).toEqual([
+      [["This atlas has recorded no outcome.", false]],
+      [["This atlas has recorded no outcome.", false]],
+    ]);
   });
 
   it("has nothing to say of the link", () => {
@@ -82,7 +85,7 @@ describe("a comparison", () => {
       "/partnerships/vilvoorde--columbus/",
     );
     expect(notesIn(compare("columbus", "antwerp"))).toContain(
-      "The sources name no partnership between the two.",
+      "This atlas has recorded no partnership between the two.",
     );
     expect(notesIn(compare("liege", "antwerp")).join()).not.toContain("partner");
   });

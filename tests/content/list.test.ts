@@ -162,11 +162,11 @@ describe("a row", () => {
       Program: "Media dialogue",
       Organizers: "U.S. Embassy Brussels",
       When: "after 2005",
-      "Cities named": "none named",
+      "Cities named": "none recorded",
     });
     expect(cellsOf("outcome:belgium-capacity")).toMatchObject({
       Cities: "Belgium-wide",
-      Programs: "none named",
+      Programs: "none recorded",
       When: "date not stated",
     });
     expect(cellsOf("event:paris-november-2015")).toMatchObject({ Kind: "context", When: "November 2015" });

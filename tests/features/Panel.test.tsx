@@ -240,7 +240,7 @@ describe("the panel's block of", () => {
     expect(genk.textContent).toContain("Limburg · Belgium");
     expect(within(genk).getByRole("definition").textContent).toContain("37,000");
     expect(within(genk).getByRole("link", { name: "IVLP" })).toBeDefined();
-    expect(dearborn.textContent).toContain("No source names it among the places of a program.");
+    expect(dearborn.textContent).toContain("This atlas has recorded no program for it.");
   });
 
   it("rows marks what is inferred", () => {
