@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
+import { publisherLine } from "@/content/publisher";
 import type { PageView } from "@/content/readPage";
 import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
@@ -315,6 +316,7 @@ export function App(props: AppProps) {
                 <noscript>
                   <p>{messages.site.noScript()}</p>
                 </noscript>
+                <p>{publisherLine(messages.site)}</p>
                 <p>{messages.map.credit()}</p>
               </footer>
             )}

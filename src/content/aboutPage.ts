@@ -2,6 +2,7 @@ import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { CONTACT_EMAIL } from "./contactEmail";
 import type { Block, PageContent } from "./pageContent";
+import { publisherName } from "./publisher";
 import type { Reading } from "./reading";
 import { section } from "./sections";
 
@@ -20,7 +21,11 @@ export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
     description: about.description(),
     hasWayBack: true,
     sections: [
-      ...section("publisher", about.publisher(), note(about.publisherText())),
+      ...section(
+        "publisher",
+        about.publisher(),
+        note(about.publisherText({ publisher: publisherName(messages.site) })),
+      ),
       ...section(
         "method",
         about.method(),

@@ -4,6 +4,7 @@ import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
 import type { Block, PageContent } from "./pageContent";
 import { isInferred, ofKind, pairsBlock } from "./partnerships";
+import { publisherLine } from "./publisher";
 import { cityLink, listCities, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
 
@@ -77,7 +78,10 @@ export function homePage(reading: Reading): PageContent {
           detail: programNames(reading, id).join(" · "),
         })),
       ),
-      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction)),
+      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction), {
+        kind: "note",
+        text: publisherLine(messages.site),
+      }),
       ...section("programs", messages.home.programs(), {
         kind: "chips",
         links: atlas.programs.map(({ id }) => programLink(reading, id)),

@@ -1,3 +1,4 @@
+import { publisherLine } from "@/content/publisher";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { ExportInput } from "./exportInput";
 
@@ -7,6 +8,7 @@ const GEONAMES = "https://www.geonames.org/ · https://creativecommons.org/licen
 /** What every file says about itself: where it comes from, as of when, whom to name, and the link that reproduces it. */
 export type FileNotes = {
   title: string;
+  publisher: string;
   /** Sentences, one for each source of facts and figures. */
   attribution: string[];
   licence: string;
@@ -23,6 +25,7 @@ export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
   const { licences, site, file } = messages;
   return {
     title: site.name(),
+    publisher: publisherLine(site),
     attribution: [
       file.facts({ site: site.name() }),
       licences.geonames(),
@@ -39,9 +42,10 @@ export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
 /** The same as lines of text for a person. */
 export function noteLines(input: ExportInput): string[] {
   const { locale, messages } = input.reading;
-  const { title, attribution, licence, link, dataAsOf, made } = fileNotes(input);
+  const { title, publisher, attribution, licence, link, dataAsOf, made } = fileNotes(input);
   return [
     title,
+    publisher,
     messages.about.updated({ date: formatPartialDate(dataAsOf, locale) }),
     messages.file.made({ date: formatPartialDate(made, locale) }),
     messages.file.link({ link }),

@@ -1,3 +1,4 @@
+import { publisherLine } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
 import { readPage } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
@@ -22,6 +23,7 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
     siteName: messages.site.name(),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     picture,
+    notes: page.kind === "home" ? [publisherLine(messages.site)] : [],
     advances,
   });
 }

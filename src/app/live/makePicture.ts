@@ -1,4 +1,5 @@
 import { toCamera } from "@/app/toCamera";
+import { publisherLine } from "@/content/publisher";
 import type { PageView } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
 import type { Filters } from "@/domain/filters";
@@ -38,6 +39,7 @@ function draw({ view, atlas, messages, state, filters, theme, link }: PictureInp
     legend: legendNames(messages),
     notes: [
       messages.legend.disclaimer({ date }),
+      publisherLine(messages.site),
       messages.file.facts({ site: messages.site.name() }),
       messages.file.credit(),
     ],

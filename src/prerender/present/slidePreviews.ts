@@ -2,6 +2,7 @@ import { slidePreviewPath } from "@/app/present/slidePreviewPath";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { slidePicture } from "@/content/briefing/slidePicture";
 import type { PictureContent } from "@/content/pictureContent";
+import { publisherLine } from "@/content/publisher";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type { Advances } from "@/picture/look";
 import { composePreview, type Preview } from "@/prerender/preview/composePreview";
@@ -39,6 +40,7 @@ export function slidePreviews(
       siteName: messages.site.name(),
       frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
       picture: pictureOf(reading, slide.show),
+      notes: slide.kind === "cover" ? [publisherLine(messages.site)] : [],
       advances,
     }),
   ]);
