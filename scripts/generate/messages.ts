@@ -9,10 +9,11 @@ type Catalogue = { [key: string]: string | Catalogue };
 const SOURCES = "src/i18n/messages";
 const COMPILED = "src/i18n/compiled";
 
-/** What pages say, and apart from it, since most readers need neither, what presenting and the offline copy do. */
+/** What pages say, and apart from it, since most readers need none of it, what presenting, files and the offline copy do. */
 const CATALOGUES = [
   { prefix: "", type: "Messages", typeFile: "messages" },
   { prefix: "present.", type: "PresentMessages", typeFile: "presentMessages" },
+  { prefix: "export.", type: "ExportMessages", typeFile: "exportMessages" },
   { prefix: "offline.", type: "OfflineMessages", typeFile: "offlineMessages" },
 ] as const;
 

@@ -3,7 +3,7 @@ import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import type { Block, PageContent, PageLink, Section } from "./pageContent";
-import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
+import { connectionClaims, ofKind, pairsBasis, pairsBlock } from "./partnerships";
 import { placeFacts } from "./placeFacts";
 import {
   cityName,
@@ -82,9 +82,8 @@ export function cityPage(reading: Reading, id: string): PageContent {
   const city = findCity(atlas, id);
   const name = cityName(reading, id);
   const region = regionName(city, locale);
-  const partners = ofKind(partnershipsOf(atlas, id), "city-pair").map((partnership) =>
-    otherEnd(partnership, id),
-  );
+  const pairs = ofKind(partnershipsOf(atlas, id), "city-pair");
+  const partners = pairs.map((partnership) => otherEnd(partnership, id));
   const comparisons = [
     ...partners.map((other) =>
       compareLink(messages.compare.withCity({ city: cityWithRegion(reading, other) }), id, other),
@@ -101,7 +100,13 @@ export function cityPage(reading: Reading, id: string): PageContent {
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
     description:
       partners.length > 0
-        ? messages.city.descriptionPaired({ city: name, region, others: listCities(reading, partners) })
+        ? messages.city.descriptionPaired({
+            city: name,
+            region,
+            count: partners.length,
+            others: listCities(reading, partners),
+            evidence: pairsBasis(pairs).toLowerCase(),
+          })
         : messages.city.description({ city: name, region }),
     hasWayBack: true,
     sections: [

@@ -1,11 +1,13 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { compareDates, sortDay } from "@/domain/dateValue";
+import { isInferred } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
+import { formatList } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
-import { isInferred, ofKind, pairsBlock } from "./partnerships";
+import { ofKind, pairsBasis, pairsBlock } from "./partnerships";
 import { publisherLine } from "./publisher";
-import { cityLink, listCities, programLink, type Reading } from "./reading";
+import { cityLink, cityName, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
@@ -15,6 +17,7 @@ function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, messages } = reading;
   const pairs = ofKind(partnershipsOf(atlas, cityId), "city-pair");
   const counterparts = pairs.map((pair) => otherEnd(pair, cityId));
+  const basis = pairsBasis(pairs);
   const first = atlas.delegations
     .filter((delegation) => delegation.date.kind !== "unknown")
     .filter((delegation) => {
@@ -24,12 +27,16 @@ function counterpartRow(reading: Reading, cityId: string): Row {
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
   const year = first && sortDay(first.date)?.slice(0, 4);
   const when = year ? ` · ${messages.home.visitIn({ year })}` : "";
-  const detail =
-    counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
+  const names = pairs.map((pair) => {
+    const city = cityName(reading, otherEnd(pair, cityId));
+    const isMarked = basis === "Mixed" && isInferred(pair, "city-pair");
+    return isMarked ? messages.home.counterpartInferred({ city }) : city;
+  });
+  const detail = names.length > 0 ? formatList(names, reading.locale) + when : messages.home.notNamed();
   return {
     link: cityLink(reading, cityId),
     detail,
-    ...(pairs.some((pair) => isInferred(pair, "city-pair")) && { isInferred: true }),
+    ...(basis === "Inferred" && { isInferred: true }),
   };
 }
 
@@ -39,12 +46,22 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
     .map(({ shortName }) => inLocale(shortName, locale));
 }
 
+/** How many U.S. cities are counterparts: those that a source names, and those that are inferred alone. */
+function counterpartsInWords({ atlas, messages }: Reading): string {
+  const { counterpartsInferred, counterpartsNamed, counterpartsMixed } = messages.home;
+  const pairs = ofKind(atlas.partnerships, "city-pair");
+  const named = new Set(pairs.filter((pair) => !isInferred(pair, "city-pair")).map(({ usCity }) => usCity));
+  const all = new Set(pairs.map(({ usCity }) => usCity));
+  if (named.size === 0) return counterpartsInferred({ count: all.size });
+  if (named.size === all.size) return counterpartsNamed({ count: all.size });
+  return counterpartsMixed({ named: named.size, inferred: all.size - named.size });
+}
+
 export function homePage(reading: Reading): PageContent {
   const { atlas, messages } = reading;
   const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
   const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
   const paired = (cityPair?.cities ?? []).map(({ city }) => city).filter((id) => country.get(id) === "BE");
-  const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
   const first = defaultCities(atlas);
   const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
   const rows = (ids: readonly string[], read: (id: string) => Row): Block[] => {
@@ -64,7 +81,7 @@ export function homePage(reading: Reading): PageContent {
   const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
   return {
     title: messages.home.title(),
-    subtitle: messages.home.subtitle({ belgian: paired.length, us: counterparts.size }),
+    subtitle: messages.home.subtitle({ belgian: paired.length, counterparts: counterpartsInWords(reading) }),
     documentTitle: messages.home.documentTitle(),
     description: messages.home.description(),
     hasWayBack: false,

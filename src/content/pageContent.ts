@@ -44,6 +44,8 @@ export type RecordContent = {
   aliases?: string[];
   id: string;
   tone: "delegation" | "outcome" | "event" | "context";
+  /** Of an outcome: who says that it came about. */
+  reporter?: string;
   title: string;
   /** Absent where no date is stated: then one of the facts says so. */
   when?: string;

@@ -1,5 +1,6 @@
 import type { DateValue } from "@/domain/dateValue";
 import { distanceKm } from "@/domain/distance";
+import { connectionEvidence } from "@/domain/evidence";
 import { findCity } from "@/domain/lookUp";
 import type { Connection, Partnership } from "@/domain/partnership";
 import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
@@ -51,9 +52,8 @@ function partnershipCells(
     us: cityName(reading, usCity),
   });
   const kinds = connections.map((connection) => kindName(reading, connection));
-  // The first claim of a connection says that the two are partners.
-  const evidence = connections.map(({ claims: [first] }) =>
-    known(first?.basis.kind === "inferred" ? messages.list.inferred() : messages.list.stated()),
+  const evidence = connections.map((connection) =>
+    known(messages.list[connectionEvidence(atlas, connection)]()),
   );
   const since = connections.map((connection) => dateCell(reading, connection.since, allSince));
   const statuses = connections.map((connection) => statusCell(reading, connection));

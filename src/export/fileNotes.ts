@@ -1,4 +1,6 @@
+import { CC_BY } from "@/content/license";
 import { publisherLine } from "@/content/publisher";
+import type { ExportMessages } from "@/i18n/compiled/exportMessages";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { ExportInput } from "./exportInput";
 
@@ -11,7 +13,12 @@ export type FileNotes = {
   publisher: string;
   /** Sentences, one for each source of facts and figures. */
   attribution: string[];
-  licence: string;
+  /** Address of the license of the atlas's own records and texts. */
+  license: string;
+  /** The same in words, with whom to credit. */
+  licenseText: string;
+  /** What GeoNames asks for. */
+  geonames: string;
   /** Reproduces the view. */
   link: string;
   /** Day of the last change to the data, `YYYY-MM-DD`. */
@@ -20,7 +27,7 @@ export type FileNotes = {
   made: string;
 };
 
-export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
+export function fileNotes({ reading, link, day }: ExportInput, words: ExportMessages): FileNotes {
   const { atlas, messages } = reading;
   const { licences, site, file } = messages;
   return {
@@ -32,7 +39,9 @@ export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
       licences.census(),
       licences.statbel(),
     ],
-    licence: file.licence({ addresses: GEONAMES }),
+    license: CC_BY,
+    licenseText: words.license({ site: site.name(), link }),
+    geonames: file.licence({ addresses: GEONAMES }),
     link,
     dataAsOf: atlas.about.updated,
     made: day,
@@ -40,16 +49,21 @@ export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
 }
 
 /** The same as lines of text for a person. */
-export function noteLines(input: ExportInput): string[] {
+export function noteLines(input: ExportInput, words: ExportMessages): string[] {
   const { locale, messages } = input.reading;
-  const { title, publisher, attribution, licence, link, dataAsOf, made } = fileNotes(input);
+  const { title, publisher, attribution, licenseText, license, geonames, link, dataAsOf, made } = fileNotes(
+    input,
+    words,
+  );
   return [
     title,
     publisher,
     messages.about.updated({ date: formatPartialDate(dataAsOf, locale) }),
     messages.file.made({ date: formatPartialDate(made, locale) }),
     messages.file.link({ link }),
+    licenseText,
+    license,
     ...attribution,
-    licence,
+    geonames,
   ];
 }

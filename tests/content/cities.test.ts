@@ -29,7 +29,7 @@ describe.each([
       `${name} – Nashville, Tennessee`,
       `${name} – Chattanooga, Tennessee`,
     ]);
-    expect(content.description).toContain("paired with Nashville and Chattanooga");
+    expect(content.description).toContain("counterparts Nashville and Chattanooga, inferred");
   });
 
   it("says that the pairs are inferred, and from what", () => {

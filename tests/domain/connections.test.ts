@@ -138,7 +138,8 @@ describe("the role of a city", () => {
   });
 
   it.each<[CityRole, string[]]>([
-    ["counterpart-named", ["antwerp", "liege", "verviers", "vilvoorde"]],
+    ["counterpart-named", []],
+    ["counterpart-inferred", ["antwerp", "liege", "verviers", "vilvoorde"]],
     ["counterpart-not-named", []],
     [
       "not-in-city-pair",

@@ -31,7 +31,7 @@ describe("the legend", () => {
       .map((button) => `${button.textContent?.trim()}: ${button.getAttribute("aria-pressed")}`);
 
   it.each<[CityRole, string]>([
-    ["counterpart-named", "Belgian city, counterpart named or inferred"],
+    ["counterpart-named", "Belgian city, counterpart named"],
     ["counterpart-not-named", "Belgian city, counterpart not named"],
     ["not-in-city-pair", "Belgian city, not in City Pair"],
     ["us-city", "U.S. city"],
