@@ -158,6 +158,7 @@ describe("rows", () => {
         cities: [],
         start: startPx / AXIS_MIN_PX,
         end: (startPx + lengthPx) / AXIS_MIN_PX,
+        span: { start: startPx / AXIS_MIN_PX, end: (startPx + lengthPx) / AXIS_MIN_PX },
         isOpenStart: false,
         isOpenEnd: false,
         goesOn: false,
