@@ -26,3 +26,16 @@ export function atlasCalled(title: string): Atlas {
   for (const delegation of atlas.delegations) delegation.title.en = title;
   return atlas;
 }
+
+/** One partnership, its two cities and two programs: a page of each kind, and rendered in a moment. */
+export function smallAtlas(atlas: Atlas): Atlas {
+  return {
+    ...atlas,
+    cities: atlas.cities.filter(({ id }) => id === "antwerp" || id === "san-diego"),
+    partnerships: atlas.partnerships.filter(({ id }) => id === "antwerp--san-diego"),
+    programs: atlas.programs.filter(({ id }) => id === "city-pair" || id === "ivlp"),
+    delegations: [],
+    outcomes: [],
+    events: [],
+  };
+}
