@@ -6,6 +6,7 @@ import { type CheckedAtlas, checkDataFiles } from "@/domain/dataFile/checkDataFi
 import { inFileOrder } from "@/domain/dataFile/inFileOrder";
 import { findStrayFiles } from "./findStrayFiles.ts";
 import { readJsonFile } from "./json/readJsonFile.ts";
+import { spellingProblems } from "./spelling/spellingProblems.ts";
 
 /**
  * Reads the data files of a folder and checks them, each alone and all together. `atlas` is there where `problems`
@@ -20,7 +21,9 @@ export async function readAtlas(folder: string): Promise<CheckedAtlas> {
   for (const name of DATA_FILE_NAMES) {
     const read = await readJsonFile(join(folder, `${name}.json`));
     problems.push(...read.problems);
-    if (read.content !== undefined) envelopes[name] = read.content;
+    if (read.content === undefined) continue;
+    envelopes[name] = read.content;
+    problems.push(...spellingProblems(`${name}.json`, read.content));
   }
   const checked = checkDataFiles(envelopes, { isInsideCountry });
   problems.push(...checked.problems);

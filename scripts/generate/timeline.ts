@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { readTimeline } from "@/content/timeline";
 import { AXIS_MIN_PX } from "@/content/timelineRows";
 import type { Atlas } from "@/domain/atlas";
-import { startOfDay } from "@/domain/timeSpan";
+import { startOfDay } from "@/domain/timeAxis";
 import { loadMessages } from "@/i18n/loadMessages";
 
 const TARGET = "src/styles/generated";

@@ -1,9 +1,10 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
-import { compareDates, sortDay } from "@/domain/dateValue";
+import { boundsOf, compareDates, isDated, yearOf } from "@/domain/dateBounds";
+import type { DateValue } from "@/domain/dateValue";
 import { isInferred } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
-import { formatList } from "@/i18n/formatDate";
+import { formatDate, formatList } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBasis, pairsBlock } from "./partnerships";
 import { publisherLine } from "./publisher";
@@ -12,21 +13,29 @@ import { claimsBlock, gapsSection, section } from "./sections";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
-/** "San Diego · 2019": the counterparts and the year of the first dated delegation between them. */
+/** The year where all days that the date can mean lie in one, else the date in words: "after 2005". */
+function visitIn({ locale, messages }: Reading, date: DateValue): string {
+  const { earliest, latest } = boundsOf(date) ?? {};
+  const isOneYear = earliest && latest && yearOf(earliest) === yearOf(latest);
+  return messages.home.visitIn({
+    when: isOneYear ? earliest.slice(0, 4) : formatDate(date, locale, messages),
+  });
+}
+
+/** "San Diego · visit 2019": the counterparts and the time of the first dated delegation between them. */
 function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, messages } = reading;
   const pairs = ofKind(partnershipsOf(atlas, cityId), "city-pair");
   const counterparts = pairs.map((pair) => otherEnd(pair, cityId));
   const basis = pairsBasis(pairs);
   const first = atlas.delegations
-    .filter((delegation) => delegation.date.kind !== "unknown")
+    .filter((delegation) => isDated(delegation.date))
     .filter((delegation) => {
       const cities = delegationCities(delegation);
       return cities.includes(cityId) && counterparts.some((id) => cities.includes(id));
     })
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
-  const year = first && sortDay(first.date)?.slice(0, 4);
-  const when = year ? ` · ${messages.home.visitIn({ year })}` : "";
+  const when = first ? ` · ${visitIn(reading, first.date)}` : "";
   const names = pairs.map((pair) => {
     const city = cityName(reading, otherEnd(pair, cityId));
     const isMarked = basis === "Mixed" && isInferred(pair, "city-pair");

@@ -7,7 +7,7 @@ import type { Cell, CsvTable } from "./toCsv";
 
 /** What joins two cities: partnerships alone, and every connection with the places of both its ends. */
 export function connectionTables(input: ExportInput): CsvTable[] {
-  const { atlas, locale } = input.reading;
+  const { atlas } = input.reading;
   const shown = connectionsShown(input);
   return [
     {
@@ -16,6 +16,7 @@ export function connectionTables(input: ExportInput): CsvTable[] {
         ...["id", "partnership", "kind", "name", "belgian_city", "us_city"],
         ...["status", "basis", "weakest_grade"],
         ...dateColumns("since"),
+        ...dateColumns("ended"),
         "sources",
       ],
       rows: shown
@@ -30,7 +31,8 @@ export function connectionTables(input: ExportInput): CsvTable[] {
           it.status,
           it.claim?.basis.kind ?? null,
           weakestGrade(atlas, it.sources) ?? null,
-          ...dateCells(it.date, locale),
+          ...dateCells(it.date, input),
+        ...dateCells(it.ended, input),
           it.sources.join("; "),
         ]),
     },
@@ -54,7 +56,7 @@ export function connectionTables(input: ExportInput): CsvTable[] {
         it.direction,
         it.claim?.basis.kind ?? null,
         weakestGrade(atlas, it.sources) ?? null,
-        ...dateCells(it.date, locale),
+        ...dateCells(it.date, input),
         it.sources.join("; "),
       ]),
     },

@@ -76,7 +76,7 @@ function describe({ reading }: ExportInput, { claim, name }: ShownConnection): s
 
 function toLine(input: ExportInput, connection: ShownConnection): Feature<LineString | MultiLineString> {
   const { atlas, locale, messages } = input.reading;
-  const { id, kind, name, status, direction, date, claim, belgianCity, usCity, sources } = connection;
+  const { id, kind, name, status, direction, date, ended, claim, belgianCity, usCity, sources } = connection;
   const [from, to] = endsInOrder(connection);
   return {
     type: "Feature",
@@ -97,6 +97,7 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
       weakestGrade: weakestGrade(atlas, sources) ?? null,
       date: toEdtf(date),
       dateText: formatDate(date, locale, messages),
+      ended: ended ? toEdtf(ended) : null,
       sources: list(sources),
       link: input.addressOf(connection.page),
     },

@@ -26,7 +26,7 @@ function redirectDocument({ to }: Redirect, basePath: string, siteAddress: strin
   const policy = contentSecurityPolicy([REDIRECT_SCRIPT], []);
   const href = escapeMarkup(basePath + to.slice(1));
   return [
-    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    '<!doctype html><html lang="en-US"><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeMarkup(siteAddress + to)}">`,

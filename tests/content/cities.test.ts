@@ -157,7 +157,7 @@ describe("the population", () => {
     );
     expect(facts.map(({ value, sources }) => [value, sources.map(({ text }) => text)])).toEqual([
       [expect.stringContaining("about 37,000"), [expect.stringMatching(/Michael Duffin, paragraph 5$/)]],
-      ["45,495 (1 January 2020)", ["Statbel, population by municipality, 1 January 2020"]],
+      ["45,495 (January 1, 2020)", ["Statbel, population by municipality, January 1, 2020"]],
     ]);
   });
 
@@ -291,7 +291,7 @@ describe("the partnership page", () => {
       ["From Vilvoorde to Columbus", ["vilvoorde-columbus-2014: 2014"]],
       [
         "From Columbus to Vilvoorde",
-        ["columbus-vilvoorde-2014: 15–21 June 2014", "columbus-belgium-2015: May 2015"],
+        ["columbus-vilvoorde-2014: June 15–21, 2014", "columbus-belgium-2015: May 2015"],
       ],
     ]);
   });

@@ -49,7 +49,7 @@ describe("the comparison of Liège and Verviers", () => {
   it("dates each delegation and leads to it on the page of the column's city", () => {
     const [liege, verviers] = cellsOf(content, "Delegations and visits");
     const [joint, ...others] = liege;
-    expect(joint).toMatchObject({ shared: "Both are in it", details: ["3–9 November 2019"] });
+    expect(joint).toMatchObject({ shared: "Both are in it", details: ["November 3–9, 2019"] });
     expect(others.map(({ details }) => details[0])).toEqual(["September 2018", "date not stated"]);
     expect(joint?.link?.page).toEqual({ kind: "city", id: "liege" });
     expect(verviers[0]?.link?.page).toEqual({ kind: "city", id: "verviers" });

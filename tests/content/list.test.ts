@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readList } from "@/content/list";
 import { LIST_TABLES, type ListTableId } from "@/content/listContent";
 import { currentPage } from "@/domain/aliases";
-import { compareDates } from "@/domain/dateValue";
+import { compareDates } from "@/domain/dateBounds";
 import { formatPath } from "@/url-state/paths";
 import { breakAtlas, item } from "../domain/buildAtlas";
 import { realPages, recordsIn } from "./pageParts";
@@ -151,7 +151,7 @@ describe("a row", () => {
       From: "Liège and Verviers",
       To: "Nashville, Tennessee and Chattanooga, Tennessee",
       Direction: "to the United States",
-      When: "3–9 November 2019",
+      When: "November 3–9, 2019",
       Program: "City Pair",
       "Led by": "Mayor Willy Demeyer",
     });

@@ -87,7 +87,7 @@ describe("the timeline of the real atlas", () => {
       page: { kind: "city", id: "vilvoorde" },
       fragment: "columbus-vilvoorde-2014",
       cities: ["columbus", "vilvoorde"],
-      when: "15–21 June 2014",
+      when: "June 15–21, 2014",
     });
   });
 
@@ -158,6 +158,7 @@ describe("rows", () => {
         cities: [],
         start: startPx / AXIS_MIN_PX,
         end: (startPx + lengthPx) / AXIS_MIN_PX,
+        span: { start: startPx / AXIS_MIN_PX, end: (startPx + lengthPx) / AXIS_MIN_PX },
         isOpenStart: false,
         isOpenEnd: false,
         goesOn: false,

@@ -355,7 +355,7 @@ describe("the panel's block of", () => {
             title: "Une page",
             language: "fr",
             url: "https://efus.example/",
-            archived: { url: "https://archive.example/efus", text: "Archived copy (3 May 2020)" },
+            archived: { url: "https://archive.example/efus", text: "Archived copy (May 3, 2020)" },
             facts: [{ label: "Publisher", value: "Efus", isKnown: true, sources: [] }],
             gradeReason: "The city itself.",
             silences: ["It gives no number."],

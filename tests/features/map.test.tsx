@@ -14,7 +14,7 @@ import { renderFeature } from "./renderFeature";
 
 const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}, onLinesToggle: () => {} };
 
-const quiet = { updated: "1 May 2026", legend: unswitched, toolbar: null, isAtlantic: false };
+const quiet = { updated: "May 1, 2026", legend: unswitched, toolbar: null, isAtlantic: false };
 
 const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 

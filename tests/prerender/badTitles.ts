@@ -26,3 +26,20 @@ export function atlasCalled(title: string): Atlas {
   for (const delegation of atlas.delegations) delegation.title.en = title;
   return atlas;
 }
+
+/** One partnership, its two cities and two programs: a page of each kind, and rendered in a moment. */
+export function smallAtlas(atlas: Atlas): Atlas {
+  const cities = atlas.cities.filter(({ id }) => id === "antwerp" || id === "san-diego");
+  const isKept = ({ city }: { city: string }) => cities.some(({ id }) => id === city);
+  return {
+    ...atlas,
+    cities,
+    partnerships: atlas.partnerships.filter(({ id }) => id === "antwerp--san-diego"),
+    programs: atlas.programs
+      .filter(({ id }) => id === "city-pair" || id === "ivlp")
+      .map((program) => ({ ...program, cities: program.cities.filter(isKept) })),
+    delegations: [],
+    outcomes: [],
+    events: [],
+  };
+}

@@ -39,7 +39,8 @@ function Item({ item, rows }: { item: TimelineItem; rows: number }) {
       {...attributesOf(item)}
       className={`${styles.item} when-${kind}-${id}`}
       data-base={isBase || undefined}
-      data-goes-on={(isBase && item.goesOn) || undefined}
+      data-open={isOpenStart ? "start" : isOpenEnd ? "end" : undefined}
+      data-goes-on={item.goesOn || undefined}
       data-low={row >= rows - 2 || undefined}
       data-late={item.start > LAST_TO_OPEN_RIGHT || undefined}
     >

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "@/domain/locale";
 import { BRIEFING_FILE_DATA, BRIEFING_FILE_PLACES, BRIEFING_FILE_ROOT } from "@/export/briefingHtml";
 import { Ground } from "@/features/presentation/Ground";
+import { TAGS } from "@/i18n/formatDate";
 import { hashSource } from "@/prerender/securityHeaders";
 import { grounds } from "./grounds";
 
@@ -42,7 +43,7 @@ export function briefingFileTemplate({
   const { title, description, text, data } = BRIEFING_FILE_PLACES;
   return [
     "<!doctype html>",
-    `<html lang="${locale}">`,
+    `<html lang="${TAGS[locale]}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, style)}">`,

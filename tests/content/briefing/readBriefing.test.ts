@@ -36,7 +36,7 @@ describe("a briefing in words", () => {
   it("keeps its title, author and length, and says its day", () => {
     const { content } = read({});
     expect(content).toMatchObject({ title: "A title", author: "An author", minutes: 4 });
-    expect(content.date).toBe("23 November 2026");
+    expect(content.date).toBe("November 23, 2026");
   });
 
   it("keeps the order of text and notes", () => {

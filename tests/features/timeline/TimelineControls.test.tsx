@@ -154,6 +154,19 @@ describe("the brush", () => {
     ]);
   });
 
+  it.each<[Period, left: string, right: string]>([
+    [{}, "0%", "0%"],
+    [{ to: 2001 }, "0%", "95.6"],
+    [{ from: 2023 }, "95.6", "0%"],
+    // Beyond the axis nothing of it is in the period.
+    [{ from: 2050, to: 2060 }, "100%", "0%"],
+    [{ to: 1990 }, "0%", "100%"],
+  ])("shades of %j what the timeline draws of it", (period, left, right) => {
+    renderControls(period);
+    const { style } = screen.getByRole("group", { name: "Period" }).firstElementChild as HTMLElement;
+    expect([style.left.slice(0, left.length), style.right.slice(0, right.length)]).toEqual([left, right]);
+  });
+
   it("does not leave the axis, and leaves other keys alone", () => {
     const { changes } = renderControls();
     fireEvent.keyDown(slider("First"), { key: "ArrowLeft" });

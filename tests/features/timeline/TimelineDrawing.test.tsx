@@ -25,7 +25,7 @@ describe("the drawing of the timeline", () => {
     const links = within(list()).getAllByRole("link");
     expect(links.map((link) => link.textContent)).toHaveLength(content.items.length);
     expect(
-      within(list()).getByRole("link", { name: "Columbus visits Vilvoorde 15–21 June 2014 · delegation" }),
+      within(list()).getByRole("link", { name: "Columbus visits Vilvoorde June 15–21, 2014 · delegation" }),
     ).toHaveProperty("pathname", "/cities/vilvoorde/");
     expect(
       within(list()).getByRole("link", {

@@ -1,33 +1,23 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { slidesOfPages } from "@/domain/slidesOfPages";
 import { prerenderPreviews } from "@/prerender/prerenderPreviews";
-import { type PrerenderInput, prerenderSite } from "@/prerender/prerenderSite";
+import { prerenderSite } from "@/prerender/prerenderSite";
 import { formatPath } from "@/url-state/paths";
-import { moveScriptToEnd } from "../../../scripts/build/moveScriptToEnd.ts";
 import { readPreviewFonts } from "../../../scripts/build/pictures/previewFonts.ts";
 import { briefingCalled, realBriefings, realSlides } from "../../content/briefing/realBriefings";
 import { realAtlas } from "../../content/realAtlas";
+import { presentingInput, renderPresentingSite, renderSite, SITE } from "../renderSite";
 import { badBriefing, EVIL } from "./badBriefing";
 
-const SITE = "https://atlas.example";
-const ROOT = join(import.meta.dirname, "../../..");
-
-let input: PrerenderInput;
-let site = new Map<string, string>();
-let basedSite = new Map<string, string>();
-let bareSite = new Map<string, string>();
+let site: ReadonlyMap<string, string> = new Map();
+let basedSite: ReadonlyMap<string, string> = new Map();
+let bareSite: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
-  const read = async (name: string) => moveScriptToEnd(await readFile(join(ROOT, name), "utf8"));
-  const common = { atlas: realAtlas, packages: [], template: await read("index.html"), siteUrl: SITE };
-  const presenting = { briefings: { en: realBriefings }, template: await read("present.html") };
-  input = { ...common, basePath: "/", presenting };
-  site = await prerenderSite(input);
-  basedSite = await prerenderSite({ ...input, basePath: "/some/path/" });
-  bareSite = await prerenderSite({ ...common, basePath: "/" });
-}, 60_000);
+  site = await renderPresentingSite();
+  basedSite = await renderPresentingSite("/some/path/");
+  bareSite = await renderSite();
+});
 
 function documentAt(path: string, files = site): string {
   const html = files.get(`${path.slice(1)}index.html`);
@@ -80,7 +70,7 @@ describe("presenting, as documents", () => {
 
   it.each(paths)("%s is one document in one language, with one title and address", (path) => {
     const html = documentAt(path);
-    expect(html).toMatch(/^<!doctype html><html lang="en"/);
+    expect(html).toMatch(/^<!doctype html><html lang="en-US"/);
     expect(html).not.toContain("<!--page-");
     expect(titleOf(html)).toMatch(/^\S.* – Belgian City Partnerships$/);
     expect(canonicalOf(html)).toHaveLength(1);
@@ -333,6 +323,7 @@ describe("what presenting adds to the rest of the site", () => {
 
 describe("a briefing with bad texts", () => {
   it("cannot end an element, an attribute or the script", async () => {
+    const input = await presentingInput();
     const template = input.presenting?.template ?? "";
     const bad = await prerenderSite({
       ...input,
