@@ -20,7 +20,7 @@ function sourceLines(reading: Reading, id: string, citations: readonly Citation[
   const parts = [
     ...(author ? [author] : []),
     messages.cite.sourceTitle({ title }),
-    publisher,
+    ...(publisher ? [publisher] : []),
     formatDate(published, locale, messages),
     ...places,
   ];

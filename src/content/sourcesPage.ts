@@ -47,7 +47,10 @@ function readSource(reading: Reading, source: Source, uses: Uses): SourceContent
     ...readCopy(reading, source),
     facts: [
       ...(source.author ? [fact(messages.sources.author(), source.author)] : []),
-      fact(messages.sources.publisher(), source.publisher),
+      ...(source.affiliation
+        ? [fact(messages.sources.affiliation(), inLocale(source.affiliation, locale))]
+        : []),
+      ...(source.publisher ? [fact(messages.sources.publisher(), source.publisher)] : []),
       readDate(reading, messages.sources.published(), source.published),
       fact(messages.sources.grade(), messages.grade[source.grade]()),
     ],

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { partialDateSchema } from "./dateValue";
+import { daySchema } from "./dateValue";
 import { idSchema, partnershipIdSchema } from "./identifier";
 import { textSchema } from "./text";
 
@@ -57,7 +57,7 @@ export const briefingSchema = v.strictObject({
   title: textSchema,
   author: textSchema,
   /** Day of its last change. */
-  date: v.pipe(partialDateSchema, v.minLength(10, "must be a whole day, YYYY-MM-DD")),
+  date: daySchema,
   /** How long it is meant to take. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   slides: v.pipe(

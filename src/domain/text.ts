@@ -4,7 +4,7 @@ import * as v from "valibot";
  * One plain sentence or paragraph. Angle brackets are refused, so that no markup can enter by the data.
  * Errors: empty, longer than 1,200 characters, outer white space, `<` or `>`.
  */
-const lineSchema = v.pipe(
+export const lineSchema = v.pipe(
   v.string("must be a text"),
   v.minLength(1, "must not be empty"),
   v.maxLength(1200, "must be at most 1200 characters"),

@@ -178,7 +178,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
         it.title,
         it.language,
         it.author ?? null,
-        it.publisher,
+        it.publisher ?? null,
         it.kind,
         it.url ?? null,
         ...dateCells(it.published, locale),
