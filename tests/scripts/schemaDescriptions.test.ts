@@ -43,10 +43,8 @@ const FIELDS = DATA_FILE_NAMES.flatMap((file) => {
 describe("the JSON Schemas", () => {
   it("say in one sentence what every field and every code is", () => {
     expect(FIELDS.length).toBeGreaterThan(300);
-    const bare = FIELDS.filter(
-      ({ description }) => !/^[A-Z][^.]*(?:U\.S\.[^.]*)*\.$/.test(description ?? ""),
-    );
-    expect(bare).toEqual([]);
+    const isSentence = (text = "") => /^[A-Z].*\.$/.test(text) && !/\. [A-Z]/.test(text);
+    expect(FIELDS.filter(({ description }) => !isSentence(description))).toEqual([]);
   });
 
   it("use every sentence that there is for them", () => {
