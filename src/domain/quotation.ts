@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { daySchema } from "./dateValue";
-import { LOCALES } from "./locale";
 import { subjectSchema } from "./subject";
-import { lineSchema } from "./text";
+import { languageSchema, lineSchema } from "./text";
 
 /** Longer quotations are refused by `quotationsAreShort`. */
 export const MAX_QUOTATION_WORDS = 30;
@@ -13,7 +12,7 @@ export const OMISSION = "[…]";
 export const quotationSchema = v.strictObject({
   /** Word for word, in the language of the source; `[…]` for what is left out. */
   text: lineSchema,
-  lang: v.picklist(LOCALES),
+  lang: languageSchema,
   /** The day on which these words were read in the source; left out where it was not recorded. */
   read: v.optional(daySchema),
   /** The questions that these words answer: a gap about the same is refused. */

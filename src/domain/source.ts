@@ -1,16 +1,13 @@
 import * as v from "valibot";
 import { dateValueSchema, partialDateSchema } from "./dateValue";
 import { idSchema } from "./identifier";
-import { LOCALES } from "./locale";
-import { nameSchema, textSchema } from "./text";
+import { languageSchema, nameSchema, textSchema } from "./text";
 
 const addressSchema = v.pipe(
   v.string(),
   v.maxLength(500),
   v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an http or https address"),
 );
-
-const languageSchema = v.picklist(LOCALES);
 
 /** A copy that an archive keeps of a page, and when it was made. */
 export const archivedSchema = v.strictObject({ url: addressSchema, date: partialDateSchema });

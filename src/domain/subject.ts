@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { idSchema, recordIdSchema } from "./identifier";
 
-/** What can be asked of a record. The first nine are fields that can hold an unknown value; the others are asked by gaps only. */
+/** What can be asked of a record. The first ten are fields that can hold an unknown value; the others are asked by gaps only. */
 export const SUBJECT_FIELDS = [
   "date",
   "leader",
@@ -11,6 +11,7 @@ export const SUBJECT_FIELDS = [
   "to",
   "runBy",
   "since",
+  "ended",
   "published",
   "population",
   "counterpart",
