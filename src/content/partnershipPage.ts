@@ -1,6 +1,6 @@
 import { findCity } from "@/domain/lookUp";
 import type { Connection, Partnership } from "@/domain/partnership";
-import { delegationsBetween, programsOf } from "@/domain/relations";
+import { delegationsBetween, outcomesBetween, programsOf } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import { partnershipLinkTitle } from "./basis";
 import { distanceApart } from "./distanceApart";
@@ -98,8 +98,7 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     connections.map((connection) => kindName(reading, connection)),
     locale,
   );
-  const between = new Set(delegationsBetween(atlas, partnership).map((delegation) => delegation.id));
-  const outcomes = atlas.outcomes.filter(({ delegations }) => delegations.some((its) => between.has(its)));
+  const outcomes = outcomesBetween(atlas, partnership);
   const programs = programsOf(atlas, partnership).map((program) => programLink(reading, program));
   return {
     title,
