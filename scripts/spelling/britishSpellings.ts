@@ -100,7 +100,8 @@ const STEMS: Record<string, string> = {
 };
 
 /** Words that begin like a British stem and are as American: "realist", "practising" is none of them. */
-const ALIKE = /^(realis(m|ts?|tic\w*)|criticisms?|organisms?|specialists?|generalists?|minimis(m|ts?)|metres?que|greyhounds?|utilis$)$/i;
+const ALIKE =
+  /^(realis(m|ts?|tic\w*)|criticisms?|organisms?|specialists?|generalists?|minimis(m|ts?)|metres?que|greyhounds?|utilis$)$/i;
 
 /** Days are written month first: "15 June 2014" is "June 15, 2014". */
 const DAY_FIRST =

@@ -124,6 +124,7 @@ export function App(props: AppProps) {
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
+    asksInVainForNamed: result?.asksInVainForNamed ?? false,
     lostFragment: useLostFragment(hasRested),
     hasDataFailed: hasFailed,
     hasMapFailed: liveMap.hasFailed || atlantic.hasFailed,

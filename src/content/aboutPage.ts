@@ -5,10 +5,12 @@ import type { Block, PageContent } from "./pageContent";
 import { publisherName } from "./publisher";
 import type { Reading } from "./reading";
 import { section } from "./sections";
+import { sisterLayerSection } from "./sisterLayer";
 
 const note = (text: string): Block => ({ kind: "note", text });
 
-export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
+export function aboutPage(reading: Reading): PageContent {
+  const { atlas, locale, messages } = reading;
   const { about, grade } = messages;
   const title = about.title();
   const files = DATA_FILE_NAMES.flatMap((name) => [
@@ -45,6 +47,7 @@ export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
         ],
       }),
       ...section("map-notes", about.map(), note(about.mapText())),
+      ...sisterLayerSection(reading),
       ...section(
         "contact",
         about.contact(),

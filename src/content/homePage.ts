@@ -10,6 +10,7 @@ import { ofKind, pairsBasis, pairsBlock } from "./partnerships";
 import { publisherLine } from "./publisher";
 import { cityLink, cityName, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
+import { sisterLayerNote } from "./sisterLayer";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
@@ -88,6 +89,7 @@ export function homePage(reading: Reading): PageContent {
   ]);
   const rest = atlas.cities.filter(({ id }) => !known.has(id));
   const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
+  const sisterNote = sisterLayerNote(reading);
   return {
     title: messages.home.title(),
     subtitle: messages.home.subtitle({ belgian: paired.length, counterparts: counterpartsInWords(reading) }),
@@ -117,7 +119,9 @@ export function homePage(reading: Reading): PageContent {
         "sister-cities",
         messages.home.sister(),
         { kind: "note", text: messages.home.sisterNote() },
+        { kind: "note", text: sisterNote.text },
         pairsBlock(reading, sisters, "sister-cities"),
+        { kind: "chips", links: [sisterNote.link] },
       ),
       ...section("visits", messages.home.visits(), {
         kind: "chips",

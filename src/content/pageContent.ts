@@ -122,6 +122,8 @@ export type Block =
   | { kind: "left-out"; count: number }
   | { kind: "terms"; terms: { term: string; text: string }[] }
   | { kind: "files"; links: { href: string; text: string }[] }
+  /** Leads out of the site. */
+  | { kind: "link"; href: string; text: string }
   | { kind: "contact"; email: string }
   | { kind: "sources"; sources: SourceContent[] }
   | { kind: "packages" };

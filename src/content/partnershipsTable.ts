@@ -7,6 +7,7 @@ import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
 import { citiesCell, dateCell, known, linked, unknown } from "./listCells";
 import type { ListCell, ListTable } from "./listContent";
 import { cityName, type Reading } from "./reading";
+import { sisterLayerNote } from "./sisterLayer";
 
 function kindName({ messages }: Reading, { kind }: Connection): string {
   return kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
@@ -75,6 +76,7 @@ export function partnershipsTable(reading: Reading): Omit<ListTable, "id" | "cou
   const allSince = atlas.partnerships.flatMap(({ connections }) => connections.map(({ since }) => since));
   return {
     heading: messages.city.pairs(),
+    note: sisterLayerNote(reading),
     columns: [
       { id: "partnership", label: messages.list.partnership() },
       { id: "belgian-city", label: messages.list.belgianCity() },

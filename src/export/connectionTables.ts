@@ -32,7 +32,7 @@ export function connectionTables(input: ExportInput): CsvTable[] {
           it.claim?.basis.kind ?? null,
           weakestGrade(atlas, it.sources) ?? null,
           ...dateCells(it.date, input),
-        ...dateCells(it.ended, input),
+          ...dateCells(it.ended, input),
           it.sources.join("; "),
         ]),
     },

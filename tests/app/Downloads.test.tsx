@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Downloads } from "@/app/live/Downloads";
 import type { usePageView } from "@/app/usePageView";
 import { readPage, readPictureOf, readText } from "@/content/readPage";
-import { applyFilters, knownFilters, loosenings } from "@/domain/applyFilters";
+import { applyFilters, asksInVainForNamed, knownFilters, loosenings } from "@/domain/applyFilters";
 import { countUndated } from "@/domain/countUndated";
 import type { Filters } from "@/domain/filters";
 import type { UrlState } from "@/url-state/urlState";
@@ -19,7 +19,12 @@ const readers = { readText, readPictureOf, applyFilters, knownFilters, loosening
 function pageViewOf(filters?: Filters): PageViewState {
   return {
     view: readPage(realReading, state.page),
-    result: filters && { filters, shown: applyFilters(realAtlas, filters), unknown: [] },
+    result: filters && {
+      filters,
+      shown: applyFilters(realAtlas, filters),
+      unknown: [],
+      asksInVainForNamed: false,
+    },
     read: { ...readers, reading: realReading },
   };
 }

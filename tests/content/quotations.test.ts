@@ -5,6 +5,7 @@ import { sourcesPage } from "@/content/sourcesPage";
 import { toCsvFiles } from "@/export/toCsvFiles";
 import { toJson } from "@/export/toJson";
 import messages from "@/i18n/compiled/en";
+import words from "@/i18n/compiled/export.en";
 import { breakAtlas, item } from "../domain/buildAtlas";
 import { inputOf } from "../export/exportInputs";
 import { blocksOfKind } from "./pageParts";

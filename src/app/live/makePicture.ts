@@ -44,6 +44,7 @@ function draw({ view, atlas, messages, state, filters, theme, link }: PictureInp
       publisherLine(messages.site),
       messages.file.facts({ site: messages.site.name() }),
       messages.file.credit(),
+      messages.licences.short(),
     ],
     link,
     look: {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
+import { CC_BY } from "@/content/license";
 import type { Locale } from "@/domain/locale";
 import { BRIEFING_FILE_DATA, BRIEFING_FILE_PLACES, BRIEFING_FILE_ROOT } from "@/export/briefingHtml";
 import { Ground } from "@/features/presentation/Ground";
@@ -51,6 +52,7 @@ export function briefingFileTemplate({
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${description}">`,
     `<meta name="generator" content="${siteName}">`,
+    `<link rel="license" href="${CC_BY}">`,
     `<style>${style}</style>`,
     "</head>",
     "<body>",
