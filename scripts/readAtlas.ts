@@ -7,7 +7,6 @@ import { inFileOrder } from "@/domain/dataFile/inFileOrder";
 import { SOURCES_FOLDER } from "./dataFolder.ts";
 import { findStrayFiles } from "./findStrayFiles.ts";
 import { readJsonFile } from "./json/readJsonFile.ts";
-import { spellingProblems } from "./spelling/spellingProblems.ts";
 
 /**
  * Reads the data files of a folder and checks them, each alone and all together. `atlas` is there where `problems`
@@ -22,9 +21,7 @@ export async function readAtlas(folder: string): Promise<CheckedAtlas> {
   for (const name of DATA_FILE_NAMES) {
     const read = await readJsonFile(join(folder, `${name}.json`));
     problems.push(...read.problems);
-    if (read.content === undefined) continue;
-    envelopes[name] = read.content;
-    problems.push(...spellingProblems(`${name}.json`, read.content));
+    if (read.content !== undefined) envelopes[name] = read.content;
   }
   const checked = checkDataFiles(envelopes, { isInsideCountry, sourceTexts: await readSourceTexts() });
   problems.push(...checked.problems);

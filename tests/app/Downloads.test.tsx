@@ -14,7 +14,15 @@ import { renderFeature } from "../features/renderFeature";
 type PageViewState = Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
 
 const state: UrlState = { locale: "en", page: { kind: "city", id: "antwerp" } };
-const readers = { readText, readPictureOf, applyFilters, knownFilters, loosenings, countUndated };
+const readers = {
+  readText,
+  readPictureOf,
+  applyFilters,
+  asksInVainForNamed,
+  knownFilters,
+  loosenings,
+  countUndated,
+};
 
 function pageViewOf(filters?: Filters): PageViewState {
   return {
