@@ -61,6 +61,10 @@ describe("a city", () => {
     ["LA", "city:los-angeles"],
     ["washington d.c", "city:washington"],
     ["sint jans molenbeek", "city:molenbeek"],
+    ["Molenbeek-St-Jean", "city:molenbeek"],
+    ["molenbeek st jean", "city:molenbeek"],
+    ["St-Jean Molenbeek", "city:molenbeek"],
+    ["St-Jans-Molenbeek", "city:molenbeek"],
     ["antw", "city:antwerp"],
     ["vilv", "city:vilvoorde"],
   ])("is the first result for %s", (typed, id) => {

@@ -99,6 +99,10 @@ describe("the keys of the stage", () => {
     isShown(3);
     expect(press("PageUp")).toBe(false);
     isShown(2);
+    expect(press(" ")).toBe(false);
+    isShown(3);
+    expect(press(" ", window, { shiftKey: true })).toBe(false);
+    isShown(2);
     expect(press("a")).toBe(true);
     isShown(2);
   });
