@@ -92,7 +92,9 @@ describe.each(BASES)("the citation of a page below %s", (base) => {
   });
 
   it("has a key of its own", () => {
-    const keys = pages.map((page) => JSON.parse(besides(page, base).read("cite.json"))[0].id);
+    const keys = pages.map(
+      (page) => JSON.parse(fileAt(`${formatPath(page, "en").slice(1)}cite.json`, base))[0].id,
+    );
     expect(new Set(keys).size).toBe(pages.length);
   });
 
