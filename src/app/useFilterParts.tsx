@@ -3,11 +3,11 @@ import { activeFilters, type Filters } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
 import { FilterBar } from "@/features/filters/FilterBar";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import { describeResult } from "./describeResult";
-import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
 type FilterParts = {
@@ -28,9 +28,17 @@ export function useFilterParts(
   const [isNear, setIsNear] = useState(false);
   const filters = filtersOf(state);
   const count = activeFilters(result?.filters ?? filters).length;
-  const { part } = useLazy(isOpen || isNear || count > 0, () =>
-    import("@/features/filters/live/filterParts").then(({ filterParts }) => filterParts),
+  const [timesAsked, setTimesAsked] = useState(0);
+  const { part } = useLazy(
+    isNear || count > 0,
+    () => import("@/features/filters/live/filterParts").then(({ filterParts }) => filterParts),
+    timesAsked,
   );
+  const isShown = isOpen && part !== undefined;
+  const open = () => {
+    setIsOpen(true);
+    setTimesAsked((before) => before + 1);
+  };
   const programs = useMemo(
     () =>
       (read?.reading.atlas.programs ?? []).map(({ id, name }) => ({
@@ -48,12 +56,12 @@ export function useFilterParts(
   const shown = result?.shown;
   const words = shown && describeResult(read, shown, messages);
   return {
-    open: () => setIsOpen(true),
+    open,
     bar: (
       <FilterBar
         count={count}
-        isOpen={isOpen}
-        onToggle={() => setIsOpen((before) => !before)}
+        isOpen={isShown}
+        onToggle={isShown ? () => setIsOpen(false) : open}
         onApproach={() => setIsNear(true)}
         chips={
           part && (
@@ -67,7 +75,7 @@ export function useFilterParts(
         }
       />
     ),
-    panel: isOpen && part && (
+    panel: isShown && (
       <part.FilterPanel filters={filters} programs={programs} onChange={setFilters} onClose={close} />
     ),
     empty: part && read && result?.shown.cities.size === 0 && (

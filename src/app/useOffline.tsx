@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useLazy } from "@/ui/useLazy";
 import { useQuiet } from "@/ui/useQuiet";
 import { isKept } from "./isKept";
-import { useLazy } from "./useLazy";
 
 /**
  * The sign that tells whether the site works without a network, and its dialog; nothing where it is not kept. Both and
@@ -17,9 +17,14 @@ export function useOffline(
   const { part } = useLazy(isQuiet && isKept(), () =>
     import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   );
-  const { part: opened } = useLazy(isOpen, () => part?.loadDialog() ?? Promise.reject());
+  const [timesAsked, setTimesAsked] = useState(0);
+  const { part: opened } = useLazy(false, () => part?.loadDialog() ?? Promise.reject(), timesAsked);
+  const open = () => {
+    setIsOpen(true);
+    setTimesAsked((before) => before + 1);
+  };
   return {
-    sign: part && <part.Sign onOpen={() => setIsOpen(true)} />,
+    sign: part && <part.Sign onOpen={open} />,
     dialog: isOpen && opened && <opened.Dialog onClose={() => setIsOpen(false)} />,
   };
 }

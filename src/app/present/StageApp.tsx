@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
-import { useLazy } from "@/app/useLazy";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useLazy } from "@/ui/useLazy";
 import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
 import type { PresentQuery } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";
@@ -42,7 +42,8 @@ export function StageApp(props: StageAppProps) {
   const [screen, setScreen] = useState<Screen>("slide");
   const [isSharing, setIsSharing] = useState(false);
   usePresentingLock();
-  const share = useLazy(isSharing, () => import("./live/ShareSlide"));
+  const [timesAsked, setTimesAsked] = useState(0);
+  const share = useLazy(false, () => import("./live/ShareSlide"), timesAsked);
   const { theme, toggle } = useStageTheme();
   const count = briefing.slides.length;
   const slide = briefing.slides[number - 1];
@@ -98,7 +99,10 @@ export function StageApp(props: StageAppProps) {
           const opened = window.open(presenter, "presenter", "popup,width=1100,height=720");
           return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter"));
         }}
-        onShare={() => setIsSharing(true)}
+        onShare={() => {
+          setIsSharing(true);
+          setTimesAsked((before) => before + 1);
+        }}
         onLeave={handleLeave}
         leave={() => {
           handleLeave();

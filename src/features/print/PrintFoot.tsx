@@ -20,7 +20,9 @@ export function PrintFoot({ updated, address, children }: PrintFootProps) {
         <p>
           <strong>{site.name()}</strong> {print.data({ date: updated })}
         </p>
-        <p suppressHydrationWarning>{address}</p>
+        <p suppressHydrationWarning data-printed-address>
+          {address}
+        </p>
       </div>
       {children}
     </div>

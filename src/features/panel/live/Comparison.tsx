@@ -31,7 +31,7 @@ function Cell({ city, items }: { city: string; items: ComparedItem[] }) {
   );
 }
 
-type ComparisonProps = { caption: string; cities: [PageLink, PageLink]; rows: ComparedRow[] };
+export type ComparisonProps = { caption: string; cities: [PageLink, PageLink]; rows: ComparedRow[] };
 
 /** Two cities as the columns of a table; each point has a row of its own for its heading, so that columns stay wide. */
 export function Comparison({ caption, cities, rows }: ComparisonProps) {
