@@ -25,7 +25,7 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
       data={data}
       messages={messages}
       presentMessages={presentMessages}
-      ground={adoptMarkup("[data-ground] defs")}
+      ground={adoptMarkup("[data-grounds] defs")}
     />,
   );
 }

@@ -295,6 +295,7 @@ export function App(props: AppProps) {
             {!isEmbed && <SheetHandle sheetRef={textRef} />}
             <Panel
               content={view.content}
+              isTitleName={view.page.kind === "city"}
               headingRef={headingRef}
               packages={packageList}
               claimAction={claimAction}

@@ -110,7 +110,8 @@ export function Stage(props: StageProps) {
       <div className={styles.strip}>
         <Legend picture={picture} {...legend} />
         <p className={styles.disclaimer}>
-          {messages.legend.disclaimer({ date: updated })} <span className={styles.sign}>{sign}</span>
+          <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
+          <span className={styles.sign}>{sign}</span>
         </p>
       </div>
       {FRAME_ORDER.some(hasStillMarks) && (

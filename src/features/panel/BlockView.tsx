@@ -37,9 +37,9 @@ function Contact({ email }: { email: string }) {
   const [before = "", after = ""] = messages.about.contactText({ email: "\n" }).split("\n");
   return (
     <p>
-      {before}
+      <span>{before}</span>
       <a href={`mailto:${email}`}>{email}</a>
-      {after}
+      <span>{after}</span>
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function groundMarkup(frame: FrameId, viewBox: string, markup: string): s
  */
 export function Ground({ markup }: { markup: Markup | undefined }) {
   return (
-    <svg className={styles.ground} data-ground width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className={styles.ground} data-grounds width="0" height="0" aria-hidden="true" focusable="false">
       <defs
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own geometry from the build, never data or input.
