@@ -1,7 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { findSearch } from "./explore.ts";
 import { openReady } from "./liveMap.ts";
-import { findFault, PART_MISSING, expectNothingMissing, readShown } from "./shown.ts";
+import {
+  expectFault,
+  expectNoFault,
+  expectNothingMissing,
+  findFault,
+  PART_MISSING,
+  readShown,
+} from "./shown.ts";
 import { test } from "./site.ts";
 
 /** As after a deployment: the page is open, and the files that it may still want are gone. */
@@ -11,9 +18,9 @@ const takeAssetsAway = (page: Page) =>
 test.use({ allowedProblems: [/Failed to load resource/] });
 
 async function expectSaid(page: Page): Promise<void> {
-  await expect(findFault(page)).toContainText(PART_MISSING);
+  await expectFault(page, PART_MISSING);
   await findFault(page).getByRole("button", { name: "Dismiss" }).click();
-  await expect(findFault(page)).toHaveText("");
+  await expectNoFault(page);
 }
 
 test("each button whose part is missing says so, and nothing that is shown goes away", async ({ page }) => {
@@ -41,8 +48,13 @@ test("each button whose part is missing says so, and nothing that is shown goes 
 test("where the one map is missing, the still ones stay, and the notice says so", async ({ page }) => {
   await openReady(page, "/");
   await takeAssetsAway(page);
-  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: /Atlantic/ }).click();
-  await expect(page.getByRole("status", { name: "Notices" })).toContainText("The still map and all text remain.");
+  await page
+    .getByRole("navigation", { name: "View" })
+    .getByRole("link", { name: /Atlantic/ })
+    .click();
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText(
+    "The still map and all text remain.",
+  );
   for (const region of ["Map of the United States", "Map of Belgium"])
     await expect(page.getByRole("region", { name: region })).toBeVisible();
   await expect(page.locator("#map [data-city=vilvoorde]").first()).toBeVisible();
@@ -54,7 +66,7 @@ test("a comparison whose table is missing says so and leaves the page", async ({
   await page.goto("/compare/?cities=antwerp,vilvoorde");
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);
-  await expect(findFault(page)).toContainText(PART_MISSING);
+  await expectFault(page, PART_MISSING);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 

@@ -9,14 +9,12 @@ export function readShown(page: Page): Promise<Shown> {
     const root = document.getElementById("root") ?? document.body;
     const all = <E extends Element>(selector: string) =>
       [...root.querySelectorAll<E>(selector)].filter((element) => element.checkVisibility());
-    const inWords = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+    const inWords = (element: Element) => (element.textContent ?? "").replace(/\s+/g, "");
     const sorted = (items: string[]) => [...new Set(items)].filter(Boolean).toSorted();
     return {
       texts: sorted(all("h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, summary").map(inWords)),
       links: sorted(
-        all<HTMLAnchorElement>("a[href]").map(
-          (link) => `${link.getAttribute("aria-label") ?? inWords(link)}`,
-        ),
+        all<HTMLAnchorElement>("a[href]").map((link) => link.getAttribute("aria-label") ?? inWords(link)),
       ),
       records: sorted(all<HTMLElement>("[data-record]").map(({ dataset }) => dataset.record ?? "")),
       // What the drawings hold: most of it is far longer than what an add-on could put there.
@@ -46,6 +44,13 @@ export function expectNothingMissing(before: Shown, after: Shown): void {
 
 /** What the page says of its own faults, and its ways on. */
 export const findFault = (page: Page): Locator => page.getByRole("alert");
+
+export const expectFault = (page: Page, text: string): Promise<void> =>
+  expect(findFault(page).getByText(text, { exact: true })).toBeVisible();
+
+/** Its sentences are in the document at all times. */
+export const expectNoFault = (page: Page): Promise<void> =>
+  expect(findFault(page).locator("[data-fault]:visible")).toHaveCount(0);
 
 export const STOPPED = "The interactive part of this page does not work now. The text and the links do.";
 export const PART_MISSING = "This part of the page could not be loaded.";

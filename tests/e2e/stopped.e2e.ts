@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import {
+  expectFault,
+  expectNoFault,
   expectNothingMissing,
   FAILED,
   findFault,
@@ -17,7 +19,7 @@ const PAGE = "/cities/antwerp/";
 
 /** That the page is whole, says that it has stopped, and goes on by plain links and by the button. */
 async function expectWhole(page: Page, path: string): Promise<void> {
-  await expect(findFault(page)).toContainText(STOPPED);
+  await expectFault(page, STOPPED);
   const plain = await page.context().newPage();
   await plain.route("**/assets/*.js", () => {});
   await plain.goto(path);
@@ -32,7 +34,9 @@ function breakInsertion(): void {
   };
 }
 
-test.use({ allowedProblems: [/Failed to load resource/, /Not a child/, /Unexpected token|Invalid or unexpected/] });
+test.use({
+  allowedProblems: [/Failed to load resource/, /Not a child/, /Unexpected token|Invalid or unexpected/],
+});
 
 test("a script that is missing: the page says so, its buttons too, and the script is asked for again", async ({
   page,
@@ -41,14 +45,14 @@ test("a script that is missing: the page says so, its buttons too, and the scrip
   await page.goto(PAGE);
   await expectWhole(page, PAGE);
   await findFault(page).getByRole("button", { name: "Dismiss" }).click();
-  await expect(findFault(page)).toHaveText("");
+  await expectNoFault(page);
   await page.getByRole("button", { name: "Share" }).click();
-  await expect(findFault(page)).toContainText(STOPPED);
+  await expectFault(page, STOPPED);
   await page.unroute(SCRIPT);
   await watchWaking(page);
   await findFault(page).getByRole("button", { name: "Load the page again" }).click();
   await untilAwake(page);
-  await expect(findFault(page)).toHaveText("");
+  await expectNoFault(page);
 });
 
 for (const [path, name] of [
@@ -84,13 +88,13 @@ test("a script that does not answer within ten seconds: the page says so, and ta
   await page.clock.runFor(1000);
   await isAsked;
   await page.clock.runFor(8000);
-  await expect(findFault(page)).toHaveText("");
+  await expectNoFault(page);
   await page.clock.runFor(2000);
-  await expect(findFault(page)).toContainText(STOPPED);
+  await expectFault(page, STOPPED);
   answer();
   await page.clock.resume();
   await untilAwake(page);
-  await expect(findFault(page)).toHaveText("");
+  await expectNoFault(page);
 });
 
 test("page data that cannot be read leave the page whole", async ({ page }) => {
@@ -113,14 +117,19 @@ test("an error while React draws puts the first HTML back, whose links are plain
   const title = await page.title();
   await page.evaluate(breakInsertion);
   await page.getByRole("combobox").fill("verv");
-  await expect(findFault(page)).toContainText(STOPPED);
+  await expectFault(page, STOPPED);
   await page.evaluate(() => {
     // What checks the page needs the method again.
     Reflect.deleteProperty(window, "isAwake");
   });
   await expectWhole(page, PAGE);
   expect(await page.title()).toBe(title);
-  await page.locator("#text").getByRole("link", { name: "Show the whole picture" }).or(page.locator("#text a[href='/']")).first().click();
+  await page
+    .locator("#text")
+    .getByRole("link", { name: "Show the whole picture" })
+    .or(page.locator("#text a[href='/']"))
+    .first()
+    .click();
   await expect(page).toHaveURL((url) => url.pathname === "/");
   await untilAwake(page);
 });
@@ -153,9 +162,9 @@ test("an error in a handler leaves the reader's page as it is, and is told", asy
     };
   });
   await page.getByRole("button", { name: "City Pair", exact: true }).first().click();
-  await expect(findFault(page)).toContainText(FAILED);
+  await expectFault(page, FAILED);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("html")).not.toHaveAttribute("data-stopped");
   await findFault(page).getByRole("button", { name: "Load the page again" }).click();
-  await expect(findFault(page)).toHaveText("");
+  await expectNoFault(page);
 });
