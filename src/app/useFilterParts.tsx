@@ -4,6 +4,7 @@ import { inLocale } from "@/domain/inLocale";
 import { FilterBar } from "@/features/filters/FilterBar";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useLazy } from "@/ui/useLazy";
+import { useOpening } from "@/ui/useOpening";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
@@ -24,21 +25,16 @@ export function useFilterParts(
   { read, result }: Pick<ReturnType<typeof usePageView>, "read" | "result">,
 ): FilterParts {
   const messages = useMessages();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, timesAsked, open, close: hide } = useOpening();
   const [isNear, setIsNear] = useState(false);
   const filters = filtersOf(state);
   const count = activeFilters(result?.filters ?? filters).length;
-  const [timesAsked, setTimesAsked] = useState(0);
   const { part } = useLazy(
     isNear || count > 0,
     () => import("@/features/filters/live/filterParts").then(({ filterParts }) => filterParts),
     timesAsked,
   );
   const isShown = isOpen && part !== undefined;
-  const open = () => {
-    setIsOpen(true);
-    setTimesAsked((before) => before + 1);
-  };
   const programs = useMemo(
     () =>
       (read?.reading.atlas.programs ?? []).map(({ id, name }) => ({
@@ -50,7 +46,7 @@ export function useFilterParts(
 
   const setFilters = (next: Filters) => replaceQuery(withFilters(state, next));
   const close = () => {
-    setIsOpen(false);
+    hide();
     document.querySelector<HTMLElement>("[data-filter-button]")?.focus();
   };
   const shown = result?.shown;
@@ -61,7 +57,7 @@ export function useFilterParts(
       <FilterBar
         count={count}
         isOpen={isShown}
-        onToggle={isShown ? () => setIsOpen(false) : open}
+        onToggle={isShown ? hide : open}
         onApproach={() => setIsNear(true)}
         chips={
           part && (

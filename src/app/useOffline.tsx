@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { useLazy } from "@/ui/useLazy";
+import { useOpening } from "@/ui/useOpening";
 import { useQuiet } from "@/ui/useQuiet";
 import { isKept } from "./isKept";
 
@@ -12,19 +13,14 @@ export function useOffline(
   isSettled: boolean,
   locale: PublishedLocale,
 ): { sign: ReactNode; dialog: ReactNode } {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, timesAsked, open, close } = useOpening();
   const isQuiet = useQuiet(isSettled);
   const { part } = useLazy(isQuiet && isKept(), () =>
     import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   );
-  const [timesAsked, setTimesAsked] = useState(0);
   const { part: opened } = useLazy(false, () => part?.loadDialog() ?? Promise.reject(), timesAsked);
-  const open = () => {
-    setIsOpen(true);
-    setTimesAsked((before) => before + 1);
-  };
   return {
     sign: part && <part.Sign onOpen={open} />,
-    dialog: isOpen && opened && <opened.Dialog onClose={() => setIsOpen(false)} />,
+    dialog: isOpen && opened && <opened.Dialog onClose={close} />,
   };
 }
