@@ -19,7 +19,7 @@ function renderControls(first: Period = {}, props: Partial<TimelineControlsProps
     const [period, setPeriod] = useState(first);
     return (
       <Timeline
-        html="<div data-brush></div>"
+        html={{ __html: "<div data-brush></div>" }}
         controls={
           <TimelineControls
             fromYear={2001}
@@ -318,7 +318,7 @@ describe("the notes above the timeline", () => {
   function renderNote() {
     renderFeature(
       <Timeline
-        html="<details open><summary>Legend</summary><a href='/'>Inside</a></details>"
+        html={{ __html: "<details open><summary>Legend</summary><a href='/'>Inside</a></details>" }}
         controls={
           <TimelineControls
             fromYear={2001}
