@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Show } from "@/domain/briefing";
 import { drawnOnSlide, knownShow } from "@/domain/drawnOnSlide";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { breakAtlas, item, soundAtlas } from "./buildAtlas";
 
 const show = (its: Partial<Show> = {}): Show => ({ cities: [], partnerships: [], programs: [], ...its });
 
-const draw = (its: Partial<Show> = {}, atlas = realAtlas) => drawnOnSlide(atlas, show(its));
+const draw = (its: Partial<Show> = {}, atlas = frozenAtlas) => drawnOnSlide(atlas, show(its));
 
-const ownLines = (its: Partial<Show>, atlas = realAtlas) =>
+const ownLines = (its: Partial<Show>, atlas = frozenAtlas) =>
   draw(its, atlas)
     .lines.filter(({ isSelected }) => isSelected)
     .map((line) => ("partnership" in line ? line.partnership : `${line.belgianCity} ${line.usCity}`));
@@ -101,8 +101,8 @@ describe("a slide that names programs", () => {
 describe("a slide of an older or a foreign briefing", () => {
   it("is drawn without what the atlas does not have", () => {
     const foreign = show({ cities: ["atlantis", "liege"], partnerships: ["a--b"], programs: ["none"] });
-    expect(knownShow(realAtlas, foreign)).toEqual(show({ cities: ["liege"] }));
-    expect(drawnOnSlide(realAtlas, foreign)).toEqual(draw({ cities: ["liege"] }));
+    expect(knownShow(frozenAtlas, foreign)).toEqual(show({ cities: ["liege"] }));
+    expect(drawnOnSlide(frozenAtlas, foreign)).toEqual(draw({ cities: ["liege"] }));
   });
 
   it("is drawn with what its records are called now", () => {

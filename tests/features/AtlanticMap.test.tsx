@@ -9,7 +9,7 @@ import { AtlanticMap } from "@/features/map/live/AtlanticMap";
 import { atlanticBox, homeCamera } from "@/features/map/live/atlantic/atlanticView";
 import { readGroups } from "@/features/map/live/atlantic/markGroups";
 import messages from "@/i18n/compiled/en";
-import { realPages } from "../content/pageParts";
+import { frozenPages } from "../content/pageParts";
 import { line, mark, picture } from "./pictures";
 import { renderFeature } from "./renderFeature";
 
@@ -82,7 +82,7 @@ afterEach(() => {
 });
 
 function pictureAt(path: string): PictureContent {
-  const found = realPages.get(path)?.picture;
+  const found = frozenPages.get(path)?.picture;
   if (!found) throw new Error(`The atlas has no page at ${path}`);
   return found;
 }
@@ -153,7 +153,7 @@ describe("the map of the Atlantic", () => {
     ["a large screen", { width: 2160, height: 1300 }],
     ["a wall", { width: 3440, height: 2000 }],
   ])("shows all marks and lines of every page on %s at first, Belgium as one group", (_name, screenSize) => {
-    for (const [path, { picture: shown }] of realPages) {
+    for (const [path, { picture: shown }] of frozenPages) {
       const camera = homeCamera(atlanticBox(shown), screenSize);
       const groups = readGroups(shown.marks, camera, messages);
       expect(groups.filter(({ marks }) => marks[0].country === "BE").length, path).toBe(1);

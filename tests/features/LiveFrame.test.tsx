@@ -7,7 +7,7 @@ import { cameraFor } from "@/basemap/frameView";
 import type { PictureContent } from "@/content/pictureContent";
 import { LiveFrame } from "@/features/map/live/LiveFrame";
 import type { Motion } from "@/features/map/motion";
-import { realPages } from "../content/pageParts";
+import { frozenPages } from "../content/pageParts";
 import { renderFeature } from "./renderFeature";
 
 // What Leaflet looks up when it is loaded. It flies, and zooms by parts of a level, only where it believes that it
@@ -63,7 +63,7 @@ afterEach(() => {
 const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 
 function pictureAt(path: string): PictureContent {
-  const picture = realPages.get(path)?.picture;
+  const picture = frozenPages.get(path)?.picture;
   if (!picture) throw new Error(`The atlas has no page at ${path}`);
   return picture;
 }

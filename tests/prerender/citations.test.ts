@@ -8,15 +8,15 @@ import { pagesOf } from "@/domain/pagesOf";
 import { citePage as citationOf } from "@/prerender/cite/citePages";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { formatPath } from "@/url-state/paths";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { BAD_TITLES } from "./badTitles";
 
 const SITE = "https://atlas.example";
 const TEMPLATE =
   '<html lang="en"><head><!--page-head--></head><body><!--page-root--><!--page-data--></body></html>';
 const BASES = ["/", "/some/path/"] as const;
-const pages = pagesOf(realAtlas);
-const [year = "", month = "", day = ""] = realAtlas.about.updated.split("-");
+const pages = pagesOf(frozenAtlas);
+const [year = "", month = "", day = ""] = frozenAtlas.about.updated.split("-");
 
 const sites = new Map<string, Map<string, string>>();
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const basePath of BASES)
     sites.set(
       basePath,
-      await prerenderSite({ atlas: realAtlas, packages: [], template: TEMPLATE, siteUrl: SITE, basePath }),
+      await prerenderSite({ atlas: frozenAtlas, packages: [], template: TEMPLATE, siteUrl: SITE, basePath }),
     );
 }, 60_000);
 
