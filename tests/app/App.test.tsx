@@ -96,7 +96,7 @@ describe("a page that wakes up", () => {
     stubAtlasServer();
     wakeUp({ kind: "home" });
     const lines = await screen.findByRole("group", { name: "Connections" });
-    expect(within(lines).getAllByRole("link").length).toBe(6);
+    expect(within(lines).getAllByRole("link").length).toBe(8);
     expect(await screen.findByRole("button", { name: /^move us/ })).toBeDefined();
     expect(await screen.findByRole("button", { name: /^move be/ })).toBeDefined();
   });

@@ -349,7 +349,7 @@ describe("the home page", () => {
       expect.stringMatching(/^Liège: Nashville and Chattanooga/),
       expect.stringMatching(/^Verviers: Nashville and Chattanooga/),
       expect.stringMatching(/^Vilvoorde: Columbus · visit 2014/),
-      "Ghent: Pittsburgh and Example Springs · visit 2016",
+      "Ostend: Seattle and Example Springs · visit 2016",
     ]);
   });
 

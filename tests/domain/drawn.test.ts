@@ -12,6 +12,8 @@ const CITY_PAIRS = [
   "antwerp--san-diego",
   "liege--chattanooga",
   "liege--nashville",
+  "ostend--example-springs",
+  "ostend--seattle",
   "verviers--chattanooga",
   "verviers--nashville",
   "vilvoorde--columbus",

@@ -16,8 +16,8 @@ const ownLines = (its: Partial<Show>, atlas = frozenAtlas) =>
 describe("a slide that names nothing", () => {
   it("draws the whole picture with nothing in its foreground", () => {
     const { cities, lines, selected, counterparts, members, inView } = draw();
-    expect(cities).toHaveLength(10);
-    expect(lines).toHaveLength(6);
+    expect(cities).toHaveLength(13);
+    expect(lines).toHaveLength(8);
     expect(lines.some(({ isSelected }) => isSelected)).toBe(false);
     expect([selected, counterparts, members, inView]).toEqual([[], [], [], []]);
   });
@@ -42,7 +42,7 @@ describe("a slide that names a partnership", () => {
     expect(counterparts).toEqual([]);
     expect(inView).toEqual(["vilvoorde", "columbus"]);
     expect(ownLines(its)).toEqual(["vilvoorde--columbus"]);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(8);
   });
 
   it("keeps it where its period would leave it out", () => {
@@ -94,7 +94,7 @@ describe("a slide that names programs", () => {
   });
 
   it("brings all lines of City Pair", () => {
-    expect(ownLines({ programs: ["city-pair"] })).toHaveLength(6);
+    expect(ownLines({ programs: ["city-pair"] })).toHaveLength(8);
   });
 });
 

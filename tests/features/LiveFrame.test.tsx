@@ -131,7 +131,7 @@ describe("a moving map", () => {
   it("has the marks of its frame as the same links, and says when they stand", () => {
     const { onReady } = renderFrame("be", "/");
     const names = screen.getAllByRole("link").map((link) => link.getAttribute("data-city"));
-    expect(names.toSorted()).toEqual(["antwerp", "brussels", "liege", "molenbeek", "verviers", "vilvoorde"]);
+    expect(names.toSorted()).toEqual(["antwerp", "brussels", "liege", "molenbeek", "ostend", "verviers", "vilvoorde"]);
     expect(onReady).toHaveBeenCalledExactlyOnceWith("be");
   });
 

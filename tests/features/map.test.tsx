@@ -218,8 +218,8 @@ describe("the stage", () => {
         .toSorted(),
     );
     expect(cities).toEqual([
-      ["chattanooga", "columbus", "nashville", "san-diego"],
-      ["antwerp", "brussels", "liege", "molenbeek", "verviers", "vilvoorde"],
+      ["chattanooga", "columbus", "example-springs", "nashville", "san-diego", "seattle"],
+      ["antwerp", "brussels", "liege", "molenbeek", "ostend", "verviers", "vilvoorde"],
     ]);
   });
 
@@ -237,7 +237,7 @@ describe("the stage", () => {
     expect(within(us).queryAllByRole("link")).toEqual([]);
     expect(within(us).getByText("moving us")).toBeDefined();
     expect(within(screen.getByRole("region", { name: "Map of Belgium" })).getAllByRole("link").length).toBe(
-      6,
+      7,
     );
   });
 

@@ -131,8 +131,9 @@ describe("the results", () => {
   it("are counted, each once", () => {
     for (const typed of ["antwerp", "city pair", "2019"]) {
       const { count } = index.search(typed);
-      expect(idsFor(typed).length, typed).toBe(count);
-      expect(new Set(idsFor(typed)).size, typed).toBe(count);
+      const shown = Math.min(count, MOST_SHOWN);
+      expect(idsFor(typed).length, typed).toBe(shown);
+      expect(new Set(idsFor(typed)).size, typed).toBe(shown);
     }
   });
 

@@ -72,7 +72,7 @@ describe("a map for paper", () => {
   it("draws the lines between the numbered cities", () => {
     const lines = draw(home).document.querySelectorAll(`path[stroke="${PALETTES.light.connection}"]`);
     // One of them is in the legend.
-    expect(lines.length).toBe(6 + 1);
+    expect(lines.length).toBe(8 + 1);
   });
 
   it("leaves out of map and list what the reader has moved out of view", () => {
