@@ -14,13 +14,13 @@ import messages from "@/i18n/compiled/en";
 import present from "@/i18n/compiled/present.en";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { formatPath } from "@/url-state/paths";
-import { PUBLISHED_DATA } from "../scripts/dataFolder";
+import { DATA_FOLDER } from "../scripts/dataFolder";
 import { cityPaths, fixedPaths, partnershipPaths, programPaths } from "./e2e/published";
 import { readDataFolder } from "./fixtures/readDataFolder";
 
 // What must hold of the published data beside `npm run check:data`. All other tests read the frozen atlas: whoever adds
 // sound data changes nothing here.
-const data = readDataFolder(PUBLISHED_DATA);
+const data = readDataFolder(DATA_FOLDER);
 const atlas = { ...data, briefings: [] };
 const reading = { atlas, locale: "en" as const, messages };
 

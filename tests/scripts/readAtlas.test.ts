@@ -23,7 +23,7 @@ const CASES: Case[] = [
     spoil: (folder) => rm(citiesIn(folder)),
     at: "cities.json › whole file › ",
     problem: "missing",
-    remedy: "eight data files",
+    remedy: "nine data files",
   },
   {
     when: "a file is a folder",
