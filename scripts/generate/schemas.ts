@@ -7,7 +7,7 @@ import { basisSchema, citationsSchema, claimSchema, factSchema, gapSchema } from
 import { dateValueSchema, partialDateSchema } from "@/domain/dateValue";
 import { idSchema } from "@/domain/identifier";
 import { namesSchema, textSchema } from "@/domain/text";
-import { DATA_FOLDER } from "../dataFolder.ts";
+import { PUBLISHED_DATA } from "../dataFolder.ts";
 
 const DESCRIPTIONS: Record<DataFile, string> = {
   about: "What the atlas is about, who organises the exchanges, and what no source says.",
@@ -62,7 +62,7 @@ export function schemaOf(file: DataFile): object {
 }
 
 /** Writes a JSON Schema for each data file, for editors that complete and check while one types. */
-export async function generateSchemas(folder = DATA_FOLDER): Promise<void> {
+export async function generateSchemas(folder = PUBLISHED_DATA): Promise<void> {
   const target = join(folder, "schema");
   await mkdir(target, { recursive: true });
   await Promise.all(

@@ -35,10 +35,11 @@ function counterpartRow(reading: Reading, cityId: string): Row {
   const when = first ? ` · ${visitIn(reading, first.date)}` : "";
   const detail =
     counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
+  const inferred = pairs.filter((pair) => isInferred(pair, "city-pair")).length;
   return {
     link: cityLink(reading, cityId),
     detail,
-    ...(pairs.some((pair) => isInferred(pair, "city-pair")) && { isInferred: true }),
+    ...(inferred > 0 && { inferred: inferred === pairs.length ? ("wholly" as const) : ("partly" as const) }),
   };
 }
 
@@ -53,7 +54,12 @@ export function homePage(reading: Reading): PageContent {
   const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
   const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
   const paired = (cityPair?.cities ?? []).map(({ city }) => city).filter((id) => country.get(id) === "BE");
-  const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
+  const pairs = ofKind(atlas.partnerships, "city-pair");
+  const counterparts = new Set(pairs.map(({ usCity }) => usCity));
+  // Of two pairs of one U.S. city, one that a source states is enough.
+  const stated = new Set(pairs.filter((pair) => !isInferred(pair, "city-pair")).map(({ usCity }) => usCity))
+    .size;
+  const inferred = counterparts.size - stated;
   const first = defaultCities(atlas);
   const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
   const rows = (ids: readonly string[], read: (id: string) => Row): Block[] => {
@@ -73,7 +79,13 @@ export function homePage(reading: Reading): PageContent {
   const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
   return {
     title: messages.home.title(),
-    subtitle: messages.home.subtitle({ belgian: paired.length, us: counterparts.size }),
+    subtitle: messages.home.subtitle({
+      belgian: paired.length,
+      us: counterparts.size,
+      stated,
+      inferred,
+      basis: stated === 0 ? "inferred" : inferred === 0 ? "stated" : "both",
+    }),
     documentTitle: messages.home.documentTitle(),
     description: messages.home.description(),
     hasWayBack: false,

@@ -7,13 +7,13 @@ import { CITATION_FORMS, citePage, DAY_READ, parsePageCitation } from "@/domain/
 import { pagesOf } from "@/domain/pagesOf";
 import { citePage as citationOf } from "@/prerender/cite/citePages";
 import { formatPath } from "@/url-state/paths";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { BAD_TITLES } from "./badTitles";
 import { renderSite, SITE } from "./renderSite";
 
 const BASES = ["/", "/some/path/"] as const;
-const pages = pagesOf(realAtlas);
-const [year = "", month = "", day = ""] = realAtlas.about.updated.split("-");
+const pages = pagesOf(frozenAtlas);
+const [year = "", month = "", day = ""] = frozenAtlas.about.updated.split("-");
 
 const sites = new Map<string, ReadonlyMap<string, string>>();
 

@@ -29,14 +29,18 @@ export function Rows({ rows }: Pick<Extract<Block, { kind: "rows" }>, "rows">) {
   const href = useHref();
   return (
     <ul className={styles.rows}>
-      {rows.map(({ link, detail, isInferred }) => (
+      {rows.map(({ link, detail, inferred }) => (
         <li key={link.text}>
           <a href={href(link.page, link.fragment)} translate={translateName(link)}>
             {link.text}
           </a>
           <span>
             <span>{detail}</span>
-            {isInferred && <em>{` · ${messages.panel.inferred()}`}</em>}
+            {inferred && (
+              <em>
+                {` · ${inferred === "wholly" ? messages.panel.inferred() : messages.panel.partlyInferred()}`}
+              </em>
+            )}
           </span>
         </li>
       ))}

@@ -6,10 +6,10 @@ import { Timeline } from "@/features/timeline/Timeline";
 import { TimelineDrawing } from "@/features/timeline/TimelineDrawing";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
-import { realReading } from "../../content/realAtlas";
+import { frozenReading } from "../../fixtures/frozenAtlas";
 import { renderFeature } from "../renderFeature";
 
-const content = readTimeline(realReading);
+const content = readTimeline(frozenReading);
 
 const html = renderToString(
   <MessagesProvider value={messages}>
