@@ -22,3 +22,6 @@ export const MADE_STYLES_FOLDER = join(MADE, "styles");
 function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
+
+/** Whole texts of sources, which quotations are looked up in. */
+export const SOURCES_FOLDER = join(REPOSITORY, "sources");

@@ -1,9 +1,10 @@
-import { stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { type AtlasProblem, shorten } from "@/domain/atlasProblem";
 import { type CheckedAtlas, checkDataFiles } from "@/domain/dataFile/checkDataFiles";
 import { inFileOrder } from "@/domain/dataFile/inFileOrder";
+import { SOURCES_FOLDER } from "./dataFolder.ts";
 import { findStrayFiles } from "./findStrayFiles.ts";
 import { readJsonFile } from "./json/readJsonFile.ts";
 
@@ -22,9 +23,19 @@ export async function readAtlas(folder: string): Promise<CheckedAtlas> {
     problems.push(...read.problems);
     if (read.content !== undefined) envelopes[name] = read.content;
   }
-  const checked = checkDataFiles(envelopes, { isInsideCountry });
+  const checked = checkDataFiles(envelopes, { isInsideCountry, sourceTexts: await readSourceTexts() });
   problems.push(...checked.problems);
   return problems.length === 0 ? checked : { problems: inFileOrder(problems) };
+}
+
+/** The texts that quotations are looked up in, by the id of their source; never part of the site. */
+async function readSourceTexts(): Promise<Map<string, string>> {
+  const names = (await readdir(SOURCES_FOLDER)).filter((name) => name.endsWith(".txt"));
+  const texts = names.map(
+    async (name) =>
+      [name.slice(0, -".txt".length), await readFile(join(SOURCES_FOLDER, name), "utf8")] as const,
+  );
+  return new Map(await Promise.all(texts));
 }
 
 async function isFolder(path: string): Promise<boolean> {

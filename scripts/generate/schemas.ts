@@ -1,43 +1,69 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { toJsonSchema } from "@valibot/to-json-schema";
+import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import { DATA_FILE_NAMES, DATA_FILES, type DataFile } from "@/domain/atlas";
-import { basisSchema, citationsSchema, claimSchema, factSchema, gapSchema } from "@/domain/claim";
+import { boundsSchema, passageSchema } from "@/domain/briefing";
+import { countrySchema } from "@/domain/city";
+import {
+  basisSchema,
+  citationSchema,
+  citationsSchema,
+  claimSchema,
+  factSchema,
+  gapSchema,
+} from "@/domain/claim";
 import { dateValueSchema, partialDateSchema } from "@/domain/dateValue";
+import { partySchema } from "@/domain/delegation";
 import { idSchema } from "@/domain/identifier";
-import { namesSchema, textSchema } from "@/domain/text";
+import { quotationSchema } from "@/domain/quotation";
+import { subjectSchema } from "@/domain/subject";
+import { languageSchema, namesSchema, textSchema } from "@/domain/text";
 import { PUBLISHED_DATA } from "../dataFolder.ts";
-
-const DESCRIPTIONS: Record<DataFile, string> = {
-  about: "What the atlas is about, who organises the exchanges, and what no source says.",
-  cities: "Places on the map, with the evidence for their coordinates and populations.",
-  partnerships: "Belgian and U.S. cities joined by City Pair, by a sister-city agreement, or by both.",
-  programs: "Programs of exchange, training or dialogue, with the cities that sources name in them.",
-  delegations: "People who travelled, or were to travel, under a program.",
-  outcomes: "What a source says came of a program or a delegation.",
-  events: "Meetings, graduations, announcements, and context.",
-  sources: "The pages that claims rest on, graded.",
-  briefings: "What is presented: slides with what they show, and notes for whoever speaks.",
-};
+import { type Descriptions, describeFields } from "./schema/describeFields.ts";
+import { FILE_DESCRIPTIONS } from "./schema/fileDescriptions.ts";
+import { SHAPE_DESCRIPTIONS } from "./schema/shapeDescriptions.ts";
 
 /** Shapes that stand in many places: one definition each keeps the files readable. */
-const DEFINITIONS: Record<string, v.GenericSchema> = {
+const DEFINITIONS: Record<keyof typeof SHAPE_DESCRIPTIONS, v.GenericSchema> = {
   id: idSchema,
   text: textSchema,
   names: namesSchema,
+  language: languageSchema,
+  country: countrySchema,
   partialDate: partialDateSchema,
   date: dateValueSchema,
+  subject: subjectSchema,
+  quotation: quotationSchema,
+  citation: citationSchema,
   citations: citationsSchema,
   basis: basisSchema,
   claim: claimSchema,
   gap: gapSchema,
   fact: factSchema,
+  party: partySchema,
+  passage: passageSchema,
+  bounds: boundsSchema,
 };
+
+function describeShape(name: string, shape: JsonSchema | boolean): JsonSchema | boolean {
+  const descriptions: Record<string, Descriptions> = SHAPE_DESCRIPTIONS;
+  const words = descriptions[name] ?? {};
+  return withDescription(describeFields(shape, words), words[""]);
+}
+
+function withDescription(schema: JsonSchema | boolean, description: string | undefined) {
+  return typeof schema === "boolean" ? schema : { description, ...schema };
+}
 
 /** Draft 7, because editors know it best. The rules across records are not in it: `npm run check:data` has them. */
 export function schemaOf(file: DataFile): object {
-  const { $schema, $defs, ...content } = toJsonSchema(DATA_FILES[file], {
+  const fields = FILE_DESCRIPTIONS[file];
+  const {
+    $schema,
+    $defs = {},
+    ...content
+  } = toJsonSchema(DATA_FILES[file], {
     definitions: DEFINITIONS,
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type !== "regex" || !("requirement" in valibotAction)) return undefined;
@@ -52,12 +78,17 @@ export function schemaOf(file: DataFile): object {
     $schema,
     $id: `${file}.schema.json`,
     title: `${file}.json`,
-    description: DESCRIPTIONS[file],
+    description: fields[""],
     type: "object",
-    properties: { $schema: { type: "string" }, [file]: content },
+    properties: {
+      $schema: { type: "string", description: "Where an editor finds this schema." },
+      [file]: withDescription(describeFields(content, fields), fields[""]),
+    },
     required: [file],
     additionalProperties: false,
-    $defs,
+    $defs: Object.fromEntries(
+      Object.entries($defs).map(([name, shape]) => [name, describeShape(name, shape)]),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { claimHomes } from "@/domain/claimHomes";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import { formatDate, formatPartialDate } from "@/i18n/formatDate";
+import { readQuotations } from "./quotations";
 import { place, type Reading } from "./reading";
 
 export type ClaimReading = {
@@ -12,7 +13,7 @@ export type ClaimReading = {
   day: string;
 };
 
-/** Who says it, in what, who published it and when, and the places in it; below, where it can be read. */
+/** Who says it, in what, who published it and when, and the places in it; below, its words and where it can be read. */
 function sourceLines(reading: Reading, id: string, citations: readonly Citation[]): string[] {
   const { atlas, locale, messages } = reading;
   const { author, title, publisher, published, url, archived } = find(atlas.sources, id);
@@ -20,7 +21,7 @@ function sourceLines(reading: Reading, id: string, citations: readonly Citation[
   const parts = [
     ...(author ? [author] : []),
     messages.cite.sourceTitle({ title }),
-    publisher,
+    ...(publisher ? [publisher] : []),
     formatDate(published, locale, messages),
     ...places,
   ];
@@ -30,6 +31,11 @@ function sourceLines(reading: Reading, id: string, citations: readonly Citation[
   };
   return [
     messages.cite.source({ source: parts.join(", ") }),
+    ...readQuotations(reading, citations, id).map(({ text, read }) =>
+      read === undefined
+        ? messages.cite.quotation({ text })
+        : messages.cite.quotationRead({ text, date: read }),
+    ),
     ...(url === undefined ? [] : [messages.cite.sourceAddress({ address: url })]),
     ...(copy ? [messages.cite.archived(copy)] : []),
   ];

@@ -42,7 +42,7 @@ export function citedSources(
     const parts = [
       ...(author ? [author] : []),
       messages.cite.sourceTitle({ title }),
-      publisher,
+      ...(publisher ? [publisher] : []),
       formatDate(published, locale, messages),
     ];
     return [{ id, name: sourceName(reading, source), text: `${parts.join(", ")}.`, address: url ?? "" }];

@@ -75,6 +75,12 @@ export type ComparedItem = {
 
 export type ComparedRow = { heading: string; cells: [ComparedItem[], ComparedItem[]] };
 
+/** Words of a source, in its language, and in words the day on which they were read. */
+export type QuotationContent = { text: string; lang: string; read?: string };
+
+/** Where a source is used, and the words of it that are quoted there. */
+export type SourceUse = PageLink & { quotations: QuotationContent[] };
+
 export type SourceContent = {
   id: string;
   title: string;
@@ -87,9 +93,9 @@ export type SourceContent = {
   silences: string[];
   /** Positions and populations that rest on it. */
   figureCount: number;
-  claims: PageLink[];
+  claims: SourceUse[];
   /** Leaders, sizes, programs and organizers that rest on it. */
-  restingFacts: PageLink[];
+  restingFacts: SourceUse[];
   /** What it was read for and does not say. */
   gaps: PageLink[];
 };

@@ -64,10 +64,10 @@ export function programLink({ atlas, locale }: Reading, id: string): PageLink {
   return { page: { kind: "program", id }, text: inLocale(find(atlas.programs, id).name, locale) };
 }
 
-/** Who speaks: its own label, the author of an article, else the publisher. */
-export function sourceName({ messages }: Reading, { kind, label, author, publisher }: Source): string {
+/** Who speaks: its own label, the author of an article, else the publisher; where a source names none of them, its title. */
+export function sourceName({ messages }: Reading, { kind, label, author, publisher, title }: Source): string {
   if (label) return label;
-  if (!author) return publisher;
+  if (!author) return publisher ?? title;
   return kind === "article" ? messages.locator.article({ author }) : author;
 }
 

@@ -6,6 +6,7 @@ import { inLocale } from "@/domain/inLocale";
 import type { Source } from "@/domain/source";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { FactContent, PageContent, SourceContent } from "./pageContent";
+import { readQuotations } from "./quotations";
 import type { Reading } from "./reading";
 import { readDate } from "./records";
 import { section } from "./sections";
@@ -47,7 +48,10 @@ function readSource(reading: Reading, source: Source, uses: Uses): SourceContent
     ...readCopy(reading, source),
     facts: [
       ...(source.author ? [fact(messages.sources.author(), source.author)] : []),
-      fact(messages.sources.publisher(), source.publisher),
+      ...(source.affiliation
+        ? [fact(messages.sources.affiliation(), inLocale(source.affiliation, locale))]
+        : []),
+      ...(source.publisher ? [fact(messages.sources.publisher(), source.publisher)] : []),
       readDate(reading, messages.sources.published(), source.published),
       fact(messages.sources.grade(), messages.grade[source.grade]()),
     ],
@@ -58,6 +62,7 @@ function readSource(reading: Reading, source: Source, uses: Uses): SourceContent
       page,
       fragment: claim.id,
       text: inLocale(claim.text, locale),
+      quotations: readQuotations(reading, claim.citations, source.id),
     })),
     restingFacts: uses.facts
       .filter(({ citations }) => citations.some((citation) => citation.source === source.id))
@@ -68,6 +73,7 @@ function readSource(reading: Reading, source: Source, uses: Uses): SourceContent
           fact: factName(reading, home.fact),
           record: inLocale(home.of, locale),
         }),
+        quotations: readQuotations(reading, home.citations, source.id),
       })),
     gaps: uses.gaps
       .filter(({ gap }) => gap.sources.includes(source.id))

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { briefingSchema } from "./briefing";
 import { citySchema } from "./city";
 import { claimsSchema, gapSchema } from "./claim";
-import { partialDateSchema } from "./dateValue";
+import { daySchema } from "./dateValue";
 import { delegationSchema } from "./delegation";
 import { eventSchema } from "./event";
 import { outcomeSchema } from "./outcome";
@@ -14,7 +14,7 @@ import { textSchema } from "./text";
 const aboutSchema = v.strictObject({
   title: textSchema,
   /** Day of the last change to the data. */
-  updated: v.pipe(partialDateSchema, v.minLength(10, "must be a whole day, YYYY-MM-DD")),
+  updated: daySchema,
   /** What the exchanges are, in a few claims. */
   introduction: claimsSchema,
   /** Who runs the programs. */

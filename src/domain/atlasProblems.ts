@@ -36,6 +36,7 @@ import {
   eachEndIsInOneCountry,
 } from "@/domain/atlasRules/delegationsCrossTheAtlantic";
 import { everyCityIsPartOfAnExchange, everySourceIsCited } from "@/domain/atlasRules/everythingIsUsed";
+import { everySubjectNamedExists, noQuotationAnswersAGap } from "@/domain/atlasRules/gapsAreOpen";
 import {
   fragmentIdsAreUnique,
   idsAreUniquePerFile,
@@ -52,6 +53,11 @@ import {
   partnershipsJoinBelgiumAndTheUnitedStates,
   twoCitiesShareOnePartnership,
 } from "@/domain/atlasRules/partnershipsJoinTheirCities";
+import {
+  quotationsAreInTheLanguageOfTheirSource,
+  quotationsAreShort,
+  quotationsStandInTheirSource,
+} from "@/domain/atlasRules/quotationsAreExact";
 import { noListNamesARecordTwice } from "@/domain/atlasRules/referencesAreNotRepeated";
 import {
   everyCityNamedExists,
@@ -100,6 +106,11 @@ export const ATLAS_RULES = {
   weakSourcesOnlyBearSisterCities,
   archivedCopiesAreElsewhere,
   archivedCopiesAreNotOlderThanTheirSource,
+  quotationsAreShort,
+  quotationsAreInTheLanguageOfTheirSource,
+  quotationsStandInTheirSource,
+  everySubjectNamedExists,
+  noQuotationAnswersAGap,
   everySourceIsCited,
   everyCityIsPartOfAnExchange,
   everythingThatSlidesRestOnExists,

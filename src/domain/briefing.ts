@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { partialDateSchema } from "./dateValue";
+import { daySchema } from "./dateValue";
 import { idSchema, partnershipIdSchema } from "./identifier";
 import { textSchema } from "./text";
 
@@ -11,7 +11,7 @@ export const RESERVED_BRIEFING_IDS: ReadonlySet<string> = new Set(["own"]);
 
 export const SLIDE_KINDS = ["cover", "content", "closing"] as const;
 
-const passageSchema = v.strictObject({
+export const passageSchema = v.strictObject({
   text: textSchema,
   /** Ids of the claims and gaps of the atlas that it rests on. */
   claims: v.array(idSchema),
@@ -20,7 +20,7 @@ const passageSchema = v.strictObject({
 
 const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 
-const boundsSchema = v.strictObject({
+export const boundsSchema = v.strictObject({
   west: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   south: v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
   east: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -57,7 +57,7 @@ export const briefingSchema = v.strictObject({
   title: textSchema,
   author: textSchema,
   /** Day of its last change. */
-  date: v.pipe(partialDateSchema, v.minLength(10, "must be a whole day, YYYY-MM-DD")),
+  date: daySchema,
   /** How long it is meant to take. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   slides: v.pipe(

@@ -33,8 +33,8 @@ export const citySchema = v.strictObject({
     lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
     citations: citationsSchema,
   }),
-  /** All figures that sources give; where they disagree, all stand. */
-  populations: v.pipe(v.array(populationSchema), v.minLength(1, "needs at least one population")),
+  /** All figures that sources give; where they disagree, all stand. Empty: none is recorded. */
+  populations: v.array(populationSchema),
   claims: v.array(claimSchema),
   gaps: v.array(gapSchema),
 });

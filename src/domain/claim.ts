@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { idSchema } from "./identifier";
+import { quotationSchema } from "./quotation";
+import { subjectSchema } from "./subject";
 import { textSchema } from "./text";
 
 const locatorSchema = v.variant("kind", [
@@ -12,9 +14,13 @@ const locatorSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("whole") }),
 ]);
 
-export const citationSchema = v.strictObject({ source: idSchema, at: locatorSchema });
+export const citationSchema = v.strictObject({
+  source: idSchema,
+  at: locatorSchema,
+  quotation: v.optional(quotationSchema),
+});
 
-/** A source and the place in it. */
+/** A source, the place in it, and the words there. */
 export type Citation = v.InferOutput<typeof citationSchema>;
 
 export const citationsSchema = v.pipe(
@@ -45,6 +51,8 @@ export const claimsSchema = v.pipe(v.array(claimSchema), v.minLength(1, "needs a
 export const gapSchema = v.strictObject({
   id: idSchema,
   text: textSchema,
+  /** The questions that it leaves open: a quotation of the data that answers one of them closes the gap. */
+  about: v.pipe(v.array(subjectSchema), v.minLength(1, "needs at least one subject: add { record, field }")),
   /** The sources that were read for it and do not say it. */
   sources: v.pipe(v.array(idSchema), v.minLength(1, "needs at least one source that was read")),
 });

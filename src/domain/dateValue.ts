@@ -10,6 +10,8 @@ export const partialDateSchema = v.pipe(
   ),
 );
 
+export const daySchema = v.pipe(partialDateSchema, v.minLength(10, "must be a whole day, YYYY-MM-DD"));
+
 export const dateValueSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("at"), date: partialDateSchema }),
   v.strictObject({ kind: v.literal("range"), from: partialDateSchema, to: partialDateSchema }),

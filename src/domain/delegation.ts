@@ -5,7 +5,7 @@ import { dateValueSchema } from "./dateValue";
 import { aliasesSchema, idSchema } from "./identifier";
 import { textSchema } from "./text";
 
-const partySchema = v.variant("kind", [
+export const partySchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("cities"), cities: v.pipe(v.array(idSchema), v.minLength(1)) }),
   /** A country as a whole, or people from it: "about 30 Muslim-American leaders". */
   v.strictObject({ kind: v.literal("country"), country: countrySchema, described: textSchema }),

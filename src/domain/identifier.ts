@@ -19,5 +19,12 @@ export const partnershipIdSchema = v.pipe(
   v.regex(new RegExp(`^${word}--${word}$`), "must be <belgian-id>--<us-id>"),
 );
 
+/** An id of either form. */
+export const recordIdSchema = v.pipe(
+  v.string("must be an id"),
+  v.maxLength(120, "must be at most 120 characters"),
+  v.regex(new RegExp(`^${word}(--${word})?$`), "must be the id of a record"),
+);
+
 /** As `aliasesSchema`, of a partnership. */
 export const partnershipAliasesSchema = v.optional(v.array(partnershipIdSchema));

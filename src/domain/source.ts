@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { dateValueSchema, partialDateSchema } from "./dateValue";
 import { idSchema } from "./identifier";
-import { nameSchema, textSchema } from "./text";
+import { languageSchema, nameSchema, textSchema } from "./text";
 
 const addressSchema = v.pipe(
   v.string(),
@@ -16,9 +16,13 @@ export const sourceSchema = v.strictObject({
   id: idSchema,
   /** The page's own title, in its own language; where it has none, what it is. */
   title: nameSchema,
-  language: v.picklist(["en", "nl", "fr", "de"]),
+  language: languageSchema,
+  /** A person or a body, as the source names it. */
   author: v.optional(nameSchema),
-  publisher: nameSchema,
+  /** What the source says of its author: an office, a fellowship. */
+  affiliation: v.optional(textSchema),
+  /** Left out where the source names none. */
+  publisher: v.optional(nameSchema),
   /** What a citation calls it, where author or publisher would not tell it from another source. */
   label: v.optional(nameSchema),
   kind: v.picklist([
@@ -33,6 +37,8 @@ export const sourceSchema = v.strictObject({
     "gazetteer",
   ]),
   url: v.optional(addressSchema),
+  /** The same page in other languages. */
+  translations: v.optional(v.array(v.strictObject({ language: languageSchema, url: addressSchema }))),
   archived: v.optional(archivedSchema),
   published: dateValueSchema,
   /** A: the city, the network or the agency itself, or a named local paper; B: one source, or before the event; C: weak. */

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { LOCALES } from "./locale";
 
 /**
  * One plain sentence or paragraph. Angle brackets are refused, so that no markup can enter by the data.
  * Errors: empty, longer than 1,200 characters, outer white space, `<` or `>`.
  */
-const lineSchema = v.pipe(
+export const lineSchema = v.pipe(
   v.string("must be a text"),
   v.minLength(1, "must not be empty"),
   v.maxLength(1200, "must be at most 1200 characters"),
@@ -16,6 +17,9 @@ const lineSchema = v.pipe(
 
 /** A name on the map or in a heading: at most 120 characters. */
 export const nameSchema = v.pipe(lineSchema, v.maxLength(120, "must be at most 120 characters"));
+
+/** The language of a source or of its words. */
+export const languageSchema = v.picklist(LOCALES);
 
 export const textSchema = v.strictObject({
   en: lineSchema,

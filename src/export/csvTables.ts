@@ -180,7 +180,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
         it.title,
         it.language,
         it.author ?? null,
-        it.publisher,
+        it.publisher ?? null,
         it.kind,
         it.url ?? null,
         ...dateCells(it.published, input),
@@ -204,13 +204,19 @@ export function csvTables(input: ExportInput): CsvTable[] {
     },
     {
       name: "citations",
-      columns: ["claim", "source", "place_kind", "place"],
+      columns: [
+        ...["claim", "source", "place_kind", "place"],
+        ...["quotation", "quotation_language", "quotation_read"],
+      ],
       rows: claims.flatMap(({ claim }) =>
         claim.citations.map((citation) => [
           claim.id,
           citation.source,
           citation.at.kind,
           placeIn(citation, locale),
+          citation.quotation?.text ?? null,
+          citation.quotation?.lang ?? null,
+          citation.quotation?.read ?? null,
         ]),
       ),
     },

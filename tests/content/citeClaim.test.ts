@@ -63,6 +63,27 @@ describe("a claim copied with its citation", () => {
     ]);
   });
 
+  it("has the words of each source below it, each once, with the day on which they were read", () => {
+    const text = cite((draft) => {
+      const { citations } = item(item(draft.cities, 1).claims);
+      const quotation = { text: "about a thousand […] people", lang: "en" as const };
+      item(citations).quotation = { ...quotation, read: "2024-02-28" };
+      citations.push(
+        { source: "duffin", at: { kind: "whole" }, quotation: { ...quotation, read: "2024-02-28" } },
+        { source: "paper", at: { kind: "whole" }, quotation },
+      );
+    }, "vilvoorde-people");
+    const lines = text?.split("\n") ?? [];
+    expect(lines.filter((line) => line.startsWith("In its words"))).toEqual([
+      expect.stringMatching(/^In its words, read \D*28\D+2024: “about a thousand \[…\] people”$/),
+      "In its words: “about a thousand […] people”",
+    ]);
+    expect(lines.findIndex((line) => line.startsWith("In its words:"))).toBe(
+      lines.findIndex((line) => line.includes("“Title of paper”")) + 1,
+    );
+    expect(cite(() => {}, "vilvoorde-people")).not.toContain("In its words");
+  });
+
   it("that several records of a page have gives the sources of all of them", () => {
     const text = cite(() => {}, "vilvoorde-people", "about-three-days");
     expect(text).toContain("“What vilvoorde-people says.”");
@@ -96,7 +117,7 @@ describe("a claim copied with its citation", () => {
       for (const { source } of claim.citations) {
         const { title, publisher } = find(frozenReading.atlas.sources, source);
         const line = lines.find((one) => one.startsWith("Source: ") && one.includes(`“${title}”`));
-        expect(line).toContain(publisher);
+        expect(line).toContain(publisher ?? title);
       }
       expect(lines.at(-1)).toBe("Read 23 November 2026.");
       expect(lines.join("\n")).not.toMatch(/undefined|\.\.$|\n\n/m);

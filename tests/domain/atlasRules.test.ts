@@ -7,23 +7,15 @@ import { RESERVED_IDS } from "@/domain/atlasRules/idsAreUnique";
 import type { AtlasRule } from "@/domain/atlasRules/rule";
 import { parseAtlas } from "@/domain/parseAtlas";
 import { breakAtlas, isInsideBox, item, soundAtlas } from "./buildAtlas";
+import { ARTICLE, QUOTATION_CASES } from "./quotationCases";
+import type { RuleCase } from "./ruleCase";
 
-type RuleName = keyof typeof ATLAS_RULES;
-type Case = {
-  rule: RuleName;
-  when: string;
-  change: (draft: Atlas) => void;
-  /** `file › record › field` of each problem. */
-  at: string[];
-  /** What the remedy says, where it depends on the value. */
-  remedy?: string;
-};
-
-const context = { isInsideCountry: isInsideBox };
+const context = { isInsideCountry: isInsideBox, sourceTexts: new Map([["duffin", ARTICLE]]) };
 const connection = (draft: Atlas, partnership = 0) => item(item(draft.partnerships, partnership).connections);
 const slide = (draft: Atlas, index = 1) => item(item(draft.briefings).slides, index);
 
-const CASES: Case[] = [
+const CASES: RuleCase[] = [
+  ...QUOTATION_CASES,
   {
     rule: "idsAreUniquePerFile",
     when: "a city is copied",

@@ -60,7 +60,14 @@ const atlas: Atlas = {
       { ...claim("about-three-days", "paper"), disagreesWith: ["about-two-days"] },
     ],
     organisers: [claim("about-organisers")],
-    gaps: [{ id: "gap-leader", text: { en: "No source says who led it." }, sources: ["duffin"] }],
+    gaps: [
+      {
+        id: "gap-leader",
+        text: { en: "No source says who led it." },
+        about: [{ record: "vilvoorde-to-columbus", field: "participants" }],
+        sources: ["duffin"],
+      },
+    ],
   },
   briefings: [
     {

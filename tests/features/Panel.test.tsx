@@ -362,8 +362,18 @@ describe("the panel's block of", () => {
             gradeReason: "The city itself.",
             silences: ["It gives no number."],
             figureCount: 0,
-            claims: [{ ...link, fragment: "a-claim", text: "A delegation went." }],
-            restingFacts: [{ ...link, fragment: "a-delegation", text: "Size: A delegation" }],
+            claims: [
+              {
+                ...link,
+                fragment: "a-claim",
+                text: "A delegation went.",
+                quotations: [
+                  { text: "Une délégation […] partit", lang: "fr", read: "22 November 2026" },
+                  { text: "et revint", lang: "fr" },
+                ],
+              },
+            ],
+            restingFacts: [{ ...link, fragment: "a-delegation", text: "Size: A delegation", quotations: [] }],
             gaps: [],
           },
           {
@@ -394,6 +404,20 @@ describe("the panel's block of", () => {
     expect(within(efus).getByRole("heading", { level: 4, name: "What it does not say" })).toBeDefined();
     expect(within(efus).getByText("1 claim rests on it").tagName).toBe("SUMMARY");
     expect(within(efus).getByText("A delegation went.").getAttribute("href")).toBe("/cities/genk/#a-claim");
+    const words = [...efus.querySelectorAll("blockquote")];
+    expect(words.map((one) => [one.lang, one.textContent])).toEqual([
+      ["fr", "Une délégation […] partit"],
+      ["fr", "et revint"],
+    ]);
+    expect(words.map((one) => one.closest("li")?.querySelector("a")?.textContent)).toEqual([
+      "A delegation went.",
+      "A delegation went.",
+    ]);
+    expect(
+      within(efus)
+        .getAllByText(/^Words read/)
+        .map((one) => one.textContent),
+    ).toEqual(["Words read 22 November 2026"]);
     expect(within(efus).getByText("Size: A delegation").getAttribute("href")).toBe(
       "/cities/genk/#a-delegation",
     );

@@ -5,7 +5,7 @@ import { type BriefingRecord, countWords, MAX_SLIDE_WORDS, RESERVED_BRIEFING_IDS
 import { claimSchema, gapSchema } from "@/domain/claim";
 import { findAll } from "@/domain/findAll";
 import { suggestion } from "@/domain/nearestWord";
-import { problemAt, type RuleContext } from "./rule";
+import { isAnyRecordUnread, problemAt, type RuleContext } from "./rule";
 
 type SlideAt = { slide: BriefingRecord["slides"][number]; path: AtlasPath };
 
@@ -15,12 +15,9 @@ function slidesOf({ briefings }: Atlas): SlideAt[] {
   );
 }
 
-const isUnread = ({ unread }: RuleContext) =>
-  unread !== undefined && (unread.files.size > 0 || unread.losses.length > 0);
-
 /** Ids of claims and gaps in texts and notes. */
 export function everythingThatSlidesRestOnExists(atlas: Atlas, context: RuleContext): AtlasProblem[] {
-  if (isUnread(context)) return [];
+  if (isAnyRecordUnread(context)) return [];
   const known = {
     claims: new Set(findAll(atlas, claimSchema).map(({ value }) => value.id)),
     gaps: new Set(findAll(atlas, gapSchema).map(({ value }) => value.id)),
@@ -106,7 +103,7 @@ export function slidePeriodsBeginBeforeTheyEnd(atlas: Atlas): AtlasProblem[] {
 
 /** A briefing is about something that can be drawn: its partnerships are in the data. */
 export function everyPartnershipShownExists(atlas: Atlas, context: RuleContext): AtlasProblem[] {
-  if (isUnread(context)) return [];
+  if (isAnyRecordUnread(context)) return [];
   const known = new Set(atlas.partnerships.map(({ id }) => id));
   return slidesOf(atlas).flatMap(({ slide, path }) =>
     slide.show.partnerships.flatMap((id, index) =>

@@ -4,6 +4,7 @@ import type { AtlasPath } from "@/domain/atlasAddress";
 import { type DateValue, dateValueSchema, partialDateSchema } from "@/domain/dateValue";
 import { findAll } from "@/domain/findAll";
 import { lastDay } from "@/domain/partialDate";
+import { quotationSchema } from "@/domain/quotation";
 import { archivedSchema } from "@/domain/source";
 
 export type FoundDate = { date: string; path: AtlasPath };
@@ -27,8 +28,12 @@ export function datesOf(atlas: Atlas): FoundDate[] {
     date: value.date,
     path: [...path, "date"],
   }));
-  return [{ date: atlas.about.updated, path: ["about", "updated"] }, ...inRecords, ...ofCopies].filter(
-    ({ date }) => v.is(partialDateSchema, date),
+  const ofQuotations = findAll(atlas, quotationSchema).flatMap(({ value: { read }, path }) =>
+    read === undefined ? [] : [{ date: read, path: [...path, "read"] }],
+  );
+  const updated = { date: atlas.about.updated, path: ["about", "updated"] };
+  return [updated, ...inRecords, ...ofCopies, ...ofQuotations].filter(({ date }) =>
+    v.is(partialDateSchema, date),
   );
 }
 

@@ -11,6 +11,8 @@ export type Unread = { files: ReadonlySet<DataFile>; losses: readonly Loss[] };
 
 export type RuleContext = {
   isInsideCountry: (country: Country, place: { lat: number; lng: number }) => boolean;
+  /** The whole text of some sources, by id. */
+  sourceTexts?: ReadonlyMap<string, string>;
   /** Left out where everything could be read. */
   unread?: Unread;
 };
@@ -26,4 +28,9 @@ export function problemAt(atlas: Atlas, path: AtlasPath, problem: string, remedy
 export function mayBeUnread({ unread }: RuleContext, file: DataFile, id: string): boolean {
   if (!unread) return false;
   return unread.files.has(file) || unread.losses.some((loss) => loss.file === file && loss.id === id);
+}
+
+/** Whether any record may stand in its file and is not in the atlas. */
+export function isAnyRecordUnread({ unread }: RuleContext): boolean {
+  return unread !== undefined && (unread.files.size > 0 || unread.losses.length > 0);
 }

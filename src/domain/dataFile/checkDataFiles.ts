@@ -20,7 +20,7 @@ const NO_ABOUT = { title: { en: "…" }, updated: "9999-12-31", introduction: []
  */
 export function checkDataFiles(
   envelopes: { readonly [File in DataFile]?: unknown },
-  { isInsideCountry }: RuleContext,
+  given: Omit<RuleContext, "unread">,
 ): CheckedAtlas {
   const schemaProblems: AtlasProblem[] = [];
   const contents: Record<string, unknown> = {};
@@ -40,7 +40,7 @@ export function checkDataFiles(
   }
   const isRead = schemaProblems.length === 0 && files.size === 0;
   const result = v.safeParse(atlasSchema, contents);
-  const context = isRead ? { isInsideCountry } : { isInsideCountry, unread: { files, losses } };
+  const context = isRead ? given : { ...given, unread: { files, losses } };
   const ruleProblems = result.typed ? atlasProblems(result.output, context) : [];
   const problems = inFileOrder([...schemaProblems, ...withoutKnown(ruleProblems, schemaProblems)]);
   return isRead && result.success && problems.length === 0

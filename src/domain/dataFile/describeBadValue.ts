@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { type AtlasProblem, quote, shorten } from "@/domain/atlasProblem";
 import { partialDateSchema } from "@/domain/dateValue";
-import { idSchema, partnershipIdSchema } from "@/domain/identifier";
+import { idSchema, partnershipIdSchema, recordIdSchema } from "@/domain/identifier";
 import type { SchemaPart } from "@/domain/schemaPart";
 import { exampleOf } from "./exampleOf";
 
@@ -76,6 +76,8 @@ function describePattern(part: SchemaPart | undefined, input: unknown, issue: v.
   if (part === idSchema)
     return 'Use lower-case letters without accents, digits and single hyphens: "san-diego".';
   if (part === partnershipIdSchema) return 'Join both city ids by two hyphens: "vilvoorde--columbus".';
+  if (part === recordIdSchema)
+    return 'Write the id of a record: "antwerp", or of a partnership: "vilvoorde--columbus".';
   if (part === partialDateSchema)
     return 'Write only as much as the source gives: "2014", "2014-06" or "2014-06-15".';
   if (typeof input === "string" && /[<>]/.test(input) && issue.message.includes("<")) {

@@ -1,20 +1,22 @@
-import type { PageLink, SourceContent } from "@/content/pageContent";
+import type { PageLink, SourceContent, SourceUse } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { Facts } from "./Facts";
 import styles from "./panel.module.css";
+import { Quotations } from "./Quotations";
 
-/** What a source was used for, each leading to where it stands. */
-function Uses({ links, summary }: { links: PageLink[]; summary: string }) {
+/** What a source was used for, each leading to where it stands, with the words that it rests on. */
+function Uses({ links, summary }: { links: (PageLink | SourceUse)[]; summary: string }) {
   const href = useHref();
   if (links.length === 0) return null;
   return (
     <details>
       <summary>{summary}</summary>
       <ul>
-        {links.map(({ page, fragment, text }) => (
+        {links.map(({ page, fragment, text, ...rest }) => (
           <li key={`${fragment} ${text}`}>
             <a href={href(page, fragment)}>{text}</a>
+            {"quotations" in rest && <Quotations quotations={rest.quotations} />}
           </li>
         ))}
       </ul>
