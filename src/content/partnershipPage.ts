@@ -1,6 +1,6 @@
 import { findCity } from "@/domain/lookUp";
 import type { Connection, Partnership } from "@/domain/partnership";
-import { delegationsBetween, programsOf } from "@/domain/relations";
+import { delegationsBetween, outcomesBetween, programsOf } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import { distanceApart } from "./distanceApart";
 import type { Block, EndContent, FactContent, PageContent, Section } from "./pageContent";
@@ -97,8 +97,7 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     connections.map((connection) => kindName(reading, connection)),
     locale,
   );
-  const between = new Set(delegationsBetween(atlas, partnership).map((delegation) => delegation.id));
-  const outcomes = atlas.outcomes.filter(({ delegations }) => delegations.some((its) => between.has(its)));
+  const outcomes = outcomesBetween(atlas, partnership);
   const programs = programsOf(atlas, partnership).map((program) => programLink(reading, program));
   return {
     title,

@@ -43,16 +43,18 @@ const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
 const programOf = ({ program }: Delegation): string[] =>
   program.kind === "program" ? [program.program] : [];
 
-/** A delegation between City Pair partners belongs to City Pair, whatever program its source names. */
+/**
+ * A delegation between partners belongs to their kind: to City Pair, whatever program its source names; to sister cities
+ * where it names none.
+ */
 function kindsOfDelegation(atlas: Atlas, delegation: Delegation): ConnectionKind[] {
   const cities = delegationCities(delegation);
-  const joinsPartners = atlas.partnerships.some(
-    (partnership) =>
-      hasKind(partnership, CITY_PAIR) &&
-      cities.includes(partnership.belgianCity) &&
-      cities.includes(partnership.usCity),
+  const partners = atlas.partnerships.filter(
+    ({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity),
   );
-  return joinsPartners ? [CITY_PAIR] : kindsOfPrograms(programOf(delegation));
+  const programs = programOf(delegation);
+  if (partners.some((partnership) => hasKind(partnership, CITY_PAIR))) return [CITY_PAIR];
+  return partners.length > 0 && programs.length === 0 ? ["sister-cities"] : kindsOfPrograms(programs);
 }
 
 /** The questions that the filters ask of a record; a question that no filter asks is answered yes. */

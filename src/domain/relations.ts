@@ -30,6 +30,16 @@ export function outcomesOf({ outcomes }: Atlas, delegationId: string): Outcome[]
   return outcomes.filter(({ delegations }) => delegations.includes(delegationId));
 }
 
+/** What came of a partnership: of a delegation between its cities, or told of both cities together. */
+export function outcomesBetween(atlas: Atlas, partnership: Partnership): Outcome[] {
+  const between = new Set(delegationsBetween(atlas, partnership).map(({ id }) => id));
+  return atlas.outcomes.filter(
+    ({ cities, delegations }) =>
+      delegations.some((id) => between.has(id)) ||
+      (cities.includes(partnership.belgianCity) && cities.includes(partnership.usCity)),
+  );
+}
+
 /** Ids of the programs that a partnership belongs to: City Pair, and those of the delegations between its cities. */
 export function programsOf(atlas: Atlas, partnership: Partnership): string[] {
   const named = delegationsBetween(atlas, partnership).flatMap(({ program }) =>
