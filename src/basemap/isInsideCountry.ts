@@ -1,11 +1,11 @@
 import { outlines } from "./geometry/outlines";
 import type { LatLng } from "./projection";
 
-const TOLERANCE_KM = 3;
+const TOLERANCE_KM = 2;
 const KM_PER_DEGREE = 111.195;
 
 /**
- * Whether the place is in the country or at most about 3 km outside its outline, which the atlas has simplified:
+ * Whether the place is in the country or at most about 2 km outside its outline, which is simplified:
  * a harbour town stays inside. For the checks of the data at build.
  */
 export function isInsideCountry(country: "BE" | "US", { lat, lng }: LatLng): boolean {
