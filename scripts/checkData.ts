@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { localDay } from "@/domain/localDay";
 import { DATA_FOLDER } from "./dataFolder.ts";
+import { dataNotes } from "./dataNotes.ts";
 import { formatProblems } from "./formatProblems.ts";
 import { readAtlas } from "./readAtlas.ts";
 
@@ -21,6 +23,7 @@ if (atlas) {
   const counts = DATA_FILE_NAMES.flatMap((file) =>
     file === "about" ? [] : [count(atlas[file].length, file)],
   );
+  for (const note of dataNotes(atlas, localDay(new Date()))) console.log(note);
   console.log(`${name} is sound: ${counts.join(", ")}.`);
 } else {
   console.log(formatProblems(problems, name));
