@@ -41,7 +41,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   test: {
     // A slow machine shall be slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     // Style sheets are not processed: no test may depend on a generated class name.
     projects: [

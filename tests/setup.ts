@@ -2,7 +2,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach } from "vitest";
 
 // A slow machine shall be slow, not wrong: the library waits for a second where it is not told more.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // The library does this by itself only where a test runner puts `afterEach` among the globals.
 afterEach(cleanup);
