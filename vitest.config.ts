@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What a test file does to its process, its modules or its thread that no other file may see. */
-const CHANGES_FOR_ALL = /\bvi\.(mock|doMock|resetModules)\(|\bprocess\.(chdir\(|env\.\w+ = )/;
+const CHANGES_FOR_ALL =
+  /\bvi\.(mock|doMock|hoisted|resetModules)\(|\bprocess\.(chdir\(|env\.\w+ = )|\.prototype\.\w+ = |assign\(globalThis/;
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const files = readdirSync(`${root}/tests`, { recursive: true, encoding: "utf8" })
@@ -12,8 +13,8 @@ const files = readdirSync(`${root}/tests`, { recursive: true, encoding: "utf8" }
 const alone = files.filter((file) => CHANGES_FOR_ALL.test(readFileSync(root + file, "utf8")));
 
 /**
- * Test files share their modules, and those of components one document: that halves what the tests cost. So what a test
- * changes it also puts back. Files that cannot run alone.
+ * Test files share their modules, and those of components one document: that halves what they cost. So what a test
+ * changes it also puts back; a file that cannot do so runs alone.
  */
 function projectsOf(name: string, ending: string, settings: object) {
   const own = alone.filter((file) => file.endsWith(ending));
@@ -40,8 +41,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   test: {
     // A slow machine shall be slow, not wrong.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // Style sheets are not processed: no test may depend on a generated class name.
     projects: [
       ...projectsOf("node", ".test.ts", { environment: "node" }),

@@ -38,8 +38,7 @@ installBrowser();
 
 // Pages are whole: finding things in them by role takes its time on a busy machine. No style sheet hides anything
 // here, so that need not be looked for.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 const heading = () => screen.getByRole("heading", { level: 1 });
 

@@ -20,8 +20,7 @@ vi.mock("@/features/map/live/LiveFrame", async () => {
 });
 
 installBrowser();
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 beforeEach(() => stubAtlasServer().answer());
 

@@ -24,7 +24,7 @@ let rasterise: Rasterise;
 beforeAll(async () => {
   fonts = await readPreviewFonts();
   rasterise = await createRasteriser(fonts.files);
-}, 60_000);
+});
 
 const draw = (svg: string) => readPng(encodePng(rasterise(svg, 1200)));
 

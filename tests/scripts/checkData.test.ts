@@ -67,7 +67,7 @@ const SEVEN: [where: string, what: string, remedy: string][] = [
   ["events.json › whole file › line 7, column 7", "Broken JSON: A comma is missing", "Put a comma"],
 ];
 
-describe("npm run check:data", { timeout: 60_000 }, () => {
+describe("npm run check:data", () => {
   it("tells of all seven bad inputs at once, each with file, record, field and remedy, and fails", async () => {
     const folder = await writeBadFolder();
     const { code, output } = await checkData(folder);
