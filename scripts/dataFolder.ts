@@ -7,17 +7,31 @@ const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 /** The published data of this repository. */
 export const PUBLISHED_DATA = join(REPOSITORY, "public/data");
 
-/** The data that this run works on: what DATA_DIR names, relative to the repository, else the published data. */
-export const DATA_FOLDER = process.env.DATA_DIR ? resolve(REPOSITORY, process.env.DATA_DIR) : PUBLISHED_DATA;
+type DataFolders = {
+  /** The nine data files. */
+  data: string;
+  /** What the site serves as it is: `public/` with this data in it, and what is made from them. */
+  madePublic: string;
+  /** The style sheets that say where things are. */
+  madeStyles: string;
+};
 
-/** Each data folder has files of its own: builds of two of them can run side by side. */
-const MADE = join(REPOSITORY, ".cache/data", `${basename(DATA_FOLDER)}-${shortHash(DATA_FOLDER)}`);
+/**
+ * The folders of a data set: what DATA_DIR names, relative to the repository, else the published data. What is made from
+ * it lies in folders of its own: builds of two sets can run side by side.
+ */
+export function dataFolders(dataDir: string | undefined): DataFolders {
+  const data = dataDir ? resolve(REPOSITORY, dataDir) : PUBLISHED_DATA;
+  const made = join(REPOSITORY, ".cache/data", `${basename(data)}-${shortHash(data)}`);
+  return { data, madePublic: join(made, "public"), madeStyles: join(made, "styles") };
+}
 
-/** What the site serves as it is: `public/` with this run's data in it, and what is made from them. */
-export const MADE_PUBLIC_FOLDER = join(MADE, "public");
-
-/** The style sheets that say where things are. */
-export const MADE_STYLES_FOLDER = join(MADE, "styles");
+/** Of this run. */
+export const {
+  data: DATA_FOLDER,
+  madePublic: MADE_PUBLIC_FOLDER,
+  madeStyles: MADE_STYLES_FOLDER,
+} = dataFolders(process.env.DATA_DIR);
 
 function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);

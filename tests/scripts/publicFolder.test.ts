@@ -2,33 +2,23 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { parseAtlas } from "@/domain/parseAtlas";
+import { dataFolders, PUBLISHED_DATA } from "../../scripts/dataFolder";
 import { generatePublicFolder } from "../../scripts/generate/publicFolder";
 import { soundAtlas } from "../domain/buildAtlas";
 import { writeDataFolder } from "./writeDataFolder";
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
-
-async function foldersOf(dataDir: string): Promise<string[]> {
-  vi.stubEnv("DATA_DIR", dataDir);
-  vi.resetModules();
-  const { DATA_FOLDER, MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } = await import("../../scripts/dataFolder");
-  return [DATA_FOLDER, MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER];
-}
-
 describe("the folders of a data set", () => {
-  it("are those of the published data where DATA_DIR is not set", async () => {
-    expect(await foldersOf("")).toEqual(await foldersOf("public/data/"));
+  it("are those of the published data where DATA_DIR is not set", () => {
+    expect(dataFolders(undefined)).toEqual(dataFolders("public/data/"));
+    expect(dataFolders("").data).toBe(PUBLISHED_DATA);
   });
 
-  it("are no other set's, whatever their names", async () => {
-    const sets = [await foldersOf("public/data"), await foldersOf("elsewhere/data")];
-    expect(new Set(sets.flat()).size).toBe(6);
+  it("are no other set's, whatever their names", () => {
+    const sets = [dataFolders("public/data"), dataFolders("elsewhere/data")];
+    expect(new Set(sets.flatMap((set) => Object.values(set))).size).toBe(6);
   });
 });
 
