@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { localDay } from "@/domain/localDay";
@@ -12,7 +12,7 @@ import { readAtlas } from "./readAtlas.ts";
 const typedIn = process.env.npm_lifecycle_event === "check:data" ? process.env.INIT_CWD : undefined;
 const [argument] = process.argv.slice(2);
 const folder = argument === undefined ? DATA_FOLDER : resolve(typedIn ?? process.cwd(), argument);
-const name = argument ?? "public/data";
+const name = argument ?? relative(process.cwd(), DATA_FOLDER);
 
 // Whoever edits data need not have built the site before.
 const outlines = fileURLToPath(new URL("../src/basemap/geometry/outlines.ts", import.meta.url));

@@ -6,45 +6,28 @@ export interface Count {
   failed: number;
 }
 
-const unitReport = v.object({
-  numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
-});
+type ReportSchema = v.GenericSchema<unknown, Count>;
 
-const browserReport = v.object({
-  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
-  errors: v.array(v.unknown()),
-});
+export const vitestReport: ReportSchema = v.pipe(
+  v.object({ numPassedTests: v.number(), numFailedTests: v.number() }),
+  v.transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })),
+);
 
-/** Counts a report of vitest; a file that could not even be loaded is one failure. */
-export function countUnitTests(report: unknown): Count {
-  const { numPassedTests, numFailedTests, testResults } = v.parse(unitReport, report);
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
-}
-
-/** Counts a report of Playwright, which itself names what passed only when repeated; errors outside tests are failures. */
-export function countBrowserTests(report: unknown): Count {
-  const { stats, errors } = v.parse(browserReport, report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
-}
+/** What passed only when repeated has passed: Playwright itself names it. */
+export const playwrightReport: ReportSchema = v.pipe(
+  v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) }),
+  v.transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
+);
 
 /**
- * A run that crashed, wrote no report, or ran no test has failed, whatever its numbers say.
+ * The numbers of a run. One that ended badly, left no readable report or ran no test has failed, whatever they say.
  *
  * @param file the report, which must have been removed before the run
+ * @param isExitClean whether the runner ended with exit code 0
  */
-export async function countRun(
-  file: string,
-  count: (report: unknown) => Count,
-  isExitClean: boolean,
-): Promise<Count> {
-  const counted = await readFile(file, "utf8")
-    .then((text) => count(JSON.parse(text)))
-    .catch(() => ({ passed: 0, failed: 1 }));
-  const isSilentFailure = counted.failed === 0 && (!isExitClean || counted.passed === 0);
-  return isSilentFailure ? { ...counted, failed: 1 } : counted;
+export async function countRun(file: string, schema: ReportSchema, isExitClean: boolean): Promise<Count> {
+  const { passed, failed } = await readFile(file, "utf8")
+    .then((text) => v.parse(schema, JSON.parse(text)))
+    .catch(() => ({ passed: 0, failed: 0 }));
+  return isExitClean && passed > 0 ? { passed, failed } : { passed, failed: Math.max(failed, 1) };
 }

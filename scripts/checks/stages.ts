@@ -1,14 +1,21 @@
 import { rm } from "node:fs/promises";
-import { type Count, countBrowserTests, countRun, countUnitTests } from "./countReport.ts";
+import { type Count, countRun, playwrightReport, vitestReport } from "./countReport.ts";
 import { programOf, runNode } from "./runCommand.ts";
 
 export interface Stage {
   name: string;
   heading: string;
-  run: () => Promise<Count>;
+  /** Runs tests, and can run those of some files alone. */
+  takesFiles?: true;
+  /** Runs only when it is named. */
+  isOnDemand?: true;
+  run: (files: string[]) => Promise<Count>;
 }
 
-/** Everything that `npm test` checks, in this order. */
+/** Tests of every page, size and paper where `npm test` takes one of each kind. */
+const SWEEP = "@sweep";
+
+/** Everything that can be checked, in this order. */
 export const stages: Stage[] = [
   oneCheck("generate", "Generated files", () => runScript("scripts/generate.ts")),
   oneCheck("lint", "Lint and format", () =>
@@ -17,9 +24,21 @@ export const stages: Stage[] = [
   oneCheck("types", "Types", () => runNode([programOf("typescript", "tsc"), "--noEmit"])),
   oneCheck("unused", "Unused code", () => runNode([programOf("knip")])),
   oneCheck("data", "Data", () => runScript("scripts/checkData.ts", ["public/data"])),
-  { name: "unit", heading: "Unit tests", run: runUnitTests },
+  { name: "unit", heading: "Unit tests", takesFiles: true, run: runUnitTests },
   oneCheck("build", "Build", buildBothSites),
-  { name: "browser", heading: "Browser tests", run: runBrowserTests },
+  {
+    name: "browser",
+    heading: "Browser tests",
+    takesFiles: true,
+    run: (files) => runBrowserTests(["--grep-invert", SWEEP, ...files]),
+  },
+  {
+    name: "sweep",
+    heading: "Browser tests of every page, size and paper",
+    takesFiles: true,
+    isOnDemand: true,
+    run: (files) => runBrowserTests(["--grep", SWEEP, ...files]),
+  },
 ];
 
 function oneCheck(name: string, heading: string, check: () => Promise<boolean>): Stage {
@@ -31,20 +50,24 @@ function runScript(script: string, args: string[] = [], environment: Record<stri
   return runNode(["--import", "tsx", script, ...args], environment);
 }
 
-async function runUnitTests(): Promise<Count> {
+async function runUnitTests(files: string[]): Promise<Count> {
   const report = "test-results/unit.json";
   await rm(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const isExitClean = await runNode([programOf("vitest"), "run", ...reporters]);
-  return countRun(report, countUnitTests, isExitClean);
+  const isExitClean = await runNode([programOf("vitest"), "run", ...reporters, ...files]);
+  return countRun(report, vitestReport, isExitClean);
 }
 
-/** The browser tests look at the site at the root of a server, and below a path with an address for corrections. */
+/**
+ * The browser tests look at the frozen atlas at the root of a server, which new data do not change, and at the published
+ * data below a path with an address for corrections. Nobody's `dist/` is written over.
+ */
 async function buildBothSites(): Promise<boolean> {
   const environment = {
     SITE_URL: "https://example.org",
     BASE_PATH: "/",
-    OUT_DIR: "dist",
+    OUT_DIR: ".cache/dist-test",
+    DATA_DIR: "tests/fixtures/atlas",
     VITE_CONTACT_EMAIL: "",
   };
   return (
@@ -53,6 +76,7 @@ async function buildBothSites(): Promise<boolean> {
       ...environment,
       BASE_PATH: "/some/path/",
       OUT_DIR: ".cache/dist-based",
+      DATA_DIR: "public/data",
       VITE_CONTACT_EMAIL: "corrections@example.org",
       // How files are compressed does not depend on where the site is.
       COMPRESSION: "off",
@@ -60,9 +84,9 @@ async function buildBothSites(): Promise<boolean> {
   );
 }
 
-async function runBrowserTests(): Promise<Count> {
+async function runBrowserTests(args: string[]): Promise<Count> {
   const report = "test-results/browser.json";
   await rm(report, { force: true });
-  const isExitClean = await runNode([programOf("@playwright/test", "playwright"), "test"]);
-  return countRun(report, countBrowserTests, isExitClean);
+  const isExitClean = await runNode([programOf("@playwright/test", "playwright"), "test", ...args]);
+  return countRun(report, playwrightReport, isExitClean);
 }

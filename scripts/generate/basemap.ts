@@ -22,7 +22,7 @@ export async function generateBasemap(): Promise<void> {
     writeFile(`${FOLDER}/atlantic.ts`, drawingModule(atlantic)),
     writeFile(
       `${FOLDER}/outlines.ts`,
-      `${NOTICE}export const outlines: Record<"BE" | "US", [lng: number, lat: number][][]> = ${JSON.stringify(outlines)};\n`,
+      `${NOTICE}type Outline = [lng: number, lat: number][][];\nexport const outlines: Record<"BE" | "US", { own: Outline; neighbors: Outline }> = ${JSON.stringify(outlines)};\n`,
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { City } from "@/domain/city";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
-import { compareDates } from "@/domain/dateValue";
+import { compareDates } from "@/domain/dateBounds";
 import { findCity } from "@/domain/lookUp";
 import type { Connection } from "@/domain/partnership";
 import { formatDate, formatList } from "@/i18n/formatDate";

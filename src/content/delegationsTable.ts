@@ -1,5 +1,6 @@
 import { delegationCities } from "@/domain/connections";
-import { compareDates, type DateValue } from "@/domain/dateValue";
+import { compareDates } from "@/domain/dateBounds";
+import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Direction } from "@/domain/delegation";
 import { inLocale } from "@/domain/inLocale";
 import { dateCell, known, linked, partyCell, programsCell, unknown } from "./listCells";

@@ -1,4 +1,4 @@
-import { compareDates } from "@/domain/dateValue";
+import { compareDates } from "@/domain/dateBounds";
 import { inLocale } from "@/domain/inLocale";
 import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
 import type { ListTable } from "./listContent";

@@ -1,7 +1,9 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
-import { compareDates, sortDay } from "@/domain/dateValue";
+import { boundsOf, compareDates, isDated, yearOf } from "@/domain/dateBounds";
+import type { DateValue } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
+import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { isInferred, ofKind, pairsBlock } from "./partnerships";
 import { cityLink, listCities, programLink, type Reading } from "./reading";
@@ -9,26 +11,35 @@ import { claimsBlock, gapsSection, section } from "./sections";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
-/** "San Diego · 2019": the counterparts and the year of the first dated delegation between them. */
+/** The year where all days that the date can mean lie in one, else the date in words: "after 2005". */
+function visitIn({ locale, messages }: Reading, date: DateValue): string {
+  const { earliest, latest } = boundsOf(date) ?? {};
+  const isOneYear = earliest && latest && yearOf(earliest) === yearOf(latest);
+  return messages.home.visitIn({
+    when: isOneYear ? earliest.slice(0, 4) : formatDate(date, locale, messages),
+  });
+}
+
+/** "San Diego · visit 2019": the counterparts and the time of the first dated delegation between them. */
 function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, messages } = reading;
   const pairs = ofKind(partnershipsOf(atlas, cityId), "city-pair");
   const counterparts = pairs.map((pair) => otherEnd(pair, cityId));
   const first = atlas.delegations
-    .filter((delegation) => delegation.date.kind !== "unknown")
+    .filter((delegation) => isDated(delegation.date))
     .filter((delegation) => {
       const cities = delegationCities(delegation);
       return cities.includes(cityId) && counterparts.some((id) => cities.includes(id));
     })
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
-  const year = first && sortDay(first.date)?.slice(0, 4);
-  const when = year ? ` · ${messages.home.visitIn({ year })}` : "";
+  const when = first ? ` · ${visitIn(reading, first.date)}` : "";
   const detail =
     counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
+  const inferred = pairs.filter((pair) => isInferred(pair, "city-pair")).length;
   return {
     link: cityLink(reading, cityId),
     detail,
-    ...(pairs.some((pair) => isInferred(pair, "city-pair")) && { isInferred: true }),
+    ...(inferred > 0 && { inferred: inferred === pairs.length ? ("wholly" as const) : ("partly" as const) }),
   };
 }
 
@@ -43,7 +54,12 @@ export function homePage(reading: Reading): PageContent {
   const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
   const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
   const paired = (cityPair?.cities ?? []).map(({ city }) => city).filter((id) => country.get(id) === "BE");
-  const counterparts = new Set(ofKind(atlas.partnerships, "city-pair").map(({ usCity }) => usCity));
+  const pairs = ofKind(atlas.partnerships, "city-pair");
+  const counterparts = new Set(pairs.map(({ usCity }) => usCity));
+  // Of two pairs of one U.S. city, one that a source states is enough.
+  const stated = new Set(pairs.filter((pair) => !isInferred(pair, "city-pair")).map(({ usCity }) => usCity))
+    .size;
+  const inferred = counterparts.size - stated;
   const first = defaultCities(atlas);
   const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
   const rows = (ids: readonly string[], read: (id: string) => Row): Block[] => {
@@ -63,7 +79,13 @@ export function homePage(reading: Reading): PageContent {
   const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
   return {
     title: messages.home.title(),
-    subtitle: messages.home.subtitle({ belgian: paired.length, us: counterparts.size }),
+    subtitle: messages.home.subtitle({
+      belgian: paired.length,
+      us: counterparts.size,
+      stated,
+      inferred,
+      basis: stated === 0 ? "inferred" : inferred === 0 ? "stated" : "both",
+    }),
     documentTitle: messages.home.documentTitle(),
     description: messages.home.description(),
     hasWayBack: false,

@@ -1,4 +1,5 @@
-import { compareDates, type DateValue } from "@/domain/dateValue";
+import { compareDates, isDated } from "@/domain/dateBounds";
+import type { DateValue } from "@/domain/dateValue";
 import type { Party } from "@/domain/delegation";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
@@ -57,6 +58,6 @@ export function dateCell(
   column: readonly DateValue[],
 ): ListCell {
   const text = formatDate(date, locale, messages);
-  if (date.kind === "unknown") return unknown(text);
+  if (!isDated(date)) return unknown(text);
   return known(text, column.filter((other) => compareDates(other, date) < 0).length);
 }

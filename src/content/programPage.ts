@@ -1,3 +1,4 @@
+import { isDated } from "@/domain/dateBounds";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import { partnershipsIn } from "@/domain/relations";
@@ -42,7 +43,7 @@ export function programPage(reading: Reading, id: string): PageContent {
   const others = partnerships.filter((partnership) => !pairs.includes(partnership));
   return {
     title: name,
-    ...(program.date.kind !== "unknown" && { subtitle: formatDate(program.date, locale, messages) }),
+    ...(isDated(program.date) && { subtitle: formatDate(program.date, locale, messages) }),
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
     description: messages.program.description({ program: name }),
     hasWayBack: true,

@@ -1,5 +1,6 @@
 import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities } from "@/domain/connections";
+import { isDated } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
@@ -30,18 +31,18 @@ function plainFact(label: string, value: string, isKnown = true): FactContent {
 
 /** A date as a fact; an unknown one says why in its own sentence. */
 export function readDate({ locale, messages }: Reading, label: string, date: DateValue): FactContent {
-  return date.kind === "unknown"
-    ? plainFact(label, inLocale(date.sentence, locale), false)
-    : plainFact(label, formatDate(date, locale, messages));
+  return isDated(date)
+    ? plainFact(label, formatDate(date, locale, messages))
+    : plainFact(label, inLocale(date.sentence, locale), false);
 }
 
 function readWhen({ locale, messages }: Reading, date: DateValue): { when?: string } {
-  return date.kind === "unknown" ? {} : { when: formatDate(date, locale, messages) };
+  return isDated(date) ? { when: formatDate(date, locale, messages) } : {};
 }
 
 /** A date that the heading does not already give. */
 function readUnknownDate(reading: Reading, date: DateValue): FactContent[] {
-  return date.kind === "unknown" ? [readDate(reading, reading.messages.record.when(), date)] : [];
+  return isDated(date) ? [] : [readDate(reading, reading.messages.record.when(), date)];
 }
 
 function readParty(reading: Reading, label: string, party: Party): FactContent {

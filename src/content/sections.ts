@@ -1,5 +1,5 @@
 import type { Claim, Gap } from "@/domain/claim";
-import { compareDates } from "@/domain/dateValue";
+import { compareDates } from "@/domain/dateBounds";
 import type { Delegation } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
 import type { Outcome } from "@/domain/outcome";

@@ -1,15 +1,8 @@
 import { delegationCities } from "@/domain/connections";
+import { boundsOf, type DateBounds, yearOf } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
-import {
-  daysIn,
-  firstYear,
-  lastYear,
-  placeSpan,
-  type TimeAxis,
-  type TimeSpan,
-  timeSpanOf,
-} from "@/domain/timeSpan";
+import { daysBetween, placeBounds, type TimeAxis } from "@/domain/timeAxis";
 import { formatDate } from "@/i18n/formatDate";
 import type { Reading } from "./reading";
 import { recordPage } from "./recordPage";
@@ -21,12 +14,12 @@ const FIRST_YEAR = 2001;
 const TICK_YEARS = 5;
 /** A day of a month is drawn as the dot that its month would be. */
 const MOST_DAYS_OF_A_DOT = 31;
-/** How far an open end fades: long enough to be seen, no claim about how long it went on. */
+/** How far a mark fades at an open side: long enough to be seen, no claim about how long it went on. */
 const FADE_YEARS = 1;
 
-type Dated = TimelineRecord & { date: DateValue };
+type DatedRecord = TimelineRecord & { date: DateValue };
 
-function recordsOf({ atlas, locale, messages }: Reading): Dated[] {
+function recordsOf({ atlas, locale, messages }: Reading): DatedRecord[] {
   const common = (date: DateValue) => ({ date, when: formatDate(date, locale, messages) });
   const at = (id: string, cities: string[]) => ({
     id,
@@ -35,13 +28,13 @@ function recordsOf({ atlas, locale, messages }: Reading): Dated[] {
     cities,
   });
   return [
-    ...atlas.delegations.map((delegation): Dated => {
+    ...atlas.delegations.map((delegation): DatedRecord => {
       const { id, title, date } = delegation;
       const cities = delegationCities(delegation);
       return { ...common(date), ...at(id, cities), kind: "delegation", title: inLocale(title, locale) };
     }),
     ...atlas.events.map(
-      ({ id, kind, title, date, cities }): Dated => ({
+      ({ id, kind, title, date, cities }): DatedRecord => ({
         ...common(date),
         ...at(id, cities),
         kind: kind === "context" ? "context" : "event",
@@ -49,7 +42,7 @@ function recordsOf({ atlas, locale, messages }: Reading): Dated[] {
       }),
     ),
     ...atlas.outcomes.map(
-      ({ id, title, date, cities }): Dated => ({
+      ({ id, title, date, cities }): DatedRecord => ({
         ...common(date),
         ...at(id, cities),
         kind: "outcome",
@@ -57,7 +50,7 @@ function recordsOf({ atlas, locale, messages }: Reading): Dated[] {
       }),
     ),
     ...atlas.programs.map(
-      ({ id, name, date, cities }): Dated => ({
+      ({ id, name, date, cities }): DatedRecord => ({
         ...common(date),
         id,
         kind: "program",
@@ -69,11 +62,14 @@ function recordsOf({ atlas, locale, messages }: Reading): Dated[] {
   ];
 }
 
-function axisOf(spans: readonly TimeSpan[]): TimeAxis {
-  return {
-    fromYear: Math.min(FIRST_YEAR, ...spans.map(firstYear)),
-    toYear: Math.max(FIRST_YEAR, ...spans.map(lastYear)),
-  };
+/** The first and last years that the bounds name: one year where a side is open. */
+function yearsNamed({ earliest, latest }: DateBounds): number[] {
+  return [earliest, latest].flatMap((day) => (day === undefined ? [] : yearOf(day)));
+}
+
+function axisOf(all: readonly DateBounds[]): TimeAxis {
+  const years = [FIRST_YEAR, ...all.flatMap(yearsNamed)];
+  return { fromYear: Math.min(...years), toYear: Math.max(...years) };
 }
 
 function ticksOf({ fromYear, toYear }: TimeAxis): number[] {
@@ -82,42 +78,45 @@ function ticksOf({ fromYear, toYear }: TimeAxis): number[] {
 }
 
 /** An "after" names no year that it was in; every other date does. */
-function stepsOf(record: Dated, span: TimeSpan): number[] {
-  if (record.date.kind === "after") return [];
-  const length = lastYear(span) - firstYear(span) + 1;
-  return Array.from({ length }, (_, index) => firstYear(span) + index);
+function stepsOf(bounds: DateBounds): number[] {
+  const { latest, goesOn } = bounds;
+  if (latest === undefined && !goesOn) return [];
+  const years = yearsNamed(bounds);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-function place({ date, ...record }: Dated, span: TimeSpan, axis: TimeAxis): Unplaced {
-  const { start, end } = placeSpan(span, axis);
-  const { isOpenStart, isOpenEnd } = span;
+function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: TimeAxis): Unplaced {
+  const { earliest, latest, goesOn } = bounds;
+  const span = placeBounds(bounds, axis);
   const fade = FADE_YEARS / (axis.toYear - axis.fromYear + 1);
   return {
     ...record,
-    start: isOpenStart ? Math.max(0, end - fade) : start,
-    end: isOpenEnd ? Math.min(1, start + fade) : end,
-    isSpan: isOpenStart || isOpenEnd || daysIn(span) > MOST_DAYS_OF_A_DOT,
-    isOpenStart,
-    isOpenEnd,
-    goesOn: date.kind === "from",
+    start: earliest === undefined ? Math.max(0, span.end - fade) : span.start,
+    end: latest === undefined ? Math.min(1, span.start + fade) : span.end,
+    span,
+    isSpan: !(earliest && latest && daysBetween(earliest, latest) <= MOST_DAYS_OF_A_DOT),
+    isOpenStart: earliest === undefined,
+    isOpenEnd: latest === undefined,
+    goesOn,
   };
 }
 
 /** The records of the atlas in time: those with a date on an axis of whole years, the others apart. */
 export function readTimeline(reading: Reading): TimelineContent {
-  const dated: { record: Dated; span: TimeSpan }[] = [];
+  const dated: { record: DatedRecord; bounds: DateBounds }[] = [];
   const undated: TimelineRecord[] = [];
   for (const record of recordsOf(reading)) {
-    const span = timeSpanOf(record.date);
+    const bounds = boundsOf(record.date);
     const { date: _, ...told } = record;
-    if (span) dated.push({ record, span });
+    if (bounds) dated.push({ record, bounds });
     else undated.push(told);
   }
-  const axis = axisOf(dated.map(({ span }) => span));
+  const axis = axisOf(dated.map(({ bounds }) => bounds));
   const placed = dated
-    .map(({ record, span }) => place(record, span, axis))
+    .map(({ record, bounds }) => place(record, bounds, axis))
     .toSorted((one, other) => one.start - other.start || one.end - other.end);
-  const steps = new Set(dated.flatMap(({ record, span }) => stepsOf(record, span)));
+  const steps = new Set(dated.flatMap(({ bounds }) => stepsOf(bounds)));
   return {
     ...axis,
     ...layInRows(placed),

@@ -1,4 +1,5 @@
 import type { Page } from "@/domain/page";
+import type { AxisPart } from "@/domain/timeAxis";
 
 export const TIMELINE_KINDS = ["delegation", "event", "outcome", "program", "context"] as const;
 
@@ -20,8 +21,11 @@ export type TimelineRecord = {
 
 /** A record with a date, on the axis. Fractions run from 0 at its first day to 1 after its last. */
 export type TimelineItem = TimelineRecord & {
+  /** What its mark takes. At an open side it fades, and a line goes on from there. */
   start: number;
   end: number;
+  /** All days that its date can mean, the line included: to the end of the axis at an open side. */
+  span: AxisPart;
   /** Longer than a month or open at one side: drawn as a bar, else as a dot. */
   isSpan: boolean;
   isOpenStart: boolean;

@@ -1,11 +1,11 @@
 import { currentId, currentIds } from "./aliases";
 import type { Atlas } from "./atlas";
 import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
+import { boundsOf, boundsSince, type DateBounds, meetsPeriod } from "./dateBounds";
 import type { DateValue } from "./dateValue";
 import type { Delegation } from "./delegation";
 import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
 import { type Connection, hasKind, type Partnership } from "./partnership";
-import { meetsPeriod, type Years, yearsOf, yearsSince } from "./period";
 
 /** Ids of the records that the filters leave. */
 export type Shown = {
@@ -68,7 +68,7 @@ function questions(atlas: Atlas, filters: Filters) {
     isProgram: (ids: readonly string[]) => !programs || ids.some((id) => programs.includes(id)),
     isKind: (ids: readonly ConnectionKind[]) => !kinds || ids.some((id) => kinds.includes(id)),
     // A record without a date is never hidden by a period: it is listed apart.
-    isInTime: (years: Years | undefined) => !hasPeriod || (meetsPeriod(years, filters) ?? true),
+    isInTime: (bounds: DateBounds | undefined) => !hasPeriod || (meetsPeriod(bounds, filters) ?? true),
     isRole: (city: string) => {
       const its = role.get(city);
       return !roles || roles.some((asked) => asked === its);
@@ -90,7 +90,7 @@ function passingConnections(asks: Questions, { belgianCity, connections }: Partn
     ({ kind, since, ended }) =>
       asks.isKind([kind]) &&
       asks.isProgram(programsOfConnection[kind]) &&
-      asks.isInTime(yearsSince(since, ended)),
+      asks.isInTime(boundsSince(since, ended)),
   );
 }
 
@@ -108,7 +108,8 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
     programs: readonly string[],
     cities: readonly string[],
     kinds = kindsOfPrograms(programs),
-  ) => asks.isInTime(yearsOf(date)) && asks.isProgram(programs) && asks.isKind(kinds) && asks.hasRole(cities);
+  ) =>
+    asks.isInTime(boundsOf(date)) && asks.isProgram(programs) && asks.isKind(kinds) && asks.hasRole(cities);
   const partnerships = atlas.partnerships.filter(
     (partnership) => passingConnections(asks, partnership).length > 0,
   );
@@ -123,7 +124,7 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
   const outcomes = atlas.outcomes.filter(({ date, programs, cities }) => passes(date, programs, cities));
   // Context belongs to no program and to no city: only time can leave it out.
   const events = atlas.events.filter(({ kind, date, programs, cities }) =>
-    kind === "context" ? asks.isInTime(yearsOf(date)) : passes(date, programs, cities),
+    kind === "context" ? asks.isInTime(boundsOf(date)) : passes(date, programs, cities),
   );
   const programs = atlas.programs.filter(({ id, date, cities }) =>
     passes(

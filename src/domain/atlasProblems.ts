@@ -25,6 +25,7 @@ import {
   connectionsEndAfterTheyBegin,
   datesAreInTheCalendar,
   datesAreNotInTheFuture,
+  datesAreNotOnlyInTheFuture,
   datesAreNotTooOld,
   rangesBeginBeforeTheyEnd,
 } from "@/domain/atlasRules/datesMakeSense";
@@ -91,6 +92,7 @@ export const ATLAS_RULES = {
   datesAreInTheCalendar,
   datesAreNotTooOld,
   datesAreNotInTheFuture,
+  datesAreNotOnlyInTheFuture,
   rangesBeginBeforeTheyEnd,
   connectionsEndAfterTheyBegin,
   eachEndIsInOneCountry,

@@ -18,6 +18,8 @@ export type ShownConnection = {
   usCity: string;
   /** Of a visit the day of the journey, else since when. */
   date: DateValue;
+  /** When it ended, where a source says that it did. */
+  ended: DateValue | undefined;
   /** None of a visit. */
   status: "current" | "ended" | "unknown" | null;
   /** The claim that says that the two are connected. */
@@ -33,7 +35,7 @@ function partnershipConnections({ reading, filters }: ExportInput): ShownConnect
     .flatMap((partnership) =>
       connectionsLeft(atlas, partnership, filters).map((connection): ShownConnection => {
         const { id, belgianCity, usCity } = partnership;
-        const { kind, since, status, claims } = connection;
+        const { kind, since, status, ended, claims } = connection;
         const ends = { belgianCity, usCity, isSelected: false };
         return {
           belgianCity,
@@ -42,6 +44,7 @@ function partnershipConnections({ reading, filters }: ExportInput): ShownConnect
           kind,
           name: lineName(reading, { ...ends, kind, partnership: id }),
           date: since,
+          ended,
           status,
           claim: claims[0],
           sources: citedSources(connection),
@@ -64,6 +67,7 @@ function visits({ reading }: ExportInput): ShownConnection[] {
         kind: "visit",
         name: lineName(reading, { ...ends, kind: "visit", delegation: delegation.id }),
         date: delegation.date,
+        ended: undefined,
         status: null,
         claim: delegation.claims[0],
         sources: citedSources(delegation),

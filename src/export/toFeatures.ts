@@ -72,7 +72,7 @@ function describe({ reading }: ExportInput, { claim, name }: ShownConnection): s
 
 function toLine(input: ExportInput, connection: ShownConnection): Feature<LineString | MultiLineString> {
   const { atlas, locale, messages } = input.reading;
-  const { id, kind, name, status, date, claim, belgianCity, usCity, sources } = connection;
+  const { id, kind, name, status, date, ended, claim, belgianCity, usCity, sources } = connection;
   return {
     type: "Feature",
     id,
@@ -88,6 +88,7 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
       basis: claim?.basis.kind ?? null,
       date: toEdtf(date),
       dateText: formatDate(date, locale, messages),
+      ended: ended ? toEdtf(ended) : null,
       sources,
       link: input.addressOf(connection.page),
     },

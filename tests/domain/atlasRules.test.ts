@@ -253,6 +253,26 @@ const CASES: RuleCase[] = [
     at: ["programs.json › city-pair › date.to", "events.json › graduation › date.date"],
   },
   {
+    rule: "datesAreNotOnlyInTheFuture",
+    when: "a date is after the year of the last change, which is not over",
+    change: (draft) => {
+      item(draft.events).date = { kind: "after", date: "2024" };
+      item(draft.programs).date = { kind: "after", date: "2024-02" };
+    },
+    at: ["events.json › graduation › date.date"],
+  },
+  {
+    rule: "connectionsEndAfterTheyBegin",
+    when: "a connection ends on the last day after which it began",
+    change: (draft) => {
+      Object.assign(connection(draft, 1), {
+        since: { kind: "after", date: "2005" },
+        ended: { kind: "at", date: "2005" },
+      });
+    },
+    at: ["partnerships.json › dilbeek--dalton › connections.0.ended"],
+  },
+  {
     rule: "rangesBeginBeforeTheyEnd",
     when: "a range runs backwards",
     change: (draft) => {
@@ -574,7 +594,7 @@ describe("the rules across records", () => {
 
   it("accept an end in the year of the beginning", () => {
     const atlas = breakAtlas((draft) => {
-      connection(draft, 1).since = { kind: "after", date: "2022" };
+      connection(draft, 1).since = { kind: "after", date: "2022-06" };
       connection(draft, 1).ended = { kind: "at", date: "2022" };
     });
     expect(atlasProblems(atlas, context)).toEqual([]);

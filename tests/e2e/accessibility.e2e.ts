@@ -4,6 +4,7 @@ import { openLive } from "./liveMap.ts";
 import { FRAMES } from "./picture.ts";
 import { firstCities } from "./published.ts";
 import { test } from "./site.ts";
+import { sweepUnless } from "./sweep.ts";
 
 const paths = [
   "/",
@@ -24,19 +25,21 @@ for (const [device, viewport] of Object.entries({
   phone: { width: 390, height: 844 },
 })) {
   for (const path of paths) {
-    test(`${path} has one main, one first heading and two named maps on a ${device}, and nothing for axe in light and dark`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await openLive(page, path);
-      await expect(page.getByRole("main")).toHaveCount(1);
-      await expect(page.getByRole("banner")).toHaveCount(1);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      for (const { region } of FRAMES)
-        await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(1);
-      await expect(page.locator("html")).toHaveAttribute("lang", "en");
-      await expectAccessible(page);
-    });
+    test(
+      `${path} has one main, one first heading and two named maps on a ${device}, and nothing for axe in light and dark`,
+      sweepUnless(device === "desktop" || path === "/" || path === "/cities/antwerp/"),
+      async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await openLive(page, path);
+        await expect(page.getByRole("main")).toHaveCount(1);
+        await expect(page.getByRole("banner")).toHaveCount(1);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        for (const { region } of FRAMES)
+          await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(1);
+        await expect(page.locator("html")).toHaveAttribute("lang", "en");
+        await expectAccessible(page);
+      },
+    );
   }
 }
 

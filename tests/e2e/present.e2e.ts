@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { readCode } from "./readCode.ts";
 import { test } from "./site.ts";
+import { sweepUnless } from "./sweep.ts";
 
 const slide = (page: Page) => page.locator("[data-slide-room] article");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -173,24 +174,28 @@ test.describe("in a room", () => {
     [1024, 768],
     [1920, 1080],
   ] as const) {
-    test(`every slide is whole and readable at ${width} × ${height}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      for (const [briefing, count] of [
-        ["twenty-years", 12],
-        ["vilvoorde-columbus", 5],
-        ["what-came-of-it", 6],
-      ] as const) {
-        await openStage(page, `/present/${briefing}/1/`);
-        for (let number = 1; number <= count; number += 1) {
-          await expect(slide(page)).toHaveAccessibleName(`Slide ${number} of ${count}`);
-          // What moves to its place is not there yet.
-          await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-          const found = await page.evaluate(findRoomProblems);
-          expect(found, `${briefing} ${number}`).toEqual([]);
-          await page.keyboard.press("ArrowRight");
+    test(
+      `every slide is whole and readable at ${width} × ${height}`,
+      sweepUnless(width === 1024),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        for (const [briefing, count] of [
+          ["twenty-years", 12],
+          ["vilvoorde-columbus", 5],
+          ["what-came-of-it", 6],
+        ] as const) {
+          await openStage(page, `/present/${briefing}/1/`);
+          for (let number = 1; number <= count; number += 1) {
+            await expect(slide(page)).toHaveAccessibleName(`Slide ${number} of ${count}`);
+            // What moves to its place is not there yet.
+            await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+            const found = await page.evaluate(findRoomProblems);
+            expect(found, `${briefing} ${number}`).toEqual([]);
+            await page.keyboard.press("ArrowRight");
+          }
         }
-      }
-    });
+      },
+    );
   }
 });
 

@@ -3,6 +3,7 @@ import { openReady, touch } from "./liveMap.ts";
 import { readCode } from "./readCode.ts";
 import { readPdf } from "./readPdf.ts";
 import { test } from "./site.ts";
+import { sweepUnless } from "./sweep.ts";
 
 /** `width` is what a sheet has between its margins of 16 mm, in CSS pixels; `points` is the whole of it. */
 const SHEETS = [
@@ -59,70 +60,77 @@ const readNumbers = async (page: Page) =>
 
 test.use({ colorScheme: "dark", deviceScaleFactor: 2 });
 
+/** Of the pages, by turns, each is printed on one paper; the sweep prints them on the other. */
+const isSample = (format: Sheet["format"], path: string): boolean =>
+  (format === "A4") === (PAGES.findIndex((page) => page.path === path) % 2 === 0);
+
 for (const sheet of SHEETS)
   for (const { path, title, city } of PAGES)
-    test(`${path} is a fact sheet on ${sheet.format}`, async ({ page, context, site }) => {
-      await openToPrint(page, path, sheet);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-      const places = await findMap(page).getByRole("listitem").allTextContents();
-      expect(places.some((place) => place.startsWith(`${city}, `))).toBe(true);
-      expect(await readNumbers(page)).toEqual(places.map((_, index) => index + 1));
-      await expect(findFoot(page)).toContainText("Belgian City Partnerships");
-      await expect(findFoot(page)).toContainText(/Data as of \d+ \w+ \d{4}\./);
-      await expect(findFoot(page)).toContainText(/Printed on \d+ \w+ \d{4}\./);
-      await expect(findFoot(page)).toContainText(site.url + path);
-      if (path === "/sources/") await expect(page.locator("#text")).toContainText("https://efus.eu/");
-      else await expect(page.locator("[data-printed-sources]")).toContainText("Article by Michael Duffin:");
-      expect(await findCut(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        sheet.width,
-      );
-      const code = await findFoot(page).locator("[data-code]").screenshot();
-      expect(await readCode(context, code)).toBe(site.url + path);
-    });
+    test(
+      `${path} is a fact sheet on ${sheet.format}`,
+      sweepUnless(isSample(sheet.format, path)),
+      async ({ page, context, site }) => {
+        await openToPrint(page, path, sheet);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+        const places = await findMap(page).getByRole("listitem").allTextContents();
+        expect(places.some((place) => place.startsWith(`${city}, `))).toBe(true);
+        expect(await readNumbers(page)).toEqual(places.map((_, index) => index + 1));
+        await expect(findFoot(page)).toContainText("Belgian City Partnerships");
+        await expect(findFoot(page)).toContainText(/Data as of \d+ \w+ \d{4}\./);
+        await expect(findFoot(page)).toContainText(/Printed on \d+ \w+ \d{4}\./);
+        await expect(findFoot(page)).toContainText(site.url + path);
+        if (path === "/sources/") await expect(page.locator("#text")).toContainText("https://efus.eu/");
+        else await expect(page.locator("[data-printed-sources]")).toContainText("Article by Michael Duffin:");
+        expect(await findCut(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          sheet.width,
+        );
+        const code = await findFoot(page).locator("[data-code]").screenshot();
+        expect(await readCode(context, code)).toBe(site.url + path);
+      },
+    );
 
 for (const { format, points } of SHEETS)
   for (const { path, title } of PAGES)
-    test(`the PDF of ${path} on ${format} has its map, its title and a number on each page`, async ({
-      page,
-      browser,
-      context,
-      site,
-    }) => {
-      await openReady(page, path);
-      await page.evaluate(() => {
-        window.addEventListener("beforeprint", () => {
-          const texts = document.querySelectorAll("[data-printed-map] svg text").length;
-          document.body.dataset.texts = String(texts);
+    test(
+      `the PDF of ${path} on ${format} has its map, its title and a number on each page`,
+      sweepUnless(isSample(format, path)),
+      async ({ page, browser, context, site }) => {
+        await openReady(page, path);
+        await page.evaluate(() => {
+          window.addEventListener("beforeprint", () => {
+            const texts = document.querySelectorAll("[data-printed-map] svg text").length;
+            document.body.dataset.texts = String(texts);
+          });
         });
-      });
-      const running = (await page.title()).replace(/\s/g, "");
-      const pdf = await readPdf(browser, await page.pdf({ format, tagged: true, outline: true }), 1.5);
-      const { pages } = pdf;
-      expect(pages.length).toBeGreaterThan(1);
-      for (const [index, { width, height, text, inked }] of pages.entries()) {
-        // The browser rounds up to its own pixels.
-        expect(Math.abs(width - points[0])).toBeLessThan(2);
-        expect(Math.abs(height - points[1])).toBeLessThan(2);
-        expect(text).toContain(running);
-        expect(text).toContain(`${index + 1}/${pages.length}`);
-        if (!inked) throw new Error(`Page ${index + 1} is blank`);
-        // Nothing is cut at the sides.
-        expect(inked.left).toBeGreaterThan(44);
-        expect(inked.right).toBeLessThan(width - 43);
-        expect(inked.bottom - inked.top).toBeGreaterThan(40);
-      }
-      expect(pdf.isTagged).toBe(true);
-      expect(pdf.language).toBe("en");
-      expect(pdf.outline[0]).toBe(title);
-      expect(pdf.outline.length).toBeGreaterThan(3);
-      const last = pages.at(-1);
-      expect(last?.text).toMatch(/Printedon\d+[A-Z][a-z]+\d{4}\./);
-      expect(await readCode(context, last?.png ?? Buffer.alloc(0))).toBe(site.url + path);
-      expect(Number(await page.locator("body").getAttribute("data-texts"))).toBeGreaterThan(5);
-      // Afterwards the page is as before.
-      await expect(findMap(page)).toHaveCount(0);
-    });
+        const running = (await page.title()).replace(/\s/g, "");
+        const pdf = await readPdf(browser, await page.pdf({ format, tagged: true, outline: true }), 1.5);
+        const { pages } = pdf;
+        expect(pages.length).toBeGreaterThan(1);
+        for (const [index, { width, height, text, inked }] of pages.entries()) {
+          // The browser rounds up to its own pixels.
+          expect(Math.abs(width - points[0])).toBeLessThan(2);
+          expect(Math.abs(height - points[1])).toBeLessThan(2);
+          expect(text).toContain(running);
+          expect(text).toContain(`${index + 1}/${pages.length}`);
+          if (!inked) throw new Error(`Page ${index + 1} is blank`);
+          // Nothing is cut at the sides.
+          expect(inked.left).toBeGreaterThan(44);
+          expect(inked.right).toBeLessThan(width - 43);
+          expect(inked.bottom - inked.top).toBeGreaterThan(40);
+        }
+        expect(pdf.isTagged).toBe(true);
+        expect(pdf.language).toBe("en");
+        expect(pdf.outline[0]).toBe(title);
+        expect(pdf.outline.length).toBeGreaterThan(3);
+        const last = pages.at(-1);
+        expect(last?.text).toMatch(/Printedon\d+[A-Z][a-z]+\d{4}\./);
+        expect(await readCode(context, last?.png ?? Buffer.alloc(0))).toBe(site.url + path);
+        expect(Number(await page.locator("body").getAttribute("data-texts"))).toBeGreaterThan(5);
+        // Afterwards the page is as before.
+        await expect(findMap(page)).toHaveCount(0);
+      },
+    );
 
 const [a4] = SHEETS;
 

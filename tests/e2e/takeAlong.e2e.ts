@@ -9,6 +9,7 @@ import { openReady } from "./liveMap.ts";
 import { readCode } from "./readCode.ts";
 import { readPdf } from "./readPdf.ts";
 import { test } from "./site.ts";
+import { sweepUnless } from "./sweep.ts";
 
 const MAX_FILE_BYTES = 1_500_000;
 
@@ -158,23 +159,27 @@ test.describe("one HTML file", () => {
 
 test.describe("PowerPoint", () => {
   for (const aspect of ["16:9", "4:3"])
-    test(`has a slide for each, in ${aspect}, with notes`, async ({ page }) => {
-      await page.goto("/present/vilvoorde-columbus/1/");
-      await openTakeAlong(page);
-      await page.getByRole("combobox", { name: "Shape of the slides" }).selectOption(aspect);
-      const { name, content } = await save(page, "Save PowerPoint");
-      expect(name).toMatch(/^vilvoorde-columbus-\d{4}-\d\d-\d\d\.pptx$/);
-      const files = readZip(content);
-      const slides = [...files.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
-      expect(slides.length).toBe(5);
-      expect(files.get("ppt/slides/slide1.xml")).toContain("One partnership, two visits");
-      // The map is drawn, from what the page brought.
-      expect(files.get("ppt/slides/slide1.xml")?.match(/<a:custGeom>/g)?.length).toBeGreaterThan(5);
-      expect(files.get("ppt/presentation.xml")).toContain(
-        aspect === "4:3" ? 'cx="9144000"' : 'cx="12192000"',
-      );
-      expect(files.has("ppt/notesSlides/notesSlide1.xml")).toBe(true);
-    });
+    test(
+      `has a slide for each, in ${aspect}, with notes`,
+      sweepUnless(aspect === "16:9"),
+      async ({ page }) => {
+        await page.goto("/present/vilvoorde-columbus/1/");
+        await openTakeAlong(page);
+        await page.getByRole("combobox", { name: "Shape of the slides" }).selectOption(aspect);
+        const { name, content } = await save(page, "Save PowerPoint");
+        expect(name).toMatch(/^vilvoorde-columbus-\d{4}-\d\d-\d\d\.pptx$/);
+        const files = readZip(content);
+        const slides = [...files.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+        expect(slides.length).toBe(5);
+        expect(files.get("ppt/slides/slide1.xml")).toContain("One partnership, two visits");
+        // The map is drawn, from what the page brought.
+        expect(files.get("ppt/slides/slide1.xml")?.match(/<a:custGeom>/g)?.length).toBeGreaterThan(5);
+        expect(files.get("ppt/presentation.xml")).toContain(
+          aspect === "4:3" ? 'cx="9144000"' : 'cx="12192000"',
+        );
+        expect(files.has("ppt/notesSlides/notesSlide1.xml")).toBe(true);
+      },
+    );
 
   test("of two hundred slides shows how far it is and is cancelled at once", async ({ page }) => {
     const slides = Array.from({ length: 200 }, (_, index) => slide(`Slide ${index + 1}`));

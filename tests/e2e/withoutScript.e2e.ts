@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { findMap, readCountry, SIZES } from "./picture.ts";
 import { firstCities } from "./published.ts";
 import { test } from "./site.ts";
+import { sweepUnless } from "./sweep.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -34,21 +35,25 @@ test("a reader without script walks from the first picture to the sources", asyn
 });
 
 for (const { name, ...viewport } of SIZES) {
-  test(`the drawing and its ten cities are seen without script at ${name}`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.goto("/");
-    for (const city of firstCities) {
-      const mark = page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: city.name });
-      await mark.getByText(city.label, { exact: true }).click({ trial: true });
-    }
-    for (const frame of ["us", "be"] as const) {
-      const { left, top, right, bottom } = await readCountry(page, frame);
-      expect(right - left).toBeGreaterThan(150);
-      expect(bottom - top).toBeGreaterThan(80);
-      const land = page.locator(`[data-frame="${frame}"] path[class*="country"]`).first();
-      await expect(land).toHaveCSS("fill", "rgb(252, 251, 247)");
-    }
-  });
+  test(
+    `the drawing and its ten cities are seen without script at ${name}`,
+    sweepUnless(name === "390 × 844"),
+    async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto("/");
+      for (const city of firstCities) {
+        const mark = page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: city.name });
+        await mark.getByText(city.label, { exact: true }).click({ trial: true });
+      }
+      for (const frame of ["us", "be"] as const) {
+        const { left, top, right, bottom } = await readCountry(page, frame);
+        expect(right - left).toBeGreaterThan(150);
+        expect(bottom - top).toBeGreaterThan(80);
+        const land = page.locator(`[data-frame="${frame}"] path[class*="country"]`).first();
+        await expect(land).toHaveCSS("fill", "rgb(252, 251, 247)");
+      }
+    },
+  );
 }
 
 test("what only the script can do is not offered without it", async ({ page }) => {

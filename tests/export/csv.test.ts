@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { applyFilters } from "@/domain/applyFilters";
 import { toCsv } from "@/export/toCsv";
 import { toCsvFiles, toCsvZip } from "@/export/toCsvFiles";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 import { readZip } from "./readZip";
 
@@ -80,7 +80,7 @@ describe("a table", () => {
 
 describe.each(FILTERS)("the tables with %s", (_, filters) => {
   const files = toCsvFiles(inputOf(filters));
-  const shown = applyFilters(realAtlas, filters);
+  const shown = applyFilters(frozenAtlas, filters);
 
   it.each(["cities", "programs", "delegations", "outcomes", "events"] as const)(
     "have the %s that are left",
@@ -108,7 +108,7 @@ it("longitudes of the west are numbers below zero", () => {
   const washington = readTable(toCsvFiles(inputOf())["cities.csv"]).find(({ id }) => id === "washington");
   expect(Number(washington?.longitude)).toBeLessThan(-70);
   expect(Number(washington?.longitude)).toBe(
-    realAtlas.cities.find(({ id }) => id === "washington")?.coordinates.lng,
+    frozenAtlas.cities.find(({ id }) => id === "washington")?.coordinates.lng,
   );
 });
 

@@ -6,27 +6,20 @@ import type { Page } from "@/domain/page";
 import { CITATION_FORMS, citePage, DAY_READ, parsePageCitation } from "@/domain/pageCitation";
 import { pagesOf } from "@/domain/pagesOf";
 import { citePage as citationOf } from "@/prerender/cite/citePages";
-import { prerenderSite } from "@/prerender/prerenderSite";
 import { formatPath } from "@/url-state/paths";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { BAD_TITLES } from "./badTitles";
+import { renderSite, SITE } from "./renderSite";
 
-const SITE = "https://atlas.example";
-const TEMPLATE =
-  '<html lang="en"><head><!--page-head--></head><body><!--page-root--><!--page-data--></body></html>';
 const BASES = ["/", "/some/path/"] as const;
-const pages = pagesOf(realAtlas);
-const [year = "", month = "", day = ""] = realAtlas.about.updated.split("-");
+const pages = pagesOf(frozenAtlas);
+const [year = "", month = "", day = ""] = frozenAtlas.about.updated.split("-");
 
-const sites = new Map<string, Map<string, string>>();
+const sites = new Map<string, ReadonlyMap<string, string>>();
 
 beforeAll(async () => {
-  for (const basePath of BASES)
-    sites.set(
-      basePath,
-      await prerenderSite({ atlas: realAtlas, packages: [], template: TEMPLATE, siteUrl: SITE, basePath }),
-    );
-}, 60_000);
+  for (const base of BASES) sites.set(base, await renderSite(base));
+});
 
 function fileAt(file: string, base = "/"): string {
   const content = sites.get(base)?.get(file);
@@ -99,7 +92,9 @@ describe.each(BASES)("the citation of a page below %s", (base) => {
   });
 
   it("has a key of its own", () => {
-    const keys = pages.map((page) => JSON.parse(besides(page, base).read("cite.json"))[0].id);
+    const keys = pages.map(
+      (page) => JSON.parse(fileAt(`${formatPath(page, "en").slice(1)}cite.json`, base))[0].id,
+    );
     expect(new Set(keys).size).toBe(pages.length);
   });
 

@@ -106,7 +106,7 @@ describe("npm run check:data", { timeout: 60_000 }, () => {
 describe("the build", () => {
   it("stops at bad data with the same problems and writes no atlas", async () => {
     const folder = await writeBadFolder();
-    const error = await generateAtlasFiles(folder).then(
+    const error = await generateAtlasFiles(folder, folder).then(
       () => undefined,
       (thrown: Error) => thrown,
     );

@@ -2,52 +2,47 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countBrowserTests, countRun, countUnitTests } from "../../scripts/checks/countReport.ts";
+import { countRun, playwrightReport, vitestReport } from "../../scripts/checks/countReport.ts";
 
-const loaded = { status: "passed", assertionResults: [{}] };
-const broken = { status: "failed", assertionResults: [] };
+const ofUnitTests = (passed: number, failed: number) => ({ numPassedTests: passed, numFailedTests: failed });
 
-describe("countUnitTests", () => {
-  it("counts a file that did not load as a failure", () => {
-    const report = { numPassedTests: 3, numFailedTests: 1, testResults: [loaded, broken] };
-    expect(countUnitTests(report)).toEqual({ passed: 3, failed: 2 });
-  });
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "report-"));
 });
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("countBrowserTests", () => {
-  it("counts what passed when repeated as passed, and errors outside tests as failures", () => {
-    const stats = { expected: 4, unexpected: 1, flaky: 1 };
-    expect(countBrowserTests({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 2 });
-  });
-});
+async function countUnitRun(report: unknown, isExitClean: boolean) {
+  const file = join(folder, "unit.json");
+  await writeFile(file, typeof report === "string" ? report : JSON.stringify(report));
+  return countRun(file, vitestReport, isExitClean);
+}
 
-describe("countRun", () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "report-"));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  async function countNumbers(numbers: { passed: number; failed: number } | string, isExitClean: boolean) {
-    const file = join(folder, "report.json");
-    await writeFile(file, typeof numbers === "string" ? numbers : JSON.stringify(numbers));
-    return countRun(file, (report) => report as { passed: number; failed: number }, isExitClean);
-  }
-
-  it("takes the numbers of a clean run", async () => {
-    expect(await countNumbers({ passed: 5, failed: 0 }, true)).toEqual({ passed: 5, failed: 0 });
+describe("the numbers of a run", () => {
+  it("are those of the report of vitest", async () => {
+    expect(await countUnitRun(ofUnitTests(5, 0), true)).toEqual({ passed: 5, failed: 0 });
+    expect(await countUnitRun(ofUnitTests(5, 2), false)).toEqual({ passed: 5, failed: 2 });
   });
 
-  it("fails a run that ended badly although no test failed", async () => {
-    expect(await countNumbers({ passed: 5, failed: 0 }, false)).toEqual({ passed: 5, failed: 1 });
+  it("are those of the report of Playwright, where what passed when repeated has passed", async () => {
+    const file = join(folder, "browser.json");
+    await writeFile(file, JSON.stringify({ stats: { expected: 4, unexpected: 2, flaky: 1 }, errors: [] }));
+    expect(await countRun(file, playwrightReport, false)).toEqual({ passed: 5, failed: 2 });
   });
 
-  it("fails a run without tests", async () => {
-    expect(await countNumbers({ passed: 0, failed: 0 }, true)).toEqual({ passed: 0, failed: 1 });
+  it("have a failure where the run ended badly although no test failed", async () => {
+    expect(await countUnitRun(ofUnitTests(5, 0), false)).toEqual({ passed: 5, failed: 1 });
   });
 
-  it("fails a run that left no readable report", async () => {
-    expect(await countNumbers("{", true)).toEqual({ passed: 0, failed: 1 });
-    expect(await countRun(join(folder, "none.json"), countUnitTests, true)).toEqual({ passed: 0, failed: 1 });
+  it("have a failure where no test ran", async () => {
+    expect(await countUnitRun(ofUnitTests(0, 0), true)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it.each(["{", "{}", '{"numPassedTests": "5"}'])("have a failure where the report is %s", async (report) => {
+    expect(await countUnitRun(report, true)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it("have a failure where there is no report", async () => {
+    expect(await countRun(join(folder, "none.json"), vitestReport, true)).toEqual({ passed: 0, failed: 1 });
   });
 });

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Atlas } from "@/domain/atlas";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
+import { boundsOf } from "@/domain/dateBounds";
 import { partialDateSchema } from "@/domain/dateValue";
 import { lastDay } from "@/domain/partialDate";
-import { earliestDay, isWellFormed } from "./dates";
+import { isWellFormed } from "./dates";
 import { problemAt } from "./rule";
 
 export function archivedCopiesAreElsewhere(atlas: Atlas): AtlasProblem[] {
@@ -19,7 +20,7 @@ export function archivedCopiesAreElsewhere(atlas: Atlas): AtlasProblem[] {
 export function archivedCopiesAreNotOlderThanTheirSource(atlas: Atlas): AtlasProblem[] {
   return atlas.sources.flatMap(({ published, archived }, index) => {
     if (!archived || !v.is(partialDateSchema, archived.date) || !isWellFormed(published)) return [];
-    const begin = earliestDay(published);
+    const begin = boundsOf(published)?.earliest;
     if (begin === undefined || begin <= lastDay(archived.date)) return [];
     const problem = `is ${quote(archived.date)}, before the page was published on ${begin} or later.`;
     const remedy = "Correct the day of the copy or the date of publication.";

@@ -3,7 +3,7 @@ import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type DateValue, dateValueSchema, partialDateSchema } from "@/domain/dateValue";
 import { findAll } from "@/domain/findAll";
-import { firstDay, lastDay } from "@/domain/partialDate";
+import { lastDay } from "@/domain/partialDate";
 import { quotationSchema } from "@/domain/quotation";
 import { archivedSchema } from "@/domain/source";
 
@@ -37,51 +37,13 @@ export function datesOf(atlas: Atlas): FoundDate[] {
   );
 }
 
-function partialsOf(value: DateValue): [key: string, date: string][] {
-  switch (value.kind) {
-    case "at":
-    case "after":
-    case "by":
-      return [["date", value.date]];
-    case "range":
-      return [
-        ["from", value.from],
-        ["to", value.to],
-      ];
-    case "from":
-      return [["from", value.from]];
-    case "unknown":
-      return [];
-  }
-}
+const PARTIALS = ["date", "from", "to"] as const;
 
-/** The first day that the value can mean, or undefined where it has no lower bound. */
-export function earliestDay(value: DateValue): string | undefined {
-  switch (value.kind) {
-    case "at":
-      return firstDay(value.date);
-    case "range":
-    case "from":
-      return firstDay(value.from);
-    case "after":
-      return lastDay(value.date);
-    case "by":
-    case "unknown":
-      return undefined;
-  }
-}
-
-/** The last day that the value can mean, or undefined where it has no upper bound. */
-export function latestDay(value: DateValue): string | undefined {
-  switch (value.kind) {
-    case "at":
-    case "by":
-      return lastDay(value.date);
-    case "range":
-      return lastDay(value.to);
-    case "from":
-    case "after":
-    case "unknown":
-      return undefined;
-  }
+/** The dates as they are written in the file, with their keys. */
+export function partialsOf(value: DateValue): [key: string, date: string][] {
+  const written: Partial<Record<string, unknown>> = value;
+  return PARTIALS.flatMap((key) => {
+    const date = written[key];
+    return typeof date === "string" ? [[key, date]] : [];
+  });
 }

@@ -2,6 +2,7 @@ import type { Reading } from "@/content/reading";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { type City, COUNTRIES, type Country } from "@/domain/city";
 import { delegationCities, partyCities } from "@/domain/connections";
+import { isDated, partialBoundsOf } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
 import { inLocale } from "@/domain/inLocale";
@@ -50,18 +51,10 @@ function briefPlace(reading: Reading, id: string, toUrl: ToUrl): Thing {
 
 /** As precise as the source. A bound, like "by 2014", is no date that schema.org could hold. */
 function datesOf(date: DateValue): { startDate: string; endDate?: string } | undefined {
-  switch (date.kind) {
-    case "at":
-      return { startDate: date.date };
-    case "range":
-      return { startDate: date.from, endDate: date.to };
-    case "from":
-      return { startDate: date.from };
-    case "after":
-    case "by":
-    case "unknown":
-      return undefined;
-  }
+  if (!isDated(date)) return undefined;
+  const { earliest, latest, goesOn } = partialBoundsOf(date);
+  if (earliest === undefined || (latest === undefined && !goesOn)) return undefined;
+  return { startDate: earliest, ...(latest !== undefined && latest !== earliest && { endDate: latest }) };
 }
 
 function locationOf(reading: Reading, to: Party, toUrl: ToUrl): Thing[] {

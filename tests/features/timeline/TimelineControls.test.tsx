@@ -19,7 +19,7 @@ function renderControls(first: Period = {}, props: Partial<TimelineControlsProps
     const [period, setPeriod] = useState(first);
     return (
       <Timeline
-        html="<div data-brush></div>"
+        html={{ __html: "<div data-brush></div>" }}
         controls={
           <TimelineControls
             fromYear={2001}
@@ -151,6 +151,19 @@ describe("the brush", () => {
       ["from 2014", "2001", "2014", "2023"],
       ["to 2023", "2014", "2023", "2023"],
     ]);
+  });
+
+  it.each<[Period, left: string, right: string]>([
+    [{}, "0%", "0%"],
+    [{ to: 2001 }, "0%", "95.6"],
+    [{ from: 2023 }, "95.6", "0%"],
+    // Beyond the axis nothing of it is in the period.
+    [{ from: 2050, to: 2060 }, "100%", "0%"],
+    [{ to: 1990 }, "0%", "100%"],
+  ])("shades of %j what the timeline draws of it", (period, left, right) => {
+    renderControls(period);
+    const { style } = screen.getByRole("group", { name: "Period" }).firstElementChild as HTMLElement;
+    expect([style.left.slice(0, left.length), style.right.slice(0, right.length)]).toEqual([left, right]);
   });
 
   it("does not leave the axis, and leaves other keys alone", () => {
@@ -305,7 +318,7 @@ describe("the notes above the timeline", () => {
   function renderNote() {
     renderFeature(
       <Timeline
-        html="<details open><summary>Legend</summary><a href='/'>Inside</a></details>"
+        html={{ __html: "<details open><summary>Legend</summary><a href='/'>Inside</a></details>" }}
         controls={
           <TimelineControls
             fromYear={2001}

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { Period } from "@/domain/filters";
+import { placePeriod, type TimeAxis } from "@/domain/timeAxis";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./controls.module.css";
-import { type AxisYears, periodOf, shownYears } from "./periodLimits";
+import { periodOf, shownYears } from "./periodLimits";
 
 /** What a pointer has hold of, and the years as they were when it took hold. */
 type Grip = { part: "first" | "last" | "middle" | "new"; at: number; first: number; last: number };
 
 type BrushProps = {
-  axis: AxisYears;
+  axis: TimeAxis;
   period: Period;
   onPeriodChange: (period: Period, how: "commit" | "drag") => void;
 };
@@ -16,7 +17,7 @@ type BrushProps = {
 const PAGE_YEARS = 5;
 
 /** The part of `years` that a grip moved to the year `at` leaves. Both ends stay on the axis. */
-function moved(grip: Grip, at: number, { fromYear, toYear }: AxisYears): [first: number, last: number] {
+function moved(grip: Grip, at: number, { fromYear, toYear }: TimeAxis): [first: number, last: number] {
   const { part, first, last } = grip;
   switch (part) {
     case "first":
@@ -106,11 +107,12 @@ export function Brush({ axis, period, onPeriodChange }: BrushProps) {
     if (from !== first || to !== last) onPeriodChange(periodOf(from, to, axis), "commit");
   };
 
-  const start = `${((first - fromYear) / years) * 100}%`;
-  const end = `${((last + 1 - fromYear) / years) * 100}%`;
+  const percent = (fraction: number) => `${fraction * 100}%`;
+  const band = placePeriod(period, axis);
+  const grips = placePeriod({ from: first, to: last }, axis);
   const handles = [
-    { part: "first", at: start, year: first, min: fromYear, max: last },
-    { part: "last", at: end, year: last, min: first, max: toYear },
+    { part: "first", at: percent(grips.start), year: first, min: fromYear, max: last },
+    { part: "last", at: percent(grips.end), year: last, min: first, max: toYear },
   ] as const;
   return (
     // biome-ignore lint/a11y/useSemanticElements: two sliders over a picture are no fieldset.
@@ -130,7 +132,7 @@ export function Brush({ axis, period, onPeriodChange }: BrushProps) {
         className={styles.range}
         data-part={isAll ? undefined : "middle"}
         data-all={isAll || undefined}
-        style={{ left: start, right: `calc(100% - ${end})` }}
+        style={{ left: percent(band.start), right: percent(1 - band.end) }}
       />
       {handles.map(({ part, at, year, min, max }) => (
         <div

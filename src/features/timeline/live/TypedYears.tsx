@@ -1,11 +1,11 @@
 import { type FocusEvent, type FormEvent, useId } from "react";
 import type { Period } from "@/domain/filters";
+import type { TimeAxis } from "@/domain/timeAxis";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./controls.module.css";
-import type { AxisYears } from "./periodLimits";
 import { useTypedPeriod } from "./useTypedPeriod";
 
-type TypedYearsProps = { axis: AxisYears; period: Period; onPeriod: (period: Period) => void };
+type TypedYearsProps = { axis: TimeAxis; period: Period; onPeriod: (period: Period) => void };
 
 /** The period as two years to type. They count once the reader leaves both fields or presses Enter. */
 export function TypedYears({ axis, period, onPeriod }: TypedYearsProps) {

@@ -1,5 +1,5 @@
 import type { Period } from "@/domain/filters";
-import type { AxisYears } from "./periodLimits";
+import type { TimeAxis } from "@/domain/timeAxis";
 
 export type TypedPeriod = { from: string; to: string };
 
@@ -11,7 +11,7 @@ export type ReadPeriod =
   | { kind: "reversed"; from: number; to: number };
 
 /** What two typed years mean; an empty one is an open end. */
-export function readTypedPeriod(typed: TypedPeriod, { fromYear, toYear }: AxisYears): ReadPeriod {
+export function readTypedPeriod(typed: TypedPeriod, { fromYear, toYear }: TimeAxis): ReadPeriod {
   const period: Period = {};
   for (const field of ["from", "to"] as const) {
     const text = typed[field].trim();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Period } from "@/domain/filters";
+import type { TimeAxis } from "@/domain/timeAxis";
 import type { Messages } from "@/i18n/compiled/messages";
-import type { AxisYears } from "./periodLimits";
 import { type PeriodField, type ReadPeriod, readTypedPeriod, type TypedPeriod } from "./readTypedPeriod";
 
 type Draft = {
@@ -14,7 +14,7 @@ const isSame = (one: Period, other: Period) => one.from === other.from && one.to
 
 const typedOf = ({ from, to }: Period): TypedPeriod => ({ from: `${from ?? ""}`, to: `${to ?? ""}` });
 
-function describe(problem: Draft["problem"], axis: AxisYears, { timeline }: Messages): string | undefined {
+function describe(problem: Draft["problem"], axis: TimeAxis, { timeline }: Messages): string | undefined {
   switch (problem?.kind) {
     case undefined:
       return undefined;
@@ -30,7 +30,7 @@ function describe(problem: Draft["problem"], axis: AxisYears, { timeline }: Mess
 /** What stands in the two fields: what is being typed, until it is a period or the period changes otherwise. */
 export function useTypedPeriod(
   period: Period,
-  axis: AxisYears,
+  axis: TimeAxis,
   messages: Messages,
   onPeriod: (period: Period) => void,
 ) {
