@@ -93,7 +93,9 @@ describe("filters", () => {
     );
     for (const id of delegations)
       expect(
-        partnershipsVisited(frozenAtlas, find(frozenAtlas.delegations, id)).some((its) => sisters.includes(its)),
+        partnershipsVisited(frozenAtlas, find(frozenAtlas.delegations, id)).some((its) =>
+          sisters.includes(its),
+        ),
         id,
       ).toBe(true);
   });

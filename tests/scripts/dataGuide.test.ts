@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "@/domain/atlas";
-import { DATA_FOLDER } from "../../scripts/dataFolder";
+import { PUBLISHED_DATA } from "../../scripts/dataFolder";
 import { readAtlas } from "../../scripts/readAtlas";
 import { writeDataFolder } from "./writeDataFolder";
 
@@ -22,7 +22,7 @@ async function readExamples(): Promise<Example[]> {
 }
 
 const examples = await readExamples();
-const { atlas: published } = await readAtlas(DATA_FOLDER);
+const { atlas: published } = await readAtlas(PUBLISHED_DATA);
 
 /** A folder of the published data with the examples, one of which may be changed. */
 function dataWith(change: (example: Example) => object = ({ record }) => record): Promise<string> {
