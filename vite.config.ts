@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { CSS, TARGETS } from "./scripts/build/viteSettings.ts";
+import { MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } from "./scripts/dataFolder.ts";
 
 /**
  * Few files, since each costs a request: what the page wakes up with, and what reads other pages. Leaflet and each
@@ -28,9 +29,11 @@ const CHUNKS = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE_PATH ?? "/",
+  publicDir: MADE_PUBLIC_FOLDER,
   plugins: [react()],
   resolve: {
     alias: {
+      "@data-styles": MADE_STYLES_FOLDER,
       "@": fileURLToPath(new URL("./src", import.meta.url)),
       "leaflet/src": fileURLToPath(new URL("./node_modules/leaflet/src", import.meta.url)),
       leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),

@@ -1,42 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** These change the process itself (its folder, its time zone) or replace modules. */
-const ALONE = ["tests/scripts/{messages,places,timeline}.test.ts", "tests/export/pptx/writePptx.test.ts"];
+/** What a test file does to its process, its modules or its thread that no other file may see. */
+const CHANGES_FOR_ALL =
+  /\bvi\.(mock|doMock|hoisted|resetModules)\(|\bprocess\.(chdir\(|env\.\w+ = )|\.prototype\.\w+ = |assign\(globalThis/;
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const files = readdirSync(`${root}/tests`, { recursive: true, encoding: "utf8" })
+  .map((file) => `tests/${file.replaceAll("\\", "/")}`)
+  .filter((file) => /\.test\.tsx?$/.test(file));
+const alone = files.filter((file) => CHANGES_FOR_ALL.test(readFileSync(root + file, "utf8")));
+
+/**
+ * Test files share their modules, and those of components one document: that halves what they cost. So what a test
+ * changes it also puts back; a file that cannot do so runs alone.
+ */
+function projectsOf(name: string, ending: string, settings: object) {
+  const own = alone.filter((file) => file.endsWith(ending));
+  return [
+    {
+      extends: true as const,
+      test: {
+        name,
+        include: [`tests/**/*${ending}`],
+        exclude: own,
+        pool: "threads" as const,
+        isolate: false,
+        ...settings,
+      },
+    },
+    {
+      extends: true as const,
+      test: { name: `${name}-alone`, include: own, pool: "forks" as const, ...settings },
+    },
+  ];
+}
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   test: {
     // A slow machine shall be slow, not wrong.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // Style sheets are not processed: no test may depend on a generated class name.
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "node",
-          include: ["tests/**/*.test.ts"],
-          exclude: ALONE,
-          environment: "node",
-          // Modules are loaded once for all files of a thread, so what a test changes it also puts back.
-          pool: "threads",
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: { name: "alone", include: ALONE, environment: "node", pool: "forks" },
-      },
-      {
-        extends: true,
-        test: {
-          name: "dom",
-          include: ["tests/**/*.test.tsx"],
-          environment: "jsdom",
-          setupFiles: ["tests/setup.ts"],
-        },
-      },
+      ...projectsOf("node", ".test.ts", { environment: "node" }),
+      ...projectsOf("dom", ".test.tsx", { environment: "jsdom", setupFiles: ["tests/setup.ts"] }),
     ],
   },
 });

@@ -17,6 +17,7 @@ import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
+import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import "./generate.ts";
 
 // The code gets what a .env file sets too, so that is checked as well.
@@ -46,10 +47,12 @@ const licences = await collectLicences(join(outDir, ".vite/licences.json"));
 const load = (name: string) => import(pathToFileURL(resolve(serverDir, name)).href);
 const { prerenderSite }: typeof Site = await load("prerenderSite.js");
 const { prerenderPreviews }: typeof Previews = await load("prerenderPreviews.js");
-const atlas: Atlas = JSON.parse(await readFile("public/data/atlas.en.json", "utf8"));
+const atlas: Atlas = JSON.parse(await readFile(join(MADE_PUBLIC_FOLDER, "data/atlas.en.json"), "utf8"));
 const presentTemplate = join(outDir, "present.html");
 const briefings = {
-  en: JSON.parse(await readFile("public/data/briefings.en.json", "utf8")) as ShippedBriefing[],
+  en: JSON.parse(
+    await readFile(join(MADE_PUBLIC_FOLDER, "data/briefings.en.json"), "utf8"),
+  ) as ShippedBriefing[],
 };
 const files = await prerenderSite({
   atlas,

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { localDay } from "@/domain/localDay";
 import { DATA_FOLDER } from "./dataFolder.ts";
+import { dataNotes } from "./dataNotes.ts";
 import { formatProblems } from "./formatProblems.ts";
 import { readAtlas } from "./readAtlas.ts";
 import { spellingProblems } from "./spelling/spellingProblems.ts";
@@ -11,7 +13,7 @@ import { spellingProblems } from "./spelling/spellingProblems.ts";
 const typedIn = process.env.npm_lifecycle_event === "check:data" ? process.env.INIT_CWD : undefined;
 const [argument] = process.argv.slice(2);
 const folder = argument === undefined ? DATA_FOLDER : resolve(typedIn ?? process.cwd(), argument);
-const name = argument ?? "public/data";
+const name = argument ?? relative(process.cwd(), DATA_FOLDER);
 
 // Whoever edits data need not have built the site before.
 const outlines = fileURLToPath(new URL("../src/basemap/geometry/outlines.ts", import.meta.url));
@@ -27,6 +29,7 @@ if (atlas && problems.length === 0) {
   const counts = DATA_FILE_NAMES.flatMap((file) =>
     file === "about" ? [] : [count(atlas[file].length, file)],
   );
+  for (const note of dataNotes(atlas, localDay(new Date()))) console.log(note);
   console.log(`${name} is sound: ${counts.join(", ")}.`);
 } else {
   console.log(formatProblems(problems, name));

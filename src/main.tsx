@@ -1,11 +1,13 @@
-import { startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import "@/styles/tokens.css";
 import "@/styles/base.css";
+import "@/styles/fault.css";
 import "@/styles/generated/fonts.css";
-import "@/styles/generated/places.css";
-import "@/styles/generated/timeline.css";
+import "@data-styles/places.css";
+import "@data-styles/timeline.css";
 import { AtlasRoot } from "@/app/AtlasRoot";
+import { adoptBuiltParts } from "@/app/adoptBuiltParts";
+import { hydratePage, stopPage } from "@/app/hydratePage";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { loadMessages } from "@/i18n/loadMessages";
 import { goToCanonicalPath, readPath } from "@/url-state/location";
@@ -29,10 +31,7 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
   const data: PageData = JSON.parse(text);
   if (data.view.page.kind === "not-found" && (goToCanonicalPath() || (await leadsToSlide()))) return;
   const messages = await loadMessages(data.locale);
-  // As a transition, hydration goes in slices between which the page answers; else it is one long task.
-  startTransition(() => {
-    hydrateRoot(container, <AtlasRoot data={data} messages={messages} />);
-  });
+  hydratePage(container, <AtlasRoot {...adoptBuiltParts()} data={data} messages={messages} />);
 }
 
 /** `npm run dev` serves no prerendered pages: everything is made here. */
@@ -41,5 +40,5 @@ async function startWithoutHtml(container: HTMLElement): Promise<void> {
   createRoot(container).render(await readLivePage());
 }
 
-if (root && carried) await wakeUp(root, carried);
+if (root && carried) await wakeUp(root, carried).catch(stopPage);
 else if (root && import.meta.env.DEV) await startWithoutHtml(root);

@@ -1,12 +1,12 @@
-import { startTransition } from "react";
-import { hydrateRoot } from "react-dom/client";
 import "@/styles/present.css";
+import { hydratePage, stopPage } from "@/app/hydratePage";
 import { isKept } from "@/app/isKept";
 import { PAGE_DATA_ID } from "@/app/pageData";
 import { PresentRoot } from "@/app/present/PresentRoot";
 import type { PresentData } from "@/app/present/presentData";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
+import { adoptMarkup } from "@/ui/markup";
 import { whenIdle } from "@/ui/whenIdle";
 
 const root = document.getElementById("root");
@@ -19,9 +19,15 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
     loadMessages(data.locale),
     loadPresentMessages(data.locale),
   ]);
-  startTransition(() => {
-    hydrateRoot(container, <PresentRoot data={data} messages={messages} presentMessages={presentMessages} />);
-  });
+  hydratePage(
+    container,
+    <PresentRoot
+      data={data}
+      messages={messages}
+      presentMessages={presentMessages}
+      ground={adoptMarkup("[data-grounds] defs")}
+    />,
+  );
 }
 
 /** The stage and its windows keep the site like any page, and say nothing of it. */
@@ -33,6 +39,6 @@ function keepSite(): void {
 }
 
 if (root && carried) {
-  await wakeUp(root, carried);
+  await wakeUp(root, carried).catch(stopPage);
   keepSite();
 }

@@ -58,12 +58,16 @@ async function runUnitTests(files: string[]): Promise<Count> {
   return countRun(report, vitestReport, isExitClean);
 }
 
-/** The browser tests look at the site at the root of a server, and below a path with an address for corrections. */
+/**
+ * The browser tests look at the frozen atlas at the root of a server, which new data do not change, and at the published
+ * data below a path with an address for corrections. Nobody's `dist/` is written over.
+ */
 async function buildBothSites(): Promise<boolean> {
   const environment = {
     SITE_URL: "https://example.org",
     BASE_PATH: "/",
-    OUT_DIR: "dist",
+    OUT_DIR: ".cache/dist-test",
+    DATA_DIR: "tests/fixtures/atlas",
     VITE_CONTACT_EMAIL: "",
   };
   return (
@@ -72,6 +76,7 @@ async function buildBothSites(): Promise<boolean> {
       ...environment,
       BASE_PATH: "/some/path/",
       OUT_DIR: ".cache/dist-based",
+      DATA_DIR: "public/data",
       VITE_CONTACT_EMAIL: "corrections@example.org",
       // How files are compressed does not depend on where the site is.
       COMPRESSION: "off",

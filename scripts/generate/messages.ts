@@ -10,12 +10,13 @@ type Catalogue = { [key: string]: string | Catalogue };
 const SOURCES = "src/i18n/messages";
 const COMPILED = "src/i18n/compiled";
 
-/** What pages say, and apart from it, since most readers need none of it, what presenting, files and the offline copy do. */
+/** What pages say, and apart from it, since most readers need none, what presenting, files, the offline copy and faults do. */
 const CATALOGUES = [
   { prefix: "", type: "Messages", typeFile: "messages" },
   { prefix: "present.", type: "PresentMessages", typeFile: "presentMessages" },
   { prefix: "export.", type: "ExportMessages", typeFile: "exportMessages" },
   { prefix: "offline.", type: "OfflineMessages", typeFile: "offlineMessages" },
+  { prefix: "fault.", type: "FaultMessages", typeFile: "faultMessages" },
 ] as const;
 
 /** Compiles each published language's catalogues to modules of functions, and the English ones to their types. */

@@ -1,4 +1,3 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { labelTranslate, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
 import type { Box } from "@/basemap/camera";
 import { FRAMES } from "@/basemap/frames";
@@ -7,8 +6,6 @@ import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { frameViewsOf } from "@/content/framing";
 import type { Atlas } from "@/domain/atlas";
 import { pagesOf } from "@/domain/pagesOf";
-
-const TARGET = "src/styles/generated";
 
 /** Five decimals of a world pixel are under a hundredth of a CSS pixel at every zoom allowed. */
 const exact = (value: number) => String(Number(value.toFixed(5)));
@@ -32,11 +29,10 @@ function placementRules(prefix: string): string[] {
 }
 
 /**
- * Writes where every city is, what every page's frames show and how labels and marks are placed, as custom
+ * The style sheet that says where every city is, what every page's frames show and how labels and marks are placed, as custom
  * properties by class: the Content-Security-Policy allows no style attribute.
  */
-export async function generatePlaces(): Promise<void> {
-  const atlas: Atlas = JSON.parse(await readFile("public/data/atlas.en.json", "utf8"));
+export function placesStyles(atlas: Atlas): string {
   const cities = atlas.cities.map(({ id, coordinates }) => {
     const { x, y } = project(coordinates);
     return `.at-${id}{--x:${exact(x)};--y:${exact(y)}}`;
@@ -63,13 +59,12 @@ export async function generatePlaces(): Promise<void> {
     const { minX, minY, maxX, maxY } = drawing;
     return `.drawing-${frame}{--x0:${minX};--y0:${minY};--dw:${maxX - minX};--dh:${maxY - minY}}`;
   });
-  const css = [
+  const rules = [
     ...drawings,
     ...cities,
     ...[...views].map(([name, box]) => viewRule(name, box)),
     ...sized,
     ...placementRules("on"),
-  ].join("\n");
-  await mkdir(TARGET, { recursive: true });
-  await writeFile(`${TARGET}/places.css`, `${css}\n`);
+  ];
+  return `${rules.join("\n")}\n`;
 }

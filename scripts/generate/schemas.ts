@@ -19,7 +19,7 @@ import { idSchema } from "@/domain/identifier";
 import { quotationSchema } from "@/domain/quotation";
 import { subjectSchema } from "@/domain/subject";
 import { languageSchema, namesSchema, textSchema } from "@/domain/text";
-import { DATA_FOLDER } from "../dataFolder.ts";
+import { PUBLISHED_DATA } from "../dataFolder.ts";
 import { type Descriptions, describeFields } from "./schema/describeFields.ts";
 import { FILE_DESCRIPTIONS } from "./schema/fileDescriptions.ts";
 import { SHAPE_DESCRIPTIONS } from "./schema/shapeDescriptions.ts";
@@ -93,7 +93,7 @@ export function schemaOf(file: DataFile): object {
 }
 
 /** Writes a JSON Schema for each data file, for editors that complete and check while one types. */
-export async function generateSchemas(folder = DATA_FOLDER): Promise<void> {
+export async function generateSchemas(folder = PUBLISHED_DATA): Promise<void> {
   const target = join(folder, "schema");
   await mkdir(target, { recursive: true });
   await Promise.all(

@@ -29,7 +29,7 @@ export async function readJsonFile(path: string): Promise<ReadJson> {
     bytes = await readFile(path);
   } catch (error) {
     return isMissing(error)
-      ? complain("The file is missing.", "Restore it; the folder needs all eight data files.")
+      ? complain("The file is missing.", "Restore it; the folder needs all nine data files.")
       : complain(
           `The file cannot be read (${codeOf(error)}).`,
           "Make sure that it is a file and that you may read it.",

@@ -26,8 +26,8 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
 import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
+import { useLazy } from "@/ui/useLazy";
 import { usePaintedValue } from "@/ui/usePaintedValue";
-import { useStoredFlag } from "@/ui/useStoredFlag";
 import { type FrameKey, roundCamera } from "@/url-state/camera";
 import { formatQuery, formatUrl } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
@@ -40,7 +40,7 @@ import type { UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
 import { BackToSlide } from "./BackToSlide";
 import { startHighlight } from "./highlight";
-import type { IslandHtml } from "./pageData";
+import type { BuiltParts } from "./pageData";
 import { presentHref } from "./presentHref";
 import { toCamera } from "./toCamera";
 import { useAddView } from "./useAddView";
@@ -48,7 +48,7 @@ import { useClaimAction } from "./useClaimAction";
 import { useEmbed } from "./useEmbed";
 import { useFilterParts } from "./useFilterParts";
 import { useIsland } from "./useIsland";
-import { useLazy } from "./useLazy";
+import { useKeyboardHelp } from "./useKeyboardHelp";
 import { useList } from "./useList";
 import { useLiveMap } from "./useLiveMap";
 import { useLostFragment } from "./useLostFragment";
@@ -63,16 +63,11 @@ import { useShortcuts } from "./useShortcuts";
 import { useTheme } from "./useTheme";
 import { useTimelineControls } from "./useTimelineControls";
 
-export type AppProps = {
+export type AppProps = BuiltParts & {
   /** The page that the HTML carries. */
   first: PageView;
   locale: PublishedLocale;
   packages: readonly Package[];
-  /** Given by whoever makes the HTML. */
-  drawings?: Record<FrameId, string> | undefined;
-  islands?: IslandHtml | undefined;
-  /** Of the page in full, for paper where no script says it. */
-  printedAddress?: string | undefined;
   /** Day of the last change to the data, in words. */
   updated: string;
   /** Of the slide that is about a page, by the page's path. */
@@ -118,9 +113,7 @@ export function App(props: AppProps) {
   const { theme, setTheme } = useTheme(state);
   useRootAttributes(state);
   const filterParts = useFilterParts(state, pageView);
-  const [hasSingleKeys, setHasSingleKeys] = useStoredFlag("belgian-city-partnerships:single-keys");
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const help = useLazy(isHelpOpen, () => import("@/features/keyboard/live/KeyboardHelp"));
+  const help = useKeyboardHelp();
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
@@ -198,9 +191,9 @@ export function App(props: AppProps) {
   const offline = useOffline(isSettled && !isEmbed, firstLocale);
   const addedView = useAddView(state, view);
   // In a frame the keys are the host's.
-  useShortcuts(hasSingleKeys && !isEmbed, {
+  useShortcuts(help.hasSingleKeys && !isEmbed, {
     "/": focusSearch,
-    "?": () => setIsHelpOpen(true),
+    "?": help.open,
     f: filterParts.open,
     1: () => goToView("pairs"),
     2: () => goToView("atlantic"),
@@ -304,6 +297,7 @@ export function App(props: AppProps) {
             {!isEmbed && <SheetHandle sheetRef={textRef} />}
             <Panel
               content={view.content}
+              isTitleName={view.page.kind === "city"}
               headingRef={headingRef}
               packages={packageList}
               claimAction={claimAction}
@@ -344,11 +338,13 @@ export function App(props: AppProps) {
                   {!isEmbed && <BackToSlide hasRested={hasRested} />}
                   <ViewSwitch current={viewId} hrefOf={hrefOfView} {...(isEmbed && { ids: EMBED_VIEWS })} />
                   {filterParts.bar}
-                  {!isEmbed && <KeyboardButton onOpen={() => setIsHelpOpen(true)} />}
+                  {!isEmbed && <KeyboardButton onOpen={help.open} />}
                   {filterParts.panel}
                 </>
               }
-              isAtlantic={viewId === "atlantic"}
+              isAtlantic={viewId === "atlantic" && !atlantic.hasFailed}
+              // In place of the one map.
+              areFramesKept={atlantic.hasFailed}
               atlantic={
                 atlantic.part && (
                   <atlantic.part.AtlanticMap
@@ -395,13 +391,7 @@ export function App(props: AppProps) {
           notices={addedView.notice ? [...notices, addedView.notice] : notices}
           onDismiss={handleDismiss}
         />
-        {isHelpOpen && help.part && (
-          <help.part.KeyboardHelp
-            hasSingleKeys={hasSingleKeys}
-            onSingleKeysChange={setHasSingleKeys}
-            onClose={() => setIsHelpOpen(false)}
-          />
-        )}
+        {help.dialog}
       </div>
     </HrefProvider>
   );

@@ -11,7 +11,7 @@ export function BackToSlide({ hasRested }: { hasRested: boolean }) {
   return (
     <a className="control" href={place.href} data-back-to-slide>
       <ArrowLeft aria-hidden="true" size={16} />
-      {site.backToSlide({ number: place.number })}
+      <span>{site.backToSlide({ number: place.number })}</span>
     </a>
   );
 }

@@ -13,7 +13,7 @@ export async function readLivePage(): Promise<ReactNode> {
   const atlas = await fetchAtlas("en", new AbortController().signal);
   const { page, isEmbed } = parsePath(readPath());
   const view = readPage({ atlas, locale: "en", messages }, page);
-  const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
+  const drawings = { us: { __html: drawingSvg("us") }, be: { __html: drawingSvg("be") } };
   return (
     <AtlasRoot
       data={{ locale: "en", view, packages: [], updated: atlas.about.updated, ...(isEmbed && { isEmbed }) }}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PageView } from "@/content/readPage";
 import type { Notice } from "@/features/notices/Notices";
 import { useMessages } from "@/i18n/MessagesContext";
+import { tellPage } from "@/ui/pageSigns";
 import { loadHref } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 
@@ -22,10 +23,14 @@ export function useAddView(
     notice,
     dismiss: () => setNotice(undefined),
     add() {
-      import("./live/addView")
-        .then(({ addView }) => addView(state, view, share.newBriefing()))
-        .then((added) => (added ? tell(share.added(added), added.href) : tell(share.addFailed())))
-        .catch(() => tell(share.addFailed()));
+      import("./live/addView").then(
+        ({ addView }) => {
+          const added = addView(state, view, share.newBriefing());
+          if (added) tell(share.added(added), added.href);
+          else tell(share.addFailed());
+        },
+        () => tellPage("part"),
+      );
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import type { ClaimAction } from "@/features/panel/ClaimAction";
 import { copyText } from "@/ui/copyText";
+import { useLazy } from "@/ui/useLazy";
 import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
-import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
 /**

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { EmbedFoot } from "@/features/embed/EmbedFoot";
+import { useLazy } from "@/ui/useLazy";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref, toHref } from "@/url-state/location";
 import { fullPageOf } from "@/url-state/selectPage";
 import type { UrlState } from "@/url-state/urlState";
-import { useLazy } from "./useLazy";
 
 type EmbedParts = {
   /** The live map may be loaded. */

@@ -3,11 +3,12 @@ import { activeFilters, type Filters } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
 import { FilterBar } from "@/features/filters/FilterBar";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
+import { useOpening } from "@/ui/useOpening";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import { describeResult } from "./describeResult";
-import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
 type FilterParts = {
@@ -24,13 +25,16 @@ export function useFilterParts(
   { read, result }: Pick<ReturnType<typeof usePageView>, "read" | "result">,
 ): FilterParts {
   const messages = useMessages();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, timesAsked, open, close: hide } = useOpening();
   const [isNear, setIsNear] = useState(false);
   const filters = filtersOf(state);
   const count = activeFilters(result?.filters ?? filters).length;
-  const { part } = useLazy(isOpen || isNear || count > 0, () =>
-    import("@/features/filters/live/filterParts").then(({ filterParts }) => filterParts),
+  const { part } = useLazy(
+    isNear || count > 0,
+    () => import("@/features/filters/live/filterParts").then(({ filterParts }) => filterParts),
+    timesAsked,
   );
+  const isShown = isOpen && part !== undefined;
   const programs = useMemo(
     () =>
       (read?.reading.atlas.programs ?? []).map(({ id, name }) => ({
@@ -42,18 +46,18 @@ export function useFilterParts(
 
   const setFilters = (next: Filters) => replaceQuery(withFilters(state, next));
   const close = () => {
-    setIsOpen(false);
+    hide();
     document.querySelector<HTMLElement>("[data-filter-button]")?.focus();
   };
   const shown = result?.shown;
   const words = shown && describeResult(read, shown, messages);
   return {
-    open: () => setIsOpen(true),
+    open,
     bar: (
       <FilterBar
         count={count}
-        isOpen={isOpen}
-        onToggle={() => setIsOpen((before) => !before)}
+        isOpen={isShown}
+        onToggle={isShown ? hide : open}
         onApproach={() => setIsNear(true)}
         chips={
           part && (
@@ -67,7 +71,7 @@ export function useFilterParts(
         }
       />
     ),
-    panel: isOpen && part && (
+    panel: isShown && (
       <part.FilterPanel filters={filters} programs={programs} onChange={setFilters} onClose={close} />
     ),
     empty: part && read && result?.shown.cities.size === 0 && (

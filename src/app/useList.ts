@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import { useSeen } from "@/ui/useSeen";
 import { type IslandMarks, useIsland } from "./useIsland";
-import { useLazy } from "./useLazy";
 
 async function loadListParts() {
   const [{ startSorting }, { refreshCounts }] = await Promise.all([

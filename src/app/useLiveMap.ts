@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { LiveFrame } from "@/features/map/live/LiveFrame";
+import { useLazy } from "@/ui/useLazy";
 import { whenIdle } from "@/ui/whenIdle";
-import { useLazy } from "./useLazy";
 
 type LiveMapState = {
   LiveFrame: typeof LiveFrame | undefined;

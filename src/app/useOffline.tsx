@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useLazy } from "@/ui/useLazy";
+import { useOpening } from "@/ui/useOpening";
 import { useQuiet } from "@/ui/useQuiet";
 import { isKept } from "./isKept";
-import { useLazy } from "./useLazy";
 
 /**
  * The sign that tells whether the site works without a network, and its dialog; nothing where it is not kept. Both and
@@ -12,14 +13,14 @@ export function useOffline(
   isSettled: boolean,
   locale: PublishedLocale,
 ): { sign: ReactNode; dialog: ReactNode } {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, timesAsked, open, close } = useOpening();
   const isQuiet = useQuiet(isSettled);
   const { part } = useLazy(isQuiet && isKept(), () =>
     import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   );
-  const { part: opened } = useLazy(isOpen, () => part?.loadDialog() ?? Promise.reject());
+  const { part: opened } = useLazy(false, () => part?.loadDialog() ?? Promise.reject(), timesAsked);
   return {
-    sign: part && <part.Sign onOpen={() => setIsOpen(true)} />,
-    dialog: isOpen && opened && <opened.Dialog onClose={() => setIsOpen(false)} />,
+    sign: part && <part.Sign onOpen={open} />,
+    dialog: isOpen && opened && <opened.Dialog onClose={close} />,
   };
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { useLazy } from "@/ui/useLazy";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import type { PrintedProps } from "./live/PrintedMap";
 import { useIsPrinting } from "./useIsPrinting";
-import { useLazy } from "./useLazy";
 
 type Printing = {
   isPrinting: boolean;

@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { ShareButton } from "@/features/share/ShareButton";
+import { useLazy } from "@/ui/useLazy";
 import type { Theme, UrlState } from "@/url-state/urlState";
 import type { SharedRecord } from "./live/ShareView";
-import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
 type ShareParts = {
@@ -36,9 +36,14 @@ export function useShare(
 ): ShareParts {
   const [shared, setShared] = useState<{ record?: SharedRecord }>();
   const [isNear, setIsNear] = useState(false);
-  const { part } = useLazy(isNear || shared !== undefined, () => import("./live/ShareView"));
+  const [timesAsked, setTimesAsked] = useState(0);
+  const { part } = useLazy(isNear, () => import("./live/ShareView"), timesAsked);
+  const open = (record?: SharedRecord) => {
+    setShared(record ? { record } : {});
+    setTimesAsked((before) => before + 1);
+  };
   return {
-    button: <ShareButton onOpen={() => setShared({})} onApproach={() => setIsNear(true)} />,
+    button: <ShareButton onOpen={() => open()} onApproach={() => setIsNear(true)} />,
     dialog: shared && part && (
       <part.ShareView
         state={state}
@@ -52,7 +57,7 @@ export function useShare(
       const record = readRecord(event);
       if (!record) return false;
       event.preventDefault();
-      setShared({ record });
+      open(record);
       return true;
     },
   };

@@ -11,11 +11,11 @@ import {
 import { withoutFilter } from "@/domain/filters";
 import { TimelineInvitation } from "@/features/timeline/TimelineInvitation";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import { describeResult } from "./describeResult";
-import { useLazy } from "./useLazy";
 import type { usePageView } from "./usePageView";
 
 type Axis = { fromYear: number; toYear: number; steps: number[] };
@@ -65,7 +65,8 @@ export function useTimelineControls(
 ): ReactNode {
   const messages = useMessages();
   const [axis, setAxis] = useState<Axis>();
-  const { part } = useLazy(isWanted, () => import("@/features/timeline/live/TimelineControls"));
+  const [timesAsked, setTimesAsked] = useState(0);
+  const { part } = useLazy(isWanted, () => import("@/features/timeline/live/TimelineControls"), timesAsked);
   useEffect(() => setAxis(readAxis(rootRef.current)), [rootRef]);
   useHush(rootRef);
   const setPeriod = useCallback(
@@ -83,6 +84,7 @@ export function useTimelineControls(
   }, [part, rootRef]);
   const handlePress = () => {
     wasPressedRef.current = true;
+    setTimesAsked((before) => before + 1);
   };
   if (!part || !axis) return <TimelineInvitation onPress={handlePress} />;
   const { from, to } = state;

@@ -4,11 +4,11 @@ import type { DateValue } from "@/domain/dateValue";
 import { isInferred } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
-import { formatDate, formatList } from "@/i18n/formatDate";
+import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
-import { ofKind, pairsBasis, pairsBlock } from "./partnerships";
+import { ofKind, pairsBlock } from "./partnerships";
 import { publisherLine } from "./publisher";
-import { cityLink, cityName, programLink, type Reading } from "./reading";
+import { cityLink, listCities, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
 import { sisterLayerNote } from "./sisterLayer";
 
@@ -28,7 +28,6 @@ function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, messages } = reading;
   const pairs = ofKind(partnershipsOf(atlas, cityId), "city-pair");
   const counterparts = pairs.map((pair) => otherEnd(pair, cityId));
-  const basis = pairsBasis(pairs);
   const first = atlas.delegations
     .filter((delegation) => isDated(delegation.date))
     .filter((delegation) => {
@@ -37,16 +36,13 @@ function counterpartRow(reading: Reading, cityId: string): Row {
     })
     .toSorted((one, other) => compareDates(one.date, other.date))[0];
   const when = first ? ` · ${visitIn(reading, first.date)}` : "";
-  const names = pairs.map((pair) => {
-    const city = cityName(reading, otherEnd(pair, cityId));
-    const isMarked = basis === "Mixed" && isInferred(pair, "city-pair");
-    return isMarked ? messages.home.counterpartInferred({ city }) : city;
-  });
-  const detail = names.length > 0 ? formatList(names, reading.locale) + when : messages.home.notNamed();
+  const detail =
+    counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
+  const inferred = pairs.filter((pair) => isInferred(pair, "city-pair")).length;
   return {
     link: cityLink(reading, cityId),
     detail,
-    ...(basis === "Inferred" && { isInferred: true }),
+    ...(inferred > 0 && { inferred: inferred === pairs.length ? ("wholly" as const) : ("partly" as const) }),
   };
 }
 
@@ -56,22 +52,17 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
     .map(({ shortName }) => inLocale(shortName, locale));
 }
 
-/** How many U.S. cities are counterparts: those that a source names, and those that are inferred alone. */
-function counterpartsInWords({ atlas, messages }: Reading): string {
-  const { counterpartsInferred, counterpartsNamed, counterpartsMixed } = messages.home;
-  const pairs = ofKind(atlas.partnerships, "city-pair");
-  const named = new Set(pairs.filter((pair) => !isInferred(pair, "city-pair")).map(({ usCity }) => usCity));
-  const all = new Set(pairs.map(({ usCity }) => usCity));
-  if (named.size === 0) return counterpartsInferred({ count: all.size });
-  if (named.size === all.size) return counterpartsNamed({ count: all.size });
-  return counterpartsMixed({ named: named.size, inferred: all.size - named.size });
-}
-
 export function homePage(reading: Reading): PageContent {
   const { atlas, messages } = reading;
   const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
   const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
   const paired = (cityPair?.cities ?? []).map(({ city }) => city).filter((id) => country.get(id) === "BE");
+  const pairs = ofKind(atlas.partnerships, "city-pair");
+  const counterparts = new Set(pairs.map(({ usCity }) => usCity));
+  // Of two pairs of one U.S. city, one that a source states is enough.
+  const stated = new Set(pairs.filter((pair) => !isInferred(pair, "city-pair")).map(({ usCity }) => usCity))
+    .size;
+  const inferred = counterparts.size - stated;
   const first = defaultCities(atlas);
   const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
   const rows = (ids: readonly string[], read: (id: string) => Row): Block[] => {
@@ -92,7 +83,13 @@ export function homePage(reading: Reading): PageContent {
   const sisterNote = sisterLayerNote(reading);
   return {
     title: messages.home.title(),
-    subtitle: messages.home.subtitle({ belgian: paired.length, counterparts: counterpartsInWords(reading) }),
+    subtitle: messages.home.subtitle({
+      belgian: paired.length,
+      us: counterparts.size,
+      stated,
+      inferred,
+      basis: stated === 0 ? "inferred" : inferred === 0 ? "stated" : "both",
+    }),
     documentTitle: messages.home.documentTitle(),
     description: messages.home.description(),
     hasWayBack: false,

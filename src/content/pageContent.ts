@@ -110,7 +110,7 @@ export type Block =
   | { kind: "pairs"; pairs: PairContent[]; isQuiet: boolean }
   /** With a heading of its own where a section has several groups. */
   | { kind: "records"; heading?: string; records: RecordContent[] }
-  | { kind: "rows"; rows: { link: PageLink; detail: string; isInferred?: boolean }[] }
+  | { kind: "rows"; rows: { link: PageLink; detail: string; inferred?: "wholly" | "partly" }[] }
   | { kind: "ends"; ends: EndContent[] }
   | { kind: "comparison"; cities: [PageLink, PageLink]; rows: ComparedRow[] }
   | { kind: "chips"; links: PageLink[] }

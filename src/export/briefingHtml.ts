@@ -4,6 +4,9 @@ import { escapeMarkup } from "@/content/escapeMarkup";
 export const BRIEFING_FILE_ROOT = "root";
 export const BRIEFING_FILE_DATA = "briefing";
 
+/** Says that the slides cannot be shown, where they cannot. */
+export const BRIEFING_FILE_FAULT = "fault";
+
 /** Places in the template, which the build makes; each is there once. */
 export const BRIEFING_FILE_PLACES = {
   title: "<!--file-title-->",

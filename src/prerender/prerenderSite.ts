@@ -7,11 +7,13 @@ import type { ShippedBriefing } from "@/domain/plainBriefing";
 import { slidesOfPages } from "@/domain/slidesOfPages";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate, TAGS } from "@/i18n/formatDate";
+import { loadFaultMessages } from "@/i18n/loadFaultMessages";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { type CitedPage, citationFiles } from "./cite/citePages";
+import { faultBox } from "./faultBox";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
 import { oembedPath } from "./oembed/oembedPath";
@@ -70,6 +72,7 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
 
 async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
   const messages = await loadMessages(locale);
+  const fault = faultBox(await loadFaultMessages(locale));
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
   const islands = renderIslands(reading);
@@ -85,7 +88,7 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
       updated,
       ...(isEmbed ? { isEmbed: true as const } : slides && { slides }),
     };
-    return renderDocument({ data, path, reading, shell, ...(!isEmbed && { islands }) });
+    return renderDocument({ data, path, reading, shell, fault, ...(!isEmbed && { islands }) });
   };
   const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
     const path = formatPath(page, locale);
@@ -128,9 +131,12 @@ async function presentingInLocale(
   if (!presenting || !shipped) return [];
   const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
   const reading = { atlas, locale, messages, present };
-  const shell = { template: presenting.template, policy: policies.page, siteAddress };
+  const faultMessages = await loadFaultMessages(locale);
+  const fault = faultBox(faultMessages);
+  const shell = { template: presenting.template, policy: policies.page, siteAddress, fault };
   const parts = presenting.fileParts?.[locale];
-  const template = parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name() });
+  const template =
+    parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name(), fault: faultMessages });
   const path = template && briefingFilePath(locale, template);
   const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
   return [

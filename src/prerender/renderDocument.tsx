@@ -16,6 +16,8 @@ type DocumentInput = {
   /** Absent in an embed. */
   islands?: IslandHtml;
   shell: Shell;
+  /** What the page says of its own faults: see `faultBox`. */
+  fault: string;
 };
 
 /** Whoever reads in a frame stays there: what lies outside this site opens beside it. */
@@ -27,8 +29,8 @@ function openOutside(html: string): string {
 }
 
 /** The whole HTML of a page: its text, its links, the drawing of both frames, the timeline and the list. */
-export function renderDocument({ data, path, reading, islands, shell }: DocumentInput): string {
-  const drawings = { us: drawingSvg("us"), be: drawingSvg("be") };
+export function renderDocument({ data, path, reading, islands, shell, fault }: DocumentInput): string {
+  const drawings = { us: { __html: drawingSvg("us") }, be: { __html: drawingSvg("be") } };
   const root = renderToString(
     <AtlasRoot
       data={data}
@@ -47,6 +49,7 @@ export function renderDocument({ data, path, reading, islands, shell }: Document
       () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, isEmbed, shell }))
+    .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);
 }

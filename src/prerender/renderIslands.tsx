@@ -7,6 +7,7 @@ import { readTimeline } from "@/content/timeline";
 import { ListTables } from "@/features/list/ListTables";
 import { TimelineDrawing } from "@/features/timeline/TimelineDrawing";
 import { MessagesProvider } from "@/i18n/MessagesContext";
+import type { Markup } from "@/ui/markup";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
 import { toHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
@@ -15,12 +16,13 @@ import { formatPath } from "@/url-state/paths";
 export function renderIslands(reading: Reading): IslandHtml {
   const toPage: ToPage = (page, fragment) =>
     toHref(formatPath(page, reading.locale)) + (fragment ? `#${fragment}` : "");
-  const render = (island: ReactNode) =>
-    renderToStaticMarkup(
+  const render = (island: ReactNode): Markup => ({
+    __html: renderToStaticMarkup(
       <HrefProvider value={toPage}>
         <MessagesProvider value={reading.messages}>{island}</MessagesProvider>
       </HrefProvider>,
-    );
+    ),
+  });
   return {
     timeline: render(<TimelineDrawing content={readTimeline(reading)} />),
     list: render(<ListTables list={readList(reading)} />),

@@ -1,8 +1,9 @@
+import { type Markup, NO_MARKUP } from "./markup";
+
 type IslandProps = {
   /** Finds the element in the document. */
   name: string;
-  /** The HTML where this render makes the document; absent in the browser, which has it already. */
-  html: string | undefined;
+  html: Markup | undefined;
   className?: string | undefined;
 };
 
@@ -17,7 +18,7 @@ export function Island({ name, html, className }: IslandProps) {
       data-island={name}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML that React itself wrote at build from checked data.
-      dangerouslySetInnerHTML={{ __html: html ?? "" }}
+      dangerouslySetInnerHTML={html ?? NO_MARKUP}
     />
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { pagesOf } from "@/domain/pagesOf";
 import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
 import { parsePath } from "@/url-state/paths";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { installBrowser, stubAtlasServer } from "./browser";
 import { clickIsAnswered, follow, wakeUp } from "./wakeUp";
 
@@ -38,8 +38,7 @@ installBrowser();
 
 // Pages are whole: finding things in them by role takes its time on a busy machine. No style sheet hides anything
 // here, so that need not be looked for.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 const heading = () => screen.getByRole("heading", { level: 1 });
 
@@ -96,7 +95,7 @@ describe("a page that wakes up", () => {
     stubAtlasServer();
     wakeUp({ kind: "home" });
     const lines = await screen.findByRole("group", { name: "Connections" });
-    expect(within(lines).getAllByRole("link").length).toBe(6);
+    expect(within(lines).getAllByRole("link").length).toBe(8);
     expect(await screen.findByRole("button", { name: /^move us/ })).toBeDefined();
     expect(await screen.findByRole("button", { name: /^move be/ })).toBeDefined();
   });
@@ -121,7 +120,7 @@ describe("following a link", () => {
   it("to a record goes to it on its page", async () => {
     stubAtlasServer().answer();
     wakeUp({ kind: "sources" });
-    const claim = realAtlas.cities.find(({ id }) => id === "vilvoorde")?.claims[0];
+    const claim = frozenAtlas.cities.find(({ id }) => id === "vilvoorde")?.claims[0];
     await follow(() => screen.getByText(claim?.text.en ?? ""));
     await waitFor(() => expect(heading().textContent).toBe("Vilvoorde"));
     expect(window.location.hash).toBe(`#${claim?.id}`);
@@ -266,7 +265,7 @@ describe("an address that cannot be used as it is", () => {
   it("in a language that is not published leads on to pages that exist", async () => {
     const server = stubAtlasServer();
     wakeUp({ kind: "not-found" }, "/nl/cities/antwerp/");
-    const published = new Set(pagesOf(realAtlas).map((page) => JSON.stringify({ page, locale: "en" })));
+    const published = new Set(pagesOf(frozenAtlas).map((page) => JSON.stringify({ page, locale: "en" })));
     const dead = screen
       .getAllByRole("link")
       .map((link) => link.getAttribute("href") ?? "")

@@ -8,8 +8,8 @@ import { applyFilters, asksInVainForNamed, knownFilters, loosenings } from "@/do
 import { countUndated } from "@/domain/countUndated";
 import type { Filters } from "@/domain/filters";
 import type { UrlState } from "@/url-state/urlState";
-import { realAtlas, realReading } from "../content/realAtlas";
 import { renderFeature } from "../features/renderFeature";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 type PageViewState = Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
 
@@ -26,14 +26,14 @@ const readers = {
 
 function pageViewOf(filters?: Filters): PageViewState {
   return {
-    view: readPage(realReading, state.page),
+    view: readPage(frozenReading, state.page),
     result: filters && {
       filters,
-      shown: applyFilters(realAtlas, filters),
+      shown: applyFilters(frozenAtlas, filters),
       unknown: [],
       asksInVainForNamed: false,
     },
-    read: { ...readers, reading: realReading },
+    read: { ...readers, reading: frozenReading },
   };
 }
 
@@ -70,13 +70,13 @@ it("saves the records that the filters leave, with a link of those filters and n
   expect(name).toMatch(/^belgian-city-partnerships-sister-cities-\d{4}-\d\d-\d\d\.json$/);
   expect(json.link).toBe(`${window.location.origin}/cities/antwerp/?kinds=sister-cities`);
   const ids = json.atlas.partnerships.map(({ id }: { id: string }) => id);
-  expect(new Set(ids)).toEqual(applyFilters(realAtlas, filters).partnerships);
+  expect(new Set(ids)).toEqual(applyFilters(frozenAtlas, filters).partnerships);
 });
 
 it("saves everything where no filter is set", async () => {
   const { name, json } = await saveJson(pageViewOf());
   expect(name).toMatch(/^belgian-city-partnerships-\d{4}-\d\d-\d\d\.json$/);
-  expect(json.atlas.cities).toHaveLength(realAtlas.cities.length);
+  expect(json.atlas.cities).toHaveLength(frozenAtlas.cities.length);
 });
 
 it("says how much the files hold, of the data and of this page's picture", () => {
@@ -89,7 +89,7 @@ it("says how much the files hold, of the data and of this page's picture", () =>
       onPrint={() => {}}
     />,
   );
-  const description = new RegExp(`^For maps.* ${realAtlas.cities.length} cities, \\d+ lines$`);
+  const description = new RegExp(`^For maps.* ${frozenAtlas.cities.length} cities, \\d+ lines$`);
   expect(screen.getByRole("button", { name: "Save GeoJSON", description })).toBeTruthy();
   const ofPicture = new RegExp(` ${view.picture.marks.length} cities, no line$`);
   expect(screen.getByRole("button", { name: "Save PNG", description: ofPicture })).toBeTruthy();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 class QuietResizeObserver {
   observe() {}
@@ -53,7 +53,7 @@ export function stubAtlasServer(...statuses: number[]): AtlasServer {
     server.asked.push(address);
     if (!isOpen) await new Promise<void>((resolve) => waiting.push(resolve));
     const status = statuses.shift() ?? 200;
-    return new Response(status === 200 ? JSON.stringify(realAtlas) : "", { status });
+    return new Response(status === 200 ? JSON.stringify(frozenAtlas) : "", { status });
   });
   return server;
 }

@@ -2,7 +2,7 @@ import { configure, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aboutPage } from "@/content/aboutPage";
 import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
-import { realReading } from "../content/realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 import { installBrowser, stubAtlasServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
@@ -20,8 +20,7 @@ vi.mock("@/features/map/live/LiveFrame", async () => {
 });
 
 installBrowser();
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 beforeEach(() => stubAtlasServer().answer());
 
@@ -67,7 +66,7 @@ it.each([
   ["that there is no address, and nothing of links", ""],
 ])("the page about the atlas says %s", (_case, email) => {
   contact.CONTACT_EMAIL = email;
-  const blocks = aboutPage(realReading).sections.find(({ id }) => id === "contact")?.blocks ?? [];
+  const blocks = aboutPage(frozenReading).sections.find(({ id }) => id === "contact")?.blocks ?? [];
   const said = blocks.map((block) => (block.kind === "note" ? block.text : block.kind));
   expect(said).toEqual(
     email

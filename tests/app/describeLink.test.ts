@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { describeLink } from "@/app/live/describeLink";
 import { formatQuery } from "@/url-state/formatUrl";
 import { parseUrl } from "@/url-state/parseUrl";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const names = {
-  programs: realAtlas.programs.map(({ id, name }) => ({ id, name: name.en })),
-  cityName: (id: string) => realAtlas.cities.find((city) => city.id === id)?.names.en ?? id,
+  programs: frozenAtlas.programs.map(({ id, name }) => ({ id, name: name.en })),
+  cityName: (id: string) => frozenAtlas.cities.find((city) => city.id === id)?.names.en ?? id,
 };
-const read = (query: string) => describeLink(parseUrl("/", query).state, names, realReading.messages);
+const read = (query: string) => describeLink(parseUrl("/", query).state, names, frozenReading.messages);
 
 describe("what a link opens beside its page", () => {
   it("is nothing where its query is empty", () => {
@@ -39,7 +39,7 @@ describe("what a link opens beside its page", () => {
     const { state, problems } = parseUrl("/", query);
     expect(problems).toEqual([]);
     // Three cameras are one sentence.
-    expect(describeLink(state, names, realReading.messages).length).toBe(
+    expect(describeLink(state, names, frozenReading.messages).length).toBe(
       formatQuery(state).split("&").length - 2,
     );
   });

@@ -15,8 +15,7 @@ vi.mock("@/features/map/live/LiveFrame", async () => {
 });
 
 installBrowser();
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 // jsdom has none: names are left out of the map here.
 beforeEach(() => {
@@ -40,7 +39,7 @@ async function wakeUpWhole(address?: string): Promise<void> {
       endPrinting();
       expect(isThere).toBe(true);
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
 }
 

@@ -6,13 +6,13 @@ import { readPage } from "@/content/readPage";
 import type { Page } from "@/domain/page";
 import messages from "@/i18n/compiled/en";
 import { formatPath } from "@/url-state/paths";
-import { realReading } from "../content/realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 
 /** Wakes a prerendered page up, at its own address or at another one that the host answers with it. */
 export function wakeUp(page: Page, address = formatPath(page, "en")) {
   const data = {
     locale: "en" as const,
-    view: readPage(realReading, page),
+    view: readPage(frozenReading, page),
     packages: [],
     updated: "May 1, 2026",
   };

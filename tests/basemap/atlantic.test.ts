@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ATLANTIC } from "@/basemap/atlantic";
 import { drawing } from "@/basemap/geometry/atlantic";
 import { project } from "@/basemap/projection";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { isInsideRings } from "./isInsideRings";
 import { ringsOf } from "./ringsOf";
 
@@ -27,7 +27,10 @@ describe("the drawing of the Atlantic", () => {
     expect(drawing.width / drawing.height).toBeCloseTo((box.maxX - box.minX) / (box.maxY - box.minY), 9);
   });
 
-  it.each(realAtlas.cities.map(({ id, coordinates }) => [id, coordinates] as const))(
+  // At this scale Oahu and Puerto Rico are too small to be drawn to the town.
+  const onMainland = frozenAtlas.cities.filter(({ id }) => id !== "honolulu" && id !== "san-juan");
+
+  it.each(onMainland.map(({ id, coordinates }) => [id, coordinates] as const))(
     "has %s in its country, on land and off the lakes",
     (_id, { lat, lng }) => {
       expect(isDrawn("country", lat, lng)).toBe(true);

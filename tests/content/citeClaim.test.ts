@@ -6,7 +6,7 @@ import { claimHomes } from "@/domain/claimHomes";
 import { find } from "@/domain/lookUp";
 import messages from "@/i18n/compiled/en";
 import { breakAtlas, item } from "../domain/buildAtlas";
-import { realReading } from "./realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 
 const read = { address: "https://atlas.example/cities/vilvoorde/#vilvoorde-people", day: "2026-11-23" };
 
@@ -109,13 +109,13 @@ describe("a claim copied with its citation", () => {
     expect(cite(() => {}, "nowhere")).toBeUndefined();
   });
 
-  it.each(claimHomes(realReading.atlas).map(({ claim }) => claim))(
+  it.each(claimHomes(frozenReading.atlas).map(({ claim }) => claim))(
     "is whole for every published claim: $id",
     (claim) => {
-      const lines = citeClaimById(realReading, [claim.id], read)?.split("\n") ?? [];
+      const lines = citeClaimById(frozenReading, [claim.id], read)?.split("\n") ?? [];
       expect(lines[0]).toBe(`“${claim.text.en}”`);
       for (const { source } of claim.citations) {
-        const { title, publisher } = find(realReading.atlas.sources, source);
+        const { title, publisher } = find(frozenReading.atlas.sources, source);
         const line = lines.find((one) => one.startsWith("Source: ") && one.includes(`“${title}”`));
         expect(line).toContain(publisher ?? title);
       }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "@/content/readPage";
-import { partnershipsOf } from "@/domain/connections";
+import { delegationCities, partnershipsOf } from "@/domain/connections";
 import { hasKind } from "@/domain/partnership";
 import { breakAtlas, item } from "../domain/buildAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import {
   blocksOfKind,
   claimsIn,
   contentAt,
   factsIn,
+  frozenPages,
   gapsIn,
-  realPages,
   recordsIn,
   textsIn,
 } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
 
 const sectionAt = (path: string, id: string) => contentAt(path).sections.find((section) => section.id === id);
 
@@ -58,7 +58,7 @@ describe.each([
 });
 
 describe("the page of Molenbeek", () => {
-  const texts = textsIn(realPages.get("/cities/molenbeek/"));
+  const texts = textsIn(frozenPages.get("/cities/molenbeek/"));
 
   it("mentions no attack", () => {
     const ofAttacks = /attack|bomb|terroris|ISIS|killed|\bcell\b|jihad|Paris|Abdeslam|2015|2016/i;
@@ -77,7 +77,7 @@ describe("the page of Molenbeek", () => {
 });
 
 describe("context", () => {
-  const context = realAtlas.events.filter(({ kind }) => kind === "context");
+  const context = frozenAtlas.events.filter(({ kind }) => kind === "context");
   const ids = new Set(context.flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]));
   const sentences = new Set(
     context.flatMap(({ title, claims }) => [title.en, ...claims.map(({ text }) => text.en)]),
@@ -89,11 +89,11 @@ describe("context", () => {
     const records = section?.blocks.flatMap((block) => (block.kind === "records" ? block.records : []));
     expect(records?.map(({ id }) => id).toSorted()).toEqual(context.map(({ id }) => id).toSorted());
     expect(records?.every(({ tone }) => tone === "context")).toBe(true);
-    expect(section?.blocks[0]).toEqual({ kind: "note", text: realReading.messages.belgium.contextNote() });
+    expect(section?.blocks[0]).toEqual({ kind: "note", text: frozenReading.messages.belgium.contextNote() });
   });
 
   it("is on no other page but that of the sources", () => {
-    const elsewhere = [...realPages].filter(
+    const elsewhere = [...frozenPages].filter(
       ([path, { content }]) =>
         !["/belgium/", "/sources/"].includes(path) &&
         textsIn(content).some((text) => ids.has(text) || sentences.has(text)),
@@ -102,7 +102,7 @@ describe("context", () => {
   });
 
   it("is never given as an outcome", () => {
-    for (const [, { content }] of realPages) {
+    for (const [, { content }] of frozenPages) {
       const wrong = recordsIn(content).filter(({ id, tone }) => ids.has(id) !== (tone === "context"));
       expect(wrong).toEqual([]);
     }
@@ -111,9 +111,9 @@ describe("context", () => {
 
 describe("sister cities", () => {
   it("stand in a section of their own on a city's page, with a word on their age", () => {
-    for (const { id } of realAtlas.cities) {
+    for (const { id } of frozenAtlas.cities) {
       const kinds = (kind: "city-pair" | "sister-cities") =>
-        partnershipsOf(realAtlas, id).filter((partnership) => hasKind(partnership, kind));
+        partnershipsOf(frozenAtlas, id).filter((partnership) => hasKind(partnership, kind));
       const shown = (section: string) =>
         (sectionAt(`/cities/${id}/`, section)?.blocks ?? []).flatMap((block) =>
           block.kind === "pairs"
@@ -126,14 +126,14 @@ describe("sister cities", () => {
   });
 
   it("are quiet, and City Pairs are not", () => {
-    for (const [path, { content }] of realPages)
+    for (const [path, { content }] of frozenPages)
       for (const { id, blocks } of content.sections)
         for (const block of blocks)
           if (block.kind === "pairs") expect(block.isQuiet, `${path} ${id}`).toBe(id === "sister-cities");
   });
 
   it("are never called City Pairs on their own pages", () => {
-    const sisters = realAtlas.partnerships.filter((partnership) => !hasKind(partnership, "city-pair"));
+    const sisters = frozenAtlas.partnerships.filter((partnership) => !hasKind(partnership, "city-pair"));
     expect(sisters.length).toBeGreaterThan(0);
     for (const { id } of sisters) {
       const { subtitle, sections } = contentAt(`/partnerships/${id}/`);
@@ -143,7 +143,7 @@ describe("sister cities", () => {
   });
 
   it("that Genk and Dearborn only announced are no partnership", () => {
-    expect(partnershipsOf(realAtlas, "genk")).toEqual([]);
+    expect(partnershipsOf(frozenAtlas, "genk")).toEqual([]);
     expect(textsIn(contentAt("/cities/genk/")).join("\n")).toMatch(
       /Nothing read shows that the link was ever formalized/,
     );
@@ -219,8 +219,8 @@ describe("the direction of a delegation", () => {
   });
 
   it("that the source does not state is said to be so, and only then", () => {
-    for (const { id, direction } of realAtlas.delegations) {
-      const record = [...realPages.values()]
+    for (const { id, direction } of frozenAtlas.delegations) {
+      const record = [...frozenPages.values()]
         .flatMap(({ content }) => recordsIn(content))
         .find((shown) => shown.id === id);
       const directions = record?.facts.filter(({ label }) => label === "Direction").map(({ value }) => value);
@@ -232,7 +232,7 @@ describe("the direction of a delegation", () => {
 
   it("is in the name of its line", () => {
     const names = (path: string) =>
-      realPages
+      frozenPages
         .get(path)
         ?.picture.lines.filter(({ kind }) => kind === "visit")
         .map(({ name }) => name);
@@ -246,7 +246,7 @@ describe("the direction of a delegation", () => {
       delegation.direction = "not-stated";
       delegation.from = { kind: "cities", cities: ["antwerp"] };
     });
-    const { picture } = readPage({ ...realReading, atlas }, { kind: "city", id: "antwerp" });
+    const { picture } = readPage({ ...frozenReading, atlas }, { kind: "city", id: "antwerp" });
     expect(picture.lines.filter(({ kind }) => kind === "visit").map(({ name }) => name)).toEqual([
       "antwerp and columbus: visit, direction not stated",
     ]);
@@ -312,7 +312,7 @@ describe("the partnership page", () => {
       item(draft.delegations).direction = "not-stated";
     });
     const { content } = readPage(
-      { ...realReading, atlas },
+      { ...frozenReading, atlas },
       { kind: "partnership", id: "vilvoorde--columbus" },
     );
     const headings = content.sections
@@ -343,48 +343,70 @@ describe("the partnership page", () => {
     expect(since?.value).toMatch(/no source read says when the pairing began\.$/);
   });
 
-  it("never says that its cities had no outcome where one of them had", () => {
-    const wrong = realAtlas.partnerships.filter(({ id, belgianCity, usCity }) => {
+  it("never says that it had no outcome where a delegation between its cities had", () => {
+    const wrong = frozenAtlas.partnerships.filter(({ id, belgianCity, usCity }) => {
       const texts = textsIn(contentAt(`/partnerships/${id}/`));
-      const hasOutcome = realAtlas.outcomes.some(
-        ({ cities }) => cities.includes(belgianCity) || cities.includes(usCity),
+      const between = frozenAtlas.delegations.filter((delegation) => {
+        const cities = delegationCities(delegation);
+        return cities.includes(belgianCity) && cities.includes(usCity);
+      });
+      const hasOutcome = frozenAtlas.outcomes.some(({ delegations }) =>
+        between.some((delegation) => delegations.includes(delegation.id)),
       );
-      return hasOutcome && texts.includes(realReading.messages.partnership.noOutcomes());
+      return hasOutcome && texts.includes(frozenReading.messages.partnership.noOutcomes());
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
 
 describe("the home page", () => {
-  it("lists the four Belgian cities of City Pair with their counterparts and dates", () => {
+  it("lists the five Belgian cities of City Pair with their counterparts and dates", () => {
     const rows = blocksOfKind(contentAt("/"), "rows")[0]?.rows;
     expect(rows?.map(({ link, detail }) => `${link.text}: ${detail}`)).toEqual([
       "Antwerp: San Diego · visit 2019",
       expect.stringMatching(/^Liège: Nashville and Chattanooga/),
       expect.stringMatching(/^Verviers: Nashville and Chattanooga/),
       expect.stringMatching(/^Vilvoorde: Columbus · visit 2014/),
+      "Ostend: Seattle and Example Springs · visit 2016",
     ]);
   });
 
   it("marks the counterparts that the atlas infers", () => {
     const [cityPair, others] = blocksOfKind(contentAt("/"), "rows");
-    expect(cityPair?.rows.map(({ isInferred }) => isInferred)).toEqual([true, true, true, true]);
-    expect(others?.rows.filter(({ isInferred }) => isInferred)).toEqual([]);
+    expect(cityPair?.rows.map(({ inferred }) => inferred)).toEqual([
+      "wholly",
+      "wholly",
+      "wholly",
+      "wholly",
+      "partly",
+    ]);
+    expect(others?.rows.filter(({ inferred }) => inferred)).toEqual([]);
   });
 
   it("counts them in its subtitle", () => {
-    expect(contentAt("/").subtitle).toMatch(
-      /^4 Belgian cities in the City Pair Program, 4 U\.S\. counterparts/,
+    expect(contentAt("/").subtitle).toBe(
+      "5 Belgian cities in the City Pair Program, 6 U.S. counterparts (1 stated in the sources, 5 inferred from them)",
     );
+  });
+
+  it.each([
+    ["stated", "6 U.S. counterparts stated in the sources"],
+    ["inferred", "6 U.S. counterparts inferred from the sources"],
+  ] as const)("says in its subtitle where all pairs are %s", (kind, words) => {
+    const basis = kind === "stated" ? { kind } : { kind, because: { en: "The example says so." } };
+    const atlas = structuredClone(frozenAtlas);
+    for (const { connections } of atlas.partnerships)
+      for (const { claims } of connections) for (const claim of claims) claim.basis = basis;
+    expect(readPage({ ...frozenReading, atlas }, { kind: "home" }).content.subtitle).toContain(words);
   });
 
   it("leads to every city of the atlas", () => {
     const linked = new Set(
-      textsIn(contentAt("/").sections).concat(realPages.get("/")?.picture.marks.map(({ id }) => id) ?? []),
+      textsIn(contentAt("/").sections).concat(frozenPages.get("/")?.picture.marks.map(({ id }) => id) ?? []),
     );
-    const sisters = realAtlas.partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
+    const sisters = frozenAtlas.partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
     expect(
-      realAtlas.cities.map(({ id }) => id).filter((id) => !linked.has(id) && !sisters.includes(id)),
+      frozenAtlas.cities.map(({ id }) => id).filter((id) => !linked.has(id) && !sisters.includes(id)),
     ).toEqual([]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { ComparedItem, PageContent } from "@/content/pageContent";
 import { readText } from "@/content/readPage";
 import { formatPath } from "@/url-state/paths";
-import { blocksOfKind, contentAt, fragmentsIn, linksIn, realPages, textsIn } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { blocksOfKind, contentAt, fragmentsIn, frozenPages, linksIn, textsIn } from "./pageParts";
 
 const compare = (...cities: string[]): PageContent =>
-  readText(realReading, { kind: "compare" }, cities).content;
+  readText(frozenReading, { kind: "compare" }, cities).content;
 
 const notesIn = (content: PageContent) => blocksOfKind(content, "note").map(({ text }) => text);
 
@@ -91,13 +91,13 @@ describe("a comparison", () => {
   });
 
   it("of any two cities has a text, sources and living links, and no sentence left empty", () => {
-    const ids = realAtlas.cities.map(({ id }) => id);
+    const ids = frozenAtlas.cities.map(({ id }) => id);
     for (const [index, one] of ids.entries()) {
       const other = ids[(index + 7) % ids.length] ?? one;
       const content = compare(one, other);
       expect(textsIn(content).filter((text) => !text.trim() || /[{}<>]|undefined/.test(text))).toEqual([]);
       for (const { page, fragment } of linksIn(content)) {
-        const target = realPages.get(formatPath(page, "en"));
+        const target = frozenPages.get(formatPath(page, "en"));
         expect(target, `${one},${other} ${formatPath(page, "en")}`).toBeDefined();
         if (target && fragment !== undefined) expect(fragmentsIn(target.content)).toContain(fragment);
       }
@@ -125,7 +125,7 @@ describe("the comparison page", () => {
     const linked = linksIn(contentAt("/compare/")).flatMap(({ page }) =>
       page.kind === "partnership" ? [page.id] : [],
     );
-    expect(linked.toSorted()).toEqual(realAtlas.partnerships.map(({ id }) => id).toSorted());
+    expect(linked.toSorted()).toEqual(frozenAtlas.partnerships.map(({ id }) => id).toSorted());
     expect(notesIn(contentAt("/compare/")).join()).toMatch(/Without JavaScript/);
   });
 
@@ -134,7 +134,7 @@ describe("the comparison page", () => {
     (ids) => {
       const content = compare(...ids);
       expect(content.title).toBe("Compare Liège with another city");
-      const others = realAtlas.cities.filter(({ id }) => id !== "liege").map(({ id }) => `liege,${id}`);
+      const others = frozenAtlas.cities.filter(({ id }) => id !== "liege").map(({ id }) => `liege,${id}`);
       expect(citiesLinked(content).toSorted()).toEqual(others.toSorted());
       expect(content.sections.map(({ id }) => id).filter((id) => id !== "link")).toEqual([
         "with-be",
@@ -174,7 +174,7 @@ describe("the comparison page", () => {
   });
 
   it("is reached from every city, which begins it", () => {
-    for (const { id } of realAtlas.cities) expect(citiesLinked(contentAt(`/cities/${id}/`))).toContain(id);
+    for (const { id } of frozenAtlas.cities) expect(citiesLinked(contentAt(`/cities/${id}/`))).toContain(id);
     expect(citiesLinked(contentAt("/partnerships/vilvoorde--columbus/"))).toContain("vilvoorde,columbus");
   });
 });

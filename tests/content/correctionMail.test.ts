@@ -4,8 +4,8 @@ import { correctionMail } from "@/content/correctionMail";
 import type { Reading } from "@/content/reading";
 import messages from "@/i18n/compiled/en";
 import { breakAtlas } from "../domain/buildAtlas";
-import { claimsIn, gapsIn, realPages } from "./pageParts";
-import { realReading } from "./realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
+import { claimsIn, frozenPages, gapsIn } from "./pageParts";
 
 const reading: Reading = { atlas: breakAtlas(() => {}), locale: "en", messages };
 const there = { to: "corrections@example.org", address: "https://atlas.example/cities/vilvoorde/#a-claim" };
@@ -128,12 +128,12 @@ describe("an e-mail that suggests a correction", () => {
   });
 
   it("is short enough for every published claim and gap, whole for nearly all", () => {
-    const sentences = [...realPages.values()].flatMap(({ content }) => [
+    const sentences = [...frozenPages.values()].flatMap(({ content }) => [
       ...claimsIn(content),
       ...gapsIn(content),
     ]);
     const isWhole = sentences.map((sentence) => {
-      const href = correctionMail(realReading, sentence, there);
+      const href = correctionMail(frozenReading, sentence, there);
       expect(href.length, sentence.id).toBeLessThanOrEqual(1900);
       expect(parse(href).subject).toBe(`Correction: ${sentence.id}`);
       return quotedIn(href) === sentence.text;

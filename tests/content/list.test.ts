@@ -5,10 +5,10 @@ import { currentPage } from "@/domain/aliases";
 import { compareDates } from "@/domain/dateBounds";
 import { formatPath } from "@/url-state/paths";
 import { breakAtlas, item } from "../domain/buildAtlas";
-import { realPages, recordsIn } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { frozenPages, recordsIn } from "./pageParts";
 
-const list = readList(realReading);
+const list = readList(frozenReading);
 
 const KINDS = {
   cities: "city",
@@ -41,17 +41,19 @@ const allCells = list.tables.flatMap(({ rows }) =>
 describe("the list", () => {
   it.each(LIST_TABLES)("has each of the %s in exactly one row", (id) => {
     const records = tableOf(id).rows.map(({ record }) => record);
-    expect(records.toSorted()).toEqual(realAtlas[id].map((record) => `${KINDS[id]}:${record.id}`).toSorted());
+    expect(records.toSorted()).toEqual(
+      frozenAtlas[id].map((record) => `${KINDS[id]}:${record.id}`).toSorted(),
+    );
   });
 
   it("says how many rows each table has", () => {
     expect(list.tables.map(({ count }) => count)).toEqual([
-      `${realAtlas.cities.length} cities`,
-      `${realAtlas.partnerships.length} partnerships`,
-      `${realAtlas.delegations.length} delegations`,
-      `${realAtlas.programs.length} programs`,
-      `${realAtlas.outcomes.length} outcomes`,
-      `${realAtlas.events.length} events`,
+      `${frozenAtlas.cities.length} cities`,
+      `${frozenAtlas.partnerships.length} partnerships`,
+      `${frozenAtlas.delegations.length} delegations`,
+      `${frozenAtlas.programs.length} programs`,
+      `${frozenAtlas.outcomes.length} outcomes`,
+      `${frozenAtlas.events.length} events`,
     ]);
   });
 
@@ -70,9 +72,9 @@ describe("the list", () => {
     const links = allCells.flatMap(({ links = [] }) => links);
     expect(links.length).toBeGreaterThan(100);
     for (const { page, fragment, text } of links) {
-      expect(currentPage(realAtlas, page), text).toEqual(page);
+      expect(currentPage(frozenAtlas, page), text).toEqual(page);
       if (fragment === undefined) continue;
-      const content = realPages.get(formatPath(page, "en"))?.content;
+      const content = frozenPages.get(formatPath(page, "en"))?.content;
       expect(content && recordsIn(content).map(({ id }) => id), text).toContain(fragment);
     }
   });
@@ -90,7 +92,7 @@ describe("the list", () => {
   });
 
   it("gives each row the cities that it is about", () => {
-    const known = new Set(realAtlas.cities.map(({ id }) => id));
+    const known = new Set(frozenAtlas.cities.map(({ id }) => id));
     const cities = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cities));
     expect(cities.filter((id) => !known.has(id))).toEqual([]);
     const rowOf = (id: ListTableId, record: string) =>
@@ -137,7 +139,7 @@ describe("a row", () => {
       const [pair, sisters] = draft.partnerships;
       pair?.connections.push(...(sisters?.connections ?? []));
     });
-    expect(cellsOf("partnership:vilvoorde--columbus", readList({ ...realReading, atlas }))).toMatchObject({
+    expect(cellsOf("partnership:vilvoorde--columbus", readList({ ...frozenReading, atlas }))).toMatchObject({
       Kind: "City Pair partnership and Sister cities",
       Since: "City Pair partnership: by June 2014 · Sister cities: 1985",
       Status: "City Pair partnership: not stated · Sister cities: ended September 2022",
@@ -193,7 +195,7 @@ describe("what is not known", () => {
     const atlas = breakAtlas((draft) => {
       draft.partnerships = [item(draft.partnerships)];
     });
-    const small = readList({ ...realReading, atlas });
+    const small = readList({ ...frozenReading, atlas });
     expect(cellsOf("city:antwerp", small)["City Pair counterparts"]).toBe("counterpart not named");
     expect(cellsOf("city:dalton", small)["City Pair counterparts"]).toBe("not in City Pair");
   });
@@ -208,7 +210,7 @@ describe("the order", () => {
 
   it("of delegations, outcomes and events is that of time, undated last", () => {
     for (const id of ["delegations", "outcomes", "events"] as const) {
-      const records: readonly { id: string; date: Parameters<typeof compareDates>[0] }[] = realAtlas[id];
+      const records: readonly { id: string; date: Parameters<typeof compareDates>[0] }[] = frozenAtlas[id];
       const inTime = records.toSorted((one, other) => compareDates(one.date, other.date));
       expect(tableOf(id).rows.map(({ record }) => record.split(":")[1])).toEqual(inTime.map((one) => one.id));
     }

@@ -12,19 +12,19 @@ import type {
 import { type PageView, readPage } from "@/content/readPage";
 import { pagesOf } from "@/domain/pagesOf";
 import { formatPath } from "@/url-state/paths";
-import { realAtlas, realReading } from "./realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 /** Every page of the real atlas by its path, the not-found page included. */
-export const realPages: ReadonlyMap<string, PageView> = new Map(
-  [...pagesOf(realAtlas), { kind: "not-found" as const }].map((page) => [
+export const frozenPages: ReadonlyMap<string, PageView> = new Map(
+  [...pagesOf(frozenAtlas), { kind: "not-found" as const }].map((page) => [
     formatPath(page, "en"),
-    readPage(realReading, page),
+    readPage(frozenReading, page),
   ]),
 );
 
 /** The content of a page of the real atlas that is known to be there. */
 export function contentAt(path: string): PageContent {
-  const view = realPages.get(path);
+  const view = frozenPages.get(path);
   if (!view) throw new Error(`The atlas has no page at ${path}`);
   return view.content;
 }

@@ -5,23 +5,23 @@ import { findAll } from "@/domain/findAll";
 import { pagesOf } from "@/domain/pagesOf";
 import { formatPath } from "@/url-state/paths";
 import { soundAtlas } from "../domain/buildAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import {
   blocksOfKind,
   claimsIn,
   contentAt,
   factsIn,
   fragmentsIn,
+  frozenPages,
   gapsIn,
   linksIn,
-  realPages,
   recordsIn,
   sourceLinksIn,
   textsIn,
 } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
 
-const paths = [...realPages.keys()];
-const views = [...realPages.entries()];
+const paths = [...frozenPages.keys()];
+const views = [...frozenPages.entries()];
 
 /** A sentence or a short phrase, never a placeholder. */
 const PLACEHOLDER = /^(unknown|n\/?a|none|null|undefined|tbd|-|–|\?)\.?$/i;
@@ -30,11 +30,12 @@ const endsLikeASentence = (text: string) => /[.!?][”’)]?$/.test(text);
 
 describe("every page of the real atlas", () => {
   it("is read as itself", () => {
-    for (const page of pagesOf(realAtlas)) expect(realPages.get(formatPath(page, "en"))?.page).toEqual(page);
+    for (const page of pagesOf(frozenAtlas))
+      expect(frozenPages.get(formatPath(page, "en"))?.page).toEqual(page);
   });
 
   it.each(paths)("has a title, sections and a description of its own at %s", (path) => {
-    const content = realPages.get(path)?.content;
+    const content = frozenPages.get(path)?.content;
     expect(content?.title).toBeTruthy();
     expect(content?.sections.length).toBeGreaterThan(0);
     const others = views.filter(([other]) => other !== path).map(([, view]) => view.content);
@@ -69,7 +70,7 @@ describe("every page of the real atlas", () => {
   });
 
   it("says what is not known in whole sentences", () => {
-    const short = new Set([realReading.messages.partnership.statusUnknown()]);
+    const short = new Set([frozenReading.messages.partnership.statusUnknown()]);
     for (const [path, { content }] of views) {
       const unknown = factsIn(content).filter(({ isKnown, value }) => !isKnown && !short.has(value));
       for (const { label, value } of unknown)
@@ -103,7 +104,7 @@ describe("every page of the real atlas", () => {
         })),
       ]
         .filter(({ page, fragment }) => {
-          const target = realPages.get(formatPath(page, "en"));
+          const target = frozenPages.get(formatPath(page, "en"));
           return !target || (fragment !== undefined && !fragmentsIn(target.content).includes(fragment));
         })
         .map(({ page, fragment }) => `${path} → ${formatPath(page, "en")}#${fragment}`),
@@ -142,10 +143,10 @@ describe("the real atlas", () => {
   it("has every record on some page", () => {
     const shown = new Set(views.flatMap(([, { content }]) => fragmentsIn(content)));
     const ids = [
-      ...realAtlas.delegations,
-      ...realAtlas.outcomes,
-      ...realAtlas.events,
-      ...realAtlas.sources,
+      ...frozenAtlas.delegations,
+      ...frozenAtlas.outcomes,
+      ...frozenAtlas.events,
+      ...frozenAtlas.sources,
     ].map(({ id }) => id);
     expect(ids.filter((id) => !shown.has(id))).toEqual([]);
   });
@@ -153,26 +154,26 @@ describe("the real atlas", () => {
   it("has every gap on some page", () => {
     const shown = new Set(views.flatMap(([, { content }]) => gapsIn(content).map(({ id }) => id)));
     const gaps = [
-      ...realAtlas.about.gaps,
+      ...frozenAtlas.about.gaps,
       ...[
-        ...realAtlas.cities,
-        ...realAtlas.partnerships,
-        ...realAtlas.programs,
-        ...realAtlas.delegations,
-        ...realAtlas.outcomes,
-        ...realAtlas.events,
+        ...frozenAtlas.cities,
+        ...frozenAtlas.partnerships,
+        ...frozenAtlas.programs,
+        ...frozenAtlas.delegations,
+        ...frozenAtlas.outcomes,
+        ...frozenAtlas.events,
       ].flatMap((record) => record.gaps),
     ];
     expect(gaps.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it("says of every unknown date on a page why it is not known", () => {
-    const sentences = findAll(realAtlas, dateValueSchema).flatMap(({ value }) =>
+    const sentences = findAll(frozenAtlas, dateValueSchema).flatMap(({ value }) =>
       value.kind === "unknown" ? [value.sentence.en] : [],
     );
     const shown = new Set(views.flatMap(([, { content }]) => textsIn(content)));
     const populationDates = new Set(
-      realAtlas.cities.flatMap(({ populations }) =>
+      frozenAtlas.cities.flatMap(({ populations }) =>
         populations.flatMap(({ date }) => (date.kind === "unknown" ? [date.sentence.en] : [])),
       ),
     );
@@ -196,7 +197,7 @@ describe("the real atlas", () => {
 
 describe("a small atlas", () => {
   it("has pages that can all be read", () => {
-    const reading = { ...realReading, atlas: soundAtlas };
+    const reading = { ...frozenReading, atlas: soundAtlas };
     for (const page of pagesOf(soundAtlas)) expect(readPage(reading, page).page).toEqual(page);
   });
 
@@ -205,6 +206,6 @@ describe("a small atlas", () => {
     { kind: "partnership" as const, id: "antwerp--dalton" },
     { kind: "program" as const, id: "nothing" },
   ])("answers for %j, which it has not, with the not-found page", (page) => {
-    expect(readPage({ ...realReading, atlas: soundAtlas }, page).page).toEqual({ kind: "not-found" });
+    expect(readPage({ ...frozenReading, atlas: soundAtlas }, page).page).toEqual({ kind: "not-found" });
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { frameViewsOf } from "@/content/framing";
 import { readPicture } from "@/content/readPicture";
-import { realPages } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { frozenPages } from "./pageParts";
 
 const nameOn = (path: string, id: string) =>
-  realPages.get(path)?.picture.marks.find((mark) => mark.id === id)?.name;
+  frozenPages.get(path)?.picture.marks.find((mark) => mark.id === id)?.name;
 
 describe("the name of a mark", () => {
   it.each([
@@ -25,7 +25,7 @@ describe("the name of a mark", () => {
   });
 
   it("begins with the label and the country on every page, and says more", () => {
-    for (const [path, { picture }] of realPages)
+    for (const [path, { picture }] of frozenPages)
       for (const { label, name, country } of picture.marks)
         expect(
           name.startsWith(`${label}, ${country === "BE" ? "Belgium" : "United States"}: `),
@@ -36,10 +36,10 @@ describe("the name of a mark", () => {
 
 describe("the name of a line", () => {
   it("has both ends and the kind", () => {
-    for (const [path, { picture }] of realPages) {
+    for (const [path, { picture }] of frozenPages) {
       for (const { name, kind, belgianCity, usCity } of picture.lines) {
         for (const id of [belgianCity, usCity])
-          expect(name, path).toContain(realAtlas.cities.find((city) => city.id === id)?.names.en);
+          expect(name, path).toContain(frozenAtlas.cities.find((city) => city.id === id)?.names.en);
         const word = {
           "city-pair": "City Pair partnership",
           "sister-cities": "sister cities",
@@ -52,7 +52,7 @@ describe("the name of a line", () => {
   });
 
   it("and its id are each unique in a picture", () => {
-    for (const [path, { picture }] of realPages) {
+    for (const [path, { picture }] of frozenPages) {
       for (const values of [picture.lines.map(({ id }) => id), picture.lines.map(({ name }) => name)])
         expect(new Set(values).size, path).toBe(values.length);
     }
@@ -62,7 +62,7 @@ describe("the name of a line", () => {
 describe("a visit's line", () => {
   it("opens the delegation on the page of the city shown", () => {
     const [line] =
-      realPages
+      frozenPages
         .get("/cities/washington/")
         ?.picture.lines.filter(({ kind, belgianCity }) => kind === "visit" && belgianCity === "vilvoorde") ??
       [];
@@ -76,9 +76,9 @@ describe("a visit's line", () => {
 describe("the direction of a line", () => {
   it("is a visit's as its delegation states it, and no other's", () => {
     const directions = new Set<string>();
-    for (const [path, { picture }] of realPages) {
+    for (const [path, { picture }] of frozenPages) {
       for (const { kind, direction, name, fragment } of picture.lines) {
-        const stated = realAtlas.delegations.find(({ id }) => id === fragment)?.direction;
+        const stated = frozenAtlas.delegations.find(({ id }) => id === fragment)?.direction;
         expect(direction ?? "not-stated", `${path} ${name}`).toBe(kind === "visit" ? stated : "not-stated");
         directions.add(direction ?? "none");
       }
@@ -91,7 +91,7 @@ describe("the frames of a page", () => {
   it.each(["/", "/belgium/", "/sources/", "/about/", "/licences/", "/404/", "/programs/ivlp/"])(
     "show both countries on %s",
     (path) => {
-      const views = realPages.get(path)?.picture.views;
+      const views = frozenPages.get(path)?.picture.views;
       expect([views?.us.key, views?.be.key]).toEqual(["home", "home"]);
     },
   );
@@ -101,14 +101,14 @@ describe("the frames of a page", () => {
     ["/cities/verviers/", "city-verviers", "city-verviers"],
     ["/partnerships/mons--little-rock/", "partnership-mons--little-rock", "partnership-mons--little-rock"],
   ])("go where the page %s is about something, and else show the country", (path, us, be) => {
-    const views = realPages.get(path)?.picture.views;
+    const views = frozenPages.get(path)?.picture.views;
     expect([views?.us.key, views?.be.key]).toEqual([us, be]);
   });
 
   it("have one box for each key on all pages, as the style sheet needs it", () => {
     const boxes = new Map<string, unknown>();
-    for (const [, { page }] of realPages) {
-      for (const [frame, { key, box }] of Object.entries(frameViewsOf(realAtlas, page))) {
+    for (const [, { page }] of frozenPages) {
+      for (const [frame, { key, box }] of Object.entries(frameViewsOf(frozenAtlas, page))) {
         const name = `${frame} ${key}`;
         expect(boxes.get(name) ?? box, name).toEqual(box);
         boxes.set(name, box);
@@ -117,16 +117,16 @@ describe("the frames of a page", () => {
   });
 
   it("have a placement of every mark for every size class", () => {
-    for (const [path, { picture }] of realPages)
+    for (const [path, { picture }] of frozenPages)
       for (const { id, placements } of picture.marks)
         expect(placements.length, `${path} ${id}`).toBe(SIZE_CLASSES.length);
   });
 });
 
 describe("a picture with every kind of connection", () => {
-  const first = readPicture(realReading, { kind: "home" });
+  const first = readPicture(frozenReading, { kind: "home" });
   const kinds = ["city-pair", "visit", "sister-cities"] as const;
-  const all = readPicture(realReading, { kind: "home" }, { filters: { kinds: [...kinds] } });
+  const all = readPicture(frozenReading, { kind: "home" }, { filters: { kinds: [...kinds] } });
   const isLabelled = ({ marks }: typeof all, id: string, sizeClass: number) =>
     marks.find((mark) => mark.id === id)?.placements[sizeClass]?.label !== "hidden";
 
@@ -138,7 +138,7 @@ describe("a picture with every kind of connection", () => {
   });
 
   it("arranges nothing for frames that arrange themselves", () => {
-    const live = readPicture(realReading, { kind: "home" }, { areFramesLive: true });
+    const live = readPicture(frozenReading, { kind: "home" }, { areFramesLive: true });
     expect(live.marks.map(({ id }) => id)).toEqual(first.marks.map(({ id }) => id));
     expect(live.marks.every(({ placements }) => placements.length === 0)).toBe(true);
   });

@@ -4,8 +4,16 @@ import { delegationCities, partyCities } from "@/domain/connections";
 import type { Page } from "@/domain/page";
 import { hasKind } from "@/domain/partnership";
 import { formatPath } from "@/url-state/paths";
-import { claimsIn, contentAt, fragmentsIn, linksIn, realPages, recordsIn, sourceLinksIn } from "./pageParts";
-import { realAtlas } from "./realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
+import {
+  claimsIn,
+  contentAt,
+  fragmentsIn,
+  frozenPages,
+  linksIn,
+  recordsIn,
+  sourceLinksIn,
+} from "./pageParts";
 
 /** `city:liege`, `delegation:…`: a record that has a page of its own or a fragment. */
 type Ref = { kind: "city" | "partnership" | "program"; id: string } | { kind: "record"; id: string };
@@ -17,7 +25,7 @@ const record = (id: string): Ref => ({ kind: "record", id });
 
 /** Read from the data by hand, so that it does not lean on the code that makes the links. */
 function relations(): [Ref, Ref][] {
-  const { partnerships, programs, delegations, outcomes, events } = realAtlas;
+  const { partnerships, programs, delegations, outcomes, events } = frozenAtlas;
   const between = (delegation: (typeof delegations)[number]) => {
     const [from, to] = [partyCities(delegation.from), partyCities(delegation.to)];
     const joined = from.flatMap((one) => to.flatMap((other) => [`${one}--${other}`, `${other}--${one}`]));
@@ -73,7 +81,7 @@ function deadEnds(from: Ref, to: Ref): string[] {
     const isShown = to.kind === "record" && fragmentsIn(content).includes(to.id);
     return isShown || linksIn(content).some((link) => leadsTo(link, to)) ? [] : [name];
   }
-  const shown = [...realPages].flatMap(([path, { page, content }]) =>
+  const shown = [...frozenPages].flatMap(([path, { page, content }]) =>
     recordsIn(content)
       .filter(({ id }) => id === from.id)
       .map((its) => ({ path, page, its })),
@@ -95,7 +103,7 @@ describe("from every record", () => {
   });
 
   it("no link leads to the top of the page that it stands on", () => {
-    const circles = [...realPages].flatMap(([path, { content }]) =>
+    const circles = [...frozenPages].flatMap(([path, { content }]) =>
       recordsIn(content)
         .flatMap(({ links }) => links)
         .filter(({ page, fragment }) => fragment === undefined && formatPath(page, "en") === path)
@@ -105,7 +113,7 @@ describe("from every record", () => {
   });
 
   it("a link to a record that stands on the same page stays on it", () => {
-    const away = [...realPages].flatMap(([path, { content }]) => {
+    const away = [...frozenPages].flatMap(([path, { content }]) => {
       const here = new Set(recordsIn(content).map(({ id }) => id));
       return recordsIn(content)
         .flatMap(({ links }) => links)
@@ -118,7 +126,7 @@ describe("from every record", () => {
 
 describe("a claim that another contradicts", () => {
   it("leads to the other, which leads back", () => {
-    const claims = [...realPages.values()].flatMap(({ content }) => claimsIn(content));
+    const claims = [...frozenPages.values()].flatMap(({ content }) => claimsIn(content));
     const marked = claims.filter(({ hasDisagreement }) => hasDisagreement);
     expect(marked.length).toBeGreaterThan(0);
     for (const { id, disagreesWith = [] } of marked) {
@@ -145,7 +153,7 @@ describe("the sources page", () => {
   });
 
   it("leads back to every page but its own that names a source", () => {
-    const used = [...realPages].flatMap(([path, { content }]) =>
+    const used = [...frozenPages].flatMap(([path, { content }]) =>
       path === "/sources/" ? [] : sourceLinksIn(content).map(({ source }) => source),
     );
     const idle = sources.filter(
@@ -157,14 +165,14 @@ describe("the sources page", () => {
 
   it("lists every gap that a source was read for", () => {
     const gaps = [
-      ...realAtlas.about.gaps,
+      ...frozenAtlas.about.gaps,
       ...[
-        ...realAtlas.cities,
-        ...realAtlas.partnerships,
-        ...realAtlas.programs,
-        ...realAtlas.delegations,
-        ...realAtlas.outcomes,
-        ...realAtlas.events,
+        ...frozenAtlas.cities,
+        ...frozenAtlas.partnerships,
+        ...frozenAtlas.programs,
+        ...frozenAtlas.delegations,
+        ...frozenAtlas.outcomes,
+        ...frozenAtlas.events,
       ].flatMap((its) => its.gaps),
     ];
     for (const source of sources) {
@@ -174,7 +182,7 @@ describe("the sources page", () => {
   });
 
   it("lists every leader, size, program and organizer that rests on a source", () => {
-    const { delegations, programs } = realAtlas;
+    const { delegations, programs } = frozenAtlas;
     for (const { id, restingFacts } of sources) {
       const rests = (fact: { kind: string; citations?: { source: string }[] }) =>
         fact.citations?.some(({ source }) => source === id) ?? false;

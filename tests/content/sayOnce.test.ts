@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, PageContent, RecordContent } from "@/content/pageContent";
 import { tidyPage } from "@/content/tidyPage";
-import { blocksOfKind, contentAt, realPages, recordsIn } from "./pageParts";
+import { blocksOfKind, contentAt, frozenPages, recordsIn } from "./pageParts";
 
 const gap = (id: string, text: string, source: string) => ({ id, text, sources: [{ source, text: source }] });
 
@@ -88,7 +88,7 @@ describe("a claim that several records of a section have", () => {
 
 describe("no page of the real atlas", () => {
   it("says a gap twice", () => {
-    const twice = [...realPages].flatMap(([path, { content }]) => {
+    const twice = [...frozenPages].flatMap(([path, { content }]) => {
       const texts = [
         ...blocksOfKind(content, "gaps").flatMap(({ gaps }) => gaps),
         ...recordsIn(content).flatMap(({ gaps }) => gaps),

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readSearchEntries, SEARCH_GROUPS } from "@/content/searchEntries";
 import { formatPath } from "@/url-state/paths";
 import { soundAtlas } from "../domain/buildAtlas";
-import { fragmentsIn, realPages } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { fragmentsIn, frozenPages } from "./pageParts";
 
-const entries = readSearchEntries(realReading);
+const entries = readSearchEntries(frozenReading);
 const inGroup = (group: string) => entries.filter((entry) => entry.group === group);
 
 describe("what can be searched", () => {
@@ -13,13 +13,13 @@ describe("what can be searched", () => {
     const ids = (records: readonly { id: string }[], group: string) =>
       records.map(({ id }) => `${group}:${id}`);
     const wanted = [
-      ...ids(realAtlas.cities, "city"),
-      ...ids(realAtlas.programs, "program"),
-      ...ids(realAtlas.partnerships, "partnership"),
-      ...ids(realAtlas.delegations, "delegation"),
-      ...ids(realAtlas.outcomes, "outcome"),
-      ...ids(realAtlas.events, "event"),
-      ...ids(realAtlas.sources, "source"),
+      ...ids(frozenAtlas.cities, "city"),
+      ...ids(frozenAtlas.programs, "program"),
+      ...ids(frozenAtlas.partnerships, "partnership"),
+      ...ids(frozenAtlas.delegations, "delegation"),
+      ...ids(frozenAtlas.outcomes, "outcome"),
+      ...ids(frozenAtlas.events, "event"),
+      ...ids(frozenAtlas.sources, "source"),
     ];
     const found = entries.filter(({ group }) => group !== "person").map(({ id }) => id);
     expect(found.toSorted()).toEqual(wanted.toSorted());
@@ -32,7 +32,7 @@ describe("what can be searched", () => {
 
   it("leads to pages that exist and to fragments that are on them", () => {
     const dead = entries.filter(({ page, fragment }) => {
-      const target = realPages.get(formatPath(page, "en"));
+      const target = frozenPages.get(formatPath(page, "en"));
       return !target || (fragment !== undefined && !fragmentsIn(target.content).includes(fragment));
     });
     expect(dead).toEqual([]);
@@ -51,7 +51,7 @@ describe("what can be searched", () => {
   });
 
   it("has the leaders of delegations, who lead to what they led", () => {
-    const known = realAtlas.delegations.filter(({ leader }) => leader.kind === "known");
+    const known = frozenAtlas.delegations.filter(({ leader }) => leader.kind === "known");
     expect(known.length).toBeGreaterThan(0);
     expect(inGroup("person").map(({ fragment }) => fragment)).toEqual(known.map(({ id }) => id));
     expect(inGroup("person")[0]).toMatchObject({
@@ -76,6 +76,6 @@ describe("what can be searched", () => {
   });
 
   it("can be read from any sound atlas", () => {
-    expect(readSearchEntries({ ...realReading, atlas: soundAtlas }).length).toBeGreaterThan(0);
+    expect(readSearchEntries({ ...frozenReading, atlas: soundAtlas }).length).toBeGreaterThan(0);
   });
 });

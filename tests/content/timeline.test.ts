@@ -7,17 +7,17 @@ import { currentPage } from "@/domain/aliases";
 import type { Atlas } from "@/domain/atlas";
 import type { DateValue } from "@/domain/dateValue";
 import { formatPath } from "@/url-state/paths";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { contentAt, fragmentsIn } from "./pageParts";
-import { realAtlas, realReading } from "./realAtlas";
 
-const timeline = readTimeline(realReading);
+const timeline = readTimeline(frozenReading);
 
 const withEventDates = (dates: DateValue[]): TimelineContent => {
-  const [event] = realAtlas.events;
+  const [event] = frozenAtlas.events;
   if (!event) throw new Error("The atlas has no event");
   const events = dates.map((date, index) => ({ ...event, id: `event-${index}`, date }));
-  const atlas: Atlas = { ...realAtlas, delegations: [], outcomes: [], programs: [], events };
-  return readTimeline({ ...realReading, atlas });
+  const atlas: Atlas = { ...frozenAtlas, delegations: [], outcomes: [], programs: [], events };
+  return readTimeline({ ...frozenReading, atlas });
 };
 
 function overlaps(items: readonly TimelineItem[]): string[] {
@@ -38,19 +38,22 @@ describe("the timeline of the real atlas", () => {
       kind === "context" ? `event:${id}` : `${kind}:${id}`,
     );
     const records = [
-      ...realAtlas.delegations.map(({ id }) => `delegation:${id}`),
-      ...realAtlas.events.map(({ id }) => `event:${id}`),
-      ...realAtlas.outcomes.map(({ id }) => `outcome:${id}`),
-      ...realAtlas.programs.map(({ id }) => `program:${id}`),
+      ...frozenAtlas.delegations.map(({ id }) => `delegation:${id}`),
+      ...frozenAtlas.events.map(({ id }) => `event:${id}`),
+      ...frozenAtlas.outcomes.map(({ id }) => `outcome:${id}`),
+      ...frozenAtlas.programs.map(({ id }) => `program:${id}`),
     ];
     expect(keys.toSorted()).toEqual(records.toSorted());
   });
 
   it("lists apart what has no date, and only that", () => {
     const dates = new Map(
-      [...realAtlas.delegations, ...realAtlas.events, ...realAtlas.outcomes, ...realAtlas.programs].map(
-        ({ id, date }) => [id, date],
-      ),
+      [
+        ...frozenAtlas.delegations,
+        ...frozenAtlas.events,
+        ...frozenAtlas.outcomes,
+        ...frozenAtlas.programs,
+      ].map(({ id, date }) => [id, date]),
     );
     const kinds = (records: readonly { id: string }[]) => records.map(({ id }) => dates.get(id)?.kind);
     expect(new Set(kinds(timeline.undated))).toEqual(new Set(["unknown"]));
@@ -75,7 +78,7 @@ describe("the timeline of the real atlas", () => {
 
   it("leads to a page that shows the record under its id", () => {
     for (const { id, page, fragment } of [...timeline.items, ...timeline.undated]) {
-      expect(currentPage(realAtlas, page), id).toEqual(page);
+      expect(currentPage(frozenAtlas, page), id).toEqual(page);
       if (page.kind === "program") expect(page.id).toBe(id);
       else expect(fragmentsIn(contentAt(formatPath(page, "en"))), id).toContain(fragment);
     }
@@ -94,7 +97,7 @@ describe("the timeline of the real atlas", () => {
   it("calls background context, and gives it no city", () => {
     const context = [...timeline.items, ...timeline.undated].filter(({ kind }) => kind === "context");
     expect(context.map(({ id }) => id).toSorted()).toEqual(
-      realAtlas.events
+      frozenAtlas.events
         .filter(({ kind }) => kind === "context")
         .map(({ id }) => id)
         .toSorted(),
@@ -191,7 +194,7 @@ describe("rows", () => {
   });
 
   it("show a title only where it ends before the next item", () => {
-    const { items } = readTimeline(realReading);
+    const { items } = readTimeline(frozenReading);
     expect(items.find(({ id }) => id === "city-pair")?.hasLabel).toBe(true);
     expect(items.find(({ id }) => id === "scn-chattanooga-2016")?.hasLabel).toBe(false);
   });

@@ -2,14 +2,14 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { atlasQuery } from "@/data/atlasQuery";
 import { DataError, fetchAtlas } from "@/data/fetchAtlas";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
 });
 
-const whole = JSON.stringify(realAtlas);
+const whole = JSON.stringify(frozenAtlas);
 
 function stubFetch(answer: (address: string, init?: RequestInit) => Response | Promise<Response>) {
   const fetch = vi.fn(answer);
@@ -24,7 +24,7 @@ describe("loading the atlas", () => {
     vi.stubEnv("BASE_URL", "/some/path/");
     const fetch = stubFetch(() => new Response(whole));
     const signal = never();
-    expect(await fetchAtlas("nl", signal)).toEqual(realAtlas);
+    expect(await fetchAtlas("nl", signal)).toEqual(frozenAtlas);
     expect(fetch).toHaveBeenCalledExactlyOnceWith("/some/path/data/atlas.nl.json", { signal });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { currentIds, currentPage, formerPages } from "@/domain/aliases";
 import { knownFilters } from "@/domain/applyFilters";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 describe("a record that had another id", () => {
   it.each([
@@ -10,23 +10,23 @@ describe("a record that had another id", () => {
     [{ kind: "city", id: "molenbeek" } as const, { kind: "city", id: "molenbeek" }],
     [{ kind: "program", id: "sint-jans-molenbeek" } as const, { kind: "not-found" }],
   ])("is found under %j", (asked, page) => {
-    expect(currentPage(realAtlas, asked)).toEqual(page);
+    expect(currentPage(frozenAtlas, asked)).toEqual(page);
   });
 
   it("is asked for once, whichever of its ids a link has", () => {
-    expect(currentIds(realAtlas.cities, ["sint-jans-molenbeek", "liege", "molenbeek", "nowhere"])).toEqual([
+    expect(currentIds(frozenAtlas.cities, ["sint-jans-molenbeek", "liege", "molenbeek", "nowhere"])).toEqual([
       "molenbeek",
       "liege",
     ]);
-    expect(knownFilters(realAtlas, { programs: ["strong-cities", "atlantis"] })).toEqual({
+    expect(knownFilters(frozenAtlas, { programs: ["strong-cities", "atlantis"] })).toEqual({
       filters: { programs: ["strong-cities-network"] },
       unknown: ["atlantis"],
     });
   });
 
   it("has a page under each of its ids, none of which is another record's", () => {
-    const former = formerPages(realAtlas);
+    const former = formerPages(frozenAtlas);
     expect(former.length).toBeGreaterThan(0);
-    for (const { former: old, current } of former) expect(currentPage(realAtlas, old)).toEqual(current);
+    for (const { former: old, current } of former) expect(currentPage(frozenAtlas, old)).toEqual(current);
   });
 });

@@ -12,9 +12,9 @@ import {
 } from "@/domain/filters";
 import { find } from "@/domain/lookUp";
 import { partnershipsVisited } from "@/domain/relations";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
-const programIds = realAtlas.programs.map(({ id }) => id);
+const programIds = frozenAtlas.programs.map(({ id }) => id);
 
 const filterSets: fc.Arbitrary<Filters> = fc.record(
   {
@@ -32,22 +32,22 @@ const sizes = (shown: ReturnType<typeof applyFilters>) =>
 
 describe("filters", () => {
   it("that ask nothing leave everything", () => {
-    expect(sizes(applyFilters(realAtlas, {}))).toEqual({
-      cities: realAtlas.cities.length,
-      partnerships: realAtlas.partnerships.length,
-      programs: realAtlas.programs.length,
-      delegations: realAtlas.delegations.length,
-      outcomes: realAtlas.outcomes.length,
-      events: realAtlas.events.length,
+    expect(sizes(applyFilters(frozenAtlas, {}))).toEqual({
+      cities: frozenAtlas.cities.length,
+      partnerships: frozenAtlas.partnerships.length,
+      programs: frozenAtlas.programs.length,
+      delegations: frozenAtlas.delegations.length,
+      outcomes: frozenAtlas.outcomes.length,
+      events: frozenAtlas.events.length,
     });
   });
 
   it("leave less or the same with each filter that is added", () => {
     fc.assert(
       fc.property(filterSets, (filters) => {
-        const shown = applyFilters(realAtlas, filters);
+        const shown = applyFilters(frozenAtlas, filters);
         for (const name of activeFilters(filters)) {
-          const more = applyFilters(realAtlas, withoutFilter(filters, name));
+          const more = applyFilters(frozenAtlas, withoutFilter(filters, name));
           expect([...shown.delegations].filter((id) => !more.delegations.has(id))).toEqual([]);
           expect([...shown.partnerships].filter((id) => !more.partnerships.has(id))).toEqual([]);
           expect([...shown.cities].filter((id) => !more.cities.has(id))).toEqual([]);
@@ -57,25 +57,25 @@ describe("filters", () => {
   });
 
   it("never hide a delegation whose date is not stated because of a period", () => {
-    const undated = realAtlas.delegations.filter(({ date }) => date.kind === "unknown");
+    const undated = frozenAtlas.delegations.filter(({ date }) => date.kind === "unknown");
     expect(undated.length).toBeGreaterThan(0);
-    const { delegations } = applyFilters(realAtlas, { from: 2099 });
+    const { delegations } = applyFilters(frozenAtlas, { from: 2099 });
     expect([...delegations].toSorted()).toEqual(
       expect.arrayContaining(undated.map(({ id }) => id).toSorted()),
     );
   });
 
   it("of a period leave the delegations that can lie in it", () => {
-    const { delegations } = applyFilters(realAtlas, { from: 2014, to: 2015 });
-    const expected = realAtlas.delegations.filter(
+    const { delegations } = applyFilters(frozenAtlas, { from: 2014, to: 2015 });
+    const expected = frozenAtlas.delegations.filter(
       ({ date }) => meetsPeriod(boundsOf(date), { from: 2014, to: 2015 }) !== false,
     );
     expect([...delegations]).toEqual(expected.map(({ id }) => id));
-    expect(expected.length).toBeLessThan(realAtlas.delegations.length);
+    expect(expected.length).toBeLessThan(frozenAtlas.delegations.length);
   });
 
   it("of the City Pair Program leave its four Belgian cities and their counterparts", () => {
-    const { cities, programs } = applyFilters(realAtlas, { programs: ["city-pair"] });
+    const { cities, programs } = applyFilters(frozenAtlas, { programs: ["city-pair"] });
     expect([...programs]).toEqual(["city-pair"]);
     for (const id of ["antwerp", "liege", "verviers", "vilvoorde", "san-diego", "columbus", "nashville"])
       expect(cities.has(id), id).toBe(true);
@@ -83,8 +83,8 @@ describe("filters", () => {
   });
 
   it("of sister cities alone leave those partnerships, their cities and the delegations between them", () => {
-    const { partnerships, cities, delegations } = applyFilters(realAtlas, { kinds: ["sister-cities"] });
-    const sisters = realAtlas.partnerships.filter(({ connections }) =>
+    const { partnerships, cities, delegations } = applyFilters(frozenAtlas, { kinds: ["sister-cities"] });
+    const sisters = frozenAtlas.partnerships.filter(({ connections }) =>
       connections.some(({ kind }) => kind === "sister-cities"),
     );
     expect([...partnerships]).toEqual(sisters.map(({ id }) => id));
@@ -93,14 +93,16 @@ describe("filters", () => {
     );
     for (const id of delegations)
       expect(
-        partnershipsVisited(realAtlas, find(realAtlas.delegations, id)).some((its) => sisters.includes(its)),
+        partnershipsVisited(frozenAtlas, find(frozenAtlas.delegations, id)).some((its) =>
+          sisters.includes(its),
+        ),
         id,
       ).toBe(true);
   });
 
   it("count a delegation between City Pair partners as City Pair", () => {
-    const { delegations } = applyFilters(realAtlas, { kinds: ["city-pair"] });
-    const joined = realAtlas.delegations.filter((delegation) => {
+    const { delegations } = applyFilters(frozenAtlas, { kinds: ["city-pair"] });
+    const joined = frozenAtlas.delegations.filter((delegation) => {
       const cities = delegationCities(delegation);
       return cities.includes("vilvoorde") && cities.includes("columbus");
     });
@@ -108,17 +110,16 @@ describe("filters", () => {
     for (const { id } of joined) expect(delegations.has(id), id).toBe(true);
   });
 
-  it.each(BELGIAN_ROLES.filter((role) => realAtlas.cities.some((city) => roleOf(realAtlas, city) === role)))(
-    "of the role %s leave no Belgian city of another one",
-    (role) => {
-      const { cities } = applyFilters(realAtlas, { roles: [role] });
-      const roles = [...cities]
-        .map((id) => roleOf(realAtlas, find(realAtlas.cities, id)))
-        .filter((its) => its !== "us-city");
-      expect(roles.length).toBeGreaterThan(0);
-      expect(new Set(roles)).toEqual(new Set([role]));
-    },
-  );
+  it.each(
+    BELGIAN_ROLES.filter((role) => frozenAtlas.cities.some((city) => roleOf(frozenAtlas, city) === role)),
+  )("of the role %s leave no Belgian city of another one", (role) => {
+    const { cities } = applyFilters(frozenAtlas, { roles: [role] });
+    const roles = [...cities]
+      .map((id) => roleOf(frozenAtlas, find(frozenAtlas.cities, id)))
+      .filter((its) => its !== "us-city");
+    expect(roles.length).toBeGreaterThan(0);
+    expect(new Set(roles)).toEqual(new Set([role]));
+  });
 });
 
 describe("filters that leave no city", () => {
@@ -131,29 +132,32 @@ describe("filters that leave no city", () => {
 
   it("name those of them that can be loosened, with what is left then", () => {
     const two: Filters = { programs: ["young-cities"], kinds: ["sister-cities"] };
-    expect(applyFilters(realAtlas, two).cities.size).toBe(0);
-    expect(loosenings(realAtlas, two)).toEqual([
-      { name: "programs", cities: applyFilters(realAtlas, { kinds: ["sister-cities"] }).cities.size },
-      { name: "kinds", cities: applyFilters(realAtlas, { programs: ["young-cities"] }).cities.size },
+    expect(applyFilters(frozenAtlas, two).cities.size).toBe(0);
+    expect(loosenings(frozenAtlas, two)).toEqual([
+      { name: "programs", cities: applyFilters(frozenAtlas, { kinds: ["sister-cities"] }).cities.size },
+      { name: "kinds", cities: applyFilters(frozenAtlas, { programs: ["young-cities"] }).cities.size },
     ]);
   });
 
   it("name none where no single one helps", () => {
-    expect(applyFilters(realAtlas, empty).cities.size).toBe(0);
-    for (const { name } of loosenings(realAtlas, empty))
-      expect(applyFilters(realAtlas, withoutFilter(empty, name)).cities.size).toBeGreaterThan(0);
+    expect(applyFilters(frozenAtlas, empty).cities.size).toBe(0);
+    for (const { name } of loosenings(frozenAtlas, empty))
+      expect(applyFilters(frozenAtlas, withoutFilter(empty, name)).cities.size).toBeGreaterThan(0);
   });
 });
 
 describe("program ids that the atlas does not have", () => {
   it("are told apart from the others, which stand", () => {
-    expect(knownFilters(realAtlas, { programs: ["ivlp", "nowhere"], from: 2010 })).toEqual({
+    expect(knownFilters(frozenAtlas, { programs: ["ivlp", "nowhere"], from: 2010 })).toEqual({
       filters: { programs: ["ivlp"], from: 2010 },
       unknown: ["nowhere"],
     });
   });
 
   it("leave no filter where there are no others", () => {
-    expect(knownFilters(realAtlas, { programs: ["nowhere"] })).toEqual({ filters: {}, unknown: ["nowhere"] });
+    expect(knownFilters(frozenAtlas, { programs: ["nowhere"] })).toEqual({
+      filters: {},
+      unknown: ["nowhere"],
+    });
   });
 });

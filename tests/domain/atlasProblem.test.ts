@@ -55,7 +55,7 @@ describe("a quoted value", () => {
     expect(quote(value)).toBe(expected);
   });
 
-  it("never has more than 60 characters or one that steers a terminal", { timeout: 30_000 }, () => {
+  it("never has more than 60 characters or one that steers a terminal", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         expect(Array.from(shorten(text)).length).toBeLessThanOrEqual(60);

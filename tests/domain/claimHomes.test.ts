@@ -4,21 +4,21 @@ import { claimHomes } from "@/domain/claimHomes";
 import { findAll } from "@/domain/findAll";
 import { formatPath } from "@/url-state/paths";
 import { claimsIn, contentAt } from "../content/pageParts";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { breakAtlas, item, soundAtlas } from "./buildAtlas";
 
 describe("the home of a claim", () => {
   it("is known for every claim of the atlas, and is one", () => {
-    const ids = findAll(realAtlas, claimSchema).map(({ value }) => value.id);
+    const ids = findAll(frozenAtlas, claimSchema).map(({ value }) => value.id);
     expect(
-      claimHomes(realAtlas)
+      claimHomes(frozenAtlas)
         .map(({ claim }) => claim.id)
         .toSorted(),
     ).toEqual(ids.toSorted());
   });
 
   it("is a page that shows the claim under its id", () => {
-    const missing = claimHomes(realAtlas).filter(
+    const missing = claimHomes(frozenAtlas).filter(
       ({ claim, page }) => !claimsIn(contentAt(formatPath(page, "en"))).some(({ id }) => id === claim.id),
     );
     expect(missing).toEqual([]);

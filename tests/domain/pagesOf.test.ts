@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currentPage } from "@/domain/aliases";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { soundAtlas } from "./buildAtlas";
 
 describe("the pages of an atlas", () => {
@@ -22,7 +22,7 @@ describe("the pages of an atlas", () => {
   });
 
   it("are pages that the atlas says it has", () => {
-    expect(pagesOf(realAtlas).map((page) => currentPage(realAtlas, page))).toEqual(pagesOf(realAtlas));
+    expect(pagesOf(frozenAtlas).map((page) => currentPage(frozenAtlas, page))).toEqual(pagesOf(frozenAtlas));
   });
 
   it.each<Page>([
@@ -32,6 +32,6 @@ describe("the pages of an atlas", () => {
     { kind: "partnership", id: "antwerp--columbus" },
     { kind: "program", id: "antwerp" },
   ])("do not include %j", (page) => {
-    expect(currentPage(realAtlas, page)).toEqual({ kind: "not-found" });
+    expect(currentPage(frozenAtlas, page)).toEqual({ kind: "not-found" });
   });
 });

@@ -375,7 +375,7 @@ describe("a broken data file", () => {
     ]);
   });
 
-  it("never makes it throw, whatever JSON it is", { timeout: 30_000 }, () => {
+  it("never makes it throw, whatever JSON it is", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...DATA_FILE_NAMES),
@@ -410,9 +410,7 @@ describe("a broken data file", () => {
     expect(problemsOf("cities", deepKey).length).toBeGreaterThan(0);
   });
 
-  it("has problems that name a place and a remedy in a few plain words, whatever was put where", {
-    timeout: 30_000,
-  }, () => {
+  it("has problems that name a place and a remedy in a few plain words, whatever was put where", () => {
     fc.assert(
       fc.property(brokenFiles, ({ file, envelope }) => {
         for (const problem of problemsOf(file, envelope)) {
@@ -447,7 +445,7 @@ describe("the combined atlas in the browser", () => {
     for (const { problem, remedy } of problems) expect(`${problem}${remedy}`.length).toBeLessThan(400);
   });
 
-  it("never throws, whatever JSON it gets", { timeout: 30_000 }, () => {
+  it("never throws, whatever JSON it gets", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(() => parseAtlas(value)).not.toThrow();

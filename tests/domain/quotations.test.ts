@@ -4,8 +4,8 @@ import { type Atlas, atlasSchema } from "@/domain/atlas";
 import { atlasProblems } from "@/domain/atlasProblems";
 import type { SchemaPart } from "@/domain/schemaPart";
 import { SUBJECT_FIELDS } from "@/domain/subject";
-import { SOURCES_FOLDER } from "../../scripts/dataFolder";
-import { realAtlas } from "../content/realAtlas";
+import { PUBLISHED_DATA, SOURCES_FOLDER } from "../../scripts/dataFolder";
+import { readDataFolder } from "../fixtures/readDataFolder";
 import { breakAtlas, isInsideBox } from "./buildAtlas";
 import { ARTICLE, quoteArticle } from "./quotationCases";
 
@@ -43,7 +43,7 @@ describe("a quotation of a source whose text is kept", () => {
 
   it("is one of a source that the data have", async () => {
     const names = (await readdir(SOURCES_FOLDER)).filter((name) => name.endsWith(".txt"));
-    const ids = realAtlas.sources.map(({ id }) => `${id}.txt`);
+    const ids = readDataFolder(PUBLISHED_DATA).sources.map(({ id }) => `${id}.txt`);
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !ids.includes(name))).toEqual([]);
   });

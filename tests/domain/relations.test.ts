@@ -6,7 +6,7 @@ import {
   partnershipsVisited,
   programsOf,
 } from "@/domain/relations";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { breakAtlas, item, soundAtlas } from "./buildAtlas";
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -34,10 +34,10 @@ describe("a partnership and a delegation", () => {
   });
 
   it("belong together from both sides", () => {
-    for (const delegation of realAtlas.delegations)
-      for (const partnership of realAtlas.partnerships)
-        expect(partnershipsVisited(realAtlas, delegation).includes(partnership)).toBe(
-          delegationsBetween(realAtlas, partnership).includes(delegation),
+    for (const delegation of frozenAtlas.delegations)
+      for (const partnership of frozenAtlas.partnerships)
+        expect(partnershipsVisited(frozenAtlas, delegation).includes(partnership)).toBe(
+          delegationsBetween(frozenAtlas, partnership).includes(delegation),
         );
   });
 });

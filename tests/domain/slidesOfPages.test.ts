@@ -4,7 +4,7 @@ import type { Page } from "@/domain/page";
 import { isSamePage } from "@/domain/page";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import { slidesOfPages } from "@/domain/slidesOfPages";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 type Kind = ShippedBriefing["slides"][number]["kind"];
 
@@ -26,7 +26,7 @@ const briefing = (id: string, slides: ShippedBriefing["slides"]): ShippedBriefin
 });
 
 function slideOf(page: Page, shipped: readonly ShippedBriefing[]): string | undefined {
-  const [its, ...others] = slidesOfPages(realAtlas, shipped).filter((one) => isSamePage(one.page, page));
+  const [its, ...others] = slidesOfPages(frozenAtlas, shipped).filter((one) => isSamePage(one.page, page));
   expect(others).toEqual([]);
   return its && `${its.slide.briefing}/${its.slide.number}`;
 }
@@ -66,6 +66,6 @@ describe("the slide of a page", () => {
     expect(slideOf({ kind: "program", id: "ivlp" }, shipped)).toBeUndefined();
     expect(slideOf({ kind: "city", id: "antwerp" }, shipped)).toBeUndefined();
     expect(slideOf({ kind: "sources" }, shipped)).toBeUndefined();
-    expect(slidesOfPages(realAtlas, [])).toEqual([]);
+    expect(slidesOfPages(frozenAtlas, [])).toEqual([]);
   });
 });

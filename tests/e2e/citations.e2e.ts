@@ -164,8 +164,12 @@ test("each page names the files of its citation, which come as what they are", a
   site,
   basedSite,
 }) => {
-  const { updated } = JSON.parse(readFileSync("public/data/about.json", "utf8")).about;
-  for (const { url } of [site, basedSite])
+  const sites = [
+    { url: site.url, data: "tests/fixtures/atlas" },
+    { url: basedSite.url, data: "public/data" },
+  ];
+  for (const { url, data } of sites) {
+    const { updated } = JSON.parse(readFileSync(`${data}/about.json`, "utf8")).about;
     for (const path of ["/", PAGE, "/partnerships/vilvoorde--columbus/"]) {
       await page.goto(url + path);
       const files = await page
@@ -186,4 +190,5 @@ test("each page names the files of its citation, which come as what they are", a
         for (const part of [canonical ?? "", updated.slice(0, 4)]) expect(text).toContain(part);
       }
     }
+  }
 });

@@ -95,7 +95,7 @@ test("each filter has a chip that takes it back, and one button takes back all",
   await expect(findChips(page)).toHaveCount(0);
   await expect(findFilterButton(page)).toHaveText("Filters");
   await untilLive(page);
-  await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(30);
+  await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(39);
 });
 
 test("years typed in the panel filter what has a date, and years that are none are told", async ({
@@ -197,11 +197,11 @@ test("links of text, map, list and timeline carry the filters along", async ({ p
 
 test("the list counts what the filters leave, and says where that is nothing", async ({ page }) => {
   await openView(page, "/?programs=young-cities&view=list");
-  await expect(findTable(page, "2 of 30 cities")).toBeVisible();
+  await expect(findTable(page, "2 of 39 cities")).toBeVisible();
   const none = page.locator('[data-table="delegations"]');
   await none.scrollIntoViewIfNeeded();
   await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toBeVisible();
   await page.getByRole("button", { name: "Clear all" }).click();
-  await expect(findTable(page, "30 cities")).toBeVisible();
+  await expect(findTable(page, "39 cities")).toBeVisible();
   await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toHaveCount(0);
 });

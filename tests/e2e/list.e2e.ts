@@ -28,9 +28,9 @@ test.describe("without script", () => {
       const map = await page.locator("#map").boundingBox();
       expect((await heading.boundingBox())?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1);
       await expect(page.locator("#list").getByRole("table")).toHaveCount(6);
-      await expect(page.locator('#list [data-record^="city:"]')).toHaveCount(30);
-      await expect(page.locator('#list [data-record^="delegation:"]')).toHaveCount(16);
-      await expect(findTable(page, "30 cities")).toBeVisible();
+      await expect(page.locator('#list [data-record^="city:"]')).toHaveCount(39);
+      await expect(page.locator('#list [data-record^="delegation:"]')).toHaveCount(19);
+      await expect(findTable(page, "39 cities")).toBeVisible();
       await expect(page.locator("#list").getByRole("button")).toHaveCount(0);
       await findRecord(page, "list", "city:kortrijk").getByRole("link", { name: "Kortrijk" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kortrijk");
@@ -101,7 +101,7 @@ test("a table is sorted by numbers, texts and dates, either way, with what is no
   page,
 }) => {
   await openView(page, "/?view=list");
-  const cities = findTable(page, "30 cities");
+  const cities = findTable(page, "39 cities");
   await cities.getByRole("button", { name: "Delegations recorded" }).click();
   const counts = (await readColumn(page, "cities", 5)).map(Number);
   expect(counts).toEqual(counts.toSorted((one, other) => one - other));

@@ -7,7 +7,7 @@ export const test = base.extend<{ ownSite: OwnSite }>({
   isKept: true,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
   ownSite: async ({}, use) => {
-    const site = await openOwnSite({ from: "dist", basePath: "/" });
+    const site = await openOwnSite({ from: ".cache/dist-test", basePath: "/" });
     await use(site);
     await site.remove();
   },

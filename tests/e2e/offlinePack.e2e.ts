@@ -6,7 +6,7 @@ import { openPack } from "@/service-worker/pack";
 import type { WorkerSettings } from "@/service-worker/workerSettings";
 import { test } from "./site.ts";
 
-const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+const DIST = fileURLToPath(new URL("../../.cache/dist-test", import.meta.url));
 
 async function readKept() {
   const [line = ""] = (await readFile(join(DIST, "sw.js"), "utf8")).split("\n");

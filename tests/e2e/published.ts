@@ -71,7 +71,7 @@ export const partnershipPaths = partnerships.map((id) => `/partnerships/${id}/`)
 export const programPaths = programs.map((id) => `/programs/${id}/`);
 export const fixedPaths = ["/", "/belgium/", "/compare/", "/sources/", "/about/", "/licences/"];
 
-/** The marks of the first picture: the accessible name's contract and the label on the map. */
+/** The marks of the first picture of the frozen atlas: the accessible name's contract and the label on the map. */
 export const firstCities = [
   { label: "Antwerp", name: "Antwerp, Belgium: counterpart San Diego, inferred" },
   { label: "Liège", name: "Liège, Belgium: counterparts Nashville and Chattanooga, inferred" },
@@ -83,9 +83,12 @@ export const firstCities = [
   { label: "San Diego", name: "San Diego, United States: counterpart Antwerp, inferred" },
   { label: "Nashville", name: "Nashville, United States: counterparts Liège and Verviers, inferred" },
   { label: "Chattanooga", name: "Chattanooga, United States: counterparts Liège and Verviers, inferred" },
+  { label: "Ostend", name: "Ostend, Belgium: counterpart Seattle; Example Springs, inferred" },
+  { label: "Seattle", name: "Seattle, United States: counterpart Ostend" },
+  { label: "Example Springs", name: "Example Springs, United States: counterpart Ostend, inferred" },
 ];
 
-/** The connections of the first picture, by their accessible names, and what they open. */
+/** The connections of the first picture of the frozen atlas, by their accessible names, and what they open. */
 export const firstLines = [
   { name: /^Antwerp and San Diego.*: City Pair/, path: "/partnerships/antwerp--san-diego/" },
   { name: /^Vilvoorde and Columbus.*: City Pair/, path: "/partnerships/vilvoorde--columbus/" },
@@ -93,4 +96,6 @@ export const firstLines = [
   { name: /^Liège and Chattanooga.*: City Pair/, path: "/partnerships/liege--chattanooga/" },
   { name: /^Verviers and Nashville.*: City Pair/, path: "/partnerships/verviers--nashville/" },
   { name: /^Verviers and Chattanooga.*: City Pair/, path: "/partnerships/verviers--chattanooga/" },
+  { name: /^Ostend and Seattle.*: City Pair/, path: "/partnerships/ostend--seattle/" },
+  { name: /^Ostend and Example Springs.*: City Pair/, path: "/partnerships/ostend--example-springs/" },
 ];

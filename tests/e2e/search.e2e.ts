@@ -7,7 +7,9 @@ import { sweepUnless } from "./sweep.ts";
 
 type NamedCity = { id: string; names: Record<string, string | string[]> };
 
-const { cities } = JSON.parse(readFileSync("public/data/cities.json", "utf8")) as { cities: NamedCity[] };
+const { cities } = JSON.parse(readFileSync("tests/fixtures/atlas/cities.json", "utf8")) as {
+  cities: NamedCity[];
+};
 
 const namings = cities.flatMap(({ id, names }) =>
   [...new Set(Object.values(names).flat())].map((name) => ({ id, name })),

@@ -10,9 +10,9 @@ interface Site {
 }
 
 interface WorkerFixtures {
-  /** The built site at the root of a server. */
+  /** The site with the frozen atlas, at the root of a server. */
   site: Site;
-  /** The same, built for and served below /some/path/, with an address for corrections. */
+  /** The site with the published data, which change: below /some/path/, with an address for corrections. */
   basedSite: Site;
 }
 
@@ -27,7 +27,7 @@ interface TestOptions {
 export const test = base.extend<TestOptions, WorkerFixtures>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-    async ({}, use) => serveWhile({ folder: "dist", basePath: "/" }, use),
+    async ({}, use) => serveWhile({ folder: ".cache/dist-test", basePath: "/" }, use),
     { scope: "worker" },
   ],
   basedSite: [

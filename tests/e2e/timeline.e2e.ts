@@ -167,3 +167,17 @@ test("the timeline shows what the page's filters leave, and every city's marks w
   await expect.poll(() => readRecords(page, "timeline", "delegation")).toEqual(["united-states-liege-2018"]);
   expect(await readCities(page)).toContain("liege");
 });
+
+test("25 events of one day leave the list its room, and the timeline scrolls in itself", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, "/?view=list");
+  const [list, timeline] = [
+    await page.locator("#list").boundingBox(),
+    await findTimeline(page).boundingBox(),
+  ];
+  expect(list?.height).toBeGreaterThan(250);
+  expect((timeline?.y ?? 900) + (timeline?.height ?? 0)).toBeLessThanOrEqual(900);
+  const last = findRecord(page, "timeline", "event:example-meeting-25").getByRole("link");
+  await last.focus();
+  await expect(last).toBeInViewport();
+});

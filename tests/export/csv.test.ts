@@ -5,7 +5,7 @@ import { applyFilters } from "@/domain/applyFilters";
 import { toCsv } from "@/export/toCsv";
 import { toCsvFiles, toCsvZip } from "@/export/toCsvFiles";
 import words from "@/i18n/compiled/export.en";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 import { readZip } from "./readZip";
 
@@ -81,7 +81,7 @@ describe("a table", () => {
 
 describe.each(FILTERS)("the tables with %s", (_, filters) => {
   const files = toCsvFiles(inputOf(filters), words);
-  const shown = applyFilters(realAtlas, filters);
+  const shown = applyFilters(frozenAtlas, filters);
 
   it.each(["cities", "programs", "delegations", "outcomes", "events"] as const)(
     "have the %s that are left",
@@ -111,7 +111,7 @@ it("longitudes of the west are numbers below zero", () => {
   );
   expect(Number(washington?.longitude)).toBeLessThan(-70);
   expect(Number(washington?.longitude)).toBe(
-    realAtlas.cities.find(({ id }) => id === "washington")?.coordinates.lng,
+    frozenAtlas.cities.find(({ id }) => id === "washington")?.coordinates.lng,
   );
 });
 

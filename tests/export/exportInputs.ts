@@ -2,12 +2,12 @@ import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { ExportInput } from "@/export/exportInput";
 import { formatPath } from "@/url-state/paths";
-import { realReading } from "../content/realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 
 export const LINK = "https://example.org/some/path/?kinds=city-pair&from=2010";
 
 /** The published atlas as these filters leave it. */
-export function inputOf(filters: Filters = {}, reading = realReading): ExportInput {
+export function inputOf(filters: Filters = {}, reading = frozenReading): ExportInput {
   const isFiltered = Object.keys(filters).length > 0;
   return {
     reading: { ...reading, ...(isFiltered && { shown: applyFilters(reading.atlas, filters) }) },

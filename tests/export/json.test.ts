@@ -4,12 +4,12 @@ import { applyFilters } from "@/domain/applyFilters";
 import { atlasSchema } from "@/domain/atlas";
 import { toJson } from "@/export/toJson";
 import words from "@/i18n/compiled/export.en";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 
 describe.each(FILTERS)("the JSON file with %s", (_, filters) => {
   const file = JSON.parse(toJson(inputOf(filters), words));
-  const shown = applyFilters(realAtlas, filters);
+  const shown = applyFilters(frozenAtlas, filters);
 
   it("has the shape of the published data, with the records that are left", () => {
     const atlas = v.parse(v.omit(atlasSchema, ["briefings"]), file.atlas);
@@ -21,12 +21,12 @@ describe.each(FILTERS)("the JSON file with %s", (_, filters) => {
     const cited = [...JSON.stringify(file.atlas).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id);
     const sources = new Set(file.atlas.sources.map(({ id }: { id: string }) => id));
     for (const id of cited) expect(sources).toContain(id);
-    expect(file).toMatchObject({ schemaVersion: 1, link: LINK, dataAsOf: realAtlas.about.updated });
+    expect(file).toMatchObject({ schemaVersion: 1, link: LINK, dataAsOf: frozenAtlas.about.updated });
     expect(file.attribution.join()).toContain("GeoNames");
   });
 });
 
 it("without a filter is the whole atlas but for its briefings, which are no records", () => {
-  const { briefings: _briefings, ...records } = realAtlas;
+  const { briefings: _briefings, ...records } = frozenAtlas;
   expect(JSON.parse(toJson(inputOf(), words)).atlas).toEqual(JSON.parse(JSON.stringify(records)));
 });

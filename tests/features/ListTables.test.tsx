@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readList } from "@/content/list";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { listHtml, putInDocument } from "./renderList";
 
 const KIB = 1024;
@@ -30,7 +30,7 @@ describe("the list in the HTML", () => {
   });
 
   it("has each table in a part that can be scrolled by keys and is named by its heading", () => {
-    for (const { heading, count } of readList(realReading).tables) {
+    for (const { heading, count } of readList(frozenReading).tables) {
       const group = screen.getByRole("group", { name: heading });
       expect(group.tabIndex).toBe(0);
       expect(within(group).getByRole("table", { name: count })).toBeDefined();
@@ -43,7 +43,7 @@ describe("the list in the HTML", () => {
 
   it("has a row a record, which a script can find with its cities", () => {
     const records = [...document.querySelectorAll<HTMLElement>("tr[data-record]")];
-    const { cities, partnerships, delegations, programs, outcomes, events } = realAtlas;
+    const { cities, partnerships, delegations, programs, outcomes, events } = frozenAtlas;
     const all = [cities, partnerships, delegations, programs, outcomes, events].flat();
     expect(records.length).toBe(all.length);
     const row = document.querySelector<HTMLTableRowElement>('[data-record="partnership:liege--nashville"]');

@@ -7,7 +7,7 @@ import { cameraFor } from "@/basemap/frameView";
 import type { PictureContent } from "@/content/pictureContent";
 import { LiveFrame } from "@/features/map/live/LiveFrame";
 import type { Motion } from "@/features/map/motion";
-import { realPages } from "../content/pageParts";
+import { frozenPages } from "../content/pageParts";
 import { renderFeature } from "./renderFeature";
 
 // What Leaflet looks up when it is loaded. It flies, and zooms by parts of a level, only where it believes that it
@@ -63,7 +63,7 @@ afterEach(() => {
 const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 
 function pictureAt(path: string): PictureContent {
-  const picture = realPages.get(path)?.picture;
+  const picture = frozenPages.get(path)?.picture;
   if (!picture) throw new Error(`The atlas has no page at ${path}`);
   return picture;
 }
@@ -131,7 +131,15 @@ describe("a moving map", () => {
   it("has the marks of its frame as the same links, and says when they stand", () => {
     const { onReady } = renderFrame("be", "/");
     const names = screen.getAllByRole("link").map((link) => link.getAttribute("data-city"));
-    expect(names.toSorted()).toEqual(["antwerp", "brussels", "liege", "molenbeek", "verviers", "vilvoorde"]);
+    expect(names.toSorted()).toEqual([
+      "antwerp",
+      "brussels",
+      "liege",
+      "molenbeek",
+      "ostend",
+      "verviers",
+      "vilvoorde",
+    ]);
     expect(onReady).toHaveBeenCalledExactlyOnceWith("be");
   });
 

@@ -9,7 +9,7 @@ import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
-import { realReading } from "../content/realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 import { renderFeature } from "./renderFeature";
 
 const scrollIntoView = vi.fn();
@@ -72,7 +72,7 @@ async function type(text: string) {
 }
 
 function renderPage(props: PageProps = {}) {
-  return renderFeature(<Page reading={realReading} {...props} />);
+  return renderFeature(<Page reading={frozenReading} {...props} />);
 }
 
 describe("the search field", () => {
@@ -82,7 +82,7 @@ describe("the search field", () => {
     expect(field().value).toBe("luik");
     expect(status()).toBe("Loading the search");
     expect(options()).toEqual([]);
-    rerender(<Page reading={realReading} />);
+    rerender(<Page reading={frozenReading} />);
     await waitFor(() => expect(selected().textContent).toContain("Liège"));
   });
 
@@ -187,7 +187,7 @@ describe("the search field", () => {
     const onQueryChange = vi.fn();
     const page = (
       <MessagesProvider value={messages}>
-        <Page reading={realReading} onQueryChange={onQueryChange} />
+        <Page reading={frozenReading} onQueryChange={onQueryChange} />
       </MessagesProvider>
     );
     const container = document.body.appendChild(document.createElement("div"));
@@ -272,14 +272,14 @@ describe("the results", () => {
     const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik{Enter}");
     expect(handleLink).not.toHaveBeenCalled();
-    rerender(<Page reading={realReading} />);
+    rerender(<Page reading={frozenReading} />);
     await waitFor(() => expect(handleLink).toHaveBeenCalledExactlyOnceWith("/cities/liege/"));
   });
 
   it("are not opened by an Enter that the reader has typed on after", async () => {
     const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik{Enter}x");
-    rerender(<Page reading={realReading} />);
+    rerender(<Page reading={frozenReading} />);
     await waitFor(() => expect(status()).not.toBe("Loading the search"));
     expect(handleLink).not.toHaveBeenCalled();
   });

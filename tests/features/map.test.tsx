@@ -8,7 +8,7 @@ import { Lines } from "@/features/map/Lines";
 import { MarkLink } from "@/features/map/MarkLink";
 import type { Motion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
-import { realPages } from "../content/pageParts";
+import { frozenPages } from "../content/pageParts";
 import { line, mark, picture } from "./pictures";
 import { renderFeature } from "./renderFeature";
 
@@ -201,7 +201,7 @@ describe("the lines", () => {
 });
 
 describe("the stage", () => {
-  const home = realPages.get("/")?.picture ?? picture({});
+  const home = frozenPages.get("/")?.picture ?? picture({});
   const notLive = { us: false, be: false };
 
   it("is two named regions with the marks of their country, west to east", () => {
@@ -218,8 +218,8 @@ describe("the stage", () => {
         .toSorted(),
     );
     expect(cities).toEqual([
-      ["chattanooga", "columbus", "nashville", "san-diego"],
-      ["antwerp", "brussels", "liege", "molenbeek", "verviers", "vilvoorde"],
+      ["chattanooga", "columbus", "example-springs", "nashville", "san-diego", "seattle"],
+      ["antwerp", "brussels", "liege", "molenbeek", "ostend", "verviers", "vilvoorde"],
     ]);
   });
 
@@ -237,7 +237,7 @@ describe("the stage", () => {
     expect(within(us).queryAllByRole("link")).toEqual([]);
     expect(within(us).getByText("moving us")).toBeDefined();
     expect(within(screen.getByRole("region", { name: "Map of Belgium" })).getAllByRole("link").length).toBe(
-      6,
+      7,
     );
   });
 
@@ -254,7 +254,7 @@ describe("the stage", () => {
   });
 
   it("numbers no city that lies outside the frame at every size", () => {
-    const antwerp = realPages.get("/cities/antwerp/")?.picture ?? picture({});
+    const antwerp = frozenPages.get("/cities/antwerp/")?.picture ?? picture({});
     const { container } = renderFeature(
       <Stage {...quiet} picture={antwerp} canShowAll={false} isLive={notLive} />,
     );

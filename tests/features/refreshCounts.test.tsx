@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { refreshCounts } from "@/features/list/live/refreshCounts";
 import { startSorting } from "@/features/list/live/sortTables";
 import messages from "@/i18n/compiled/en";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { listHtml, putInDocument } from "./renderList";
 
 let root: HTMLElement;
@@ -21,13 +21,13 @@ function leaveOut(isOut: (record: string) => boolean) {
 
 const counts = () => [...root.querySelectorAll("caption")].map(({ textContent }) => textContent);
 
-const total = realAtlas.cities.length;
+const total = frozenAtlas.cities.length;
 
 describe("the counts", () => {
   it("say how many rows the filters leave of how many", () => {
     leaveOut((record) => record.startsWith("city:") && record !== "city:antwerp");
     expect(counts()[0]).toBe(`1 of ${total} cities`);
-    expect(counts()[5]).toBe(`${realAtlas.events.length} events`);
+    expect(counts()[5]).toBe(`${frozenAtlas.events.length} events`);
     expect(root.querySelector("[data-none]")).toBeNull();
   });
 
@@ -42,7 +42,7 @@ describe("the counts", () => {
   it("where a table is left without rows, come with a row that says so, once", () => {
     leaveOut((record) => record.startsWith("program:"));
     leaveOut((record) => record.startsWith("program:"));
-    const table = screen.getByRole("table", { name: `0 of ${realAtlas.programs.length} programs` });
+    const table = screen.getByRole("table", { name: `0 of ${frozenAtlas.programs.length} programs` });
     expect(within(table).getAllByText("No program matches the filters.").length).toBe(1);
     expect(root.querySelectorAll("[data-none]").length).toBe(1);
     leaveOut((record) => record === "program:ivlp");

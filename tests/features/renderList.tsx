@@ -3,13 +3,13 @@ import { readList } from "@/content/list";
 import { ListTables } from "@/features/list/ListTables";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
-import { realReading } from "../content/realAtlas";
+import { frozenReading } from "../fixtures/frozenAtlas";
 
 /** The list of the real atlas as it stands in every page. */
 export function listHtml(): string {
   return renderToStaticMarkup(
     <MessagesProvider value={messages}>
-      <ListTables list={readList(realReading)} />
+      <ListTables list={readList(frozenReading)} />
     </MessagesProvider>,
   );
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSearchEntries, SEARCH_GROUPS } from "@/content/searchEntries";
 import { createSearchIndex, MOST_SHOWN } from "@/features/search/live/searchIndex";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
-const entries = readSearchEntries(realReading);
+const entries = readSearchEntries(frozenReading);
 const index = createSearchIndex(entries);
 
 const firstFor = (query: string) => index.search(query).groups[0]?.hits[0];
@@ -12,7 +12,7 @@ const firstIdFor = (query: string) => firstFor(query)?.entry.id;
 const idsFor = (query: string) =>
   index.search(query).groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.id));
 
-const cityNames = realAtlas.cities.flatMap(({ id, names: { others = [], ...names } }) =>
+const cityNames = frozenAtlas.cities.flatMap(({ id, names: { others = [], ...names } }) =>
   [...new Set([...Object.values(names), ...others])].map((name): [string, string] => [name, `city:${id}`]),
 );
 
@@ -61,6 +61,10 @@ describe("a city", () => {
     ["LA", "city:los-angeles"],
     ["washington d.c", "city:washington"],
     ["sint jans molenbeek", "city:molenbeek"],
+    ["Molenbeek-St-Jean", "city:molenbeek"],
+    ["molenbeek st jean", "city:molenbeek"],
+    ["St-Jean Molenbeek", "city:molenbeek"],
+    ["St-Jans-Molenbeek", "city:molenbeek"],
     ["antw", "city:antwerp"],
     ["vilv", "city:vilvoorde"],
   ])("is the first result for %s", (typed, id) => {
@@ -131,8 +135,9 @@ describe("the results", () => {
   it("are counted, each once", () => {
     for (const typed of ["antwerp", "city pair", "2019"]) {
       const { count } = index.search(typed);
-      expect(idsFor(typed).length, typed).toBe(count);
-      expect(new Set(idsFor(typed)).size, typed).toBe(count);
+      const shown = Math.min(count, MOST_SHOWN);
+      expect(idsFor(typed).length, typed).toBe(shown);
+      expect(new Set(idsFor(typed)).size, typed).toBe(shown);
     }
   });
 

@@ -10,20 +10,20 @@ import { MAP_PICTURE_SIZE } from "@/picture/mapPictureSize";
 import { PALETTES } from "@/picture/palette";
 import { readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
 import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const LINK = "https://example.org/some/path/cities/antwerp/?kinds=city-pair&from=2010";
-const { messages } = realReading;
+const { messages } = frozenReading;
 
 /** Every letter is as wide as a wide one. */
 const advance = () => 0.6;
 
 function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> = {}): MapPicture {
-  const reading = { ...realReading, shown: applyFilters(realAtlas, filters) };
+  const reading = { ...frozenReading, shown: applyFilters(frozenAtlas, filters) };
   return {
     picture: readPictureOf(reading, page, { filters }),
     siteName: messages.site.name(),
-    title: readPage(realReading, page).content.title,
+    title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     legend: legendNames(messages),
     notes: ["Data as of November 23, 2026.", "Map: Natural Earth."],

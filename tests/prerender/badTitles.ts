@@ -1,5 +1,5 @@
 import type { Atlas } from "@/domain/atlas";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 /** What a title could hold at its worst. */
 export const BAD_TITLES = {
@@ -15,7 +15,7 @@ export const BAD_TITLES = {
 
 /** The atlas with every name and title replaced. */
 export function atlasCalled(title: string): Atlas {
-  const atlas = structuredClone(realAtlas);
+  const atlas = structuredClone(frozenAtlas);
   atlas.about.title.en = title;
   for (const city of atlas.cities) {
     Object.assign(city.names, { en: title, nl: title, fr: title, de: title });

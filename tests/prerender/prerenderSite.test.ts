@@ -9,12 +9,12 @@ import { describePage } from "@/prerender/share/describePage";
 import { STAGE_SCRIPT } from "@/prerender/themeScript";
 import { formatPath, parsePath } from "@/url-state/paths";
 import { contentAt } from "../content/pageParts";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { smallAtlas } from "./badTitles";
 import { renderSite, SITE } from "./renderSite";
 
-const paths = pagesOf(realAtlas).map((page) => formatPath(page, "en"));
-const embedFiles = pagesOf(realAtlas).map((page) => `${formatPath(page, "en", true).slice(1)}index.html`);
+const paths = pagesOf(frozenAtlas).map((page) => formatPath(page, "en"));
+const embedFiles = pagesOf(frozenAtlas).map((page) => `${formatPath(page, "en", true).slice(1)}index.html`);
 const files = [...paths.map((path) => `${path.slice(1)}index.html`), "404.html"];
 
 let site: ReadonlyMap<string, string> = new Map();
@@ -54,14 +54,14 @@ describe("the prerendered site", () => {
             ["cite.bib", "cite.json", "citation.json"].map((name) => file.replace("index.html", name)),
           ),
         ...embedFiles,
-        ...pagesOf(realAtlas).map((page) => oembedPath(page, "en").slice(1)),
+        ...pagesOf(frozenAtlas).map((page) => oembedPath(page, "en").slice(1)),
         "sitemap.xml",
         "robots.txt",
         "site.webmanifest",
         "headers.json",
         "_headers",
         ".nojekyll",
-        ...formerPages(realAtlas).map(({ former }) => `${formatPath(former, "en").slice(1)}index.html`),
+        ...formerPages(frozenAtlas).map(({ former }) => `${formatPath(former, "en").slice(1)}index.html`),
         "_redirects",
         "redirects.json",
       ].toSorted(),
@@ -85,7 +85,7 @@ describe("the prerendered site", () => {
     const path = file === "404.html" ? "/404/" : `/${file.replace(/index\.html$/, "")}`;
     const { documentTitle } = contentAt(path);
     const { page } = parsePath(path);
-    const description = describePage(realReading, page, contentAt(path));
+    const description = describePage(frozenReading, page, contentAt(path));
     expect(allOf(head, /<title>([^<]*)<\/title>/g).map(decode)).toEqual([documentTitle]);
     // Paper says it on each page.
     expect(allOf(documentAt(file), /<html [^>]*data-running-title="([^"]*)"/g).map(decode)).toEqual([
@@ -144,7 +144,7 @@ describe("the prerendered site", () => {
   });
 
   it("shows every claim of the atlas under its id on the page that is its home", () => {
-    const missing = claimHomes(realAtlas).filter(({ claim, page }) => {
+    const missing = claimHomes(frozenAtlas).filter(({ claim, page }) => {
       const html = documentAt(`${formatPath(page, "en").slice(1)}index.html`);
       return !html.includes(` id="${claim.id}"`) || !decode(html).includes(claim.text.en);
     });
@@ -177,7 +177,7 @@ describe("the data that a document carries", () => {
 
   it("cannot end its script, whatever a text says", async () => {
     const evil = "</script><script>alert(1)</script><!--<!--page-head-->$&$'";
-    const atlas = smallAtlas(structuredClone(realAtlas));
+    const atlas = smallAtlas(structuredClone(frozenAtlas));
     for (const city of atlas.cities) city.names.en = evil;
     const template =
       '<html lang="en-US"><head><!--page-head--></head><div><!--page-root--></div><!--page-data-->';
@@ -265,7 +265,7 @@ describe("an embed", () => {
 });
 
 describe("the oEmbed answer of a page", () => {
-  it.each(pagesOf(realAtlas))("has what the format requires of the type rich: $kind $id", (page) => {
+  it.each(pagesOf(frozenAtlas))("has what the format requires of the type rich: $kind $id", (page) => {
     const answer = JSON.parse(site.get(oembedPath(page, "en").slice(1)) ?? "{}");
     const path = formatPath(page, "en");
     expect(answer).toMatchObject({
@@ -286,7 +286,7 @@ describe("the oEmbed answer of a page", () => {
     expect(iframe).toMatch(/ title="[^"]+"/);
   });
 
-  it.each(pagesOf(realAtlas))("is found from the head of the page: $kind $id", (page) => {
+  it.each(pagesOf(frozenAtlas))("is found from the head of the page: $kind $id", (page) => {
     const html = documentAt(`${formatPath(page, "en").slice(1)}index.html`);
     expect(allOf(html, /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g)).toEqual([
       SITE + oembedPath(page, "en"),

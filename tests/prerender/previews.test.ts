@@ -11,12 +11,14 @@ import { previewPath } from "@/prerender/preview/previewPath";
 import { encodePng } from "../../scripts/build/pictures/encodePng.ts";
 import { type PreviewFonts, readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
 import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { atlasCalled, BAD_TITLES } from "./badTitles";
 import { readPng } from "./readPng";
 
-const pages = pagesOf(realAtlas);
+const pages = pagesOf(frozenAtlas);
 const named = pages.map((page) => ({ page, name: previewPath(page, "en") }));
+/** A name of 60 letters without a space has no room for its label, and is cut in its title as any such word is, below. */
+const withRoom = named.filter(({ page }) => !("id" in page && page.id === "example-long-name"));
 
 let fonts: PreviewFonts;
 let rasterise: Rasterise;
@@ -24,7 +26,7 @@ let rasterise: Rasterise;
 beforeAll(async () => {
   fonts = await readPreviewFonts();
   rasterise = await createRasteriser(fonts.files);
-}, 60_000);
+});
 
 const draw = (svg: string) => readPng(encodePng(rasterise(svg, 1200)));
 
@@ -50,7 +52,7 @@ describe("the picture of a page", () => {
   });
 
   it("is there for every page, under a path of its own", async () => {
-    const previews = await prerenderPreviews(realAtlas, fonts.advances);
+    const previews = await prerenderPreviews(frozenAtlas, fonts.advances);
     expect([...previews.keys()]).toEqual(named.map(({ name }) => name));
     expect(new Set(previews.keys()).size).toBe(pages.length);
     expect(new Set(previews.values()).size).toBe(pages.length);
@@ -67,7 +69,7 @@ describe("the picture of a page", () => {
     "%s is a PNG of 1200 × 630 under 80 KiB, with both maps, their marks and no transparent pixel",
     (path) => {
       const page = named.find(({ name }) => name === path)?.page ?? { kind: "home" as const };
-      const { svg } = previewOf(realReading, page, fonts.advances);
+      const { svg } = previewOf(frozenReading, page, fonts.advances);
       const file = encodePng(rasterise(svg, 1200));
       expect(file.length).toBeLessThan(80 * 1024);
       const { width, height, colours } = readPng(file);
@@ -88,7 +90,7 @@ describe("the picture of a page", () => {
   );
 
   it("draws the land only where its frame is", () => {
-    const { svg } = previewOf(realReading, { kind: "city", id: "verviers" }, fonts.advances);
+    const { svg } = previewOf(frozenReading, { kind: "city", id: "verviers" }, fonts.advances);
     const png = draw(svg);
     for (const y of [190, 400, 625])
       for (const x of [598, 600, 601]) expect(png.at(x, y)).toEqual([255, 255, 255, 255]);
@@ -96,9 +98,9 @@ describe("the picture of a page", () => {
     expect(png.at(1198, 184)).toEqual([255, 255, 255, 255]);
   });
 
-  it.each(named)("$name names what its page is about, and joins it", ({ page }) => {
-    const { svg, labelled } = previewOf(realReading, page, fonts.advances);
-    const { selected, counterparts, members, lines } = drawnOn(realAtlas, page);
+  it.each(withRoom)("$name names what its page is about, and joins it", ({ page }) => {
+    const { svg, labelled } = previewOf(frozenReading, page, fonts.advances);
+    const { selected, counterparts, members, lines } = drawnOn(frozenAtlas, page);
     for (const id of [...selected, ...counterparts, ...members]) expect(labelled).toContain(id);
     const own = lines.filter(({ isSelected }) => isSelected);
     const expected = selected.length + members.length > 0 ? own.length : lines.length;
@@ -109,11 +111,11 @@ describe("the picture of a page", () => {
     ).toBe(expected);
   });
 
-  it.each(named)(
+  it.each(withRoom)(
     "$name has its title, or both its lines, and the site's name within the margins",
     ({ page }) => {
-      const { texts } = previewOf(realReading, page, fonts.advances);
-      const { title } = readPage(realReading, page).content;
+      const { texts } = previewOf(frozenReading, page, fonts.advances);
+      const { title } = readPage(frozenReading, page).content;
       const titles = texts.filter(({ face }) => face === "title");
       expect(titles.map(({ text }) => text).join(" ")).toBe(title);
       expect(texts[0]?.text).toBe("Belgian City Partnerships");
@@ -131,7 +133,7 @@ describe("the picture of a page", () => {
     { kind: "program", id: "dialogue-conference-2005" },
     { kind: "program", id: "ivlp" },
   ] as const)("is drawn no wider than it was measured: $kind", (page) => {
-    const { svg, texts } = previewOf(realReading, page, fonts.advances);
+    const { svg, texts } = previewOf(frozenReading, page, fonts.advances);
     for (const { y, x, width, size } of texts.filter(({ face }) => face === "title")) {
       const ink = inkBetween(svg, Math.round(y - size * 0.7), Math.round(y));
       expect(ink.left).toBeGreaterThanOrEqual(x - 2);
@@ -148,7 +150,7 @@ describe("a bad title in a picture", () => {
       subtitle: title,
       siteName: "Belgian City Partnerships",
       frameTitles: { us: "United States", be: "Belgium" },
-      picture: readPage({ ...realReading, atlas: atlasCalled(title) }, { kind: "city", id: "antwerp" })
+      picture: readPage({ ...frozenReading, atlas: atlasCalled(title) }, { kind: "city", id: "antwerp" })
         .picture,
       advances: fonts.advances,
     });

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { formerPages } from "@/domain/aliases";
 import { redirectFiles } from "@/prerender/redirects";
 import { resolveSitePath } from "@/url-state/resolveSitePath.mjs";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 const basePath = "/atlas/";
 const files = new Map(
-  redirectFiles({ atlas: realAtlas, basePath, siteAddress: "https://example.org/atlas" }),
+  redirectFiles({ atlas: frozenAtlas, basePath, siteAddress: "https://example.org/atlas" }),
 );
 
 describe("a page that was published under another id", () => {
@@ -34,7 +34,9 @@ describe("a page that was published under another id", () => {
       "/atlas/cities/sint-jans-molenbeek/ /atlas/cities/molenbeek/ 301!\n",
     );
     // And one for the page of licenses.
-    expect((files.get("_redirects") ?? "").trim().split("\n").length).toBe(formerPages(realAtlas).length + 1);
+    expect((files.get("_redirects") ?? "").trim().split("\n").length).toBe(
+      formerPages(frozenAtlas).length + 1,
+    );
   });
 
   it("leads on by the product's own server, in any spelling and with its query", () => {

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type PrerenderInput, prerenderSite } from "@/prerender/prerenderSite";
 import { moveScriptToEnd } from "../../scripts/build/moveScriptToEnd.ts";
-import { realBriefings } from "../content/briefing/realBriefings";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenBriefings } from "../fixtures/frozenBriefings";
 
 export const SITE = "https://atlas.example";
 
@@ -15,12 +15,12 @@ const read = async (name: string) =>
 /** The site of the tests' atlas, without briefings. */
 export async function siteInput(basePath = "/"): Promise<PrerenderInput> {
   const template = await read("index.html");
-  return { atlas: realAtlas, packages: PACKAGES, template, siteUrl: SITE, basePath };
+  return { atlas: frozenAtlas, packages: PACKAGES, template, siteUrl: SITE, basePath };
 }
 
 /** The same with its briefings. */
 export async function presentingInput(basePath = "/"): Promise<PrerenderInput> {
-  const presenting = { briefings: { en: realBriefings }, template: await read("present.html") };
+  const presenting = { briefings: { en: frozenBriefings }, template: await read("present.html") };
   return { ...(await siteInput(basePath)), presenting };
 }
 

@@ -13,11 +13,11 @@ import { previewPath } from "@/prerender/preview/previewPath";
 import { cutText } from "@/prerender/share/cutText";
 import { formatPath } from "@/url-state/paths";
 import { iconPictures } from "../../scripts/build/pictures/icons.ts";
-import { realAtlas } from "../content/realAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { atlasCalled, BAD_TITLES, smallAtlas } from "./badTitles";
 import { renderSite, SITE, siteInput } from "./renderSite";
 
-const pages = pagesOf(realAtlas);
+const pages = pagesOf(frozenAtlas);
 const fileOf = (page: Page) => `${formatPath(page, "en").slice(1)}index.html`;
 
 const BASES = ["/", "/some/path/"] as const;
@@ -115,7 +115,7 @@ describe.each(BASES)("what a page below %s says where it is shared", (base) => {
     const texts = (name: string) =>
       [...document.querySelectorAll(`urlset > url > ${name}`)].map((it) => it.textContent);
     expect(texts("loc")).toEqual(pages.map((page) => at + formatPath(page, "en")));
-    expect(new Set(texts("lastmod"))).toEqual(new Set([realAtlas.about.updated]));
+    expect(new Set(texts("lastmod"))).toEqual(new Set([frozenAtlas.about.updated]));
     expect(texts("lastmod")).toHaveLength(pages.length);
     expect(fileAt("robots.txt", base)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${at}/sitemap.xml\n`);
   });
@@ -125,7 +125,7 @@ describe("the descriptions", () => {
   const description = (page: Page) => tagsOf(headOf(fileAt(fileOf(page)))).get("og:description")?.[0];
 
   it("are what the record says first", () => {
-    const columbus = realAtlas.cities.find(({ id }) => id === "columbus")?.claims[0];
+    const columbus = frozenAtlas.cities.find(({ id }) => id === "columbus")?.claims[0];
     expect(columbus?.basis.kind).toBe("stated");
     expect(description({ kind: "city", id: "columbus" })).toBe(cutText(columbus?.text.en ?? "", 200));
   });
@@ -155,7 +155,7 @@ describe("the descriptions", () => {
 });
 
 describe("the data for machines", () => {
-  it.each(realAtlas.cities)("say where $id is and what it is called", (city) => {
+  it.each(frozenAtlas.cities)("say where $id is and what it is called", (city) => {
     const [place] = thingsOf(headOf(fileAt(fileOf({ kind: "city", id: city.id }))));
     expect(place?.["@type"]).toBe("Place");
     expect(place?.name).toBe(city.names.en);
@@ -174,11 +174,11 @@ describe("the data for machines", () => {
   });
 
   it("have every dated delegation on the pages of its cities, as precise as its source and never more", () => {
-    for (const { id } of realAtlas.cities) {
+    for (const { id } of frozenAtlas.cities) {
       const events = thingsOf(headOf(fileAt(fileOf({ kind: "city", id })))).filter(
         (it) => it["@type"] === "Event",
       );
-      const its = realAtlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
+      const its = frozenAtlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
       const dated = its.filter(({ date }) => ["at", "range", "from"].includes(date.kind));
       expect(events.map(({ name }) => name)).toEqual(dated.map(({ title }) => title.en));
       for (const [index, event] of events.entries()) {
@@ -197,7 +197,7 @@ describe("the data for machines", () => {
 
   it("have the delegations between two cities on the page of the pair", () => {
     const things = thingsOf(headOf(fileAt(fileOf({ kind: "partnership", id: "vilvoorde--columbus" }))));
-    const between = realAtlas.delegations.filter(({ id }) =>
+    const between = frozenAtlas.delegations.filter(({ id }) =>
       ["columbus-vilvoorde-2014", "vilvoorde-columbus-2014", "columbus-belgium-2015"].includes(id),
     );
     expect(between).toHaveLength(3);
@@ -211,8 +211,8 @@ describe("the data for machines", () => {
       expect(others).toEqual([]);
       expect(dataset).toMatchObject({
         "@type": "Dataset",
-        name: realAtlas.about.title.en,
-        dateModified: realAtlas.about.updated,
+        name: frozenAtlas.about.title.en,
+        dateModified: frozenAtlas.about.updated,
       });
       // https://developers.google.com/search/docs/appearance/structured-data/dataset: 50 to 5,000 characters.
       expect(String(dataset?.description).length).toBeGreaterThanOrEqual(50);

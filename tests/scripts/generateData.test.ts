@@ -7,7 +7,7 @@ import { type Atlas, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
 import { parseDataFile } from "@/domain/dataFile/parseDataFile";
 import { parseAtlas } from "@/domain/parseAtlas";
 import { briefingInLocale, parseShippedBriefings } from "@/domain/plainBriefing";
-import { DATA_FOLDER } from "../../scripts/dataFolder";
+import { PUBLISHED_DATA } from "../../scripts/dataFolder";
 import { generateAtlasFiles } from "../../scripts/generate/atlasFiles";
 import { atlasInLocale } from "../../scripts/generate/atlasInLocale";
 import { generateSchemas, schemaOf } from "../../scripts/generate/schemas";
@@ -25,17 +25,17 @@ describe("the JSON Schemas", () => {
 
   it.each(DATA_FILE_NAMES)("accept the published %s.json", async (file) => {
     expect(
-      accepts(file, await readJson(DATA_FOLDER, `${file}.json`)),
+      accepts(file, await readJson(PUBLISHED_DATA, `${file}.json`)),
       JSON.stringify(validators.get(file)?.errors),
     ).toBe(true);
   });
 
   it.each(DATA_FILE_NAMES)("are named by the published %s.json", async (file) => {
-    const { $schema } = await readJson(DATA_FOLDER, `${file}.json`);
+    const { $schema } = await readJson(PUBLISHED_DATA, `${file}.json`);
     expect($schema).toBe(`./schema/${file}.schema.json`);
   });
 
-  it("agree with the parser on everything that is put into a file", { timeout: 30_000 }, () => {
+  it("agree with the parser on everything that is put into a file", () => {
     fc.assert(
       fc.property(brokenFiles, ({ file, envelope }) => {
         expect(accepts(file, envelope)).toBe(parseDataFile(file, envelope).kind === "parsed");
@@ -76,7 +76,7 @@ describe("the file for the browser", () => {
 
   it("holds the whole atlas with English texts and all names of places", async () => {
     const folder = await writeDataFolder(translated);
-    await generateAtlasFiles(folder);
+    await generateAtlasFiles(folder, folder);
     const json = await readFile(join(folder, "atlas.en.json"), "utf8");
     expect(parseAtlas(JSON.parse(json))).toEqual({ kind: "parsed", atlas: { ...soundAtlas, briefings: [] } });
     expect(json).not.toMatch(/\n| {2}/);
@@ -86,9 +86,9 @@ describe("the file for the browser", () => {
   it("can be made from the published data", async () => {
     const folder = await writeDataFolder(translated);
     for (const file of DATA_FILE_NAMES) {
-      await copyFile(join(DATA_FOLDER, `${file}.json`), join(folder, `${file}.json`));
+      await copyFile(join(PUBLISHED_DATA, `${file}.json`), join(folder, `${file}.json`));
     }
-    await generateAtlasFiles(folder);
+    await generateAtlasFiles(folder, folder);
     expect(parseAtlas(await readJson(folder, "atlas.en.json")).kind).toBe("parsed");
   });
 
@@ -113,7 +113,7 @@ describe("the briefings for the browser", () => {
     const folder = await writeDataFolder(
       breakAtlas((draft) => Object.assign(item(draft.briefings).title, { nl: "Een korte briefing" })),
     );
-    await generateAtlasFiles(folder);
+    await generateAtlasFiles(folder, folder);
     const written: unknown = await readJson(folder, "briefings.en.json");
     const { id, title, author, slides, ...its } = item(soundAtlas.briefings);
     expect(written).toEqual([{ id, ...briefingInLocale({ id, title, author, slides, ...its }, "en") }]);
@@ -123,9 +123,9 @@ describe("the briefings for the browser", () => {
   it("that are published say what their data file says", async () => {
     const folder = await writeDataFolder(soundAtlas);
     for (const file of DATA_FILE_NAMES) {
-      await copyFile(join(DATA_FOLDER, `${file}.json`), join(folder, `${file}.json`));
+      await copyFile(join(PUBLISHED_DATA, `${file}.json`), join(folder, `${file}.json`));
     }
-    await generateAtlasFiles(folder);
+    await generateAtlasFiles(folder, folder);
     const { briefings } = await readJson(folder, "briefings.json");
     const inEnglish = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(inEnglish);
@@ -134,8 +134,5 @@ describe("the briefings for the browser", () => {
       return Object.fromEntries(Object.entries(value).map(([key, its]) => [key, inEnglish(its)]));
     };
     expect(await readJson(folder, "briefings.en.json")).toEqual(inEnglish(briefings));
-    expect(await readJson(DATA_FOLDER, "briefings.en.json"), "Run npm run generate.").toEqual(
-      inEnglish(briefings),
-    );
   });
 });

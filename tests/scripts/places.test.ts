@@ -1,31 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
-import { generatePlaces } from "../../scripts/generate/places.ts";
-import { realPages } from "../content/pageParts";
-import { realAtlas } from "../content/realAtlas";
+import { placesStyles } from "../../scripts/generate/places.ts";
+import { frozenPages } from "../content/pageParts";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 
-let css = "";
-let folder = "";
-const before = process.cwd();
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "atlas-places-"));
-  await mkdir(join(folder, "public/data"), { recursive: true });
-  await writeFile(join(folder, "public/data/atlas.en.json"), JSON.stringify(realAtlas));
-  process.chdir(folder);
-  await generatePlaces();
-  css = await readFile("src/styles/generated/places.css", "utf8");
-});
-
-afterAll(async () => {
-  process.chdir(before);
-  await rm(folder, { recursive: true, force: true });
-});
+const css = placesStyles(frozenAtlas);
 
 /** The custom properties that a class of the style sheet sets outside any container query. */
 function propertiesOf(name: string): Record<string, string> {
@@ -43,7 +24,7 @@ function propertiesOf(name: string): Record<string, string> {
 
 describe("the style sheet of places", () => {
   it("has every city where the projection has it, to a hundredth of a pixel at the nearest zoom", () => {
-    for (const { id, coordinates } of realAtlas.cities) {
+    for (const { id, coordinates } of frozenAtlas.cities) {
       const { x, y } = project(coordinates);
       const { "--x": atX, "--y": atY } = propertiesOf(`at-${id}`);
       expect(Math.abs(Number(atX) - x) * 2 ** 10.5, id).toBeLessThan(0.01);
@@ -52,7 +33,7 @@ describe("the style sheet of places", () => {
   });
 
   it("has the view of both frames of every page", () => {
-    for (const [path, { picture }] of realPages) {
+    for (const [path, { picture }] of frozenPages) {
       for (const [frame, { key, box }] of Object.entries(picture.views)) {
         const view = propertiesOf(`view-${frame}-${key}`);
         expect(Number(view["--cx"]), path).toBeCloseTo((box.minX + box.maxX) / 2, 4);
@@ -75,7 +56,7 @@ describe("the style sheet of places", () => {
 
   it("has a rule for every placement of every mark on every page", () => {
     const names = new Set(
-      [...realPages.values()].flatMap(({ picture }) =>
+      [...frozenPages.values()].flatMap(({ picture }) =>
         picture.marks.flatMap(({ placements }) =>
           placements.flatMap(({ label, shift }, index) => {
             const prefix = SIZE_CLASSES[index]?.id;

@@ -1,9 +1,10 @@
 import { copyFile, mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DATA_FOLDER } from "../../scripts/dataFolder";
+import { PUBLISHED_DATA } from "../../scripts/dataFolder";
 import { readAtlas } from "../../scripts/readAtlas";
 import { soundAtlas } from "../domain/buildAtlas";
+import { FROZEN_DATA } from "../fixtures/frozenAtlas";
 import { writeDataFolder } from "./writeDataFolder";
 
 type Case = {
@@ -22,7 +23,7 @@ const CASES: Case[] = [
     spoil: (folder) => rm(citiesIn(folder)),
     at: "cities.json › whole file › ",
     problem: "missing",
-    remedy: "eight data files",
+    remedy: "nine data files",
   },
   {
     when: "a file is a folder",
@@ -116,9 +117,12 @@ describe("a folder of data", () => {
   });
 });
 
-describe("the published data", () => {
-  it("is sound", async () => {
-    const { atlas, problems } = await readAtlas(DATA_FOLDER);
+describe("the data of this repository", () => {
+  it.each([
+    ["published", PUBLISHED_DATA],
+    ["frozen", FROZEN_DATA],
+  ])("are sound: %s", async (_name, folder) => {
+    const { atlas, problems } = await readAtlas(folder);
     expect(problems).toEqual([]);
     expect(atlas?.cities.length).toBeGreaterThan(0);
   });

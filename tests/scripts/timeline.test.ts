@@ -1,28 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readTimeline } from "@/content/timeline";
-import { generateTimeline } from "../../scripts/generate/timeline.ts";
-import { realAtlas, realReading } from "../content/realAtlas";
+import { timelineStyles } from "../../scripts/generate/timeline.ts";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 describe("the style sheet of the timeline", () => {
   let css = "";
-  let folder = "";
-  const before = process.cwd();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "atlas-timeline-"));
-    await mkdir(join(folder, "public/data"), { recursive: true });
-    await writeFile(join(folder, "public/data/atlas.en.json"), JSON.stringify(realAtlas));
-    process.chdir(folder);
-    await generateTimeline();
-    css = await readFile("src/styles/generated/timeline.css", "utf8");
+    css = await timelineStyles(frozenAtlas);
   });
-  afterAll(async () => {
-    process.chdir(before);
-    await rm(folder, { recursive: true, force: true });
-  });
-  const timeline = readTimeline(realReading);
+  const timeline = readTimeline(frozenReading);
 
   it("has one rule for each item, with its place and its row", () => {
     for (const { kind, id, start, end, row } of timeline.items) {

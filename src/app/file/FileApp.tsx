@@ -19,10 +19,10 @@ function TextBar({ number }: { number: number }) {
   return (
     <nav className={styles.bar} aria-label={file.bar()}>
       <a className="control" href={formatFilePlace({ view: "stage", number })}>
-        <ArrowLeft aria-hidden="true" size={16} /> {file.toStage({ number })}
+        <ArrowLeft aria-hidden="true" size={16} /> <span>{file.toStage({ number })}</span>
       </a>
       <button type="button" className="control" onClick={() => window.print()}>
-        <Printer aria-hidden="true" size={16} /> {file.print()}
+        <Printer aria-hidden="true" size={16} /> <span>{file.print()}</span>
       </button>
     </nav>
   );

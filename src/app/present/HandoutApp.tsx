@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useState } from "react";
-import { useLazy } from "@/app/useLazy";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { localDay } from "@/domain/localDay";
 import { Handout } from "@/features/presentation/Handout";
@@ -8,6 +7,7 @@ import { formatPartialDate } from "@/i18n/formatDate";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useLazy } from "@/ui/useLazy";
 import { toHref } from "@/url-state/location";
 import type { Print } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";

@@ -21,7 +21,7 @@ export function IndexApp({ data: { briefings, locale } }: { data: PresentData & 
     <main className={styles.page}>
       <OfflineCorner locale={locale} />
       <a className={styles.back} href={toHref(formatPath({ kind: "home" }, locale))}>
-        <ArrowLeft aria-hidden="true" size={15} /> {messages.site.name()}
+        <ArrowLeft aria-hidden="true" size={15} /> <span>{messages.site.name()}</span>
       </a>
       <h1>{index.title()}</h1>
       <p className={styles.intro}>{index.intro()}</p>

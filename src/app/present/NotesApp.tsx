@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { NotesPage } from "@/features/presentation/NotesPage";
-import { pressKey } from "@/features/presentation/stageKeys";
+import { pressKey, SHIFT_SPACE } from "@/features/presentation/stageKeys";
 import { useStageKeys } from "@/features/presentation/useStageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
@@ -30,7 +30,8 @@ export function NotesApp({ briefing, number, toAddress, handout }: NotesAppProps
   useStageKeys({
     onKey(key, isRepeat) {
       // The page scrolls with these.
-      if ([" ", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(key)) return false;
+      const scrolls = [" ", SHIFT_SPACE, "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
+      if (scrolls.includes(key)) return false;
       const pressed = pressKey({ number, count, digits: "", screen: "slide" }, key, isRepeat);
       // All else that the stage's keys do is the browser's here: F5 loads the page again.
       if (!pressed || pressed.state.number === number) return false;

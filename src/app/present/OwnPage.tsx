@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { useLazy } from "@/app/useLazy";
 import styles from "@/features/presentation/index.module.css";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import type { PresentData } from "./presentData";
 
 /** The page of a reader's own briefings, before and while its parts are loaded: the HTML knows none of them. */

@@ -1,9 +1,10 @@
-import type { FrameId } from "@/basemap/frames";
 import { Ground } from "@/features/presentation/Ground";
 import type { Messages } from "@/i18n/compiled/messages";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
+import type { Markup } from "@/ui/markup";
+import { useSignOfLife } from "@/ui/useSignOfLife";
 import { BriefingApp } from "./BriefingApp";
 import { HandoutPage } from "./HandoutPage";
 import { IndexApp } from "./IndexApp";
@@ -14,8 +15,8 @@ type PresentRootProps = {
   data: PresentData;
   messages: Messages;
   presentMessages: PresentMessages;
-  /** Given by whoever makes the HTML. */
-  ground?: Record<FrameId, string> | undefined;
+  /** The drawings of both countries, from the build or the document. */
+  ground?: Markup | undefined;
 };
 
 function Content({ data }: { data: PresentData }) {
@@ -33,6 +34,7 @@ function Content({ data }: { data: PresentData }) {
 
 /** Everything below `/present/`, the same in the prerender and in the browser. */
 export function PresentRoot({ data, messages, presentMessages, ground }: PresentRootProps) {
+  useSignOfLife();
   const hasMaps =
     data.kind === "own" || data.kind === "handout" || (data.kind === "slide" && data.mode !== "notes");
   return (

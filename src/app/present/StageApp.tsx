@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
-import { useLazy } from "@/app/useLazy";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useLazy } from "@/ui/useLazy";
+import { useOpening } from "@/ui/useOpening";
 import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
 import type { PresentQuery } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";
@@ -40,9 +41,9 @@ export function StageApp(props: StageAppProps) {
   const messages = useMessages();
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
-  const [isSharing, setIsSharing] = useState(false);
+  const sharing = useOpening();
   usePresentingLock();
-  const share = useLazy(isSharing, () => import("./live/ShareSlide"));
+  const share = useLazy(false, () => import("./live/ShareSlide"), sharing.timesAsked);
   const { theme, toggle } = useStageTheme();
   const count = briefing.slides.length;
   const slide = briefing.slides[number - 1];
@@ -98,14 +99,14 @@ export function StageApp(props: StageAppProps) {
           const opened = window.open(presenter, "presenter", "popup,width=1100,height=720");
           return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter"));
         }}
-        onShare={() => setIsSharing(true)}
+        onShare={sharing.open}
         onLeave={handleLeave}
         leave={() => {
           handleLeave();
           loadDocument(explore);
         }}
       />
-      {isSharing && share.part && (
+      {sharing.isOpen && share.part && (
         <share.part.ShareSlide
           title={briefing.title}
           number={number}
@@ -115,7 +116,7 @@ export function StageApp(props: StageAppProps) {
             fileTemplate: files.template,
             toHandout: files.toHandout,
           }}
-          onClose={() => setIsSharing(false)}
+          onClose={sharing.close}
         />
       )}
     </>

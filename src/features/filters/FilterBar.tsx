@@ -32,7 +32,7 @@ export function FilterBar({ count, isOpen, onToggle, onApproach, chips }: Filter
         onFocus={onApproach}
       >
         <ListFilter aria-hidden="true" size={15} />
-        {count > 0 ? filters.openCount({ count }) : filters.open()}
+        <span>{count > 0 ? filters.openCount({ count }) : filters.open()}</span>
       </button>
       {chips}
     </div>

@@ -15,9 +15,7 @@ export function Packages({ packages }: { packages: readonly Package[] }) {
       <ul className={styles.packages}>
         {packages.map(({ name, version, license }) => (
           <li key={name}>
-            <span>
-              {name} {version}
-            </span>
+            <span>{`${name} ${version}`}</span>
             <span>{license}</span>
           </li>
         ))}

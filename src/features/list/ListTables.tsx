@@ -1,4 +1,5 @@
 import type { ListCell, ListContent, ListTable } from "@/content/listContent";
+import { translateName } from "@/content/translateName";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./list.module.css";
@@ -18,7 +19,7 @@ function CellText({ cell: { text, links } }: { cell: ListCell }) {
   if (!links) return text;
   return links.map(({ page, fragment, text: name }, at) => [
     at > 0 && ", ",
-    <a key={name} href={href(page, fragment)}>
+    <a key={name} href={href(page, fragment)} translate={translateName({ page, fragment })}>
       {name}
     </a>,
   ]);

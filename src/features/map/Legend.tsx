@@ -27,7 +27,7 @@ export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle
         .filter(([role]) => picture.marks.some((mark) => mark.role === role))
         .map(([role, name]) => (
           <li key={role}>
-            <Shape role={role} /> {name}
+            <Shape role={role} /> <span>{name}</span>
           </li>
         ))}
       {names.kinds.map(([kind, name]) => {
@@ -40,7 +40,7 @@ export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle
               aria-pressed={!hidesLines && (drawnKinds(kinds).includes(kind) || (isDrawn && "mixed"))}
               onClick={() => onKindToggle(kind)}
             >
-              <LineSample kind={kind} /> {name}
+              <LineSample kind={kind} /> <span>{name}</span>
             </button>
           </li>
         );

@@ -40,7 +40,7 @@ export function MarkLink({ mark, placement, number }: MarkLinkProps) {
       <span className={styles.leader} />
       <span className={styles.target} data-target data-number={number}>
         <Shape role={role} />
-        <span className={styles.label} data-label={id}>
+        <span className={styles.label} data-label={id} translate="no">
           {label}
         </span>
       </span>

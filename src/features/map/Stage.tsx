@@ -4,6 +4,7 @@ import { frameOf } from "@/content/frameOf";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { SISTER_LAYER_FRAGMENT } from "@/content/sisterLayerFragment";
 import { useMessages } from "@/i18n/MessagesContext";
+import type { Markup } from "@/ui/markup";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
 import { type Arrival, focusCounterpart } from "./focusCounterpart";
@@ -17,8 +18,8 @@ const FRAME_ORDER: readonly FrameId[] = ["us", "be"];
 
 type StageProps = {
   picture: PictureContent;
-  /** The SVG of each drawing where this render makes the HTML; absent where the HTML brings it. */
-  drawings?: Record<FrameId, string> | undefined;
+  /** The SVG of each drawing, from the build or the document. */
+  drawings?: Record<FrameId, Markup> | undefined;
   canShowAll: boolean;
   /** Day of the last change to the data, in words. */
   updated: string;
@@ -29,6 +30,8 @@ type StageProps = {
   /** Takes the place of both frames. */
   atlantic?: ReactNode;
   isAtlantic: boolean;
+  /** They are shown in the Atlantic view too. */
+  areFramesKept?: boolean;
   /** Lies over the frames. */
   overlay?: ReactNode;
   /** The moving maps and lines, once they have been loaded; they cover the still marks of their frame. */
@@ -49,7 +52,7 @@ function isKeyed({ placements }: MarkContent): boolean {
 export function Stage(props: StageProps) {
   const { picture, drawings, canShowAll, updated, sign, legend, toolbar, atlantic, isAtlantic, overlay } =
     props;
-  const { live, lines, isLive, isPrinting = false } = props;
+  const { live, lines, isLive, isPrinting = false, areFramesKept = false } = props;
   const messages = useMessages();
   const href = useHref();
   const framesRef = useRef<HTMLDivElement>(null);
@@ -80,7 +83,14 @@ export function Stage(props: StageProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus between the links inside. */}
-      <div className={styles.frames} ref={framesRef} onKeyDown={handleKeyDown} hidden={isAtlantic} data-stage>
+      <div
+        className={styles.frames}
+        ref={framesRef}
+        onKeyDown={handleKeyDown}
+        hidden={isAtlantic}
+        data-stage
+        data-kept={areFramesKept || undefined}
+      >
         {FRAME_ORDER.map((frame) => (
           <section key={frame} className={styles.frame} aria-label={labels[frame]} data-frame={frame}>
             <div className={`${styles.still} view-${frame}-${picture.views[frame].key}`}>
@@ -107,7 +117,8 @@ export function Stage(props: StageProps) {
           </p>
         )}
         <p className={styles.disclaimer}>
-          {messages.legend.disclaimer({ date: updated })} <span className={styles.sign}>{sign}</span>
+          <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
+          <span className={styles.sign}>{sign}</span>
         </p>
       </div>
       {FRAME_ORDER.some(hasStillMarks) && (

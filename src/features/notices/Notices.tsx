@@ -17,7 +17,7 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
           <ul>
             {notices.map(({ id, text, action }) => (
               <li key={id}>
-                {text}{" "}
+                <span>{text}</span>{" "}
                 {action && (
                   <button type="button" className={styles.action} onClick={action.onAct}>
                     {action.text}

@@ -14,10 +14,10 @@ export function About({ alsoIds = [], about = [] }: Shared) {
       ))}
       {about.length > 0 && (
         <p className={styles.sources}>
-          {messages.record.about()}:{" "}
+          <span>{`${messages.record.about()}:`}</span>{" "}
           {about.map(({ page, fragment, text }, index) => (
             <span key={fragment}>
-              {index > 0 && " · "}
+              {index > 0 && <span>{" · "}</span>}
               <a href={href(page, fragment)}>{text}</a>
             </span>
           ))}

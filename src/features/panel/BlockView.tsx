@@ -1,6 +1,7 @@
-import { lazy, memo, type ReactNode, Suspense } from "react";
+import { memo, type ReactNode } from "react";
 import type { Block } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import { useHref } from "@/url-state/HrefContext";
 import { toHref } from "@/url-state/location";
 import { Claims } from "./Claims";
@@ -8,14 +9,16 @@ import { Ends } from "./Ends";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips, Pairs, Rows } from "./Links";
+import type { ComparisonProps } from "./live/Comparison";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
 import { SourceList } from "./SourceList";
 
 /** No page is prerendered with a comparison: which cities are compared stands in the query. */
-const Comparison = lazy(() =>
-  import("./live/Comparison").then(({ Comparison: component }) => ({ default: component })),
-);
+function LazyComparison(props: ComparisonProps) {
+  const { part } = useLazy(false, () => import("./live/Comparison"), 1);
+  return part && <part.Comparison {...props} />;
+}
 
 function LinkedClaims({ items }: Extract<Block, { kind: "linked-claims" }>) {
   const href = useHref();
@@ -34,9 +37,9 @@ function Contact({ email }: { email: string }) {
   const [before = "", after = ""] = messages.about.contactText({ email: "\n" }).split("\n");
   return (
     <p>
-      {before}
+      <span>{before}</span>
       <a href={`mailto:${email}`}>{email}</a>
-      {after}
+      <span>{after}</span>
     </p>
   );
 }
@@ -83,11 +86,7 @@ export const BlockView = memo(function BlockView({ block, heading, packages }: B
     case "ends":
       return <Ends ends={block.ends} />;
     case "comparison":
-      return (
-        <Suspense>
-          <Comparison caption={heading} cities={block.cities} rows={block.rows} />
-        </Suspense>
-      );
+      return <LazyComparison caption={heading} cities={block.cities} rows={block.rows} />;
     case "terms":
       return (
         <dl className={styles.facts}>

@@ -14,7 +14,9 @@ export function Ends({ ends }: { ends: EndContent[] }) {
       {ends.map(({ link, place, populations, programs }) => (
         <article key={link.text}>
           <h3>
-            <a href={href(link.page)}>{link.text}</a>
+            <a href={href(link.page)} translate="no">
+              {link.text}
+            </a>
           </h3>
           <p className={styles.when}>{place}</p>
           <Facts facts={populations} />

@@ -22,7 +22,7 @@ export function Gaps({ gaps }: { gaps: GapContent[] }) {
           <p>{gap.text}</p>
           <About {...gap} />
           <p className={styles.sources}>
-            {messages.panel.gapSources()}:{" "}
+            <span>{`${messages.panel.gapSources()}:`}</span>{" "}
             {gap.sources.length > MOST_NAMED ? (
               <a href={href({ kind: "sources" })}>
                 {messages.panel.manySources({ count: gap.sources.length })}
@@ -30,7 +30,7 @@ export function Gaps({ gaps }: { gaps: GapContent[] }) {
             ) : (
               gap.sources.map((source, index) => (
                 <span key={source.source}>
-                  {index > 0 && " · "}
+                  {index > 0 && <span>{" · "}</span>}
                   <a href={href({ kind: "sources" }, source.source)}>{source.text}</a>
                 </span>
               ))

@@ -6,7 +6,7 @@ export function Inferred({ because }: { because: string }) {
   const messages = useMessages();
   return (
     <p className={styles.inferred}>
-      <strong>{messages.panel.inferred()}.</strong> {because}
+      <strong>{`${messages.panel.inferred()}.`}</strong> <span>{because}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Block, PageLink, PairContent } from "@/content/pageContent";
+import { translateName } from "@/content/translateName";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./panel.module.css";
@@ -11,7 +12,12 @@ export function Chips({ links, label }: { links: PageLink[]; label?: string }) {
     <ul className={styles.chips} aria-label={label}>
       {links.map(({ page, fragment, cities, text }) => (
         <li key={`${text} ${fragment ?? ""}`}>
-          <a href={href(page, fragment, cities)}>{text}</a>
+          <a
+            href={href(page, fragment, cities)}
+            translate={cities ? undefined : translateName({ page, fragment })}
+          >
+            {text}
+          </a>
         </li>
       ))}
     </ul>
@@ -23,12 +29,18 @@ export function Rows({ rows }: Pick<Extract<Block, { kind: "rows" }>, "rows">) {
   const href = useHref();
   return (
     <ul className={styles.rows}>
-      {rows.map(({ link, detail, isInferred }) => (
+      {rows.map(({ link, detail, inferred }) => (
         <li key={link.text}>
-          <a href={href(link.page, link.fragment)}>{link.text}</a>
+          <a href={href(link.page, link.fragment)} translate={translateName(link)}>
+            {link.text}
+          </a>
           <span>
-            {detail}
-            {isInferred && <em> · {messages.panel.inferred()}</em>}
+            <span>{detail}</span>
+            {inferred && (
+              <em>
+                {` · ${inferred === "wholly" ? messages.panel.inferred() : messages.panel.partlyInferred()}`}
+              </em>
+            )}
           </span>
         </li>
       ))}
@@ -44,7 +56,7 @@ export function Pairs({ pairs, isQuiet }: { pairs: PairContent[]; isQuiet: boole
     <ul className={styles.pairs} data-quiet={isQuiet || undefined}>
       {pairs.map(({ link, belgian, us, isInferred }) => (
         <li key={link.text}>
-          <a href={href(link.page)}>
+          <a href={href(link.page)} translate="no">
             <span>{belgian}</span>
             <span className={styles.pairLine}>
               <span className="visually-hidden"> – </span>

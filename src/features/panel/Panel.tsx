@@ -10,6 +10,8 @@ import styles from "./panel.module.css";
 
 type PanelProps = {
   content: PageContent;
+  /** The title is the name of a place. */
+  isTitleName?: boolean;
   headingRef: Ref<HTMLHeadingElement>;
   packages: ReactNode;
   claimAction?: ClaimAction | undefined;
@@ -22,6 +24,7 @@ type PanelProps = {
 /** The text of a page, as a good reference page has it: name, place, then what the sources say. */
 export const Panel = memo(function Panel({
   content,
+  isTitleName = false,
   headingRef,
   packages,
   claimAction,
@@ -35,10 +38,10 @@ export const Panel = memo(function Panel({
     <div className={styles.panel} data-correctable={CONTACT_EMAIL ? "" : undefined}>
       {hasWayBack && (
         <a className={styles.wayBack} href={href({ kind: "home" })}>
-          <ArrowLeft aria-hidden="true" size={15} /> {messages.panel.allCities()}
+          <ArrowLeft aria-hidden="true" size={15} /> <span>{messages.panel.allCities()}</span>
         </a>
       )}
-      <h1 ref={headingRef} tabIndex={-1}>
+      <h1 ref={headingRef} tabIndex={-1} translate={isTitleName ? "no" : undefined}>
         {title}
       </h1>
       {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}

@@ -37,7 +37,7 @@ export function SourceList({ sources }: { sources: SourceContent[] }) {
           <p>{messages.sources.noAddress()}</p>
         ) : (
           <p>
-            {messages.panel.opensPage()}:{" "}
+            <span>{`${messages.panel.opensPage()}:`}</span>{" "}
             <a className={styles.address} href={url} rel="noreferrer">
               {url}
             </a>

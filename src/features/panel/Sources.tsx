@@ -10,10 +10,10 @@ export function Sources({ sources }: { sources: SourceLink[] }) {
   if (sources.length === 0) return null;
   return (
     <p className={styles.sources}>
-      {messages.panel.source({ count: sources.length })}:{" "}
+      <span>{`${messages.panel.source({ count: sources.length })}:`}</span>{" "}
       {sources.map(({ source, text }, index) => (
         <span key={`${source} ${text}`}>
-          {index > 0 && " · "}
+          {index > 0 && <span>{" · "}</span>}
           <a href={href({ kind: "sources" }, source)}>{text}</a>
         </span>
       ))}

@@ -28,13 +28,12 @@ export function BriefingList({ briefings }: { briefings: readonly ListedBriefing
           <img className={styles.picture} src={its.picture} alt="" width="1200" height="630" loading="lazy" />
           <h2>{title}</h2>
           <p className={styles.facts}>
-            {present.slideCount({ count: slides.length })} · {present.minutes({ count: minutes })} ·{" "}
-            {present.byline({ author, date })}
+            {`${present.slideCount({ count: slides.length })} · ${present.minutes({ count: minutes })} · ${present.byline({ author, date })}`}
           </p>
           <p className={styles.actions}>
             <a className="control" href={slides[0]?.href} aria-label={index.start({ title })}>
               <Play aria-hidden="true" size={16} />
-              {index.startShort()}
+              <span>{index.startShort()}</span>
             </a>
             <a className="control" href={its.notesHref} aria-label={index.notesOf({ title })}>
               {index.notes()}

@@ -1,7 +1,6 @@
 import { FRAMES, type FrameId } from "@/basemap/frames";
+import { type Markup, NO_MARKUP } from "@/ui/markup";
 import styles from "./slide.module.css";
-
-const FRAME_IDS: readonly FrameId[] = ["us", "be"];
 
 export const groundId = (frame: FrameId) => `ground-${frame}`;
 
@@ -16,13 +15,13 @@ export function groundMarkup(frame: FrameId, viewBox: string, markup: string): s
  * The drawings of both countries, once in the document for every map on it. The build writes them; in the browser
  * they are adopted from the HTML, so that their geometry is no part of the script.
  */
-export function Ground({ markup }: { markup: Record<FrameId, string> | undefined }) {
+export function Ground({ markup }: { markup: Markup | undefined }) {
   return (
-    <svg className={styles.ground} width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className={styles.ground} data-grounds width="0" height="0" aria-hidden="true" focusable="false">
       <defs
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own geometry from the build, never data or input.
-        dangerouslySetInnerHTML={{ __html: markup ? FRAME_IDS.map((frame) => markup[frame]).join("") : "" }}
+        dangerouslySetInnerHTML={markup ?? NO_MARKUP}
       />
     </svg>
   );

@@ -18,22 +18,22 @@ export function HandoutTools({ stageHref, onPrint, onFiles, children }: HandoutT
   return (
     <div className={styles.tools}>
       <a className={styles.back} href={stageHref}>
-        <ArrowLeft aria-hidden="true" size={15} /> {handout.back()}
+        <ArrowLeft aria-hidden="true" size={15} /> <span>{handout.back()}</span>
       </a>
       <button type="button" className="control needs-script" onClick={() => onPrint("handout")}>
         <Printer aria-hidden="true" size={16} />
-        {handout.print()}
+        <span>{handout.print()}</span>
       </button>
       <button type="button" className="control needs-script" onClick={() => onPrint("slides")}>
         <Printer aria-hidden="true" size={16} />
-        {handout.printSlides()}
+        <span>{handout.printSlides()}</span>
       </button>
       <details
         className={`${styles.files} needs-script`}
         onToggle={({ currentTarget }) => onFiles(currentTarget.open)}
       >
         <summary className="control">
-          <Download aria-hidden="true" size={16} /> {take.files()}
+          <Download aria-hidden="true" size={16} /> <span>{take.files()}</span>
         </summary>
         {children}
       </details>

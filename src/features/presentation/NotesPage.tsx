@@ -28,7 +28,7 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
         }}
       >
         {by === -1 && <ChevronLeft aria-hidden="true" size={20} />}
-        {by === 1 ? notes.next() : notes.previous()}
+        <span>{by === 1 ? notes.next() : notes.previous()}</span>
         {by === 1 && <ChevronRight aria-hidden="true" size={20} />}
       </a>
     );
@@ -59,7 +59,7 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
         </p>
       )}
       <p className={styles.sources}>
-        {notes.ownPace()} <a href={hrefs.stage}>{notes.stage()}</a> ·{" "}
+        <span>{notes.ownPace()}</span> <a href={hrefs.stage}>{notes.stage()}</a> <span>·</span>{" "}
         <a href={hrefs.handout}>{present.handout.open()}</a>
       </p>
       <nav className={styles.steps} aria-label={present.stage.controls()}>

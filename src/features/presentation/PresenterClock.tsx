@@ -45,9 +45,7 @@ export function PresenterClock({ minutes, storageKey }: PresenterClockProps) {
     <>
       <dl>
         <dt>{presenter.clock()}</dt>
-        <dd>
-          {two(clock.getHours())}:{two(clock.getMinutes())}
-        </dd>
+        <dd>{`${two(clock.getHours())}:${two(clock.getMinutes())}`}</dd>
         <dt>{presenter.elapsed()}</dt>
         <dd data-elapsed>
           <span className={over > 0 ? styles.over : undefined}>{duration(elapsed)}</span>{" "}

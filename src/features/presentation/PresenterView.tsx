@@ -54,7 +54,7 @@ export function PresenterView(props: PresenterViewProps) {
       <h1 className="visually-hidden">{presenter.title({ title: briefing.title })}</h1>
       <section className={styles.this} aria-label={presenter.this()}>
         <h2>
-          {presenter.this()} <span>{present.position({ number, count })}</span>
+          <span>{presenter.this()}</span> <span>{present.position({ number, count })}</span>
         </h2>
         <div className={styles.picture} data-screen={screen} data-theme={theme}>
           {thumb(slide, number)}
@@ -123,7 +123,7 @@ export function PresenterView(props: PresenterViewProps) {
             {briefing.slides.map(({ title }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a slide is known by its place.
               <option key={index} value={index + 1}>
-                {index + 1}. {title}
+                {`${index + 1}. ${title}`}
               </option>
             ))}
           </select>

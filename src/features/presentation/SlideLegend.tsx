@@ -15,14 +15,14 @@ export function SlideLegend({ picture }: { picture: SlidePicture }) {
             <svg viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
               <SlideShape role={entry.role} />
             </svg>
-            {entry.name}
+            <span>{entry.name}</span>
           </li>
         ) : (
           <li key={entry.line} data-kind={entry.line}>
             <svg viewBox="0 0 30 20" aria-hidden="true" focusable="false">
               <path className={styles.line} d="M2 10H28" strokeWidth="3.5" data-sample={entry.line} />
             </svg>
-            {entry.name}
+            <span>{entry.name}</span>
           </li>
         ),
       )}

@@ -58,7 +58,8 @@ function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
       </g>
       {label && (
         <text
-          className={mark.emphasis === "none" ? styles.label : styles.strongLabel}
+          // The attribute `translate` is one of HTML alone.
+          className={`notranslate ${mark.emphasis === "none" ? styles.label : styles.strongLabel}`}
           x={label.x}
           y={label.y}
           fontSize={label.fontSize}

@@ -85,7 +85,7 @@ export function StageControls(props: StageControlsProps) {
     <nav className={styles.controls} aria-label={stage.controls()} data-controls>
       {step(-1, hrefs.previous)}
       <span className={styles.count} role="status" aria-label={positionLong({ number, count })}>
-        {number} / {count}
+        {`${number} / ${count}`}
       </span>
       {step(1, hrefs.next)}
       {button(

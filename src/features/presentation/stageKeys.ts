@@ -9,9 +9,12 @@ export type StageEffect = "fullScreen" | "help" | "theme" | "presenter" | "explo
 
 export type StageStep = { state: StageState; effect?: StageEffect };
 
+/** Space with Shift, which other keys do not ask for. */
+export const SHIFT_SPACE = "Shift+ ";
+
 /** As clickers and PowerPoint have them. */
 const NEXT = ["ArrowRight", "ArrowDown", " ", "Enter", "PageDown", "n"];
-const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "p", "Backspace"];
+const PREVIOUS = ["ArrowLeft", "ArrowUp", "PageUp", "p", "Backspace", SHIFT_SPACE];
 const SCREENS: Record<string, Screen> = { b: "black", ".": "black", w: "white", ",": "white" };
 const EFFECTS: Record<string, StageEffect> = {
   f: "fullScreen",

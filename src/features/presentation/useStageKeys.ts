@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { SHIFT_SPACE } from "./stageKeys";
 
 export type KeyHandlers = {
   /** Whether the key was taken. */
@@ -30,7 +31,8 @@ export function useStageKeys(handlers: KeyHandlers): void {
         latestRef.current.onLaser(true);
         return;
       }
-      if (latestRef.current.onKey(event.key, event.repeat)) event.preventDefault();
+      const key = event.shiftKey && event.key === " " ? SHIFT_SPACE : event.key;
+      if (latestRef.current.onKey(key, event.repeat)) event.preventDefault();
     };
     const handleKeyUp = ({ key }: KeyboardEvent) => {
       if (key.toLowerCase() === LASER_KEY) latestRef.current.onLaser(false);

@@ -19,9 +19,11 @@ export function PrintFoot({ updated, address, children }: PrintFootProps) {
     <div className={styles.foot} data-print-foot>
       <div>
         <p>
-          <strong>{site.name()}</strong> {print.data({ date: updated })} {publisherLine(site)}
+          <strong>{site.name()}</strong> <span>{print.data({ date: updated })}</span> {publisherLine(site)}
         </p>
-        <p suppressHydrationWarning>{address}</p>
+        <p suppressHydrationWarning data-printed-address>
+          {address}
+        </p>
       </div>
       {children}
     </div>

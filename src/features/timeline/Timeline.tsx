@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Island } from "@/ui/Island";
+import type { Markup } from "@/ui/markup";
 import styles from "./timeline.module.css";
 
 type TimelineProps = {
-  /** The HTML of TimelineDrawing where this render makes the page; absent where the HTML brings it. */
-  html?: string | undefined;
+  /** The HTML of TimelineDrawing, from the build or the document. */
+  html?: Markup | undefined;
   /** What moves the period, once it has been loaded; its room is kept before. */
   controls?: ReactNode;
   /** The background that the article gives belongs to no single city or program. */

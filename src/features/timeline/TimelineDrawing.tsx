@@ -28,6 +28,9 @@ const attributesOf = ({ kind, id, cities }: TimelineRecord) => ({
   "data-kind": kind,
 });
 
+/** With more rows than a bar has room for beside map or list, it scrolls in itself. */
+const MOST_ROWS = 10;
+
 /** Beyond it a text opens to the left of its mark. */
 const LAST_TO_OPEN_RIGHT = 0.6;
 
@@ -71,7 +74,7 @@ export function TimelineDrawing({ content }: { content: TimelineContent }) {
       data-to-year={toYear}
       data-steps={steps.join(" ")}
     >
-      <div className={styles.scroller}>
+      <div className={styles.scroller} data-tall={rows > MOST_ROWS || undefined}>
         <div className={`${styles.axis} time-axis`}>
           <div className={styles.brush} data-brush />
           <ul className={styles.ticks} aria-hidden="true">

@@ -6,7 +6,7 @@ export function TimelineInvitation({ onPress }: { onPress: () => void }) {
   const { timeline } = useMessages();
   return (
     <button type="button" className="control needs-script" onClick={onPress}>
-      <Play aria-hidden="true" size={15} /> {timeline.invitation()}
+      <Play aria-hidden="true" size={15} /> <span>{timeline.invitation()}</span>
     </button>
   );
 }

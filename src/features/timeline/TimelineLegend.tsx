@@ -13,7 +13,7 @@ export function TimelineLegend() {
           {TIMELINE_KINDS.map((kind) => (
             <li key={kind} data-kind={kind}>
               <TimeMark kind={kind} isSpan={false} />
-              {timeline.kind[kind]()}
+              <span>{timeline.kind[kind]()}</span>
             </li>
           ))}
         </ul>

@@ -2,8 +2,14 @@ import { createHash } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CC_BY } from "@/content/license";
 import type { Locale } from "@/domain/locale";
-import { BRIEFING_FILE_DATA, BRIEFING_FILE_PLACES, BRIEFING_FILE_ROOT } from "@/export/briefingHtml";
+import {
+  BRIEFING_FILE_DATA,
+  BRIEFING_FILE_FAULT,
+  BRIEFING_FILE_PLACES,
+  BRIEFING_FILE_ROOT,
+} from "@/export/briefingHtml";
 import { Ground } from "@/features/presentation/Ground";
+import type { FaultMessages } from "@/i18n/compiled/faultMessages";
 import { TAGS } from "@/i18n/formatDate";
 import { hashSource } from "@/prerender/securityHeaders";
 import { grounds } from "./grounds";
@@ -37,7 +43,8 @@ export function briefingFileTemplate({
   licences,
   locale,
   siteName,
-}: BriefingFileParts & { locale: Locale; siteName: string }): string {
+  fault,
+}: BriefingFileParts & { locale: Locale; siteName: string; fault: FaultMessages }): string {
   // None of them may end the element around it.
   const code = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   if (/<\/style/i.test(style)) throw new Error("The style sheet of a briefing's file ends its element");
@@ -57,6 +64,13 @@ export function briefingFileTemplate({
     "</head>",
     "<body>",
     renderToStaticMarkup(<Ground markup={grounds()} />),
+    renderToStaticMarkup(
+      <div id={BRIEFING_FILE_FAULT} role="alert">
+        <p hidden>
+          <span>{fault.file()}</span> <a href="?">{fault.retry()}</a>
+        </p>
+      </div>,
+    ),
     `<div id="${BRIEFING_FILE_ROOT}" data-file-root></div>`,
     `<div data-file-text>${text}</div>`,
     `<script type="application/json" id="${BRIEFING_FILE_DATA}">${data}</script>`,

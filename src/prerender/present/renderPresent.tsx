@@ -16,13 +16,15 @@ type PresentShell = {
   policy: string;
   /** `https://example.org/base` */
   siteAddress: string;
+  /** What the page says of its own faults: see `faultBox`. */
+  fault: string;
 };
 
 /** The whole HTML of a page below `/present/`. */
 export function renderPresent(
   { path, title, description, image, canonical, data }: PresentPage,
   { locale, messages, present }: BriefingReading,
-  { template, policy, siteAddress }: PresentShell,
+  { template, policy, siteAddress, fault }: PresentShell,
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
   const wholeTitle = documentTitle(title, messages);
@@ -50,6 +52,7 @@ export function renderPresent(
   return template
     .replace('<html lang="en-US">', () => `<html lang="${TAGS[locale]}"${attributes}>`)
     .replace("<!--page-head-->", () => head)
+    .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => root)
     .replace(
       "<!--page-data-->",

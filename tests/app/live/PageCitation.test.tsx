@@ -45,7 +45,7 @@ it("loads the citation of its page, and fills in today", async () => {
 it("says that it could not be loaded, and loads it when asked again", async () => {
   const refusal = () => new Response("", { status: 503 });
   renderAt("/", refusal(), refusal(), new Response(whole));
-  const alert = await screen.findByRole("alert", undefined, { timeout: 10_000 });
+  const alert = await screen.findByRole("alert");
   expect(alert.textContent).toBe("The citation could not be loaded.");
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   await screen.findByRole("textbox", { name: "Citation" });

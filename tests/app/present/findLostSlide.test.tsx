@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { findLostSlide } from "@/app/present/findLostSlide";
 import { DataError } from "@/data/fetchAtlas";
-import { realBriefings } from "../../content/briefing/realBriefings";
+import { frozenBriefings } from "../../fixtures/frozenBriefings";
 
 const loadInstead = vi.hoisted(() => vi.fn());
 vi.mock("@/url-state/location", async (original) => ({ ...(await original<object>()), loadInstead }));
@@ -14,7 +14,7 @@ function stubFetch(answer: () => Response) {
 
 beforeEach(() => {
   loadInstead.mockReset();
-  stubFetch(() => new Response(JSON.stringify(realBriefings)));
+  stubFetch(() => new Response(JSON.stringify(frozenBriefings)));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -77,7 +77,7 @@ describe("an address of a slide that there is not", () => {
       new Response("", { status: 404 }),
       new Response("<!doctype html>"),
       new Response("{}"),
-      new Response(JSON.stringify(realBriefings).slice(0, -20)),
+      new Response(JSON.stringify(frozenBriefings).slice(0, -20)),
     ]) {
       stubFetch(() => response);
       await expect(findLostSlide()).rejects.toBeInstanceOf(DataError);

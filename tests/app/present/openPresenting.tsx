@@ -6,7 +6,7 @@ import type { PresentData } from "@/app/present/presentData";
 import messages from "@/i18n/compiled/en";
 import present from "@/i18n/compiled/present.en";
 import { formatPresentPath, type SlideMode } from "@/url-state/presentPaths";
-import { briefingCalled } from "../../content/briefing/realBriefings";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 
 export const ID = "vilvoorde-columbus";
 export const SITE_ADDRESS = "https://atlas.example/base";

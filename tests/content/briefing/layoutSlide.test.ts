@@ -4,7 +4,7 @@ import type { Size } from "@/basemap/camera";
 import { labelWidth } from "@/basemap/labelWidth";
 import { layoutSlide, type SlideLayout } from "@/content/briefing/layoutSlide";
 import { mapZoom } from "@/features/presentation/slideUnit";
-import { realSlides } from "./realBriefings";
+import { frozenSlides } from "../../fixtures/frozenBriefings";
 
 /** Slides on screens that there are, and the room that words of the least height leave their maps. */
 const SCREENS: { name: string; slide: Size; map: Size }[] = [
@@ -15,7 +15,7 @@ const SCREENS: { name: string; slide: Size; map: Size }[] = [
 ];
 
 const cases = SCREENS.flatMap((screen) =>
-  realSlides.map((one) => ({ ...screen, slideName: one.name, picture: one.slide.picture })),
+  frozenSlides.map((one) => ({ ...screen, slideName: one.name, picture: one.slide.picture })),
 );
 
 function labelBoxes({ marks }: SlideLayout) {
@@ -72,7 +72,7 @@ describe("the labels of a published slide", () => {
         height: fc.integer({ min: 320, max: 2160 }),
       }),
       share: fc.double({ min: 0.2, max: 0.6, noNaN: true }),
-      one: fc.constantFrom(...realSlides),
+      one: fc.constantFrom(...frozenSlides),
     });
     fc.assert(
       fc.property(sizes, ({ slide, share, one }) => {
@@ -93,7 +93,7 @@ describe("the labels of a published slide", () => {
 
   it("are as large as the text where they are emphasised, and a little smaller elsewhere", () => {
     const sizesAt = (slide: Size, map: Size) =>
-      realSlides.flatMap((one) =>
+      frozenSlides.flatMap((one) =>
         layoutSlide(one.slide.picture, map, mapZoom(slide)).marks.flatMap(({ mark, label }) =>
           label ? [{ isStrong: mark.emphasis !== "none", fontSize: label.fontSize }] : [],
         ),
@@ -106,7 +106,7 @@ describe("the labels of a published slide", () => {
 });
 
 describe("the map of a slide", () => {
-  const [first] = realSlides;
+  const [first] = frozenSlides;
   if (!first) throw new Error("There are no slides.");
   const ofCover = (map: Size) => layoutSlide(first.slide.picture, map, 1);
 
@@ -130,7 +130,7 @@ describe("the map of a slide", () => {
   });
 
   it("draws what it is about above what is quiet, and quiet marks at their place without a label", () => {
-    for (const { slide } of realSlides) {
+    for (const { slide } of frozenSlides) {
       const { marks, lines } = layoutSlide(slide.picture, { width: 1280, height: 350 }, 1.8);
       for (const drawn of [marks, lines]) {
         const quiet = drawn.map(({ isQuiet }) => isQuiet);

@@ -3,8 +3,8 @@ import { readBriefing } from "@/content/briefing/readBriefing";
 import type { Show } from "@/domain/briefing";
 import type { Briefing, Passage } from "@/domain/plainBriefing";
 import { item } from "../../domain/buildAtlas";
-import { realAtlas } from "../realAtlas";
-import { briefingCalled, briefingReading, readBriefings, realSlides } from "./realBriefings";
+import { frozenAtlas } from "../../fixtures/frozenAtlas";
+import { briefingCalled, briefingReading, frozenSlides, readBriefings } from "../../fixtures/frozenBriefings";
 
 const passage = (text: string, claims: string[] = [], gaps: string[] = []): Passage => ({
   text,
@@ -79,7 +79,7 @@ describe("the sources of a slide", () => {
   });
 
   it("are those that were read, for a gap", () => {
-    const gap = item(realAtlas.about.gaps.filter(({ sources }) => sources.length > 0));
+    const gap = item(frozenAtlas.about.gaps.filter(({ sources }) => sources.length > 0));
     expect(read({ text: [passage("Unknown.", [], [gap.id])] }).slide.sources).toHaveLength(
       gap.sources.length,
     );
@@ -101,7 +101,7 @@ describe("the sources of a slide", () => {
     expect(slide.sources).toEqual([]);
   });
 
-  it.each(realSlides.filter(({ slide }) => slide.kind === "content"))("are there on $name", ({ slide }) => {
+  it.each(frozenSlides.filter(({ slide }) => slide.kind === "content"))("are there on $name", ({ slide }) => {
     expect(slide.sources.length).toBeGreaterThan(0);
     for (const source of slide.sources) expect(slide.noteSources.join()).toContain(source.split(", ")[0]);
   });
@@ -127,7 +127,7 @@ describe("the map of a slide", () => {
   });
 
   it("has a mark for both ends of each line, and each mark once", () => {
-    for (const { name, slide } of realSlides) {
+    for (const { name, slide } of frozenSlides) {
       const ids = slide.picture.marks.map(({ id }) => id);
       expect(new Set(ids).size, name).toBe(ids.length);
       for (const { belgianCity, usCity } of slide.picture.lines)

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import { drawnOnSlide, knownShow } from "@/domain/drawnOnSlide";
 import type { Passage } from "@/domain/plainBriefing";
-import { realAtlas } from "../realAtlas";
-import { realBriefings } from "./realBriefings";
+import { frozenAtlas } from "../../fixtures/frozenAtlas";
+import { frozenBriefings } from "../../fixtures/frozenBriefings";
 
 /** Of one who speaks slowly enough to be followed. */
 const WORDS_A_MINUTE = 130;
@@ -12,12 +12,12 @@ const WORDS_A_MINUTE = 130;
 const CONTEXT_SPOKEN_OF = ["departures-2014-2016-caution"];
 
 const contextIds = new Set(
-  realAtlas.events
+  frozenAtlas.events
     .filter(({ kind }) => kind === "context")
     .flatMap(({ claims, gaps }) => [...claims, ...gaps].map(({ id }) => id)),
 );
 
-const slides = realBriefings.flatMap(({ id, slides: its }) =>
+const slides = frozenBriefings.flatMap(({ id, slides: its }) =>
   its.map((slide, index) => ({ name: `${id}/${index + 1}`, slide })),
 );
 const wordsOf = (passages: readonly Passage[]) =>
@@ -26,18 +26,18 @@ const restsOn = ({ claims, gaps }: Passage) => [...claims, ...gaps];
 
 describe("the published briefings", () => {
   it("are three: the whole story, one partnership, and what came of it", () => {
-    expect(realBriefings.map(({ id }) => id)).toEqual([
+    expect(frozenBriefings.map(({ id }) => id)).toEqual([
       "twenty-years",
       "vilvoorde-columbus",
       "what-came-of-it",
     ]);
-    const [whole = 0, ...others] = realBriefings.map((briefing) => briefing.slides.length);
+    const [whole = 0, ...others] = frozenBriefings.map((briefing) => briefing.slides.length);
     expect(whole).toBeGreaterThanOrEqual(10);
     expect(whole).toBeLessThanOrEqual(12);
     expect(others).toEqual([5, 6]);
   });
 
-  it.each(realBriefings)(
+  it.each(frozenBriefings)(
     "$id begins with a cover and ends with a closing, and has content between",
     (its) => {
       const kinds = its.slides.map(({ kind }) => kind);
@@ -46,16 +46,16 @@ describe("the published briefings", () => {
     },
   );
 
-  it.each(realBriefings)("$id takes about as long as it says", ({ minutes, slides: its }) => {
+  it.each(frozenBriefings)("$id takes about as long as it says", ({ minutes, slides: its }) => {
     const spoken = its.reduce((sum, { notes }) => sum + wordsOf(notes), 0) / WORDS_A_MINUTE;
     expect(spoken / minutes).toBeGreaterThan(0.75);
     expect(spoken / minutes).toBeLessThan(1.25);
   });
 
   it("have an author and the day of their last change, no later than the data", () => {
-    for (const { author, date } of realBriefings) {
+    for (const { author, date } of frozenBriefings) {
       expect(author).not.toBe("");
-      expect(date <= realAtlas.about.updated, `${date}, ${realAtlas.about.updated}`).toBe(true);
+      expect(date <= frozenAtlas.about.updated, `${date}, ${frozenAtlas.about.updated}`).toBe(true);
     }
   });
 });
@@ -85,8 +85,8 @@ describe("a published slide", () => {
   });
 
   it.each(slides)("$name names only what the atlas has, and draws something", ({ slide: { show } }) => {
-    expect(knownShow(realAtlas, show)).toEqual(show);
-    expect(drawnOnSlide(realAtlas, show).cities.length).toBeGreaterThan(1);
+    expect(knownShow(frozenAtlas, show)).toEqual(show);
+    expect(drawnOnSlide(frozenAtlas, show).cities.length).toBeGreaterThan(1);
   });
 
   it.each(slides)("$name says nothing twice, so that each paragraph is known by its text", ({ slide }) => {

@@ -4,7 +4,7 @@ import { readPage } from "@/content/readPage";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
-import { briefingReading as reading } from "./realBriefings";
+import { briefingReading as reading } from "../../fixtures/frozenBriefings";
 
 const seen = (page: Page, more: Partial<SeenPage> = {}): SeenPage => ({
   view: readPage(reading, page),

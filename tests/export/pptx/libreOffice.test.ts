@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, describe, expect, it } from "vitest";
 import { writePptx } from "@/export/pptx/writePptx";
-import { briefingCalled } from "../../content/briefing/realBriefings";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { all, OPTIONS } from "./pptxFiles";
 
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;

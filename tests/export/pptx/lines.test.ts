@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
-import { briefingCalled } from "../../content/briefing/realBriefings";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { all, briefingOf, writeAndRead } from "./pptxFiles";
 
 function pictureOf(id: string): SlidePicture {

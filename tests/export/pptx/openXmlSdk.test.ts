@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { writePptx } from "@/export/pptx/writePptx";
-import { briefingCalled, readBriefings } from "../../content/briefing/realBriefings";
+import { briefingCalled, readBriefings } from "../../fixtures/frozenBriefings";
 import { ASPECTS, briefingOf, OPTIONS } from "./pptxFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "pptx-"));

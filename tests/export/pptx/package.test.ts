@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBriefings } from "../../content/briefing/realBriefings";
+import { readBriefings } from "../../fixtures/frozenBriefings";
 import { ADDRESS, ASPECTS, all, type Reference, writeAndRead } from "./pptxFiles";
 
 const TYPES: Record<string, string> = {

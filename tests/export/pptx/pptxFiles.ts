@@ -7,7 +7,7 @@ import type { PptxOptions } from "@/export/pptx/pptxOptions";
 import type { Aspect } from "@/export/pptx/slideRooms";
 import { writePptx } from "@/export/pptx/writePptx";
 import present from "@/i18n/compiled/present.en";
-import { briefingCalled } from "../../content/briefing/realBriefings";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { readZip } from "../readZip";
 
 export const ASPECTS: readonly Aspect[] = ["16:9", "4:3"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBriefings } from "../../content/briefing/realBriefings";
+import { readBriefings } from "../../fixtures/frozenBriefings";
 import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, writeAndRead } from "./pptxFiles";
 
 const EMU_PER_PX = 9525;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { writePptx } from "@/export/pptx/writePptx";
-import { briefingCalled, realSlides } from "../../content/briefing/realBriefings";
+import { briefingCalled, frozenSlides } from "../../fixtures/frozenBriefings";
 import { briefingOf, OPTIONS, readPptx } from "./pptxFiles";
 
 describe("writing a PowerPoint file", () => {
@@ -21,7 +21,7 @@ describe("writing a PowerPoint file", () => {
 
   it("writes 200 slides, says how far it is, and lets others work meanwhile", async () => {
     const slides = Array.from({ length: 200 }, (_, index) => {
-      const slide = realSlides[index % realSlides.length]?.slide;
+      const slide = frozenSlides[index % frozenSlides.length]?.slide;
       return { ...slide, title: `Slide ${index + 1}` };
     });
     const told: number[] = [];

@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
 import { Handout, type HandoutProps } from "@/features/presentation/Handout";
-import { briefingCalled } from "../../content/briefing/realBriefings";
 import { item } from "../../domain/buildAtlas";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { FRAME_TITLES, renderPresenting } from "./renderPresenting";
 
 const briefing = briefingCalled("vilvoorde-columbus");

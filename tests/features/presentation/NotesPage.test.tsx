@@ -1,8 +1,8 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { NotesPage } from "@/features/presentation/NotesPage";
-import { briefingCalled } from "../../content/briefing/realBriefings";
 import { item } from "../../domain/buildAtlas";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { renderPresenting } from "./renderPresenting";
 
 const { slides } = briefingCalled("vilvoorde-columbus");

@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PresenterView } from "@/features/presentation/PresenterView";
-import { briefingCalled } from "../../content/briefing/realBriefings";
 import { item } from "../../domain/buildAtlas";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { FRAME_TITLES, renderPresenting } from "./renderPresenting";
 
 const briefing = briefingCalled("vilvoorde-columbus");

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { SlideContent } from "@/content/briefing/slideContent";
 import { Slide } from "@/features/presentation/Slide";
 import { FIRST_SIZES } from "@/features/presentation/useSlideSizes";
-import { briefingCalled, realSlides } from "../../content/briefing/realBriefings";
 import { item } from "../../domain/buildAtlas";
+import { briefingCalled, frozenSlides } from "../../fixtures/frozenBriefings";
 import { FRAME_TITLES, renderPresenting } from "./renderPresenting";
 
 const briefing = briefingCalled("twenty-years");
@@ -27,7 +27,7 @@ function renderSlide(slide: SlideContent, number = 2, headingLevel?: 1 | 2) {
 const legend = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 
 describe("a slide", () => {
-  it.each(realSlides)(
+  it.each(frozenSlides)(
     "$name says its title, each paragraph, its map in words and its sources",
     ({ slide }) => {
       const { container } = renderSlide(slide);

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Stage, type StageProps } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
-import { briefingCalled } from "../../content/briefing/realBriefings";
+import { briefingCalled } from "../../fixtures/frozenBriefings";
 import { FRAME_TITLES, renderPresenting } from "./renderPresenting";
 
 const briefing = briefingCalled("vilvoorde-columbus");
@@ -98,6 +98,10 @@ describe("the keys of the stage", () => {
     expect(press("ArrowRight")).toBe(false);
     isShown(3);
     expect(press("PageUp")).toBe(false);
+    isShown(2);
+    expect(press(" ")).toBe(false);
+    isShown(3);
+    expect(press(" ", window, { shiftKey: true })).toBe(false);
     isShown(2);
     expect(press("a")).toBe(true);
     isShown(2);

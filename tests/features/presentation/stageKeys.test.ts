@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goToSlide, pressKey, type Screen, type StageState, step } from "@/features/presentation/stageKeys";
+import {
+  goToSlide,
+  pressKey,
+  type Screen,
+  SHIFT_SPACE,
+  type StageState,
+  step,
+} from "@/features/presentation/stageKeys";
 import { anyText } from "../../url-state/arbitraries";
 
 const at = (number: number, its: Partial<StageState> = {}): StageState => ({
@@ -37,7 +44,7 @@ describe("a key on the stage", () => {
     expect(press(at(12), key)).toEqual(at(12));
   });
 
-  it.each(["ArrowLeft", "ArrowUp", "PageUp", "p", "P", "Backspace"])("%j goes back", (key) => {
+  it.each(["ArrowLeft", "ArrowUp", "PageUp", "p", "P", "Backspace", SHIFT_SPACE])("%j goes back", (key) => {
     expect(press(at(3), key)).toEqual(at(2));
     expect(press(at(1), key)).toEqual(at(1));
   });

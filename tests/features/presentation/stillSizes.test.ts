@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stillSizes } from "@/features/presentation/stillSizes";
 import present from "@/i18n/compiled/present.en";
-import { briefingCalled, realSlides } from "../../content/briefing/realBriefings";
 import { item } from "../../domain/buildAtlas";
+import { briefingCalled, frozenSlides } from "../../fixtures/frozenBriefings";
 
 const byline = { author: "An author", date: "November 23, 2026" };
 const slide = item(briefingCalled("vilvoorde-columbus").slides, 1);
@@ -11,7 +11,7 @@ const heightOf = (change: Partial<typeof slide>, hasCode = false) =>
 const sentence = "The delegation met the mayor, the police and social workers in the hall. ";
 
 describe("the sizes of a slide on paper", () => {
-  it.each(realSlides)("leave the map of $name room beside its words", ({ slide: its }) => {
+  it.each(frozenSlides)("leave the map of $name room beside its words", ({ slide: its }) => {
     const { slide: whole, map, zoom } = stillSizes(byline, its, present, its.kind === "closing");
     expect([whole, map.width, zoom]).toEqual([{ width: 1024, height: 768 }, 1024, 1.8]);
     expect(map.height).toBeGreaterThanOrEqual(200);

@@ -20,7 +20,7 @@ function renderControls(first: Period = {}, props: Partial<TimelineControlsProps
     return (
       <Timeline
         hasContext
-        html="<div data-brush></div>"
+        html={{ __html: "<div data-brush></div>" }}
         controls={
           <TimelineControls
             fromYear={2001}
@@ -320,7 +320,7 @@ describe("the notes above the timeline", () => {
     renderFeature(
       <Timeline
         hasContext
-        html="<details open><summary>Legend</summary><a href='/'>Inside</a></details>"
+        html={{ __html: "<details open><summary>Legend</summary><a href='/'>Inside</a></details>" }}
         controls={
           <TimelineControls
             fromYear={2001}

@@ -4,8 +4,8 @@ import { prerenderPreviews } from "@/prerender/prerenderPreviews";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { formatPath } from "@/url-state/paths";
 import { readPreviewFonts } from "../../../scripts/build/pictures/previewFonts.ts";
-import { briefingCalled, realBriefings, realSlides } from "../../content/briefing/realBriefings";
-import { realAtlas } from "../../content/realAtlas";
+import { frozenAtlas } from "../../fixtures/frozenAtlas";
+import { briefingCalled, frozenBriefings, frozenSlides } from "../../fixtures/frozenBriefings";
 import { presentingInput, renderPresentingSite, renderSite, SITE } from "../renderSite";
 import { badBriefing, EVIL } from "./badBriefing";
 
@@ -44,15 +44,15 @@ const metaOf = (html: string, property: string) =>
 const hrefsOf = (html: string) => allOf(withoutScripts(html), /<a [^>]*href="([^"]*)"/g).map(decode);
 
 const stage = (id: string, number: number) => `/present/${id}/${number}/`;
-const modes = realSlides.flatMap((one) =>
+const modes = frozenSlides.flatMap((one) =>
   (["", "notes/", "presenter/"] as const).map((mode) => ({
     ...one,
     path: stage(one.id, one.number) + mode,
   })),
 );
-const folders = realBriefings.map(({ id }) => `/present/${id}/`);
+const folders = frozenBriefings.map(({ id }) => `/present/${id}/`);
 const handout = (id: string) => `/present/${id}/handout/`;
-const handouts = realBriefings.map(({ id }) => handout(id));
+const handouts = frozenBriefings.map(({ id }) => handout(id));
 const paths = ["/present/", "/present/own/", ...folders, ...modes.map(({ path }) => path), ...handouts];
 
 describe("presenting, as documents", () => {
@@ -115,7 +115,7 @@ describe("presenting, as documents", () => {
 });
 
 describe("the document of a published slide", () => {
-  it.each(realSlides)("$name says of itself what it is", ({ id, number, slide }) => {
+  it.each(frozenSlides)("$name says of itself what it is", ({ id, number, slide }) => {
     const html = documentAt(stage(id, number));
     expect(titleOf(html)).toBe(`${slide.title} – ${briefingCalled(id).title} – Belgian City Partnerships`);
     expect(canonicalOf(html)).toEqual([SITE + stage(id, number)]);
@@ -126,7 +126,7 @@ describe("the document of a published slide", () => {
     ]);
   });
 
-  it.each(realSlides)("$name can be read and gone through without a script", ({ id, number, slide }) => {
+  it.each(frozenSlides)("$name can be read and gone through without a script", ({ id, number, slide }) => {
     const html = documentAt(stage(id, number));
     const text = textOf(html);
     for (const said of [slide.title, ...slide.text, slide.mapText]) expect(text).toContain(said);
@@ -140,7 +140,7 @@ describe("the document of a published slide", () => {
     expect(html.includes('rel="prev"')).toBe(number > 1);
   });
 
-  it.each(realSlides)("$name has the ground of both maps once", ({ id, number }) => {
+  it.each(frozenSlides)("$name has the ground of both maps once", ({ id, number }) => {
     const html = withoutScripts(documentAt(stage(id, number)));
     for (const frame of ["us", "be"]) {
       expect(html.split(`id="ground-${frame}"`)).toHaveLength(2);
@@ -148,7 +148,7 @@ describe("the document of a published slide", () => {
     }
   });
 
-  it.each(realSlides)("$name leads to a page of the live map that there is", ({ id, number }) => {
+  it.each(frozenSlides)("$name leads to a page of the live map that there is", ({ id, number }) => {
     const [explore = ""] = allOf(
       documentAt(stage(id, number)),
       /<a [^>]*href="([^"]*)" aria-label="Explore on the live map"/g,
@@ -157,7 +157,7 @@ describe("the document of a published slide", () => {
     expect(site.has(`${path.slice(1)}index.html`), explore).toBe(true);
   });
 
-  it.each(realSlides)(
+  it.each(frozenSlides)(
     "$name has notes and a presenter's window that robots leave out",
     ({ id, number, slide }) => {
       for (const mode of ["notes/", "presenter/"]) {
@@ -181,14 +181,14 @@ describe("the document of a published slide", () => {
   });
 
   it("has none of its notes on the stage", () => {
-    for (const { id, number, slide } of realSlides)
+    for (const { id, number, slide } of frozenSlides)
       for (const note of slide.notes)
         expect(textOf(documentAt(stage(id, number)).replace(/<head>[\s\S]*<\/head>/, ""))).not.toContain(
           note,
         );
   });
 
-  it.each(realBriefings)("is the cover at the address of $id itself, which robots leave out", ({ id }) => {
+  it.each(frozenBriefings)("is the cover at the address of $id itself, which robots leave out", ({ id }) => {
     const html = documentAt(`/present/${id}/`);
     expect(isIndexed(html)).toBe(false);
     expect(canonicalOf(html)).toEqual([SITE + stage(id, 1)]);
@@ -196,7 +196,7 @@ describe("the document of a published slide", () => {
 });
 
 describe("the handout of a published briefing", () => {
-  it.each(realBriefings)("$id says of itself what it is, and is left out by robots", ({ id }) => {
+  it.each(frozenBriefings)("$id says of itself what it is, and is left out by robots", ({ id }) => {
     const html = documentAt(handout(id));
     const { title } = briefingCalled(id);
     expect(titleOf(html)).toBe(`Handout: ${title} – Belgian City Partnerships`);
@@ -206,7 +206,7 @@ describe("the handout of a published briefing", () => {
     expect(decode(allOf(html, /<html [^>]*data-running-title="([^"]*)"/g).join())).toBe(titleOf(html));
   });
 
-  it.each(realBriefings)(
+  it.each(frozenBriefings)(
     "$id has all its slides with words, notes and sources without a script",
     ({ id }) => {
       const html = documentAt(handout(id));
@@ -228,7 +228,7 @@ describe("the handout of a published briefing", () => {
     },
   );
 
-  it.each(realBriefings)("$id has the ground once, to which both maps of each slide refer", ({ id }) => {
+  it.each(frozenBriefings)("$id has the ground once, to which both maps of each slide refer", ({ id }) => {
     const html = withoutScripts(documentAt(handout(id)));
     const count = briefingCalled(id).slides.length;
     for (const frame of ["us", "be"]) {
@@ -237,7 +237,7 @@ describe("the handout of a published briefing", () => {
     }
   });
 
-  it.each(realBriefings)("$id has a code with its address, at the head and on the last slide", ({ id }) => {
+  it.each(frozenBriefings)("$id has a code with its address, at the head and on the last slide", ({ id }) => {
     const label = `aria-label="Code with the address: ${SITE}${stage(id, 1)}"`;
     expect(documentAt(handout(id)).split(label)).toHaveLength(3);
   });
@@ -249,12 +249,12 @@ describe("the page of all briefings", () => {
     const text = textOf(html);
     const hrefs = hrefsOf(html);
     expect(isIndexed(html)).toBe(true);
-    for (const { id, title } of realBriefings) {
+    for (const { id, title } of frozenBriefings) {
       expect(text).toContain(title);
       expect(hrefs).toContain(`${stage(id, 1)}notes/`);
       expect(hrefs).toContain(handout(id));
     }
-    for (const { id, number, slide } of realSlides) {
+    for (const { id, number, slide } of frozenSlides) {
       expect(hrefs).toContain(stage(id, number));
       expect(text).toContain(slide.title);
     }
@@ -275,7 +275,7 @@ describe("presenting below a base path", () => {
 describe("what presenting adds to the rest of the site", () => {
   it("is a slide for each page that has one, and else the first cover", () => {
     const slides = new Map(
-      slidesOfPages(realAtlas, realBriefings).map(({ page, slide }) => [formatPath(page, "en"), slide]),
+      slidesOfPages(frozenAtlas, frozenBriefings).map(({ page, slide }) => [formatPath(page, "en"), slide]),
     );
     for (const path of [
       "/",
@@ -299,16 +299,16 @@ describe("what presenting adds to the rest of the site", () => {
       url.includes("/present/"),
     );
     expect(listed).toEqual(
-      ["/present/", ...realSlides.map(({ id, number }) => stage(id, number))].map((path) => SITE + path),
+      ["/present/", ...frozenSlides.map(({ id, number }) => stage(id, number))].map((path) => SITE + path),
     );
   });
 
   it("is a picture of each slide, and of no other, each of its own", async () => {
     const { advances } = await readPreviewFonts();
-    const previews = await prerenderPreviews(realAtlas, advances, { en: realBriefings });
+    const previews = await prerenderPreviews(frozenAtlas, advances, { en: frozenBriefings });
     const ofSlides = [...previews].filter(([path]) => path.startsWith("/previews/present/"));
     expect(ofSlides.map(([path]) => path)).toEqual(
-      realSlides.map(({ id, number }) => `/previews/present/${id}/${number}.png`),
+      frozenSlides.map(({ id, number }) => `/previews/present/${id}/${number}.png`),
     );
     for (const [path, svg] of ofSlides) {
       expect(svg, path).toMatch(/^<svg /);

@@ -39,7 +39,7 @@ export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
     <main className={styles.page}>
       <OfflineCorner locale={locale} />
       <a className={styles.back} href={toHref(formatPresentPath({ kind: "index" }, locale))}>
-        <ArrowLeft aria-hidden="true" size={15} /> {own.back()}
+        <ArrowLeft aria-hidden="true" size={15} /> <span>{own.back()}</span>
       </a>
       <h1>{index.own()}</h1>
       <p className={styles.intro}>{index.ownIntro()}</p>

@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { useLazy } from "@/app/useLazy";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { fetchAtlas } from "@/data/fetchAtlas";
 import { newDraftId } from "@/data/newDraftId";
@@ -10,6 +9,7 @@ import { UnreadLink } from "@/features/presentation/live/UnreadLink";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useLazy } from "@/ui/useLazy";
 import { goTo, toHref, useAddress } from "@/url-state/location";
 import { usePresentHash } from "@/url-state/presentHash";
 import { parsePresentQuery } from "@/url-state/presentQuery";

@@ -43,7 +43,7 @@ export function SentBriefing(props: SentBriefingProps) {
   return (
     <main className={styles.page}>
       <a className={styles.back} href={toHref(ownAddress(locale))}>
-        <ArrowLeft aria-hidden="true" size={15} /> {own.overview()}
+        <ArrowLeft aria-hidden="true" size={15} /> <span>{own.overview()}</span>
       </a>
       <ForeignBriefing
         briefing={briefing}

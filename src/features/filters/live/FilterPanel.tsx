@@ -30,7 +30,7 @@ const ChoiceBox = memo(function ChoiceBox({ id, name, isChosen, onToggle }: Choi
   return (
     <label>
       <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
-      {name}
+      <span>{name}</span>
     </label>
   );
 });

@@ -40,7 +40,7 @@ export function PeriodFields({ period, onChange }: PeriodFieldsProps) {
 
   const field = (key: keyof Typed, label: string) => (
     <label>
-      {label}
+      <span>{label}</span>
       <input
         inputMode="numeric"
         autoComplete="off"

@@ -42,7 +42,7 @@ export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: Key
           checked={hasSingleKeys}
           onChange={({ target }) => onSingleKeysChange(target.checked)}
         />
-        {keyboard.switch()}
+        <span>{keyboard.switch()}</span>
       </label>
       <p>{keyboard.switchHelp()}</p>
     </Dialog>

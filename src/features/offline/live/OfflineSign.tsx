@@ -39,7 +39,7 @@ export function OfflineSign({ state, messages, onOpen }: OfflineSignProps) {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={SHAPES[shape] ?? RING} />
         </svg>
-        {describe(state, messages)}
+        <span>{describe(state, messages)}</span>
       </button>
       <span role="status" className="visually-hidden">
         {update !== "none" && messages.update[update]()}

@@ -8,7 +8,7 @@ function Cell({ city, items }: { city: string; items: ComparedItem[] }) {
   return (
     <td>
       {/* Shown where the columns stand below each other; the column's own heading tells it otherwise. */}
-      <span className={styles.cityOfCell} aria-hidden="true">
+      <span className={styles.cityOfCell} aria-hidden="true" translate="no">
         {city}
       </span>
       <ul>
@@ -31,7 +31,7 @@ function Cell({ city, items }: { city: string; items: ComparedItem[] }) {
   );
 }
 
-type ComparisonProps = { caption: string; cities: [PageLink, PageLink]; rows: ComparedRow[] };
+export type ComparisonProps = { caption: string; cities: [PageLink, PageLink]; rows: ComparedRow[] };
 
 /** Two cities as the columns of a table; each point has a row of its own for its heading, so that columns stay wide. */
 export function Comparison({ caption, cities, rows }: ComparisonProps) {
@@ -43,7 +43,9 @@ export function Comparison({ caption, cities, rows }: ComparisonProps) {
         <tr>
           {cities.map(({ page, text }) => (
             <th key={text} scope="col">
-              <a href={href(page)}>{text}</a>
+              <a href={href(page)} translate="no">
+                {text}
+              </a>
             </th>
           ))}
         </tr>

@@ -85,7 +85,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
     <section className={styles.editor} aria-label={own.editor.label()} onKeyDown={handleKeyDown}>
       <header>
         <a className={styles.back} href={props.overviewHref}>
-          <ArrowLeft aria-hidden="true" size={15} /> {own.overview()}
+          <ArrowLeft aria-hidden="true" size={15} /> <span>{own.overview()}</span>
         </a>
         <h1>{own.editor.label()}</h1>
         <BriefingFields briefing={briefing} onEdit={edits.apply} />

@@ -39,13 +39,13 @@ export function CopyLink({ briefing, makeLink, onCopy }: CopyLinkProps) {
     <div className={styles.link}>
       <button type="button" className="control" onClick={handlePress}>
         <Link2 aria-hidden="true" size={16} />
-        {link.copy()}
+        <span>{link.copy()}</span>
       </button>
       <p role="status">
-        {last && last.address === undefined && link.tooLong()}
-        {last?.hasCopied && link.copied({ length })}
-        {isByHand && link.byHand({ length })}
-        {length > SAFE_LENGTH && ` ${link.long({ limit: SAFE_LENGTH })}`}
+        {last && last.address === undefined && <span>{link.tooLong()}</span>}
+        {last?.hasCopied && <span>{link.copied({ length })}</span>}
+        {isByHand && <span>{link.byHand({ length })}</span>}
+        {length > SAFE_LENGTH && <span>{` ${link.long({ limit: SAFE_LENGTH })}`}</span>}
       </p>
       {isByHand && <input ref={fieldRef} readOnly value={last.address} aria-label={link.label()} />}
     </div>

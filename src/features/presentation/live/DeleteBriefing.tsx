@@ -43,7 +43,7 @@ export function DeleteBriefing({ title, isOneOfMany = false, onDelete }: DeleteB
       onClick={() => setAsking("now")}
     >
       <Trash2 aria-hidden="true" size={16} />
-      {own.delete.button()}
+      <span>{own.delete.button()}</span>
     </button>
   );
 }

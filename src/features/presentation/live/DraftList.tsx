@@ -84,7 +84,7 @@ export function DraftList({ locale, drafts, broken, isForbidden, addressOf, ...o
       <p>
         <button type="button" className="control" onClick={on.onCreate}>
           <Plus aria-hidden="true" size={16} />
-          {list.create()}
+          <span>{list.create()}</span>
         </button>
       </p>
       <OpenFile onOpen={on.onOpenFile} hasDrop />

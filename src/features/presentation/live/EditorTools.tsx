@@ -33,23 +33,23 @@ export function EditorTools({ briefing, number, undo, redo, ...its }: EditorTool
     <div className={styles.tools}>
       <button type="button" className="control" onClick={() => its.onPresent(number)}>
         <Play aria-hidden="true" size={16} />
-        {own.editor.present()}
+        <span>{own.editor.present()}</span>
       </button>
       <button type="button" className="control" onClick={() => its.onPresenter(number)}>
         <Presentation aria-hidden="true" size={16} />
-        {own.editor.presenter()}
+        <span>{own.editor.presenter()}</span>
       </button>
       <button type="button" className="control" onClick={its.onHandout}>
         <FileText aria-hidden="true" size={16} />
-        {own.editor.handout()}
+        <span>{own.editor.handout()}</span>
       </button>
       <button type="button" className="control" aria-disabled={!undo || undefined} onClick={undo}>
         <Undo2 aria-hidden="true" size={16} />
-        {own.undo()}
+        <span>{own.undo()}</span>
       </button>
       <button type="button" className="control" aria-disabled={!redo || undefined} onClick={redo}>
         <Redo2 aria-hidden="true" size={16} />
-        {own.redo()}
+        <span>{own.redo()}</span>
       </button>
       <button
         type="button"
@@ -57,7 +57,7 @@ export function EditorTools({ briefing, number, undo, redo, ...its }: EditorTool
         onClick={() => setSaved(own.editor.downloaded({ file: its.onDownload() }))}
       >
         <Download aria-hidden="true" size={16} />
-        {own.editor.download()}
+        <span>{own.editor.download()}</span>
       </button>
       <p role="status">{saved}</p>
       <CopyLink briefing={briefing} makeLink={its.makeLink} onCopy={its.onCopy} />

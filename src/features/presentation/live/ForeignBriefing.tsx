@@ -30,25 +30,20 @@ export function ForeignBriefing({ briefing, locale, missing, ...on }: ForeignBri
         <span lang={briefing.locale} dir="auto">
           {briefing.author ? foreign.by({ author: briefing.author }) : foreign.noAuthor()}
         </span>
-        {" · "}
-        {formatPartialDate(briefing.date, locale)}
-        {" · "}
-        {slideCount({ count: briefing.slides.length })}
-        {" · "}
-        {minutes({ count: briefing.minutes })}
+        <span>{` · ${formatPartialDate(briefing.date, locale)} · ${slideCount({ count: briefing.slides.length })} · ${minutes({ count: briefing.minutes })}`}</span>
       </p>
       <div className={styles.tools}>
         <button type="button" className="control" onClick={on.onPresent}>
           <Play aria-hidden="true" size={16} />
-          {foreign.present()}
+          <span>{foreign.present()}</span>
         </button>
         <button type="button" className="control" onClick={on.onKeep}>
           <HardDriveDownload aria-hidden="true" size={16} />
-          {foreign.keep()}
+          <span>{foreign.keep()}</span>
         </button>
         <button type="button" className="control" onClick={on.onDownload}>
           <Download aria-hidden="true" size={16} />
-          {foreign.download()}
+          <span>{foreign.download()}</span>
         </button>
       </div>
       {missing.length > 0 && (

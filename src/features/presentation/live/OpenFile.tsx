@@ -85,15 +85,13 @@ export function OpenFile({ onOpen, hasDrop = false }: OpenFileProps) {
       />
       <label htmlFor={id} className="control">
         <FolderOpen aria-hidden="true" size={16} />
-        {own.open.button()}
+        <span>{own.open.button()}</span>
       </label>
       {hasDrop && <p>{own.open.drop()}</p>}
       <div role="status">
         {failed && (
           <>
-            <p>
-              {own.open.failed({ file: failed.file })} {sayFailure(failed.failure, own)}
-            </p>
+            <p>{`${own.open.failed({ file: failed.file })} ${sayFailure(failed.failure, own)}`}</p>
             {failed.failure.kind === "broken" && <ProblemList problems={failed.failure.problems} />}
           </>
         )}

@@ -15,13 +15,15 @@ const KINDS = ["cities", "partnerships", "programs"] as const;
 
 type ChoiceListProps = {
   name: string;
+  /** The choices are names of places. */
+  areNames: boolean;
   choices: readonly ShowChoice[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 };
 
 /** Records to choose from, and ids that were chosen and are unknown here: they stay until somebody takes them away. */
-function ChoiceList({ name, choices, chosen, onChange }: ChoiceListProps) {
+function ChoiceList({ name, areNames, choices, chosen, onChange }: ChoiceListProps) {
   const { show: words } = usePresentMessages().own;
   const unknown = chosen
     .filter((id) => !choices.some((choice) => choice.id === id))
@@ -40,7 +42,7 @@ function ChoiceList({ name, choices, chosen, onChange }: ChoiceListProps) {
                 checked={chosen.includes(choice.id)}
                 onChange={() => toggle(choice.id)}
               />
-              {choice.name}
+              <span translate={areNames ? "no" : undefined}>{choice.name}</span>
             </label>
           </li>
         ))}
@@ -77,6 +79,7 @@ export function ShowFields({ show, choices, onChange }: ShowFieldsProps) {
         <ChoiceList
           key={kind}
           name={words[kind]({ count: show[kind].length })}
+          areNames={kind === "cities"}
           choices={choices[kind]}
           chosen={show[kind]}
           onChange={(chosen) => onChange({ ...show, [kind]: chosen })}
@@ -99,7 +102,7 @@ export function ShowFields({ show, choices, onChange }: ShowFieldsProps) {
       </fieldset>
       {frames && (
         <p>
-          {words.framed()}{" "}
+          <span>{words.framed()}</span>{" "}
           <button type="button" className="control" onClick={() => onChange(unframed)}>
             {words.unframe()}
           </button>

@@ -26,7 +26,7 @@ export function SlideTools({ selected, count, onAdd, onMove, onDuplicate, onDele
       onClick={() => isPossible && onPress()}
     >
       <Icon aria-hidden="true" size={16} />
-      {name}
+      <span>{name}</span>
     </button>
   );
   return (

@@ -12,7 +12,7 @@ export function PrintedSources({ sources }: { sources: readonly CitedSource[] })
       <ul>
         {sources.map(({ id, name, text, address }) => (
           <li key={id}>
-            <strong>{name}:</strong> {text} {address}
+            <strong>{`${name}:`}</strong> <span>{`${text} ${address}`}</span>
           </li>
         ))}
       </ul>

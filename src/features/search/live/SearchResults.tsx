@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { translateName } from "@/content/translateName";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import type { Piece } from "./markMatches";
@@ -15,7 +16,10 @@ type SearchResultsProps = {
 };
 
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ start, text, isMatch }) => (isMatch ? <mark key={start}>{text}</mark> : text));
+  return pieces.map(({ start, text, isMatch }) => {
+    const Tag = isMatch ? "mark" : "span";
+    return <Tag key={start}>{text}</Tag>;
+  });
 }
 
 /** What a search has found: links that the field above moves among, so none takes the focus itself. */
@@ -69,13 +73,16 @@ function Result({ hit: { entry, title, alias, excerpt }, id, isActive, onActivat
       href={href(entry.page, entry.fragment)}
       onPointerMove={isActive ? undefined : onActivate}
     >
-      <span className={styles.title}>
+      <span className={styles.title} translate={translateName(entry)}>
         <Marked pieces={title} />
         {alias && (
           <>
             {" "}
             <span className={styles.alias}>
-              {messages.search.alias()} <Marked pieces={alias} />
+              <span>{messages.search.alias()}</span>{" "}
+              <span translate="no">
+                <Marked pieces={alias} />
+              </span>
             </span>
           </>
         )}

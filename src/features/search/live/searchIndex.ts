@@ -63,6 +63,15 @@ function exchanges(term: string): string[] {
   );
 }
 
+/** Short forms in names of places, both ways: St-Jean for Saint-Jean and Sint-Jan, St. Louis for Saint Louis. */
+const SHORT_FORMS = new Map([
+  ["st", ["saint", "sint"]],
+  ["ste", ["sainte"]],
+  ["saint", ["st"]],
+  ["sint", ["st"]],
+  ["sainte", ["ste"]],
+]);
+
 /** One error in words of four letters and more, two in those of eight and more; none in a year. */
 function errorsAllowed(term: string): number | false {
   if (term.length < 4 || /\d/.test(term)) return false;
@@ -160,7 +169,13 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     const word = (term: string): Query => {
       const meant =
         names.has(term) || term.length < 4 ? [] : exchanges(term).filter((other) => names.has(other));
-      return { combineWith: "OR", queries: [term, ...meant] };
+      const forms: Query[] = (SHORT_FORMS.get(term) ?? []).map((form) => ({
+        queries: [form],
+        fields: NAME_FIELDS,
+        prefix: false,
+        fuzzy: false,
+      }));
+      return { combineWith: "OR", queries: [term, ...meant, ...forms] };
     };
     const together: Query[] = typed.length > 1 ? [typed.join("")] : [];
     const isShort = typed.every((term) => term.length < SHORTEST_IN_TEXT);

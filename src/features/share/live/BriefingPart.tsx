@@ -19,17 +19,17 @@ export function BriefingPart({ added, overviewHref, onAdd }: BriefingPartProps) 
       <div className={styles.row}>
         <button type="button" className="control" onClick={onAdd}>
           <Plus aria-hidden="true" size={16} />
-          {share.addSlide()}
+          <span>{share.addSlide()}</span>
         </button>
         <a className="control" href={overviewHref}>
           {share.ownBriefings()}
         </a>
       </div>
       <p role="status" className={styles.status}>
-        {added === "failed" && share.addFailed()}
+        {added === "failed" && <span>{share.addFailed()}</span>}
         {typeof added === "object" && (
           <>
-            {share.added(added)} <a href={added.href}>{share.openSlide()}</a>
+            <span>{share.added(added)}</span> <a href={added.href}>{share.openSlide()}</a>
           </>
         )}
       </p>

@@ -64,18 +64,18 @@ export function CiteSection({ citation, today, files, onCopy }: CiteSectionProps
       <div className={styles.row}>
         <button type="button" className="control" onClick={handleCopy}>
           <Copy aria-hidden="true" size={16} />
-          {cite.copy()}
+          <span>{cite.copy()}</span>
         </button>
         <p className={styles.status} role="status">
           {status}
         </p>
       </div>
       <p className={styles.files}>
-        {cite.files()}:{" "}
+        <span>{`${cite.files()}:`}</span>{" "}
         <a href={files.bibtex} download>
           {cite.forms.bibtex()}
         </a>{" "}
-        ·{" "}
+        <span>·</span>{" "}
         <a href={files.csl} download>
           {cite.forms.csl()}
         </a>

@@ -100,7 +100,7 @@ function FormatRow({ format, holds, pixels, isBusy, onPress }: FormatRowProps) {
   return (
     <li>
       <span id={textId}>
-        {download.use[format](pixels)} {holds && <small>{holds}</small>}
+        <span>{download.use[format](pixels)}</span> {holds && <small>{holds}</small>}
       </span>
       <button
         type="button"

@@ -43,13 +43,13 @@ export function EmbedOptionFields(props: EmbedOptionFieldsProps) {
         {switches.map(([text, isOn, onSwitch]) => (
           <label key={text}>
             <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />{" "}
-            {text}
+            <span>{text}</span>
           </label>
         ))}
       </div>
       <div className={styles.fields}>
         <label>
-          {embedCode.theme()}
+          <span>{embedCode.theme()}</span>
           <select
             value={options.theme}
             onChange={({ target }) =>
@@ -65,7 +65,7 @@ export function EmbedOptionFields(props: EmbedOptionFieldsProps) {
         </label>
         {locales.length > 1 && (
           <label>
-            {embedCode.language()}
+            <span>{embedCode.language()}</span>
             <select value={options.locale} onChange={({ target }) => handleLocale(target.value)}>
               {locales.map((locale) => (
                 <option key={locale} value={locale} lang={locale}>

@@ -67,7 +67,7 @@ export function EmbedSection({ address, title, onCopy }: EmbedSectionProps) {
         onFitsChange={setFits}
       />
       <label className={styles.code}>
-        {messages.code()}
+        <span>{messages.code()}</span>
         <textarea ref={codeRef} readOnly rows={4} spellCheck={false} value={code} />
       </label>
       <div className={styles.copy}>

@@ -30,7 +30,7 @@ export function EmbedSizeFields({ size, onChange }: EmbedSizeFieldsProps) {
   return (
     <div className={styles.fields}>
       <label>
-        {embedCode.size()}
+        <span>{embedCode.size()}</span>
         <select value={current ?? "own"} onChange={({ target }) => handlePreset(target.value)}>
           {NAMES.map((name) => (
             <option key={name} value={name}>
@@ -41,7 +41,7 @@ export function EmbedSizeFields({ size, onChange }: EmbedSizeFieldsProps) {
         </select>
       </label>
       <label>
-        {embedCode.width()}
+        <span>{embedCode.width()}</span>
         <input
           value={size.width}
           aria-invalid={isWidthBad}
@@ -50,7 +50,7 @@ export function EmbedSizeFields({ size, onChange }: EmbedSizeFieldsProps) {
         />
       </label>
       <label>
-        {embedCode.height()}
+        <span>{embedCode.height()}</span>
         <input
           inputMode="numeric"
           value={size.height}

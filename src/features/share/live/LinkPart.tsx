@@ -33,7 +33,7 @@ export function LinkPart({ link: { address, holds }, onCopy }: LinkPartProps) {
         />
         <button type="button" className="control" onClick={handleCopy}>
           <Link2 aria-hidden="true" size={16} />
-          {share.copy()}
+          <span>{share.copy()}</span>
         </button>
       </div>
       <p className={styles.status} role="status">

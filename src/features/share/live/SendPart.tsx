@@ -17,12 +17,12 @@ export function SendPart({ title, address }: SendPartProps) {
     <div className={styles.row}>
       <a className="control" href={mail}>
         <Mail aria-hidden="true" size={16} />
-        {share.email()}
+        <span>{share.email()}</span>
       </a>
       {typeof navigator.share === "function" && (
         <button type="button" className="control" onClick={handleShare}>
           <Share aria-hidden="true" size={16} />
-          {share.system()}
+          <span>{share.system()}</span>
         </button>
       )}
     </div>

@@ -76,7 +76,7 @@ export function ShareDialog({ title, links, parts, onCopy, onSave, onClose }: Sh
                 checked={one.scope === link.scope}
                 onChange={() => setScope(one.scope)}
               />
-              {share.scope[one.scope]()}
+              <span>{share.scope[one.scope]()}</span>
             </label>
           ))}
         </fieldset>

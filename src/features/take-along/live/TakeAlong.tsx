@@ -48,7 +48,7 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
           <p id={`${id}-pptx`}>{take.pptx()}</p>
           <div className={styles.choice}>
             <label>
-              {take.shape()}
+              <span>{take.shape()}</span>
               <select
                 value={aspect}
                 onChange={({ target }) => setAspect(target.value === "4:3" ? "4:3" : "16:9")}
@@ -72,10 +72,10 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
             <p>{take.pdf()}</p>
             <div className={styles.choice}>
               <a className="control" href={hrefs.handout}>
-                <Printer aria-hidden="true" size={16} /> {take.handout()}
+                <Printer aria-hidden="true" size={16} /> <span>{take.handout()}</span>
               </a>
               <a className="control" href={hrefs.slides}>
-                <Printer aria-hidden="true" size={16} /> {take.slides()}
+                <Printer aria-hidden="true" size={16} /> <span>{take.slides()}</span>
               </a>
             </div>
           </li>

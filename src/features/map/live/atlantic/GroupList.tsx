@@ -37,6 +37,7 @@ export function GroupList({ group, onClose, onChoose }: GroupListProps) {
             <a
               href={href({ kind: "city", id })}
               aria-label={name}
+              translate="no"
               onClick={onChoose}
               aria-current={emphasis === "selected" ? "true" : undefined}
             >

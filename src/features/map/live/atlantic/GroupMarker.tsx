@@ -40,7 +40,7 @@ export function GroupMarker({ group, placement, isOpen, onOpen }: GroupMarkerPro
         <span className={styles.count} aria-hidden="true">
           {marks.length}
         </span>
-        <span className={`${mapStyles.label} ${styles.label}`} data-label={id}>
+        <span className={`${mapStyles.label} ${styles.label}`} data-label={id} translate="no">
           {label}
         </span>
       </span>

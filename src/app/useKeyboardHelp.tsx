@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useLazy } from "@/ui/useLazy";
+import { useOpening } from "@/ui/useOpening";
+import { useStoredFlag } from "@/ui/useStoredFlag";
+
+/** The list of keys, and whether single ones count on this device. */
+export function useKeyboardHelp(): { hasSingleKeys: boolean; open: () => void; dialog: ReactNode } {
+  const [hasSingleKeys, setHasSingleKeys] = useStoredFlag("belgian-city-partnerships:single-keys");
+  const { isOpen, timesAsked, open, close } = useOpening();
+  const { part } = useLazy(false, () => import("@/features/keyboard/live/KeyboardHelp"), timesAsked);
+  return {
+    hasSingleKeys,
+    open,
+    dialog: isOpen && part && (
+      <part.KeyboardHelp
+        hasSingleKeys={hasSingleKeys}
+        onSingleKeysChange={setHasSingleKeys}
+        onClose={close}
+      />
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { labelBox, markBox, overlap, shiftOffset } from "@/basemap/arrangement";
+import { toFramePoint } from "@/basemap/camera";
+import { cameraFor } from "@/basemap/frameView";
+import { labelWidth } from "@/basemap/labelWidth";
+import { SIZE_CLASSES } from "@/basemap/sizeClasses";
+import { readBriefing } from "@/content/briefing/readBriefing";
+import { readPage } from "@/content/readPage";
+import { formerPages } from "@/domain/aliases";
+import { pagesOf } from "@/domain/pagesOf";
+import { briefingInLocale } from "@/domain/plainBriefing";
+import { stillSizes } from "@/features/presentation/stillSizes";
+import messages from "@/i18n/compiled/en";
+import present from "@/i18n/compiled/present.en";
+import { formatPath } from "@/url-state/paths";
+import { DATA_FOLDER } from "../scripts/dataFolder";
+import { cityPaths, fixedPaths, partnershipPaths, programPaths } from "./e2e/published";
+import { readDataFolder } from "./fixtures/readDataFolder";
+
+// What must hold of the published data beside `npm run check:data`. All other tests read the frozen atlas: whoever adds
+// sound data changes nothing here.
+const data = readDataFolder(DATA_FOLDER);
+const atlas = { ...data, briefings: [] };
+const reading = { atlas, locale: "en" as const, messages };
+
+describe("an address that was published", () => {
+  it("has a page, or leads on to one", () => {
+    const now = pagesOf(atlas).map((page) => formatPath(page, "en"));
+    const former = formerPages(atlas).map((page) => formatPath(page.former, "en"));
+    const reached = new Set([...now, ...former]);
+    const published = [...cityPaths, ...partnershipPaths, ...programPaths, ...fixedPaths];
+    const lost = published.filter((path) => !reached.has(path));
+    expect(lost, "Give the record its id back, or name the former one in its aliases.").toEqual([]);
+  });
+});
+
+describe("the site of the published data", () => {
+  // The build below a path writes each of them as a document.
+  it("has a title, sections and a picture on every page", () => {
+    const empty = pagesOf(atlas).filter((page) => {
+      const { content, picture } = readPage(reading, page);
+      return content.title === "" || content.sections.length === 0 || picture.marks.length === 0;
+    });
+    expect(empty).toEqual([]);
+  });
+
+  it("has no label of its first picture on another label or on a mark", () => {
+    const { marks, views } = readPage(reading, { kind: "home" }).picture;
+    const problems = SIZE_CLASSES.flatMap((size, index) =>
+      (["BE", "US"] as const).flatMap((country) => {
+        const camera = cameraFor(views[country === "BE" ? "be" : "us"].box, size);
+        const drawn = marks
+          .filter((mark) => mark.country === country)
+          .map((mark) => {
+            const { label, shift } = mark.placements[index] ?? { label: "hidden" };
+            const [at, offset] = [toFramePoint(mark, camera, size), shiftOffset(shift)];
+            const [x, y] = [at.x + offset.x, at.y + offset.y];
+            const box =
+              label === "hidden" ? undefined : labelBox(x, y, labelWidth(mark.label, 14, 500), label);
+            return { id: mark.id, box, mark: markBox(x, y) };
+          });
+        return drawn.flatMap((one) =>
+          drawn
+            .filter(({ id }) => id !== one.id)
+            .filter(({ box, mark }) => one.box && (overlap(one.box, mark) || (box && overlap(one.box, box))))
+            .map(({ id }) => `${size.id}: the label of ${one.id} lies on ${id}`),
+        );
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("a published briefing", () => {
+  const slides = data.briefings.flatMap((record) => {
+    const shipped = { id: record.id, ...briefingInLocale(record, "en") };
+    return readBriefing({ ...reading, present }, shipped).slides.map((slide, index) => ({
+      name: `${record.id}/${index + 1}`,
+      slide,
+    }));
+  });
+
+  it.each(slides)("has words that leave the map of $name room", ({ slide }) => {
+    const byline = { author: "An author", date: "23 November 2026" };
+    const { map } = stillSizes(byline, slide, present, slide.kind === "closing");
+    expect(map.height, "Shorten the text of the slide.").toBeGreaterThanOrEqual(200);
+  });
+
+  it("speaks of no attack and no threat on a slide", () => {
+    const context = new Set(
+      data.events
+        .filter(({ kind }) => kind === "context")
+        .flatMap(({ claims, gaps }) => [...claims, ...gaps].map(({ id }) => id)),
+    );
+    const named = data.briefings.flatMap((briefing) =>
+      briefing.slides.flatMap(({ text }) => text.flatMap(({ claims, gaps }) => [...claims, ...gaps])),
+    );
+    expect(named.filter((id) => context.has(id))).toEqual([]);
+  });
+});
