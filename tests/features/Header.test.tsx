@@ -35,7 +35,7 @@ describe("the header", () => {
       ["Belgium-wide", "/belgium/"],
       ["Sources", "/sources/"],
       ["About", "/about/"],
-      ["Licences", "/licences/"],
+      ["Licenses", "/licences/"],
     ]);
   });
 });

@@ -123,7 +123,7 @@ describe("the map of a slide", () => {
   it("is told whole where nothing is emphasised", () => {
     const { slide } = read({});
     for (const { label } of slide.picture.marks) expect(slide.mapText).toContain(label);
-    expect(slide.mapText.match(/City Pair partnership, inferred\./g)).toHaveLength(6);
+    expect(slide.mapText.match(/City Pair partnership, inferred\./g)).toHaveLength(7);
   });
 
   it("has a mark for both ends of each line, and each mark once", () => {
