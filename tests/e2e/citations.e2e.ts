@@ -26,7 +26,7 @@ async function expectWhole(page: Page, text: string): Promise<void> {
   expect(text).toContain("paragraph 4a, paragraph 5.");
   expect(text).toContain("\nPage: http://www.thisweeknews.com/");
   expect(text).toContain(`\nRecord: ${new URL(page.url()).origin}${PAGE}#${CLAIM}\n`);
-  expect(lines.at(-1)).toMatch(/^Read \d{1,2} \w+ \d{4}\.$/);
+  expect(lines.at(-1)).toMatch(/^Read \w+ \d{1,2}, \d{4}\.$/);
 }
 
 test("every claim is copied with its sources, and the link in it leads back to it", async ({

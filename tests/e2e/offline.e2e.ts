@@ -159,7 +159,7 @@ test.describe("the sign", () => {
     await openOffline(page);
     await expectAccessible(page);
     await expect(dialog(page)).toContainText(/On this device\d\.\d MB/);
-    await expect(dialog(page)).toContainText(/Data as of\d+ \w+ 20\d\d/);
+    await expect(dialog(page)).toContainText(/Data as of\w+ \d+, 20\d\d/);
   });
 
   test("removes the copy, keeps none at later visits, and makes it again when asked", async ({

@@ -21,7 +21,7 @@ function print(): void {
     printed: document.querySelector<HTMLElement>("[data-printed]")?.dataset.printed,
     title: document.title,
     running: document.documentElement.dataset.runningTitle,
-    day: screen.queryByText(/^Printed on \d+ \w+ \d{4}\.$/) !== null,
+    day: screen.queryByText(/^Printed on \w+ \d+, \d{4}\.$/) !== null,
   });
   fireEvent(window, new Event("afterprint"));
 }
