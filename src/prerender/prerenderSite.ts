@@ -29,6 +29,7 @@ import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
 import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
+import { titleOfLink } from "./share/describePage";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
 import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
@@ -61,7 +62,7 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
   const { atlas, locale, messages } = reading;
   const path = formatPath(page, locale);
   return {
-    title: readText(reading, page).content.title,
+    title: titleOfLink(reading, page, readText(reading, page).content),
     siteName: messages.site.name(),
     url: siteAddress + path,
     path,

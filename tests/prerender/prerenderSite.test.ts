@@ -5,7 +5,7 @@ import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
 import { oembedPath } from "@/prerender/oembed/oembedPath";
 import { prerenderSite } from "@/prerender/prerenderSite";
-import { describePage } from "@/prerender/share/describePage";
+import { describePage, titleOfLink } from "@/prerender/share/describePage";
 import { STAGE_SCRIPT } from "@/prerender/themeScript";
 import { formatPath, parsePath } from "@/url-state/paths";
 import { contentAt } from "../content/pageParts";
@@ -62,6 +62,7 @@ describe("the prerendered site", () => {
         "_headers",
         ".nojekyll",
         ...formerPages(frozenAtlas).map(({ former }) => `${formatPath(former, "en").slice(1)}index.html`),
+        "licenses/index.html",
         "_redirects",
         "redirects.json",
       ].toSorted(),
@@ -271,7 +272,7 @@ describe("the oEmbed answer of a page", () => {
     expect(answer).toMatchObject({
       version: "1.0",
       type: "rich",
-      title: contentAt(path).title,
+      title: titleOfLink(frozenReading, page, contentAt(path)),
       provider_url: `${SITE}/`,
       thumbnail_width: 1200,
       thumbnail_height: 630,

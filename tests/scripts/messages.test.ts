@@ -24,6 +24,7 @@ async function generate(
     await write("present", present[locale]);
     await write("export", {});
     await write("offline", {});
+    await write("fault", {});
   }
   const before = process.cwd();
   onTestFinished(async () => {
