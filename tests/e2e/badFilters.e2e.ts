@@ -66,7 +66,9 @@ test("years before and after every record are no mistake: what has a date is lef
   await openView(page, "/?from=2090&to=2099");
   await expect(findNotices(page)).toBeEmpty();
   await expect.poll(() => readRecords(page, "list", "event")).not.toContain("city-pair-2011");
-  expect(await readRecords(page, "list", "outcome"), "all but the dated one are not left out").toHaveLength(6);
+  expect(await readRecords(page, "list", "outcome"), "all but the dated one are not left out").toHaveLength(
+    6,
+  );
   const sliders = page.getByRole("slider");
   await expect(sliders).toHaveCount(2);
   for (const slider of await sliders.all()) await expect(slider).toHaveAttribute("aria-valuenow", "2023");

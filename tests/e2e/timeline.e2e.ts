@@ -171,7 +171,10 @@ test("the timeline shows what the page's filters leave, and every city's marks w
 test("25 events of one day leave the list its room, and the timeline scrolls in itself", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, "/?view=list");
-  const [list, timeline] = [await page.locator("#list").boundingBox(), await findTimeline(page).boundingBox()];
+  const [list, timeline] = [
+    await page.locator("#list").boundingBox(),
+    await findTimeline(page).boundingBox(),
+  ];
   expect(list?.height).toBeGreaterThan(250);
   expect((timeline?.y ?? 900) + (timeline?.height ?? 0)).toBeLessThanOrEqual(900);
   const last = findRecord(page, "timeline", "event:example-meeting-25").getByRole("link");
