@@ -11,7 +11,7 @@ import { MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } from "./scripts/dataFolder.ts"
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail)/,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime)|src\/domain\/(locale|page)\.ts|src\/basemap\/(sizeClasses|linePath)|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
   },
   {
     name: "picture",

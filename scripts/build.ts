@@ -25,6 +25,8 @@ const settings = readSettings({ ...loadEnv("production", ".", "VITE_"), ...proce
 const outDir = resolve(settings.outDir);
 const serverDir = join(".cache", `prerender-${process.pid}`);
 process.env.BASE_PATH = settings.basePath;
+// The code reads it under the prefix that Vite hands on.
+process.env.VITE_PUBLISHER = settings.publisher;
 
 await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
 await build({
@@ -84,6 +86,10 @@ await rm(join(outDir, ".vite"), { recursive: true });
 if (settings.isKeptOffline) await writeOffline(outDir, await buildWorker("worker"));
 else await writeFile(join(outDir, "sw.js"), await buildWorker("retired"));
 if (settings.isCompressed) await compressFiles(outDir);
+if (!process.env.VITE_CONTACT_EMAIL)
+  console.log("VITE_CONTACT_EMAIL is not set: the site has no links for corrections.");
+if (settings.publisher === "")
+  console.log("PUBLISHER is not set: the site calls itself an independent project.");
 console.log(
   `Built ${files.size} files and ${pictures.size} pictures for ${settings.siteUrl}${settings.basePath} in ${settings.outDir}`,
 );

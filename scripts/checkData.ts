@@ -7,6 +7,7 @@ import { DATA_FOLDER } from "./dataFolder.ts";
 import { dataNotes } from "./dataNotes.ts";
 import { formatProblems } from "./formatProblems.ts";
 import { readAtlas } from "./readAtlas.ts";
+import { spellingProblems } from "./spelling/spellingProblems.ts";
 
 // npm runs scripts in the project's folder; a relative path means the folder in which it was typed.
 const typedIn = process.env.npm_lifecycle_event === "check:data" ? process.env.INIT_CWD : undefined;
@@ -18,8 +19,13 @@ const name = argument ?? relative(process.cwd(), DATA_FOLDER);
 const outlines = fileURLToPath(new URL("../src/basemap/geometry/outlines.ts", import.meta.url));
 if (!existsSync(outlines)) await (await import("./generate/basemap.ts")).generateBasemap();
 
-const { atlas, problems } = await readAtlas(folder);
-if (atlas) {
+const read = await readAtlas(folder);
+const { atlas } = read;
+// Of texts alone: data with other words can be built, but not published.
+const problems = atlas
+  ? DATA_FILE_NAMES.flatMap((file) => spellingProblems(`${file}.json`, atlas[file]))
+  : read.problems;
+if (atlas && problems.length === 0) {
   const counts = DATA_FILE_NAMES.flatMap((file) =>
     file === "about" ? [] : [count(atlas[file].length, file)],
   );

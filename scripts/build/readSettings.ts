@@ -4,10 +4,15 @@
  */
 const EMAIL = /^[a-z0-9.'_~+-]+@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
+/** It has to fit on a cover and into a preview picture. */
+const MAX_PUBLISHER = 80;
+
 export type BuildSettings = {
   siteUrl: string;
   basePath: string;
   outDir: string;
+  /** Who publishes the site, as it says on every page; empty where it is an independent project. */
+  publisher: string;
   /** Visitors' browsers keep the site; else they remove what they have kept of it. */
   isKeptOffline: boolean;
   /** Text files get copies in brotli and gzip, which the server sends as they are. */
@@ -15,7 +20,7 @@ export type BuildSettings = {
 };
 
 /**
- * Reads SITE_URL (an http or https origin), BASE_PATH (default `/`) and OUT_DIR (default `dist`), and checks
+ * Reads SITE_URL (an http or https origin), BASE_PATH (default `/`), OUT_DIR (default `dist`) and PUBLISHER (a name, or nothing), and checks
  * VITE_CONTACT_EMAIL (one address, or nothing), which the code reads itself. OFFLINE and COMPRESSION are `off`, `on` or nothing.
  * Throws with what to set where one cannot be used.
  */
@@ -24,6 +29,7 @@ export function readSettings(environment: Record<string, string | undefined>): B
     SITE_URL,
     BASE_PATH = "/",
     OUT_DIR = "dist",
+    PUBLISHER = "",
     OFFLINE,
     COMPRESSION,
     VITE_CONTACT_EMAIL,
@@ -42,6 +48,10 @@ export function readSettings(environment: Record<string, string | undefined>): B
     throw new Error(
       `VITE_CONTACT_EMAIL must be one plain address, like corrections@example.org, or not be set: ${VITE_CONTACT_EMAIL}`,
     );
+  if (PUBLISHER.length > MAX_PUBLISHER || /[<>{}\p{Cc}]/u.test(PUBLISHER))
+    throw new Error(
+      `PUBLISHER must be a name of at most ${MAX_PUBLISHER} characters without < > { } and line breaks, or not be set: ${PUBLISHER}`,
+    );
   for (const [name, value] of Object.entries({ OFFLINE, COMPRESSION }))
     if (value && value !== "on" && value !== "off")
       throw new Error(`${name} must be on or off, or not be set: ${value}`);
@@ -49,6 +59,7 @@ export function readSettings(environment: Record<string, string | undefined>): B
     siteUrl: url.origin,
     basePath: BASE_PATH,
     outDir: OUT_DIR,
+    publisher: PUBLISHER.trim(),
     isKeptOffline: OFFLINE !== "off",
     isCompressed: COMPRESSION !== "off",
   };

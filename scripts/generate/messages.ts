@@ -3,16 +3,18 @@ import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/compile-module";
 import { parse, type Token } from "@messageformat/parser";
 import { PUBLISHED_LOCALES } from "../../src/i18n/publishedLocales.ts";
+import { britishSpellings } from "../spelling/britishSpellings.ts";
 
 type Catalogue = { [key: string]: string | Catalogue };
 
 const SOURCES = "src/i18n/messages";
 const COMPILED = "src/i18n/compiled";
 
-/** What pages say, and apart from it, since most readers need none, what presenting, the offline copy and faults do. */
+/** What pages say, and apart from it, since most readers need none, what presenting, files, the offline copy and faults do. */
 const CATALOGUES = [
   { prefix: "", type: "Messages", typeFile: "messages" },
   { prefix: "present.", type: "PresentMessages", typeFile: "presentMessages" },
+  { prefix: "export.", type: "ExportMessages", typeFile: "exportMessages" },
   { prefix: "offline.", type: "OfflineMessages", typeFile: "offlineMessages" },
   { prefix: "fault.", type: "FaultMessages", typeFile: "faultMessages" },
 ] as const;
@@ -22,6 +24,8 @@ export async function generateMessages(): Promise<void> {
   await mkdir(COMPILED, { recursive: true });
   for (const { prefix, type, typeFile } of CATALOGUES) {
     const english = await readCatalogue(`${prefix}en`);
+    const misspelled = spellingsOf(english, `${prefix}en.json`);
+    if (misspelled.length > 0) throw new Error(misspelled.join("\n"));
     await writeFile(`${COMPILED}/${typeFile}.ts`, `export type ${type} = ${typeOf(english)};\n`);
     for (const locale of PUBLISHED_LOCALES) {
       const name = `${prefix}${locale}`;
@@ -37,6 +41,17 @@ export async function generateMessages(): Promise<void> {
 
 async function readCatalogue(name: string): Promise<Catalogue> {
   return JSON.parse(await readFile(`${SOURCES}/${name}.json`, "utf8"));
+}
+
+/** Words of the English catalogue that are not American, with the key of their message. */
+function spellingsOf(entry: string | Catalogue, file: string, place = ""): string[] {
+  if (typeof entry === "string")
+    return britishSpellings(entry).map(
+      ({ word, remedy }) => `${file} › ${place}: “${word}” is not American English. ${remedy}`,
+    );
+  return Object.entries(entry).flatMap(([key, inner]) =>
+    spellingsOf(inner, file, place === "" ? key : `${place}.${key}`),
+  );
 }
 
 function argumentsOf(tokens: Token[]): Map<string, string> {

@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
+import { publisherLine } from "@/content/publisher";
 import type { PageView } from "@/content/readPage";
 import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
@@ -116,6 +117,7 @@ export function App(props: AppProps) {
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
+    asksInVainForNamed: result?.asksInVainForNamed ?? false,
     lostFragment: useLostFragment(hasRested),
     hasDataFailed: hasFailed,
     hasMapFailed: liveMap.hasFailed || atlantic.hasFailed,
@@ -309,6 +311,7 @@ export function App(props: AppProps) {
                 <noscript>
                   <p>{messages.site.noScript()}</p>
                 </noscript>
+                <p>{publisherLine(messages.site)}</p>
                 <p>{messages.map.credit()}</p>
               </footer>
             )}
@@ -363,7 +366,11 @@ export function App(props: AppProps) {
           {!isEmbed && (
             <>
               <div className={styles.timeline} ref={timelineRef}>
-                <Timeline html={islands?.timeline} controls={timelineControls} />
+                <Timeline
+                  html={islands?.timeline}
+                  controls={timelineControls}
+                  hasContext={view.page.kind === "home" || view.page.kind === "belgium"}
+                />
               </div>
               <div className={styles.list} ref={listRef}>
                 {viewId === "list" && filterParts.empty}

@@ -4,13 +4,21 @@ import { queryOptions } from "@tanstack/react-query";
 export const pageReaderQuery = queryOptions({
   queryKey: ["page-reader"],
   queryFn: async () => {
-    const [{ readText, readPictureOf }, { applyFilters, knownFilters, loosenings }, { countUndated }] =
-      await Promise.all([
-        import("@/content/readPage"),
-        import("@/domain/applyFilters"),
-        import("@/domain/countUndated"),
-      ]);
-    return { readText, readPictureOf, applyFilters, knownFilters, loosenings, countUndated };
+    const [{ readText, readPictureOf }, filters, { countUndated }] = await Promise.all([
+      import("@/content/readPage"),
+      import("@/domain/applyFilters"),
+      import("@/domain/countUndated"),
+    ]);
+    const { applyFilters, asksInVainForNamed, knownFilters, loosenings } = filters;
+    return {
+      readText,
+      readPictureOf,
+      applyFilters,
+      asksInVainForNamed,
+      knownFilters,
+      loosenings,
+      countUndated,
+    };
   },
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

@@ -29,6 +29,8 @@ type NoticeCauses = {
   problems: UrlProblem[];
   /** Ids of the address that the atlas does not have. */
   unknownPrograms: readonly string[];
+  /** The address asks for counterparts that a source names, and the atlas has inferred ones alone. */
+  asksInVainForNamed: boolean;
   /** A record that the address points to and the page does not have. */
   lostFragment: string | undefined;
   hasDataFailed: boolean;
@@ -40,6 +42,7 @@ type NoticeCauses = {
 export function useNotices({
   problems,
   unknownPrograms,
+  asksInVainForNamed,
   lostFragment,
   hasDataFailed,
   hasMapFailed,
@@ -57,6 +60,7 @@ export function useNotices({
     const text = messages.notices.unknownPrograms({ count: unknownPrograms.length, ids });
     all.push({ id: text, text });
   }
+  if (asksInVainForNamed) all.push({ id: "named", text: messages.notices.noneNamed() });
   if (lostFragment !== undefined)
     all.push({
       id: "fragment",

@@ -19,6 +19,8 @@ export type FilterResult = {
   shown: Shown;
   /** Program ids of the address that the atlas does not have. */
   unknown: string[];
+  /** The address asks for counterparts that a source names, and the atlas has inferred ones alone. */
+  asksInVainForNamed: boolean;
 };
 
 type PageViewState = {
@@ -75,7 +77,12 @@ export function usePageView(
   const result = useMemo((): FilterResult | undefined => {
     if (!read || activeFilters(asked).length === 0) return undefined;
     const { filters, unknown } = read.knownFilters(read.reading.atlas, asked);
-    return { filters, unknown, shown: read.applyFilters(read.reading.atlas, filters) };
+    return {
+      filters,
+      unknown,
+      asksInVainForNamed: read.asksInVainForNamed(read.reading.atlas, filters),
+      shown: read.applyFilters(read.reading.atlas, filters),
+    };
   }, [read, query]);
   const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
     text: first,

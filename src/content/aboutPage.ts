@@ -2,12 +2,15 @@ import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { CONTACT_EMAIL } from "./contactEmail";
 import type { Block, PageContent } from "./pageContent";
+import { publisherName } from "./publisher";
 import type { Reading } from "./reading";
 import { section } from "./sections";
+import { sisterLayerSection } from "./sisterLayer";
 
 const note = (text: string): Block => ({ kind: "note", text });
 
-export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
+export function aboutPage(reading: Reading): PageContent {
+  const { atlas, locale, messages } = reading;
   const { about, grade } = messages;
   const title = about.title();
   const files = DATA_FILE_NAMES.flatMap((name) => [
@@ -20,7 +23,11 @@ export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
     description: about.description(),
     hasWayBack: true,
     sections: [
-      ...section("publisher", about.publisher(), note(about.publisherText())),
+      ...section(
+        "publisher",
+        about.publisher(),
+        note(about.publisherText({ publisher: publisherName(messages.site) })),
+      ),
       ...section(
         "method",
         about.method(),
@@ -40,6 +47,7 @@ export function aboutPage({ atlas, locale, messages }: Reading): PageContent {
         ],
       }),
       ...section("map-notes", about.map(), note(about.mapText())),
+      ...sisterLayerSection(reading),
       ...section(
         "contact",
         about.contact(),

@@ -43,7 +43,7 @@ function rankOf({ emphasis, role, isAdded }: MarkContent): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
   if (emphasis !== "none") return RANK_OF_PAGE;
   if (isAdded) return RANK_OF_ADDED;
-  if (role === "counterpart-named" || role === "us-city") return 3;
+  if (role === "counterpart-named" || role === "counterpart-inferred" || role === "us-city") return 3;
   return role === "counterpart-not-named" ? 2 : 1;
 }
 

@@ -2,8 +2,8 @@ import type { City } from "@/domain/city";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
-import type { Block, PageContent, Section } from "./pageContent";
-import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
+import type { Block, PageContent, PageLink, Section } from "./pageContent";
+import { connectionClaims, ofKind, pairsBasis, pairsBlock } from "./partnerships";
 import { placeFacts } from "./placeFacts";
 import {
   cityName,
@@ -15,6 +15,7 @@ import {
   readClaim,
   regionName,
 } from "./reading";
+import { outcomeLink } from "./records";
 import {
   claimsBlock,
   delegationsBlocks,
@@ -65,14 +66,24 @@ function programsBlock(reading: Reading, city: City): Block {
     : { kind: "note", text: none };
 }
 
+/** Outcomes in other cities that came of delegations from or to this one. */
+function outcomesElsewhere(reading: Reading, id: string): PageLink[] {
+  const { delegations, outcomes } = reading.atlas;
+  const own = new Set(
+    delegations.filter((delegation) => delegationCities(delegation).includes(id)).map((its) => its.id),
+  );
+  return outcomes
+    .filter(({ cities, delegations: from }) => !cities.includes(id) && from.some((its) => own.has(its)))
+    .map((outcome) => outcomeLink(reading, outcome));
+}
+
 export function cityPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const city = findCity(atlas, id);
   const name = cityName(reading, id);
   const region = regionName(city, locale);
-  const partners = ofKind(partnershipsOf(atlas, id), "city-pair").map((partnership) =>
-    otherEnd(partnership, id),
-  );
+  const pairs = ofKind(partnershipsOf(atlas, id), "city-pair");
+  const partners = pairs.map((partnership) => otherEnd(partnership, id));
   const comparisons = [
     ...partners.map((other) =>
       compareLink(messages.compare.withCity({ city: cityWithRegion(reading, other) }), id, other),
@@ -81,6 +92,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
   ];
   const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
   const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
+  const others = outcomesElsewhere(reading, id);
   const events = atlas.events.filter(({ cities }) => cities.includes(id));
   return {
     title: name,
@@ -88,7 +100,13 @@ export function cityPage(reading: Reading, id: string): PageContent {
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
     description:
       partners.length > 0
-        ? messages.city.descriptionPaired({ city: name, region, others: listCities(reading, partners) })
+        ? messages.city.descriptionPaired({
+            city: name,
+            region,
+            count: partners.length,
+            others: listCities(reading, partners),
+            evidence: pairsBasis(pairs).toLowerCase(),
+          })
         : messages.city.description({ city: name, region }),
     hasWayBack: true,
     sections: [
@@ -102,19 +120,17 @@ export function cityPage(reading: Reading, id: string): PageContent {
       ...section(
         "outcomes",
         messages.city.outcomes(),
-        ...outcomesBlocks(reading, outcomes, messages.city.noOutcomes({ city: name })),
+        ...outcomesBlocks(
+          reading,
+          outcomes,
+          others.length === 0 ? messages.city.noOutcomes({ city: name }) : undefined,
+        ),
+        others.length > 0 ? { kind: "chips", links: others } : undefined,
       ),
       ...section("programs", messages.city.programs(), programsBlock(reading, city)),
       ...section("events", messages.city.events(), ...eventsBlocks(reading, events)),
       ...gapsSection(reading, city.gaps),
-      ...section(
-        "place",
-        messages.city.facts(),
-        { kind: "facts", facts: placeFacts(reading, city) },
-        city.populations.filter(({ area }) => area === undefined).length > 1
-          ? { kind: "note", text: messages.panel.disagree() }
-          : undefined,
-      ),
+      ...section("place", messages.city.facts(), { kind: "facts", facts: placeFacts(reading, city) }),
       ...section("compare", messages.compare.heading(), { kind: "chips", links: comparisons }),
     ],
   };

@@ -1,11 +1,11 @@
 import type { City } from "@/domain/city";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { compareDates } from "@/domain/dateBounds";
+import { partnershipEvidence } from "@/domain/evidence";
 import { findCity } from "@/domain/lookUp";
 import type { Connection } from "@/domain/partnership";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { Block, ComparedItem, ComparedRow } from "./pageContent";
-import { isInferred } from "./partnerships";
 import { populationFacts } from "./placeFacts";
 import { citeAll, cityLink, programLink, type Reading, readGap, regionName } from "./reading";
 import { delegationLink, outcomeLink } from "./records";
@@ -26,9 +26,10 @@ function placeCell(reading: Reading, city: City): Cell {
     region: regionName(city, locale),
     country: messages.country[city.country](),
   });
-  const populations = populationFacts(reading, city).map(({ label, value, sources }) =>
-    item({ text: messages.compare.fact({ label, value }), sources }),
-  );
+  const populations = populationFacts(reading, city).map(({ label, value, hasDisagreement, sources }) => {
+    const details = hasDisagreement ? [messages.panel.disagree()] : [];
+    return item({ text: messages.compare.fact({ label, value }), details, sources });
+  });
   return new Map([item({ text: place }), ...populations].map((it, index) => [`${city.id} ${index}`, it]));
 }
 
@@ -52,7 +53,9 @@ function counterpartsCell(reading: Reading, { id }: City): Cell {
       const kindName = ({ kind }: Connection) => {
         const name =
           kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
-        return isInferred(partnership, kind) ? messages.compare.inferred({ kind: name }) : name;
+        const evidence = partnershipEvidence(atlas, partnership, kind);
+        if (evidence === "inferred") return messages.compare.inferred({ kind: name });
+        return evidence === "weak" ? messages.compare.weak({ kind: name }) : name;
       };
       const other = otherEnd(partnership, id);
       const { text } = cityLink(reading, other);

@@ -1,13 +1,16 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { boundsOf, compareDates, isDated, yearOf } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
+import { isInferred } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
 import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
-import { isInferred, ofKind, pairsBlock } from "./partnerships";
+import { ofKind, pairsBlock } from "./partnerships";
+import { publisherLine } from "./publisher";
 import { cityLink, listCities, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
+import { sisterLayerNote } from "./sisterLayer";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
@@ -77,6 +80,7 @@ export function homePage(reading: Reading): PageContent {
   ]);
   const rest = atlas.cities.filter(({ id }) => !known.has(id));
   const sisters = atlas.partnerships.filter((partnership) => hasKind(partnership, "sister-cities"));
+  const sisterNote = sisterLayerNote(reading);
   return {
     title: messages.home.title(),
     subtitle: messages.home.subtitle({
@@ -99,7 +103,10 @@ export function homePage(reading: Reading): PageContent {
           detail: programNames(reading, id).join(" · "),
         })),
       ),
-      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction)),
+      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction), {
+        kind: "note",
+        text: publisherLine(messages.site),
+      }),
       ...section("programs", messages.home.programs(), {
         kind: "chips",
         links: atlas.programs.map(({ id }) => programLink(reading, id)),
@@ -109,7 +116,9 @@ export function homePage(reading: Reading): PageContent {
         "sister-cities",
         messages.home.sister(),
         { kind: "note", text: messages.home.sisterNote() },
+        { kind: "note", text: sisterNote.text },
         pairsBlock(reading, sisters, "sister-cities"),
+        { kind: "chips", links: [sisterNote.link] },
       ),
       ...section("visits", messages.home.visits(), {
         kind: "chips",

@@ -1,3 +1,4 @@
+import { CC_BY } from "./license";
 import type { Block, PageContent } from "./pageContent";
 import type { Reading } from "./reading";
 import { section } from "./sections";
@@ -13,7 +14,14 @@ export function licencesPage({ messages }: Reading): PageContent {
     description: licences.description(),
     hasWayBack: true,
     sections: [
-      ...section("own", licences.own(), note(licences.ownText())),
+      ...section(
+        "own",
+        licences.own(),
+        note(licences.ownText({ site: messages.site.name() })),
+        { kind: "link", href: CC_BY, text: licences.license({ address: CC_BY }) },
+        note(licences.ownQuotations()),
+        note(licences.ownCode()),
+      ),
       ...section(
         "data",
         licences.data(),

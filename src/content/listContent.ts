@@ -31,6 +31,8 @@ export type ListTable = {
   heading: string;
   /** "30 cities". */
   count: string;
+  /** What the table does not hold, and where more is said of it. */
+  note?: { text: string; link: PageLink };
   columns: ListColumn[];
   rows: ListRow[];
   /** The column that the rows come ordered by, lowest first; absent where the atlas's own order stands. */

@@ -31,6 +31,8 @@ export type FactContent = {
   isKnown: boolean;
   because?: string;
   link?: PageLink;
+  /** Other sources give another value. */
+  hasDisagreement?: true;
   sources: SourceLink[];
 };
 
@@ -42,6 +44,8 @@ export type RecordContent = {
   aliases?: string[];
   id: string;
   tone: "delegation" | "outcome" | "event" | "context";
+  /** Of an outcome: who says that it came about. */
+  reporter?: string;
   title: string;
   /** Absent where no date is stated: then one of the facts says so. */
   when?: string;
@@ -118,6 +122,8 @@ export type Block =
   | { kind: "left-out"; count: number }
   | { kind: "terms"; terms: { term: string; text: string }[] }
   | { kind: "files"; links: { href: string; text: string }[] }
+  /** Leads out of the site. */
+  | { kind: "link"; href: string; text: string }
   | { kind: "contact"; email: string }
   | { kind: "sources"; sources: SourceContent[] }
   | { kind: "packages" };

@@ -2,6 +2,7 @@ import { findCity } from "@/domain/lookUp";
 import type { Connection, Partnership } from "@/domain/partnership";
 import { delegationsBetween, outcomesBetween, programsOf } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
+import { partnershipLinkTitle } from "./basis";
 import { distanceApart } from "./distanceApart";
 import type { Block, EndContent, FactContent, PageContent, Section } from "./pageContent";
 import { partnershipOf } from "./partnerships";
@@ -105,7 +106,10 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
       kinds,
       distance: distanceApart(reading, belgianCity, usCity),
     }),
-    documentTitle: messages.city.documentTitle({ city: title, site: messages.site.name() }),
+    documentTitle: messages.city.documentTitle({
+      city: partnershipLinkTitle(reading, partnership),
+      site: messages.site.name(),
+    }),
     description: messages.partnership.description({ belgian, us }),
     hasWayBack: true,
     sections: [

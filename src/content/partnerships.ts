@@ -1,13 +1,29 @@
+import { otherEnd } from "@/domain/connections";
+import { isInferred } from "@/domain/evidence";
 import { find } from "@/domain/lookUp";
 import { hasKind, type Partnership, type PartnershipKind } from "@/domain/partnership";
 import type { Block, PairContent } from "./pageContent";
-import { cityName, cityWithRegion, partnershipLink, type Reading } from "./reading";
+import { cityName, cityWithRegion, listCities, partnershipLink, type Reading } from "./reading";
 import { claimsBlock } from "./sections";
 
-/** Whether the atlas concludes that these cities are partners of this kind, where no source says so outright. */
-export function isInferred({ connections }: Partnership, kind: PartnershipKind): boolean {
-  const connection = connections.find((candidate) => candidate.kind === kind);
-  return connection?.claims[0]?.basis.kind === "inferred";
+/** How the City Pair partnerships of a city are known: by sources, by the atlas's conclusion, or some each way. */
+export function pairsBasis(pairs: readonly Partnership[]): "Named" | "Inferred" | "Mixed" {
+  const inferred = pairs.filter((pair) => isInferred(pair, "city-pair"));
+  if (inferred.length === 0) return "Named";
+  return inferred.length === pairs.length ? "Inferred" : "Mixed";
+}
+
+/** The City Pair counterparts of a city; where some are named, the inferred ones apart. `count` is of the first. */
+export function pairsInWords(reading: Reading, pairs: readonly Partnership[], cityId: string) {
+  const isMixed = pairsBasis(pairs) === "Mixed";
+  const isApart = (pair: Partnership) => isMixed && isInferred(pair, "city-pair");
+  const ends = (some: readonly Partnership[]) => some.map((pair) => otherEnd(pair, cityId));
+  const first = ends(pairs.filter((pair) => !isApart(pair)));
+  return {
+    count: first.length,
+    others: listCities(reading, first),
+    inferred: listCities(reading, ends(pairs.filter(isApart))),
+  };
 }
 
 /** The pairs as pictures of a line between two names. */

@@ -1,11 +1,13 @@
 import type { DateValue } from "@/domain/dateValue";
 import { distanceKm } from "@/domain/distance";
+import { connectionEvidence } from "@/domain/evidence";
 import { findCity } from "@/domain/lookUp";
 import type { Connection, Partnership } from "@/domain/partnership";
 import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
 import { citiesCell, dateCell, known, linked, unknown } from "./listCells";
 import type { ListCell, ListTable } from "./listContent";
 import { cityName, type Reading } from "./reading";
+import { sisterLayerNote } from "./sisterLayer";
 
 function kindName({ messages }: Reading, { kind }: Connection): string {
   return kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
@@ -51,9 +53,8 @@ function partnershipCells(
     us: cityName(reading, usCity),
   });
   const kinds = connections.map((connection) => kindName(reading, connection));
-  // The first claim of a connection says that the two are partners.
-  const evidence = connections.map(({ claims: [first] }) =>
-    known(first?.basis.kind === "inferred" ? messages.list.inferred() : messages.list.stated()),
+  const evidence = connections.map((connection) =>
+    known(messages.list[connectionEvidence(atlas, connection)]()),
   );
   const since = connections.map((connection) => dateCell(reading, connection.since, allSince));
   const statuses = connections.map((connection) => statusCell(reading, connection));
@@ -75,6 +76,7 @@ export function partnershipsTable(reading: Reading): Omit<ListTable, "id" | "cou
   const allSince = atlas.partnerships.flatMap(({ connections }) => connections.map(({ since }) => since));
   return {
     heading: messages.city.pairs(),
+    note: sisterLayerNote(reading),
     columns: [
       { id: "partnership", label: messages.list.partnership() },
       { id: "belgian-city", label: messages.list.belgianCity() },

@@ -32,6 +32,8 @@ export type LineContent = {
   name: string;
   kind: LineKind;
   isSelected: boolean;
+  /** The atlas concludes it; no source says it. */
+  isInferred?: true;
   /** Of a visit whose source states it. */
   direction?: "to-belgium" | "to-united-states";
   belgianCity: string;

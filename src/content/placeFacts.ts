@@ -11,6 +11,8 @@ function coordinate(value: number, positive: string, negative: string): [string,
 /** Every population that a source gives, with its date and, where it is not plainly the city's, its area. */
 export function populationFacts(reading: Reading, city: City): FactContent[] {
   const { locale, messages } = reading;
+  // Of another area, another number is no contradiction.
+  const areDisputed = city.populations.filter(({ area }) => area === undefined).length > 1;
   return city.populations.map((population): FactContent => {
     const number = formatNumber(population.count, locale);
     const count = population.isApproximate ? messages.city.populationAbout({ count: number }) : number;
@@ -20,6 +22,7 @@ export function populationFacts(reading: Reading, city: City): FactContent[] {
       label: area ? messages.city.populationArea({ area }) : messages.city.population(),
       value: messages.city.populationDate({ count, date }),
       isKnown: true,
+      ...(areDisputed && !area && { hasDisagreement: true as const }),
       sources: citeAll(reading, population.citations),
     };
   });

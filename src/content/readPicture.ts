@@ -1,6 +1,7 @@
 import type { City } from "@/domain/city";
 import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
+import { partnershipEvidence } from "@/domain/evidence";
 import type { Filters } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
 import { find, findCity } from "@/domain/lookUp";
@@ -9,28 +10,35 @@ import { formatList } from "@/i18n/formatDate";
 import { arrangeForClasses } from "./arrangePicture";
 import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
-import { ofKind } from "./partnerships";
+import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
 import { cityName, listCities, type Reading } from "./reading";
 
-/** What a city is in the atlas, in words: "Verviers, Belgium: paired with Nashville and Chattanooga". */
+/** What a city is in the atlas, in words: "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred". */
 export function markName(reading: Reading, city: City): string {
   const { atlas, locale, messages } = reading;
   const values = { city: inLocale(city.names, locale), country: messages.country[city.country]() };
   const partnerships = partnershipsOf(atlas, city.id);
-  const others = (kind: "city-pair" | "sister-cities") =>
-    listCities(
-      reading,
-      ofKind(partnerships, kind).map((partnership) => otherEnd(partnership, city.id)),
-    );
-  if (others("city-pair")) return messages.map.markPaired({ ...values, others: others("city-pair") });
+  const pairs = ofKind(partnerships, "city-pair");
+  if (pairs.length > 0)
+    return messages.map[`mark${pairsBasis(pairs)}`]({ ...values, ...pairsInWords(reading, pairs, city.id) });
   if (roleOf(atlas, city) === "counterpart-not-named") return messages.map.markNotNamed(values);
   const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
   if (programs.length > 0) {
     const names = programs.map(({ shortName }) => inLocale(shortName, locale));
     return messages.map.markPrograms({ ...values, programs: formatList(names, locale) });
   }
-  if (others("sister-cities")) return messages.map.markSister({ ...values, others: others("sister-cities") });
+  const sisters = ofKind(partnerships, "sister-cities");
+  if (sisters.length > 0) {
+    const others = listCities(
+      reading,
+      sisters.map((partnership) => otherEnd(partnership, city.id)),
+    );
+    const [first, ...more] = new Set(
+      sisters.map((partnership) => partnershipEvidence(atlas, partnership, "sister-cities")),
+    );
+    return messages.map.markSister({ ...values, others, evidence: (more.length === 0 && first) || "stated" });
+  }
   const visited = visitsOf(atlas).filter(
     ({ belgianCity, usCity }) => belgianCity === city.id || usCity === city.id,
   );
@@ -67,10 +75,11 @@ export function lineName(reading: Reading, line: DrawnLine): string {
   const { atlas, messages } = reading;
   const values = { belgian: cityName(reading, line.belgianCity), us: cityName(reading, line.usCity) };
   if (line.kind !== "visit") {
-    if (line.kind === "city-pair") return messages.map.lineCityPair(values);
-    const { connections } = find(atlas.partnerships, line.partnership);
-    const status = connections.find(({ kind }) => kind === "sister-cities")?.status ?? "unknown";
-    return messages.map.lineSister({ ...values, status });
+    const partnership = find(atlas.partnerships, line.partnership);
+    const evidence = partnershipEvidence(atlas, partnership, line.kind) ?? "stated";
+    if (line.kind === "city-pair") return messages.map.lineCityPair({ ...values, evidence });
+    const its = partnership.connections.find(({ kind }) => kind === "sister-cities");
+    return messages.map.lineSister({ ...values, status: its?.status ?? "unknown", evidence });
   }
   switch (find(atlas.delegations, line.delegation).direction) {
     case "to-belgium":
@@ -86,7 +95,12 @@ function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
   const { kind, isSelected, belgianCity, usCity } = line;
   const common = { name: lineName(reading, line), kind, isSelected, belgianCity, usCity };
   if (line.kind !== "visit")
-    return { ...common, id: line.partnership, page: { kind: "partnership", id: line.partnership } };
+    return {
+      ...common,
+      ...(line.isInferred && { isInferred: line.isInferred }),
+      id: line.partnership,
+      page: { kind: "partnership", id: line.partnership },
+    };
   // A delegation is a record on the pages of its cities: stay on this one where it is one of them.
   const city =
     page.kind === "city" && (page.id === usCity || page.id === belgianCity) ? page.id : belgianCity;

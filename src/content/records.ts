@@ -129,6 +129,7 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
     id: outcome.id,
     ...(outcome.aliases && { aliases: outcome.aliases }),
     tone: "outcome",
+    reporter: record.reporter[outcome.reporter](),
     title: inLocale(outcome.title, locale),
     ...readWhen(reading, outcome.date),
     facts: [

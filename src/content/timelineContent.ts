@@ -11,7 +11,7 @@ export type TimelineRecord = {
   id: string;
   kind: TimelineKind;
   title: string;
-  /** In words: "15–21 June 2014", "date not stated". */
+  /** In words: "June 15–21, 2014", "date not stated". */
   when: string;
   page: Page;
   fragment?: string;

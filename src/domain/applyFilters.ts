@@ -167,6 +167,16 @@ export function loosenings(atlas: Atlas, filters: Filters): { name: FilterName; 
     .filter(({ cities }) => cities > 0);
 }
 
+/**
+ * Whether the filters ask for counterparts that a source names where the atlas has inferred ones alone: older links meant
+ * both by that.
+ */
+export function asksInVainForNamed(atlas: Atlas, { roles = [] }: Filters): boolean {
+  if (!roles.includes("counterpart-named") || roles.includes("counterpart-inferred")) return false;
+  const all = new Set(atlas.cities.map((city) => roleOf(atlas, city)));
+  return all.has("counterpart-inferred") && !all.has("counterpart-named");
+}
+
 /** The filters with programs by their present ids, without those that the atlas does not have; and those. */
 export function knownFilters(atlas: Atlas, filters: Filters): { filters: Filters; unknown: string[] } {
   const { programs = [] } = filters;

@@ -1,13 +1,22 @@
 import type { Atlas } from "./atlas";
 import type { City } from "./city";
 import type { Delegation, Party } from "./delegation";
+import { isInferred } from "./evidence";
 import { hasKind, type Partnership } from "./partnership";
 
-/** A delegation between two named cities that are not partners, one per pair of its cities. */
+/** A delegation between two named cities, one per pair of its cities. */
 export type Visit = { delegation: Delegation; belgianCity: string; usCity: string };
 
-/** What a Belgian or U.S. city is on the map; decides its shape. */
-export type CityRole = "counterpart-named" | "counterpart-not-named" | "not-in-city-pair" | "us-city";
+/**
+ * What a Belgian or U.S. city is on the map; decides its shape. A counterpart is named where a source says that the two
+ * are partners, inferred where the atlas concludes it of all its counterparts.
+ */
+export type CityRole =
+  | "counterpart-named"
+  | "counterpart-inferred"
+  | "counterpart-not-named"
+  | "not-in-city-pair"
+  | "us-city";
 
 export function partyCities(party: Party): string[] {
   return party.kind === "cities" ? party.cities : [];
@@ -25,10 +34,9 @@ export function otherEnd(ends: { belgianCity: string; usCity: string }, cityId: 
   return ends.belgianCity === cityId ? ends.usCity : ends.belgianCity;
 }
 
-/** All visits of the atlas, in the order of its delegations. */
-export function visitsOf(atlas: Atlas): Visit[] {
+/** All delegations between named cities, in the order of the data. */
+export function delegationWays(atlas: Atlas): Visit[] {
   const countryOf = new Map(atlas.cities.map(({ id, country }) => [id, country]));
-  const partners = new Set(atlas.partnerships.map(({ id }) => id));
   return atlas.delegations.flatMap((delegation) => {
     const from = partyCities(delegation.from);
     const to = partyCities(delegation.to);
@@ -36,16 +44,27 @@ export function visitsOf(atlas: Atlas): Visit[] {
       to.flatMap((destination) => {
         const [belgianCity, usCity] =
           countryOf.get(origin) === "BE" ? [origin, destination] : [destination, origin];
-        return partners.has(`${belgianCity}--${usCity}`) ? [] : [{ delegation, belgianCity, usCity }];
+        return [{ delegation, belgianCity, usCity }];
       }),
     );
   });
 }
 
+/** Those of them between cities that are no partners: the visits that a map draws as lines of their own. */
+export function visitsOf(atlas: Atlas): Visit[] {
+  const partners = new Set(atlas.partnerships.map(({ id }) => id));
+  return delegationWays(atlas).filter(
+    ({ belgianCity, usCity }) => !partners.has(`${belgianCity}--${usCity}`),
+  );
+}
+
 export function roleOf(atlas: Atlas, city: City): CityRole {
   if (city.country === "US") return "us-city";
-  const isPaired = partnershipsOf(atlas, city.id).some((partnership) => hasKind(partnership, "city-pair"));
-  if (isPaired) return "counterpart-named";
+  const pairs = partnershipsOf(atlas, city.id).filter((partnership) => hasKind(partnership, "city-pair"));
+  if (pairs.length > 0)
+    return pairs.every((pair) => isInferred(pair, "city-pair"))
+      ? "counterpart-inferred"
+      : "counterpart-named";
   const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
   const isInCityPair = cityPair?.cities.some((member) => member.city === city.id);
   return isInCityPair ? "counterpart-not-named" : "not-in-city-pair";

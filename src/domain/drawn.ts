@@ -2,6 +2,7 @@ import { currentIds } from "./aliases";
 import { applyFilters, type Shown } from "./applyFilters";
 import type { Atlas } from "./atlas";
 import { defaultCities, otherEnd, visitsOf } from "./connections";
+import { isInferred } from "./evidence";
 import type { Filters } from "./filters";
 import type { Page } from "./page";
 import { hasKind, type Partnership, type PartnershipKind } from "./partnership";
@@ -9,8 +10,10 @@ import { hasKind, type Partnership, type PartnershipKind } from "./partnership";
 type Ends = { belgianCity: string; usCity: string };
 
 /** A connection on the map; what it opens is its partnership or its delegation. */
-export type DrawnLine = Ends & { isSelected: boolean } & (
-    | { kind: "city-pair" | "sister-cities"; partnership: string }
+export type DrawnLine = Ends & {
+  isSelected: boolean;
+} /** Of these `isInferred` says that the atlas concludes it and no source says it. */ & (
+    | { kind: "city-pair" | "sister-cities"; partnership: string; isInferred?: true }
     | { kind: "visit"; delegation: string }
   );
 
@@ -94,7 +97,8 @@ function linesOf(atlas: Atlas, page: Page, filters: Filters, focus: Focus, shown
       if (!kind) return [];
       const { id, belgianCity, usCity } = partnership;
       const isSelected = focus.isAbout(partnership, kind);
-      return [{ kind, partnership: id, belgianCity, usCity, isSelected }];
+      const basis = isInferred(partnership, kind) && { isInferred: true as const };
+      return [{ kind, partnership: id, belgianCity, usCity, isSelected, ...basis }];
     });
   const asksVisits = filters.kinds?.includes("visit") ?? false;
   const visits = visitsOf(atlas)

@@ -4,11 +4,14 @@ import type { Atlas } from "./atlas";
 import type { Show } from "./briefing";
 import { defaultCities, visitsOf } from "./connections";
 import type { Drawn, DrawnLine } from "./drawn";
+import { isInferred } from "./evidence";
 import { hasKind, type Partnership } from "./partnership";
 
-function lineOf({ id, belgianCity, usCity, ...its }: Partnership, isSelected: boolean): DrawnLine {
-  const kind = hasKind({ id, belgianCity, usCity, ...its }, "city-pair") ? "city-pair" : "sister-cities";
-  return { kind, partnership: id, belgianCity, usCity, isSelected };
+function lineOf(partnership: Partnership, isSelected: boolean): DrawnLine {
+  const { id, belgianCity, usCity } = partnership;
+  const kind = hasKind(partnership, "city-pair") ? "city-pair" : "sister-cities";
+  const basis = isInferred(partnership, kind) && { isInferred: true as const };
+  return { kind, partnership: id, belgianCity, usCity, isSelected, ...basis };
 }
 
 /** What a slide names, as far as the atlas has it: ids of an older or a foreign briefing may be gone. */

@@ -4,7 +4,12 @@ export const CONNECTION_KINDS = ["city-pair", "visit", "sister-cities"] as const
 export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
 
 /** What a Belgian city is in the City Pair Program. */
-export const BELGIAN_ROLES = ["counterpart-named", "counterpart-not-named", "not-in-city-pair"] as const;
+export const BELGIAN_ROLES = [
+  "counterpart-named",
+  "counterpart-inferred",
+  "counterpart-not-named",
+  "not-in-city-pair",
+] as const;
 
 export type BelgianRole = (typeof BELGIAN_ROLES)[number];
 

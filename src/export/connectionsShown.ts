@@ -1,8 +1,9 @@
 import { lineName } from "@/content/readPicture";
 import { connectionsLeft } from "@/domain/applyFilters";
 import type { Claim } from "@/domain/claim";
-import { visitsOf } from "@/domain/connections";
+import { delegationWays } from "@/domain/connections";
 import type { DateValue } from "@/domain/dateValue";
+import type { Direction } from "@/domain/delegation";
 import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { citedSources } from "./citedSources";
@@ -16,6 +17,8 @@ export type ShownConnection = {
   name: string;
   belgianCity: string;
   usCity: string;
+  /** Of a visit: which way it went. The ends of every other connection have no order. */
+  direction: Direction | null;
   /** Of a visit the day of the journey, else since when. */
   date: DateValue;
   /** When it ended, where a source says that it did. */
@@ -42,6 +45,7 @@ function partnershipConnections({ reading, filters }: ExportInput): ShownConnect
           usCity,
           id: `${id}--${kind}`,
           kind,
+          direction: null,
           name: lineName(reading, { ...ends, kind, partnership: id }),
           date: since,
           ended,
@@ -56,7 +60,7 @@ function partnershipConnections({ reading, filters }: ExportInput): ShownConnect
 
 function visits({ reading }: ExportInput): ShownConnection[] {
   const { atlas, shown } = reading;
-  return visitsOf(atlas)
+  return delegationWays(atlas)
     .filter(({ delegation }) => !shown || shown.delegations.has(delegation.id))
     .map(({ delegation, belgianCity, usCity }): ShownConnection => {
       const ends = { belgianCity, usCity, isSelected: false };
@@ -65,6 +69,7 @@ function visits({ reading }: ExportInput): ShownConnection[] {
         usCity,
         id: `${delegation.id}--${belgianCity}--${usCity}`,
         kind: "visit",
+        direction: delegation.direction,
         name: lineName(reading, { ...ends, kind: "visit", delegation: delegation.id }),
         date: delegation.date,
         ended: undefined,
@@ -76,7 +81,12 @@ function visits({ reading }: ExportInput): ShownConnection[] {
     });
 }
 
-/** Every connection that the filters leave: partnerships of each kind, and visits between cities that are no partners. */
+/** The ends of a connection, in the order of the journey; of one without a direction the Belgian city first. */
+export function endsInOrder({ belgianCity, usCity, direction }: ShownConnection): [from: string, to: string] {
+  return direction === "to-belgium" ? [usCity, belgianCity] : [belgianCity, usCity];
+}
+
+/** Every connection that the filters leave: partnerships of each kind, and each delegation between named cities. */
 export function connectionsShown(input: ExportInput): ShownConnection[] {
   return [...partnershipConnections(input), ...visits(input)];
 }

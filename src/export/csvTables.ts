@@ -1,12 +1,13 @@
-import type { Citation, Fact } from "@/domain/claim";
+import type { Citation, Claim, Fact } from "@/domain/claim";
 import { roleOf } from "@/domain/connections";
 import type { Party } from "@/domain/delegation";
+import { weakestGrade } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
 import type { Text } from "@/domain/text";
 import { citedSources } from "./citedSources";
 import { claimsOf, gapsOf } from "./claimsOf";
-import { connectionsShown } from "./connectionsShown";
+import { connectionTables } from "./connectionTables";
 import { dateCells, dateColumns } from "./dateCells";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
@@ -51,6 +52,12 @@ export function csvTables(input: ExportInput): CsvTable[] {
   const { locale } = reading;
   const say = (text: Text) => inLocale(text, locale);
   const factText = (fact: Fact) => say(fact.kind === "known" ? fact.value : fact.sentence);
+  const gradeOf = (ids: readonly string[]) => weakestGrade(reading.atlas, ids) ?? null;
+  /** Of the claim that says what a record is about, and of all that it rests on. */
+  const basisCells = (record: { claims: readonly Claim[] }): Cell[] => [
+    record.claims[0]?.basis.kind ?? null,
+    gradeOf(citedSources(record.claims)),
+  ];
   const kept = shownRecords(reading);
   const { cities, delegations, programs, outcomes, events, sources } = kept;
   const claims = claimsOf(kept);
@@ -83,36 +90,13 @@ export function csvTables(input: ExportInput): CsvTable[] {
         ]),
       ),
     },
-    {
-      name: "partnerships",
-      columns: [
-        ...["id", "partnership", "kind", "name", "belgian_city", "us_city", "status", "basis"],
-        ...dateColumns("since"),
-        ...dateColumns("ended"),
-        "sources",
-      ],
-      rows: connectionsShown(input)
-        .filter(({ kind }) => kind !== "visit")
-        .map((it) => [
-          it.id,
-          "id" in it.page ? it.page.id : null,
-          it.kind,
-          it.name,
-          it.belgianCity,
-          it.usCity,
-          it.status,
-          it.claim?.basis.kind ?? null,
-          ...dateCells(it.date, input),
-          ...dateCells(it.ended, input),
-          list(it.sources),
-        ]),
-    },
+    ...connectionTables(input),
     {
       name: "delegations",
       columns: [
         ...["id", "title", "direction", "from_cities", "from_note", "to_cities", "to_note"],
         ...dateColumns(),
-        ...["program", "program_note", "leader", "size", "sources"],
+        ...["program", "program_note", "leader", "size", "basis", "weakest_grade", "sources"],
       ],
       rows: delegations.map((it) => [
         it.id,
@@ -125,6 +109,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
         it.program.kind === "program" ? null : say(it.program.sentence),
         factText(it.leader),
         factText(it.size),
+        ...basisCells(it),
         sourcesOf(it),
       ]),
     },
@@ -143,11 +128,16 @@ export function csvTables(input: ExportInput): CsvTable[] {
     },
     {
       name: "outcomes",
-      columns: ["id", "title", "reporter", ...dateColumns(), "cities", "programs", "delegations", "sources"],
+      columns: [
+        ...["id", "title", "reporter", "basis", "weakest_grade"],
+        ...dateColumns(),
+        ...["cities", "programs", "delegations", "sources"],
+      ],
       rows: outcomes.map((it) => [
         it.id,
         say(it.title),
         it.reporter,
+        ...basisCells(it),
         ...dateCells(it.date, input),
         list(it.cities),
         list(it.programs),
@@ -157,11 +147,16 @@ export function csvTables(input: ExportInput): CsvTable[] {
     },
     {
       name: "events",
-      columns: ["id", "kind", "title", ...dateColumns(), "cities", "programs", "sources"],
+      columns: [
+        ...["id", "event_kind", "title", "basis", "weakest_grade"],
+        ...dateColumns(),
+        ...["cities", "programs", "sources"],
+      ],
       rows: events.map((it) => [
         it.id,
         it.kind,
         say(it.title),
+        ...basisCells(it),
         ...dateCells(it.date, input),
         list(it.cities),
         list(it.programs),
@@ -190,7 +185,10 @@ export function csvTables(input: ExportInput): CsvTable[] {
     },
     {
       name: "claims",
-      columns: ["id", "table", "record", "text", "basis", "because", "disagrees_with", "sources"],
+      columns: [
+        ...["id", "table", "record", "text", "basis", "because", "weakest_grade"],
+        ...["disagrees_with", "sources"],
+      ],
       rows: claims.map(({ table, record, claim }) => [
         claim.id,
         table,
@@ -198,6 +196,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
         say(claim.text),
         claim.basis.kind,
         claim.basis.kind === "inferred" ? say(claim.basis.because) : null,
+        gradeOf(citedSources(claim)),
         list(claim.disagreesWith ?? []),
         sourcesOf(claim),
       ]),

@@ -1,3 +1,6 @@
+import { CC_BY } from "@/content/license";
+import { publisherLine } from "@/content/publisher";
+import type { ExportMessages } from "@/i18n/compiled/exportMessages";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { ExportInput } from "./exportInput";
 
@@ -7,9 +10,15 @@ const GEONAMES = "https://www.geonames.org/ · https://creativecommons.org/licen
 /** What every file says about itself: where it comes from, as of when, whom to name, and the link that reproduces it. */
 export type FileNotes = {
   title: string;
+  publisher: string;
   /** Sentences, one for each source of facts and figures. */
   attribution: string[];
-  licence: string;
+  /** Address of the license of the atlas's own records and texts. */
+  license: string;
+  /** The same in words, with whom to credit. */
+  licenseText: string;
+  /** What GeoNames asks for. */
+  geonames: string;
   /** Reproduces the view. */
   link: string;
   /** Day of the last change to the data, `YYYY-MM-DD`. */
@@ -18,18 +27,21 @@ export type FileNotes = {
   made: string;
 };
 
-export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
+export function fileNotes({ reading, link, day }: ExportInput, words: ExportMessages): FileNotes {
   const { atlas, messages } = reading;
   const { licences, site, file } = messages;
   return {
     title: site.name(),
+    publisher: publisherLine(site),
     attribution: [
       file.facts({ site: site.name() }),
       licences.geonames(),
       licences.census(),
       licences.statbel(),
     ],
-    licence: file.licence({ addresses: GEONAMES }),
+    license: CC_BY,
+    licenseText: words.license({ site: site.name(), link }),
+    geonames: file.licence({ addresses: GEONAMES }),
     link,
     dataAsOf: atlas.about.updated,
     made: day,
@@ -37,15 +49,21 @@ export function fileNotes({ reading, link, day }: ExportInput): FileNotes {
 }
 
 /** The same as lines of text for a person. */
-export function noteLines(input: ExportInput): string[] {
+export function noteLines(input: ExportInput, words: ExportMessages): string[] {
   const { locale, messages } = input.reading;
-  const { title, attribution, licence, link, dataAsOf, made } = fileNotes(input);
+  const { title, publisher, attribution, licenseText, license, geonames, link, dataAsOf, made } = fileNotes(
+    input,
+    words,
+  );
   return [
     title,
+    publisher,
     messages.about.updated({ date: formatPartialDate(dataAsOf, locale) }),
     messages.file.made({ date: formatPartialDate(made, locale) }),
     messages.file.link({ link }),
+    licenseText,
+    license,
     ...attribution,
-    licence,
+    geonames,
   ];
 }

@@ -3,13 +3,14 @@ import { regionName } from "@/content/reading";
 import { markName } from "@/content/readPicture";
 import type { City } from "@/domain/city";
 import { otherEnd, partnershipsOf, roleOf } from "@/domain/connections";
+import { weakestGrade } from "@/domain/evidence";
 import { greatCircle } from "@/domain/greatCircle";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import { hasKind } from "@/domain/partnership";
 import { formatDate } from "@/i18n/formatDate";
 import { citedSources } from "./citedSources";
-import { connectionsShown, type ShownConnection } from "./connectionsShown";
+import { connectionsShown, endsInOrder, type ShownConnection } from "./connectionsShown";
 import { cutAtAntimeridian } from "./cutAtAntimeridian";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
@@ -20,6 +21,9 @@ const STEPS = 64;
 
 /** About a metre. */
 const DECIMALS = 5;
+
+/** Formats of older map programs have no lists. */
+const list = (ids: readonly string[]): string => ids.join("; ");
 
 type Place = { lat: number; lng: number };
 
@@ -45,9 +49,9 @@ function toPoint({ reading, addressOf }: ExportInput, city: City): Feature<Point
       country,
       region: regionName(city, locale),
       role: roleOf(atlas, city),
-      counterparts: pairs.map((partnership) => otherEnd(partnership, id)),
-      programs: programs.map((program) => program.id),
-      sources: citedSources(city),
+      counterparts: list(pairs.map((partnership) => otherEnd(partnership, id))),
+      programs: list(programs.map((program) => program.id)),
+      sources: list(citedSources(city)),
       link: addressOf({ kind: "city", id }),
     },
   };
@@ -72,11 +76,12 @@ function describe({ reading }: ExportInput, { claim, name }: ShownConnection): s
 
 function toLine(input: ExportInput, connection: ShownConnection): Feature<LineString | MultiLineString> {
   const { atlas, locale, messages } = input.reading;
-  const { id, kind, name, status, date, ended, claim, belgianCity, usCity, sources } = connection;
+  const { id, kind, name, status, direction, date, ended, claim, belgianCity, usCity, sources } = connection;
+  const [from, to] = endsInOrder(connection);
   return {
     type: "Feature",
     id,
-    geometry: lineBetween(findCity(atlas, usCity).coordinates, findCity(atlas, belgianCity).coordinates),
+    geometry: lineBetween(findCity(atlas, from).coordinates, findCity(atlas, to).coordinates),
     properties: {
       id,
       kind,
@@ -84,18 +89,25 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
       description: describe(input, connection),
       belgianCity,
       usCity,
+      from,
+      to,
+      direction,
       status,
       basis: claim?.basis.kind ?? null,
+      weakestGrade: weakestGrade(atlas, sources) ?? null,
       date: toEdtf(date),
       dateText: formatDate(date, locale, messages),
       ended: ended ? toEdtf(ended) : null,
-      sources,
+      sources: list(sources),
       link: input.addressOf(connection.page),
     },
   };
 }
 
-/** Cities as points, connections as lines along great circles, each with flat properties that map programs can show. */
+/**
+ * Cities as points, connections as lines along great circles, each with flat properties that map programs can show. A
+ * line runs the way that its delegation went; where there is none, or its way is not stated, from the Belgian city.
+ */
 export function toFeatures(input: ExportInput) {
   return {
     points: shownRecords(input.reading).cities.map((city) => toPoint(input, city)),

@@ -3,8 +3,8 @@ import type { Locale } from "@/domain/locale";
 import { firstDay } from "@/domain/partialDate";
 import type { Messages } from "./compiled/messages";
 
-/** English dates are written day first with the month as a word, which no reader can mistake. */
-export const TAGS: Record<Locale, string> = { en: "en-GB", nl: "nl-BE", fr: "fr-BE", de: "de-BE" };
+/** The month of a date is always a word, which no reader can mistake. */
+export const TAGS: Record<Locale, string> = { en: "en-US", nl: "nl-BE", fr: "fr-BE", de: "de-BE" };
 
 /** Making a formatter costs far more than using one. */
 function keepByTag<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {
@@ -21,9 +21,12 @@ const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 const monthFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, month));
 const dayFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, { ...month, day: "numeric" }));
 const numberFormat = keepByTag((tag) => new Intl.NumberFormat(tag));
-const listFormat = keepByTag((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+// American news style has no comma before the last item, and the records have none.
+const listFormat = keepByTag(
+  (tag) => new Intl.ListFormat(tag === "en-US" ? "en-GB" : tag, { type: "conjunction" }),
+);
 
-/** `2014`, `June 2014` or `15 June 2014`: as precise as the partial date. */
+/** `2014`, `June 2014` or `June 15, 2014`: as precise as the partial date. */
 export function formatPartialDate(partial: string, locale: Locale): string {
   if (partial.length === 4) return partial;
   const format = partial.length === 7 ? monthFormat(locale) : dayFormat(locale);
@@ -32,7 +35,10 @@ export function formatPartialDate(partial: string, locale: Locale): string {
 
 function formatRange(from: string, to: string, locale: Locale, messages: Messages): string {
   const isSameMonth = from.slice(0, 7) === to.slice(0, 7) && from.length === 10 && to.length === 10;
-  if (isSameMonth) return `${Number(from.slice(8))}–${formatPartialDate(to, locale)}`;
+  if (isSameMonth)
+    return dayFormat(locale)
+      .formatRange(new Date(firstDay(from)), new Date(firstDay(to)))
+      .replace(/\s–\s/u, "–");
   if (from.length === 4 && to.length === 4) return `${from}–${to}`;
   return messages.date.range({ from: formatPartialDate(from, locale), to: formatPartialDate(to, locale) });
 }

@@ -20,6 +20,7 @@ export function drawNumberedShape(
   const forms: Record<CityRole, string> = {
     "us-city": `<path d="M0-12 12 0 0 12-12 0Z" fill="${palette["united-states"]}" ${rim}/>`,
     "counterpart-named": `<circle r="9.5" fill="${palette.belgium}" ${rim}/>`,
+    "counterpart-inferred": `<circle r="9.5" fill="${palette.belgium}" ${rim}/>`,
     "counterpart-not-named": `<circle r="9" fill="${palette.land}" stroke="${palette.belgium}" stroke-width="2.5"/>`,
     "not-in-city-pair": `<circle r="8" fill="${palette.belgium}" ${rim}/>`,
   };

@@ -20,6 +20,7 @@ export function drawShape(
   const forms: Record<MarkContent["role"], string> = {
     "us-city": `<path d="M0-8 8 0 0 8-8 0Z" fill="${palette["united-states"]}" ${rim}/>`,
     "counterpart-named": `<circle r="7" fill="${palette.belgium}" ${rim}/>`,
+    "counterpart-inferred": `<circle r="7" fill="${palette.belgium}" ${rim}/>`,
     "counterpart-not-named": `<circle r="5.5" fill="${palette.land}" stroke="${palette.belgium}" stroke-width="3"/>`,
     "not-in-city-pair": `<circle r="4.5" fill="${palette.belgium}" ${rim}/>`,
   };

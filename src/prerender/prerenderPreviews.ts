@@ -1,3 +1,5 @@
+import { basisNotes } from "@/content/basis";
+import { publisherLine } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
 import { readPage } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
@@ -9,6 +11,7 @@ import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import type { Advances } from "@/picture/look";
 import { slidePreviews } from "./present/slidePreviews";
+import { chooseDrawn } from "./preview/chooseDrawn";
 import { composePreview, type Preview } from "./preview/composePreview";
 import { previewPath } from "./preview/previewPath";
 
@@ -22,6 +25,10 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
     siteName: messages.site.name(),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     picture,
+    notes: [
+      ...basisNotes(reading, chooseDrawn(picture).lines),
+      ...(page.kind === "home" ? [publisherLine(messages.site)] : []),
+    ],
     advances,
   });
 }

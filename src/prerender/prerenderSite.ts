@@ -6,7 +6,7 @@ import { pagesOf } from "@/domain/pagesOf";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import { slidesOfPages } from "@/domain/slidesOfPages";
 import type { Package } from "@/features/licences/Packages";
-import { formatPartialDate } from "@/i18n/formatDate";
+import { formatPartialDate, TAGS } from "@/i18n/formatDate";
 import { loadFaultMessages } from "@/i18n/loadFaultMessages";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
@@ -157,7 +157,7 @@ async function filesForMachines(
   return [
     ["sitemap.xml", sitemap(pages, atlas.about.updated)],
     ["robots.txt", robots(siteAddress)],
-    [MANIFEST_PATH.slice(1), manifest(await loadMessages("en"), "en")],
+    [MANIFEST_PATH.slice(1), manifest(await loadMessages("en"), TAGS.en)],
   ];
 }
 

@@ -13,12 +13,17 @@ type Redirect = { from: string; to: string };
 
 /** Paths below the base under which records were published before, and where they are now. */
 function redirectsOf(atlas: Atlas): Redirect[] {
-  return PUBLISHED_LOCALES.flatMap((locale) =>
-    formerPages(atlas).map(({ former, current }) => ({
-      from: formatPath(former, locale),
-      to: formatPath(current, locale),
-    })),
-  );
+  return PUBLISHED_LOCALES.flatMap((locale) => {
+    const licenses = formatPath({ kind: "licences" }, locale);
+    return [
+      ...formerPages(atlas).map(({ former, current }) => ({
+        from: formatPath(former, locale),
+        to: formatPath(current, locale),
+      })),
+      // The address is older than the spelling of its label.
+      { from: licenses.replace("licences", "licenses"), to: licenses },
+    ];
+  });
 }
 
 /** For hosts that know no redirects: a document whose one link leads on, by itself where it can. */
@@ -26,7 +31,7 @@ function redirectDocument({ to }: Redirect, basePath: string, siteAddress: strin
   const policy = contentSecurityPolicy([REDIRECT_SCRIPT], []);
   const href = escapeMarkup(basePath + to.slice(1));
   return [
-    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    '<!doctype html><html lang="en-US"><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeMarkup(siteAddress + to)}">`,

@@ -5,6 +5,7 @@ import { drawingSvg } from "@/basemap/drawing";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
+import { TAGS } from "@/i18n/formatDate";
 import { renderHead, type Shell } from "./renderHead";
 
 type DocumentInput = {
@@ -44,8 +45,8 @@ export function renderDocument({ data, path, reading, islands, shell, fault }: D
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
   return shell.template
     .replace(
-      '<html lang="en">',
-      () => `<html lang="${data.locale}"${isEmbed ? " data-embed" : runningTitle}>`,
+      '<html lang="en-US">',
+      () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, isEmbed, shell }))
     .replace("<!--page-fault-->", () => fault)

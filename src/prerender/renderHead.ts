@@ -9,7 +9,7 @@ import { oembedPath } from "./oembed/oembedPath";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
 import type { Policies } from "./securityHeaders";
-import { describePage } from "./share/describePage";
+import { describePage, titleOfLink } from "./share/describePage";
 import { openGraph, twitterCard } from "./share/shareTags";
 import { MANIFEST_PATH } from "./share/siteFiles";
 import { structuredData } from "./share/structuredData";
@@ -36,7 +36,7 @@ export type HeadInput = {
 /** What the page is elsewhere: where links to it are shown, and to machines that read it. */
 function shareMarkup({ reading, view: { page, content, picture }, path, shell }: HeadInput): string[] {
   const { locale, messages } = reading;
-  const { title } = content;
+  const title = titleOfLink(reading, page, content);
   const description = describePage(reading, page, content);
   const shared = {
     title,
@@ -44,7 +44,10 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
     siteName: messages.site.name(),
     url: shell.siteAddress + path,
     image: shell.siteAddress + previewPath(page, locale),
-    imageAlt: messages.preview.alt({ title, lines: chooseDrawn(picture).lines.length }),
+    imageAlt: messages.preview.alt({
+      title,
+      lines: chooseDrawn(picture).lines.length,
+    }),
     locale,
     otherLocales: PUBLISHED_LOCALES.filter((other) => other !== locale),
   };

@@ -148,7 +148,7 @@ describe("following a link", () => {
     stubAtlasServer().answer();
     wakeUp({ kind: "home" });
     await follow(() => markOf("Verviers"));
-    const [licences] = screen.getAllByRole("link", { name: "Licences" });
+    const [licences] = screen.getAllByRole("link", { name: "Licenses" });
     expect(licences && clickIsAnswered(licences)).toBe(false);
   });
 
@@ -281,10 +281,10 @@ describe("the theme", () => {
     stubAtlasServer();
     wakeUp({ kind: "city", id: "genk" }, "/cities/genk/#genk-conference");
     const before = window.history.length;
-    await userEvent.click(screen.getByRole("button", { name: "Switch to dark colours" }));
+    await userEvent.click(screen.getByRole("button", { name: "Switch to dark colors" }));
     expect(window.location.href).toMatch(/\/cities\/genk\/\?theme=dark#genk-conference$/);
     expect(document.documentElement.dataset.theme).toBe("dark");
-    await userEvent.click(screen.getByRole("button", { name: "Switch to light colours" }));
+    await userEvent.click(screen.getByRole("button", { name: "Switch to light colors" }));
     expect(window.location.search).toBe("");
     expect(document.documentElement.dataset.theme).toBeUndefined();
     expect(window.history.length).toBe(before);
@@ -293,7 +293,7 @@ describe("the theme", () => {
   it("leaves a mistyped address as the reader typed it", async () => {
     stubAtlasServer();
     wakeUp({ kind: "not-found" }, "/no/such/page/");
-    await userEvent.click(screen.getByRole("button", { name: "Switch to dark colours" }));
+    await userEvent.click(screen.getByRole("button", { name: "Switch to dark colors" }));
     expect(window.location.pathname).toBe("/no/such/page/");
   });
 });

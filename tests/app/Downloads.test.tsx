@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Downloads } from "@/app/live/Downloads";
 import type { usePageView } from "@/app/usePageView";
 import { readPage, readPictureOf, readText } from "@/content/readPage";
-import { applyFilters, knownFilters, loosenings } from "@/domain/applyFilters";
+import { applyFilters, asksInVainForNamed, knownFilters, loosenings } from "@/domain/applyFilters";
 import { countUndated } from "@/domain/countUndated";
 import type { Filters } from "@/domain/filters";
 import type { UrlState } from "@/url-state/urlState";
@@ -14,12 +14,25 @@ import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 type PageViewState = Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
 
 const state: UrlState = { locale: "en", page: { kind: "city", id: "antwerp" } };
-const readers = { readText, readPictureOf, applyFilters, knownFilters, loosenings, countUndated };
+const readers = {
+  readText,
+  readPictureOf,
+  applyFilters,
+  asksInVainForNamed,
+  knownFilters,
+  loosenings,
+  countUndated,
+};
 
 function pageViewOf(filters?: Filters): PageViewState {
   return {
     view: readPage(frozenReading, state.page),
-    result: filters && { filters, shown: applyFilters(frozenAtlas, filters), unknown: [] },
+    result: filters && {
+      filters,
+      shown: applyFilters(frozenAtlas, filters),
+      unknown: [],
+      asksInVainForNamed: false,
+    },
     read: { ...readers, reading: frozenReading },
   };
 }

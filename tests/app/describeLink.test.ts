@@ -26,7 +26,7 @@ describe("what a link opens beside its page", () => {
     ["cities=liege,verviers", "The comparison of Liège, Verviers"],
     ["us=5/40/-90", "The map where you moved it"],
     ["lines=0", "The map without lines"],
-    ["theme=dark", "Dark colours"],
+    ["theme=dark", "Dark colors"],
   ])("of %s is told", (query, words) => {
     const told = read(query);
     expect(told.length).toBe(1);

@@ -50,7 +50,7 @@ it("draws map, sources and code while it prints, and takes them away", async () 
   const places = [...document.querySelectorAll("[data-printed-map] li")].map(
     ({ textContent }) => textContent,
   );
-  expect(places).toContain("Antwerp, Belgium: paired with San Diego");
+  expect(places).toContain("Antwerp, Belgium: counterpart San Diego, inferred");
   expect(find("[data-printed-sources]")?.textContent).toContain("Article by Michael Duffin: ");
   expect(find("[data-print-foot] [data-code]")).not.toBeNull();
   expect(document.documentElement.dataset.runningTitle).toBe("Antwerp: Belgian City Partnerships");

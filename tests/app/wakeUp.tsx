@@ -14,7 +14,7 @@ export function wakeUp(page: Page, address = formatPath(page, "en")) {
     locale: "en" as const,
     view: readPage(frozenReading, page),
     packages: [],
-    updated: "1 May 2026",
+    updated: "May 1, 2026",
   };
   const tree = <AtlasRoot data={data} messages={messages} />;
   const container = document.body.appendChild(document.createElement("div"));

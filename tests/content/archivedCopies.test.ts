@@ -11,7 +11,7 @@ it("the sources page leads to the archived copy of a source, where one is known"
   );
   expect(sources.map(({ id, archived }) => [id, archived])).toEqual([
     ["duffin", undefined],
-    ["paper", { url: "https://archive.example/paper", text: "Archived copy (3 May 2020)" }],
+    ["paper", { url: "https://archive.example/paper", text: "Archived copy (May 3, 2020)" }],
     ["gazetteer", undefined],
     ["weak", undefined],
   ]);

@@ -29,14 +29,14 @@ describe("a claim copied with its citation", () => {
         "Source: An Author, “Title of duffin”, A publisher, December 2019, paragraph 5.",
         "Page: https://example.org/duffin",
         "Record: https://atlas.example/cities/vilvoorde/#vilvoorde-people",
-        "Read 23 November 2026.",
+        "Read November 23, 2026.",
       ].join("\n"),
     );
   });
 
   it("gives the address of the archived copy beside its source", () => {
     expect(cite(() => {}, "about-three-days")).toContain(
-      "Page: https://example.org/paper\nArchived copy (3 May 2020): https://archive.example/paper\n",
+      "Page: https://example.org/paper\nArchived copy (May 3, 2020): https://archive.example/paper\n",
     );
     expect(cite(() => {}, "vilvoorde-people")).not.toContain("Archived copy");
   });
@@ -119,7 +119,7 @@ describe("a claim copied with its citation", () => {
         const line = lines.find((one) => one.startsWith("Source: ") && one.includes(`“${title}”`));
         expect(line).toContain(publisher ?? title);
       }
-      expect(lines.at(-1)).toBe("Read 23 November 2026.");
+      expect(lines.at(-1)).toBe("Read November 23, 2026.");
       expect(lines.join("\n")).not.toMatch(/undefined|\.\.$|\n\n/m);
     },
   );

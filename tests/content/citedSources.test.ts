@@ -20,7 +20,7 @@ describe("the sources that a page names", () => {
 
   it("say by whom they are, what they are called and when they were published, and their address", () => {
     expect(read(antwerp).find(({ name }) => name.includes("Orlando"))).toMatchObject({
-      text: "“Official statement of solidarity with Orlando, Florida”, Strong Cities Network, 14 June 2016.",
+      text: "“Official statement of solidarity with Orlando, Florida”, Strong Cities Network, June 14, 2016.",
       address:
         "https://strongcitiesnetwork.org/blog/2016/06/14/official-statement-of-solidarity-with-orlando-florida/",
     });

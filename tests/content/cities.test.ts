@@ -29,7 +29,7 @@ describe.each([
       `${name} – Nashville, Tennessee`,
       `${name} – Chattanooga, Tennessee`,
     ]);
-    expect(content.description).toContain("paired with Nashville and Chattanooga");
+    expect(content.description).toContain("counterparts Nashville and Chattanooga, inferred");
   });
 
   it("says that the pairs are inferred, and from what", () => {
@@ -71,7 +71,7 @@ describe("the page of Molenbeek", () => {
     );
     expect(texts.join("\n")).toContain("No source read names a U.S. city as a counterpart of Molenbeek");
     expect(sectionAt("/cities/molenbeek/", "pairs")?.blocks).toEqual([
-      { kind: "note", text: "The sources name no counterpart of Molenbeek." },
+      { kind: "note", text: "For Molenbeek this atlas has recorded no counterpart." },
     ]);
   });
 });
@@ -157,7 +157,7 @@ describe("the population", () => {
     );
     expect(facts.map(({ value, sources }) => [value, sources.map(({ text }) => text)])).toEqual([
       [expect.stringContaining("about 37,000"), [expect.stringMatching(/Michael Duffin, paragraph 5$/)]],
-      ["45,495 (1 January 2020)", ["Statbel, population by municipality, 1 January 2020"]],
+      ["45,495 (January 1, 2020)", ["Statbel, population by municipality, 1 January 2020"]],
     ]);
   });
 
@@ -179,6 +179,24 @@ describe("a disagreement", () => {
   ])("is marked at both claims on %s", (path, ids) => {
     const marked = claimsIn(contentAt(path)).filter(({ hasDisagreement }) => hasDisagreement);
     expect(marked.map(({ id }) => id).toSorted()).toEqual(ids);
+  });
+});
+
+describe("two figures for one population", () => {
+  it("disagree at the figures, and nowhere else among the facts of the place", () => {
+    const place = contentAt("/cities/vilvoorde/").sections.find(({ id }) => id === "place");
+    const [block, ...more] = place?.blocks ?? [];
+    expect(more).toEqual([]);
+    const disputed =
+      block?.kind === "facts"
+        ? block.facts.filter(({ hasDisagreement }) => hasDisagreement).map(({ label }) => label)
+        : [];
+    expect(disputed).toEqual(["Population", "Population"]);
+  });
+
+  it("are no disagreement where one is that of another area", () => {
+    const facts = factsIn(contentAt("/cities/brussels/"));
+    expect(facts.filter(({ hasDisagreement }) => hasDisagreement)).toEqual([]);
   });
 });
 
@@ -273,7 +291,7 @@ describe("the partnership page", () => {
       ["From Vilvoorde to Columbus", ["vilvoorde-columbus-2014: 2014"]],
       [
         "From Columbus to Vilvoorde",
-        ["columbus-vilvoorde-2014: 15–21 June 2014", "columbus-belgium-2015: May 2015"],
+        ["columbus-vilvoorde-2014: June 15–21, 2014", "columbus-belgium-2015: May 2015"],
       ],
     ]);
   });
@@ -282,10 +300,10 @@ describe("the partnership page", () => {
     expect(sectionAt("/partnerships/antwerp--san-diego/", "delegations")?.blocks[1]).toEqual({
       kind: "note",
       heading: "From San Diego to Antwerp",
-      text: "The sources record no delegation that way.",
+      text: "This atlas has recorded no delegation that way.",
     });
     expect(sectionAt("/partnerships/mons--little-rock/", "delegations")?.blocks).toEqual([
-      { kind: "note", text: "The sources record no delegation between these cities." },
+      { kind: "note", text: "This atlas has recorded no delegation between these cities." },
     ]);
   });
 

@@ -49,7 +49,7 @@ describe("the comparison of Liège and Verviers", () => {
   it("dates each delegation and leads to it on the page of the column's city", () => {
     const [liege, verviers] = cellsOf(content, "Delegations and visits");
     const [joint, ...others] = liege;
-    expect(joint).toMatchObject({ shared: "Both are in it", details: ["3–9 November 2019"] });
+    expect(joint).toMatchObject({ shared: "Both are in it", details: ["November 3–9, 2019"] });
     expect(others.map(({ details }) => details[0])).toEqual(["September 2018", "date not stated"]);
     expect(joint?.link?.page).toEqual({ kind: "city", id: "liege" });
     expect(verviers[0]?.link?.page).toEqual({ kind: "city", id: "verviers" });
@@ -58,7 +58,10 @@ describe("the comparison of Liège and Verviers", () => {
   it("says where there is nothing", () => {
     expect(
       cellsOf(content, "Outcomes").map((items) => items.map(({ text, isKnown }) => [text, isKnown])),
-    ).toEqual([[["The sources report no outcome.", false]], [["The sources report no outcome.", false]]]);
+    ).toEqual([
+      [["This atlas has recorded no outcome.", false]],
+      [["This atlas has recorded no outcome.", false]],
+    ]);
   });
 
   it("has nothing to say of the link", () => {
@@ -82,7 +85,7 @@ describe("a comparison", () => {
       "/partnerships/vilvoorde--columbus/",
     );
     expect(notesIn(compare("columbus", "antwerp"))).toContain(
-      "The sources name no partnership between the two.",
+      "This atlas has recorded no partnership between the two.",
     );
     expect(notesIn(compare("liege", "antwerp")).join()).not.toContain("partner");
   });

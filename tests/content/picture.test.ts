@@ -10,10 +10,10 @@ const nameOn = (path: string, id: string) =>
 
 describe("the name of a mark", () => {
   it.each([
-    ["/", "verviers", "Verviers, Belgium: paired with Nashville and Chattanooga"],
+    ["/", "verviers", "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred"],
     ["/", "molenbeek", "Molenbeek, Belgium: Mother and Father Schools"],
-    ["/", "nashville", "Nashville, United States: paired with Liège and Verviers"],
-    ["/", "columbus", "Columbus, United States: paired with Vilvoorde"],
+    ["/", "nashville", "Nashville, United States: counterparts Liège and Verviers, inferred"],
+    ["/", "columbus", "Columbus, United States: counterpart Vilvoorde, inferred"],
     ["/cities/namur/", "namur", "Namur, Belgium: sister city of Lafayette"],
     [
       "/cities/mechelen/",

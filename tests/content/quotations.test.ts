@@ -5,6 +5,7 @@ import { sourcesPage } from "@/content/sourcesPage";
 import { toCsvFiles } from "@/export/toCsvFiles";
 import { toJson } from "@/export/toJson";
 import messages from "@/i18n/compiled/en";
+import words from "@/i18n/compiled/export.en";
 import { breakAtlas, item } from "../domain/buildAtlas";
 import { inputOf } from "../export/exportInputs";
 import { blocksOfKind } from "./pageParts";
@@ -43,7 +44,7 @@ describe("the words of a source", () => {
   });
 
   it("are in the CSV table of citations", () => {
-    const table = toCsvFiles(inputOf({}, reading))["citations.csv"] ?? "";
+    const table = toCsvFiles(inputOf({}, reading), words)["citations.csv"] ?? "";
     const { data: rows } = Papa.parse<Record<string, string>>(table.replace(/^\uFEFF/, ""), { header: true });
     const row = rows.find(({ claim }) => claim === "vilvoorde-people");
     expect(row).toMatchObject({
@@ -59,6 +60,6 @@ describe("the words of a source", () => {
   });
 
   it("are in the JSON file", () => {
-    expect(toJson(inputOf({}, reading))).toContain(JSON.stringify(quotation.text));
+    expect(toJson(inputOf({}, reading), words)).toContain(JSON.stringify(quotation.text));
   });
 });

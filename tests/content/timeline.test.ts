@@ -90,7 +90,7 @@ describe("the timeline of the real atlas", () => {
       page: { kind: "city", id: "vilvoorde" },
       fragment: "columbus-vilvoorde-2014",
       cities: ["columbus", "vilvoorde"],
-      when: "15–21 June 2014",
+      when: "June 15–21, 2014",
     });
   });
 

@@ -126,7 +126,7 @@ describe("filters that leave no city", () => {
   // A role that no city has, and a program that is tied to none.
   const empty: Filters = {
     programs: ["media-dialogue"],
-    roles: ["counterpart-named"],
+    roles: ["counterpart-inferred"],
     kinds: ["sister-cities"],
   };
 

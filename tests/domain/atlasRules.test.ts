@@ -119,7 +119,7 @@ const CASES: RuleCase[] = [
       item(draft.about.gaps).sources = ["nobody"];
     },
     at: [
-      "about.json › about-organisers › citations.0.source",
+      "about.json › about-organizers › citations.0.source",
       "cities.json › antwerp › coordinates.citations.0.source",
       "about.json › gap-leader › sources.0",
     ],

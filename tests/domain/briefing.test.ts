@@ -51,7 +51,7 @@ describe("the words of a slide", () => {
     ["  ", 0],
     ["One", 1],
     ["Liège  and\nVerviers", 3],
-    ["3–9 November 2019", 3],
+    ["November 3–9, 2019", 3],
     ["A dash – is no word · nor is a dot", 9],
     ["“Quoted,” (bracketed)", 2],
   ])("of %j are %d", (text, count) => {

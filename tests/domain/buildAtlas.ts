@@ -59,7 +59,7 @@ const atlas: Atlas = {
       { ...claim("about-two-days"), disagreesWith: ["about-three-days"] },
       { ...claim("about-three-days", "paper"), disagreesWith: ["about-two-days"] },
     ],
-    organisers: [claim("about-organisers")],
+    organisers: [claim("about-organizers")],
     gaps: [
       {
         id: "gap-leader",

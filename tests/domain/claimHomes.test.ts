@@ -25,7 +25,7 @@ describe("the home of a claim", () => {
   });
 
   it.each([
-    ["about-organisers", { kind: "home" }],
+    ["about-organizers", { kind: "home" }],
     ["dilbeek-twins", { kind: "city", id: "dilbeek" }],
     ["pair-vilvoorde", { kind: "partnership", id: "vilvoorde--columbus" }],
     ["city-pair-antwerp", { kind: "program", id: "city-pair" }],

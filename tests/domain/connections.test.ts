@@ -139,7 +139,8 @@ describe("the role of a city", () => {
   });
 
   it.each<[CityRole, string[]]>([
-    ["counterpart-named", ["antwerp", "liege", "verviers", "vilvoorde", "ostend"]],
+    ["counterpart-named", ["ostend"]],
+    ["counterpart-inferred", ["antwerp", "liege", "verviers", "vilvoorde"]],
     ["counterpart-not-named", []],
     [
       "not-in-city-pair",

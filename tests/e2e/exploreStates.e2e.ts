@@ -48,7 +48,7 @@ const states: State[] = [
       await timeline.getByText("Legend", { exact: true }).press("Enter");
     },
   },
-  at("/?programs=dialogue-conference-2005&roles=counterpart-named"),
+  at("/?programs=dialogue-conference-2005&roles=counterpart-inferred"),
 ];
 
 for (const [device, viewport] of Object.entries({

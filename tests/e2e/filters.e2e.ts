@@ -20,7 +20,7 @@ const YOUNG_CITIES_EVENTS = [
   "young-cities-liege-2022",
 ];
 
-const ALL_FOUR = "programs=city-pair&kinds=city-pair&roles=counterpart-named&from=2014&to=2016";
+const ALL_FOUR = "programs=city-pair&kinds=city-pair&roles=counterpart-inferred&from=2014&to=2016";
 
 /** The cities that the text of the home page lists under a heading. */
 const findHomeRows = (page: Page, heading: string): Locator =>
@@ -78,13 +78,13 @@ test("each filter has a chip that takes it back, and one button takes back all",
   await expect(findChips(page)).toHaveText([
     "City Pair Program",
     "City Pair",
-    "Counterpart named or inferred",
+    "Counterpart inferred",
     "2014 to 2016",
   ]);
   for (const [name, left] of [
-    ["City Pair Program", "kinds=city-pair&roles=counterpart-named&from=2014&to=2016"],
-    ["2014 to 2016", "kinds=city-pair&roles=counterpart-named"],
-    ["City Pair", "roles=counterpart-named"],
+    ["City Pair Program", "kinds=city-pair&roles=counterpart-inferred&from=2014&to=2016"],
+    ["2014 to 2016", "kinds=city-pair&roles=counterpart-inferred"],
+    ["City Pair", "roles=counterpart-inferred"],
   ]) {
     await page.getByRole("button", { name: `Remove the filter ${name}`, exact: true }).click();
     await expect.poll(() => readAddress(page)).toBe(`/?${left}`);
@@ -125,20 +125,20 @@ test("years typed in the panel filter what has a date, and years that are none a
 });
 
 test("where no city is left, the map says which filter to loosen, and loosens it", async ({ page }) => {
-  await openView(page, "/?programs=dialogue-conference-2005&roles=counterpart-named");
+  await openView(page, "/?programs=dialogue-conference-2005&roles=counterpart-inferred");
   const empty = page.getByRole("main").getByRole("status").filter({ hasText: "No city matches" });
   await expect(empty).toBeVisible();
   expect(await readCities(page)).toEqual([]);
   const ways = empty.getByRole("button", { name: /^Without “/ });
   await expect(ways).toHaveText([
     /^Without “Conference .+”: \d+ cities$/,
-    /^Without “Counterpart named or inferred”: \d+ cities$/,
+    /^Without “Counterpart inferred”: \d+ cities$/,
   ]);
   const count = Number((await ways.first().textContent())?.match(/(\d+) cities/)?.[1]);
   await ways.first().click();
   await expect(empty).toHaveCount(0);
   await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(count);
-  expect(readAddress(page)).toBe("/?roles=counterpart-named");
+  expect(readAddress(page)).toBe("/?roles=counterpart-inferred");
 });
 
 test("a city's text leaves out what does not match, and says how much that is", async ({ page }) => {

@@ -140,5 +140,5 @@ test("the keys reach the skip links, the text, the frames, every mark and every 
     "San Diego",
   ])
     expect(names).toMatch(new RegExp(`^${city}, `, "m"));
-  expect(names).toMatch(/^Verviers and Chattanooga.*: City Pair partnership$/m);
+  expect(names).toMatch(/^Verviers and Chattanooga.*: City Pair partnership, inferred$/m);
 });

@@ -73,19 +73,19 @@ export const fixedPaths = ["/", "/belgium/", "/compare/", "/sources/", "/about/"
 
 /** The marks of the first picture of the frozen atlas: the accessible name's contract and the label on the map. */
 export const firstCities = [
-  { label: "Antwerp", name: "Antwerp, Belgium: paired with San Diego" },
-  { label: "Liège", name: "Liège, Belgium: paired with Nashville and Chattanooga" },
-  { label: "Verviers", name: "Verviers, Belgium: paired with Nashville and Chattanooga" },
-  { label: "Vilvoorde", name: "Vilvoorde, Belgium: paired with Columbus" },
+  { label: "Antwerp", name: "Antwerp, Belgium: counterpart San Diego, inferred" },
+  { label: "Liège", name: "Liège, Belgium: counterparts Nashville and Chattanooga, inferred" },
+  { label: "Verviers", name: "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred" },
+  { label: "Vilvoorde", name: "Vilvoorde, Belgium: counterpart Columbus, inferred" },
   { label: "Molenbeek", name: "Molenbeek, Belgium: Mother and Father Schools" },
   { label: "Brussels", name: /^Brussels, Belgium: / },
-  { label: "Columbus", name: "Columbus, United States: paired with Vilvoorde" },
-  { label: "San Diego", name: "San Diego, United States: paired with Antwerp" },
-  { label: "Nashville", name: "Nashville, United States: paired with Liège and Verviers" },
-  { label: "Chattanooga", name: "Chattanooga, United States: paired with Liège and Verviers" },
-  { label: "Ostend", name: "Ostend, Belgium: paired with Seattle and Example Springs" },
-  { label: "Seattle", name: "Seattle, United States: paired with Ostend" },
-  { label: "Example Springs", name: "Example Springs, United States: paired with Ostend" },
+  { label: "Columbus", name: "Columbus, United States: counterpart Vilvoorde, inferred" },
+  { label: "San Diego", name: "San Diego, United States: counterpart Antwerp, inferred" },
+  { label: "Nashville", name: "Nashville, United States: counterparts Liège and Verviers, inferred" },
+  { label: "Chattanooga", name: "Chattanooga, United States: counterparts Liège and Verviers, inferred" },
+  { label: "Ostend", name: "Ostend, Belgium: counterpart Seattle; Example Springs, inferred" },
+  { label: "Seattle", name: "Seattle, United States: counterpart Ostend" },
+  { label: "Example Springs", name: "Example Springs, United States: counterpart Ostend, inferred" },
 ];
 
 /** The connections of the first picture of the frozen atlas, by their accessible names, and what they open. */

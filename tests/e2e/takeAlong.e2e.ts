@@ -200,7 +200,7 @@ test.describe("PowerPoint", () => {
     await expect(bar).toBeVisible();
     await expect(page.getByText(/^\d+ of 200 slides$/)).toBeVisible();
     await button(page, "Cancel").click();
-    await expect(status(page)).toHaveText("Cancelled. Nothing was saved.");
+    await expect(status(page)).toHaveText("Canceled. Nothing was saved.");
     await expect(bar).toHaveCount(0);
     const { content } = await save(page, "Save PowerPoint");
     const files = readZip(content);

@@ -10,12 +10,12 @@ test("the switch writes the theme into the address, in place, and takes the defa
 }) => {
   await openReady(page, "/cities/liege/");
   const length = await page.evaluate(() => window.history.length);
-  await page.getByRole("button", { name: "Switch to dark colours" }).click();
+  await page.getByRole("button", { name: "Switch to dark colors" }).click();
   expect(readAddress(page)).toBe("/cities/liege/?theme=dark");
   await expect(page.locator("html")).toHaveCSS("background-color", DARK_PAPER);
   await page.reload();
   await expect(page.locator("html")).toHaveCSS("background-color", DARK_PAPER);
-  await page.getByRole("button", { name: "Switch to light colours" }).click();
+  await page.getByRole("button", { name: "Switch to light colors" }).click();
   expect(readAddress(page)).toBe("/cities/liege/");
   await expect(page.locator("html")).toHaveCSS("background-color", LIGHT_PAPER);
   expect(await page.evaluate(() => window.history.length)).toBe(length);
@@ -25,7 +25,7 @@ test("without a word in the address the theme is the system's", async ({ page })
   await page.emulateMedia({ colorScheme: "dark" });
   await openReady(page, "/");
   await expect(page.locator("html")).toHaveCSS("background-color", DARK_PAPER);
-  await page.getByRole("button", { name: "Switch to light colours" }).click();
+  await page.getByRole("button", { name: "Switch to light colors" }).click();
   expect(readAddress(page)).toBe("/?theme=light");
   await expect(page.locator("html")).toHaveCSS("background-color", LIGHT_PAPER);
 });

@@ -163,7 +163,7 @@ test("Escape hides the label of an item and does nothing else", async ({ page })
 });
 
 test("the timeline shows what the page's filters leave, and every city's marks with it", async ({ page }) => {
-  await openView(page, "/?from=2018&to=2018&roles=counterpart-named");
+  await openView(page, "/?from=2018&to=2018&roles=counterpart-inferred");
   await expect.poll(() => readRecords(page, "timeline", "delegation")).toEqual(["united-states-liege-2018"]);
   expect(await readCities(page)).toContain("liege");
 });

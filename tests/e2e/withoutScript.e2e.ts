@@ -59,5 +59,20 @@ for (const { name, ...viewport } of SIZES) {
 test("what only the script can do is not offered without it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/cities/antwerp/");
-  await expect(page.getByRole("button", { name: /colours|Read more|Zoom/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /colors|Read more|Zoom/ })).toHaveCount(0);
+});
+
+test("the timeline's background is drawn for Belgium as a whole, under no city, partnership or program", async ({
+  page,
+}) => {
+  const background = page.locator('[data-timeline] li[data-kind="context"]');
+  for (const path of ["/", "/belgium/"]) {
+    await page.goto(path);
+    await expect(background.filter({ visible: true })).not.toHaveCount(0);
+  }
+  for (const path of ["/cities/verviers/", "/partnerships/verviers--nashville/", "/programs/city-pair/"]) {
+    await page.goto(path);
+    await expect(background).not.toHaveCount(0);
+    await expect(background.filter({ visible: true })).toHaveCount(0);
+  }
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { applyFilters } from "@/domain/applyFilters";
 import { toCsv } from "@/export/toCsv";
 import { toCsvFiles, toCsvZip } from "@/export/toCsvFiles";
+import words from "@/i18n/compiled/export.en";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 import { readZip } from "./readZip";
@@ -79,7 +80,7 @@ describe("a table", () => {
 });
 
 describe.each(FILTERS)("the tables with %s", (_, filters) => {
-  const files = toCsvFiles(inputOf(filters));
+  const files = toCsvFiles(inputOf(filters), words);
   const shown = applyFilters(frozenAtlas, filters);
 
   it.each(["cities", "programs", "delegations", "outcomes", "events"] as const)(
@@ -105,7 +106,9 @@ describe.each(FILTERS)("the tables with %s", (_, filters) => {
 });
 
 it("longitudes of the west are numbers below zero", () => {
-  const washington = readTable(toCsvFiles(inputOf())["cities.csv"]).find(({ id }) => id === "washington");
+  const washington = readTable(toCsvFiles(inputOf(), words)["cities.csv"]).find(
+    ({ id }) => id === "washington",
+  );
   expect(Number(washington?.longitude)).toBeLessThan(-70);
   expect(Number(washington?.longitude)).toBe(
     frozenAtlas.cities.find(({ id }) => id === "washington")?.coordinates.lng,
@@ -114,9 +117,38 @@ it("longitudes of the west are numbers below zero", () => {
 
 it("the archive opens elsewhere, holds every file, and its README says whom to name and which link reproduces it", () => {
   const input = inputOf({ kinds: ["city-pair"] });
-  const archive = readZip(toCsvZip(input));
-  expect(Object.fromEntries(archive)).toEqual(toCsvFiles(input));
+  const archive = readZip(toCsvZip(input, words));
+  expect(Object.fromEntries(archive)).toEqual(toCsvFiles(input, words));
   expect(archive.get("README.txt")).toContain(LINK);
   expect(archive.get("README.txt")).toContain("GeoNames");
   expect(archive.get("README.txt")).toContain("Data as of");
+});
+
+it("the archive explains every code of its tables", () => {
+  const files = toCsvFiles(inputOf(), words);
+  const codes = readTable(files["codes.csv"]);
+  const columns = new Set(codes.map(({ column = "" }) => column));
+  const known = (column: string) => codes.filter((row) => row.column === column).map(({ code }) => code);
+  for (const table of [
+    "cities",
+    "partnerships",
+    "connections",
+    "delegations",
+    "outcomes",
+    "events",
+    "claims",
+    "citations",
+  ])
+    for (const row of readTable(files[`${table}.csv`]))
+      for (const column of columns)
+        if (row[column]) expect(known(column), `${table}.${column}`).toContain(row[column]);
+});
+
+it("connections have both places in one row, in the order of the journey", () => {
+  const row = readTable(toCsvFiles(inputOf(), words)["connections.csv"]).find(({ id }) =>
+    id?.startsWith("columbus-vilvoorde-2014--"),
+  );
+  expect(row).toMatchObject({ from_city: "columbus", to_city: "vilvoorde", direction: "to-belgium" });
+  expect(Number(row?.from_longitude)).toBeLessThan(-70);
+  expect(Number(row?.to_longitude)).toBeGreaterThan(0);
 });

@@ -31,14 +31,14 @@ describe("a date in files", () => {
     [
       { kind: "range", from: "2014", to: "2016-02-01" },
       "2014/2016-02-01",
-      ["range", "2014", "2016-02-01", "year", "2014 to 1 February 2016", null],
+      ["range", "2014", "2016-02-01", "year", "2014 to February 1, 2016", null],
     ],
     [{ kind: "from", from: "2011" }, "2011/..", ["from", "2011", null, "year", "from 2011", null]],
     [{ kind: "after", date: "2005" }, "[2006..]", ["after", "2006", null, "year", "after 2005", null]],
     [
       { kind: "after", date: "2005-12-31" },
       "[2006-01-01..]",
-      ["after", "2006-01-01", null, "day", "after 31 December 2005", null],
+      ["after", "2006-01-01", null, "day", "after December 31, 2005", null],
     ],
     [{ kind: "by", date: "2014" }, "[..2014]", ["by", null, "2014", "year", "by 2014", null]],
     [

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { applyFilters } from "@/domain/applyFilters";
 import { atlasSchema } from "@/domain/atlas";
 import { toJson } from "@/export/toJson";
+import words from "@/i18n/compiled/export.en";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 
 describe.each(FILTERS)("the JSON file with %s", (_, filters) => {
-  const file = JSON.parse(toJson(inputOf(filters)));
+  const file = JSON.parse(toJson(inputOf(filters), words));
   const shown = applyFilters(frozenAtlas, filters);
 
   it("has the shape of the published data, with the records that are left", () => {
@@ -27,5 +28,5 @@ describe.each(FILTERS)("the JSON file with %s", (_, filters) => {
 
 it("without a filter is the whole atlas but for its briefings, which are no records", () => {
   const { briefings: _briefings, ...records } = frozenAtlas;
-  expect(JSON.parse(toJson(inputOf())).atlas).toEqual(JSON.parse(JSON.stringify(records)));
+  expect(JSON.parse(toJson(inputOf(), words)).atlas).toEqual(JSON.parse(JSON.stringify(records)));
 });

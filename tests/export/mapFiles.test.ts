@@ -7,6 +7,7 @@ import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import { toGeoJson } from "@/export/toGeoJson";
 import { toKml } from "@/export/toKml";
+import words from "@/i18n/compiled/export.en";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 
@@ -22,7 +23,7 @@ function readXml(text: string): Document {
 describe.each(FILTERS)("the map files with %s", (_, filters) => {
   const input = inputOf(filters);
   const shown = applyFilters(frozenAtlas, filters);
-  const file = readGeoJson(toGeoJson(input));
+  const file = readGeoJson(toGeoJson(input, words));
 
   it("are GeoJSON that a checker of RFC 7946 accepts, with the cities that are left", () => {
     expect(new Set(idsOf(file, true))).toEqual(shown.cities);
@@ -46,11 +47,11 @@ describe.each(FILTERS)("the map files with %s", (_, filters) => {
     expect(file.dataAsOf).toBe(frozenAtlas.about.updated);
     expect(file.made).toBe("2026-11-23");
     expect(String(file.attribution)).toContain("GeoNames");
-    expect(file.licence).toContain("https://creativecommons.org/licenses/by/4.0/");
+    expect(file.license).toBe("https://creativecommons.org/licenses/by/4.0/");
   });
 
   it("are KML with the same features at the same places, as another program reads it", () => {
-    const read = readKml(readXml(toKml(input))) as FeatureCollection;
+    const read = readKml(readXml(toKml(input, words))) as FeatureCollection;
     expect(read.features.map(({ id }) => id).toSorted()).toEqual(
       file.features.map(({ id }) => id).toSorted(),
     );
@@ -60,7 +61,7 @@ describe.each(FILTERS)("the map files with %s", (_, filters) => {
       expect(properties).toMatchObject({
         name: same?.properties?.name,
         description: same?.properties?.description,
-        sources: same?.properties?.sources.join("; "),
+        sources: same?.properties?.sources,
       });
     }
   });
@@ -74,24 +75,24 @@ it("of a partnership of two kinds only the kind that is asked for is a line", ()
   const both = { ...pair, connections: [...(pair?.connections ?? []), ...(sister?.connections ?? [])] };
   const atlas = { ...frozenAtlas, partnerships: [both] as typeof partnerships };
   const kindsOf = (filters: Filters) =>
-    readGeoJson(toGeoJson(inputOf(filters, { ...frozenReading, atlas })))
+    readGeoJson(toGeoJson(inputOf(filters, { ...frozenReading, atlas }), words))
       .features.filter(({ properties }) => properties?.belgianCity === pair?.belgianCity)
-      .filter(({ properties }) => properties?.usCity === pair?.usCity)
+      .filter(({ properties }) => properties?.usCity === pair?.usCity && properties?.kind !== "visit")
       .map(({ properties }) => properties?.kind);
   expect(kindsOf({})).toEqual(["city-pair", "sister-cities"]);
   expect(kindsOf({ kinds: ["sister-cities"] })).toEqual(["sister-cities"]);
 });
 
 it("every line ends at its two cities and goes along the great circle, not straight", () => {
-  const { features } = readGeoJson(toGeoJson(inputOf()));
+  const { features } = readGeoJson(toGeoJson(inputOf(), words));
   const placeOf = (id: string) => features.find((feature) => feature.id === id)?.geometry;
   const lines = features.filter(({ geometry }) => geometry.type === "LineString");
   expect(lines.length).toBeGreaterThan(6);
   for (const { geometry, properties } of lines) {
     if (geometry.type !== "LineString") continue;
     const [first, middle, last] = [0, 32, -1].map((at) => geometry.coordinates.at(at) ?? []);
-    expect({ type: "Point", coordinates: first }).toEqual(placeOf(properties?.usCity));
-    expect({ type: "Point", coordinates: last }).toEqual(placeOf(properties?.belgianCity));
+    expect({ type: "Point", coordinates: first }).toEqual(placeOf(properties?.from));
+    expect({ type: "Point", coordinates: last }).toEqual(placeOf(properties?.to));
     // A straight line has its middle half way between both latitudes.
     expect(middle?.[1]).toBeGreaterThan(((first?.[1] ?? 90) + (last?.[1] ?? 90)) / 2 + 1);
   }
@@ -105,12 +106,14 @@ it("a line over the antimeridian is cut there and stays within it", () => {
     .map((city) => ({ ...city, coordinates: { ...city.coordinates, lat: 42, lng: 170 } }));
   const cities = [...belgian, moved, ...rest] as typeof frozenAtlas.cities;
   const reading = { ...frozenReading, atlas: { ...frozenAtlas, cities } };
-  const { features } = readGeoJson(toGeoJson(inputOf({}, reading)));
+  const { features } = readGeoJson(toGeoJson(inputOf({}, reading), words));
   const cut = features.filter(({ geometry }) => geometry.type === "MultiLineString");
   expect(cut.length).toBeGreaterThan(0);
   for (const { geometry } of cut) {
     if (geometry.type !== "MultiLineString") continue;
-    const [east, west] = geometry.coordinates;
+    const [one, other] = geometry.coordinates;
+    const [east, west] =
+      (one?.at(-1)?.[0] ?? 0) < 0 ? [one, other] : [other?.toReversed(), one?.toReversed()];
     expect(geometry.coordinates).toHaveLength(2);
     expect([east?.at(-1)?.[0], west?.at(0)?.[0]]).toEqual([-180, 180]);
     expect(east?.at(-1)?.[1]).toBe(west?.at(0)?.[1]);
@@ -119,7 +122,7 @@ it("a line over the antimeridian is cut there and stays within it", () => {
 });
 
 it("says what is inferred and gives dates as their source does", () => {
-  const { features } = readGeoJson(toGeoJson(inputOf()));
+  const { features } = readGeoJson(toGeoJson(inputOf(), words));
   const inferred = features.filter(({ properties }) => properties?.basis === "inferred");
   expect(inferred.length).toBeGreaterThan(0);
   for (const { properties } of inferred) expect(properties?.description).toContain("Inferred: ");
@@ -131,7 +134,7 @@ it("says what is inferred and gives dates as their source does", () => {
 });
 
 it("KML names its folders by kind and carries the attribution and the link in the document", () => {
-  const document = readXml(toKml(inputOf()));
+  const document = readXml(toKml(inputOf(), words));
   const childrenOf = (name: string) =>
     [...document.querySelectorAll(`Document > ${name}`)].map((element) => element.textContent);
   expect(childrenOf("name")).toEqual(["Belgian City Partnerships"]);
@@ -148,7 +151,43 @@ it("KML stays well formed where nothing is left and where the link has signs of 
   };
   const shown = { cities: [], partnerships: [], programs: [], delegations: [], outcomes: [], events: [] };
   const none = Object.fromEntries(Object.keys(shown).map((key) => [key, new Set()])) as never;
-  const document = readXml(toKml({ ...input, reading: { ...input.reading, shown: none } }));
+  const document = readXml(toKml({ ...input, reading: { ...input.reading, shown: none } }, words));
   expect(document.querySelector("description")?.textContent).toContain("https://x.org/?a=<b>&c=]]>");
   expect(document.querySelectorAll("Placemark")).toHaveLength(0);
+});
+
+it("lines run the way of their delegation, between partners too, and say so", () => {
+  const { features } = readGeoJson(toGeoJson(inputOf(), words));
+  const of = (delegation: string) => features.filter(({ id }) => String(id).startsWith(`${delegation}--`));
+  for (const { id, direction, from, to } of frozenAtlas.delegations) {
+    if (from.kind !== "cities" || to.kind !== "cities") continue;
+    const lines = of(id);
+    expect(lines, id).toHaveLength(from.cities.length * to.cities.length);
+    for (const { properties } of lines) {
+      expect(properties?.direction).toBe(direction);
+      if (direction === "not-stated") continue;
+      expect(from.cities).toContain(properties?.from);
+      expect(to.cities).toContain(properties?.to);
+    }
+  }
+  expect(of("columbus-vilvoorde-2014").map(({ properties }) => [properties?.from, properties?.to])).toEqual([
+    ["columbus", "vilvoorde"],
+  ]);
+});
+
+it("say with each connection how good its weakest source is, and explain every code that they have", () => {
+  const file = readGeoJson(toGeoJson(inputOf(), words));
+  const codes = file.codes as Record<string, Record<string, string>>;
+  for (const { properties } of file.features)
+    for (const [field, meanings] of Object.entries(codes)) {
+      const code = properties?.[field];
+      if (code === undefined || code === null || code === "city") continue;
+      expect(Object.keys(meanings), `${field} of ${properties?.id}`).toContain(code);
+    }
+  expect(Object.keys(codes).toSorted()).toEqual(
+    ["basis", "direction", "kind", "role", "status", "weakestGrade"].toSorted(),
+  );
+  const brussels = file.features.find(({ id }) => id === "brussels--washington--sister-cities");
+  expect(brussels?.properties?.weakestGrade).toBe("C");
+  expect(toKml(inputOf(), words)).toContain(words.codes.role["counterpart-inferred"]());
 });

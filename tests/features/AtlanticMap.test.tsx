@@ -137,7 +137,9 @@ describe("the map of the Atlantic", () => {
     const { onReady, onMove } = renderAtlantic(pictureAt("/"));
     expect(screen.getByRole("region", { name: "Map of the Atlantic" })).toBeDefined();
     expect(screen.getByRole("group", { name: /^The Atlantic, pannable/ }).tabIndex).toBe(0);
-    expect(screen.getByRole("link", { name: "San Diego, United States: paired with Antwerp" })).toBeDefined();
+    expect(
+      screen.getByRole("link", { name: "San Diego, United States: counterpart Antwerp, inferred" }),
+    ).toBeDefined();
     expect(groupNames()).toContain(
       "7 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels, Ostend",
     );
@@ -195,7 +197,7 @@ describe("the map of the Atlantic", () => {
 describe("the lines over the Atlantic", () => {
   it("are links from mark to group, named as on the other map", () => {
     renderAtlantic(pictureAt("/"));
-    const link = screen.getByRole("link", { name: "Antwerp and San Diego: City Pair partnership" });
+    const link = screen.getByRole("link", { name: "Antwerp and San Diego: City Pair partnership, inferred" });
     expect(link.getAttribute("href")).toBe("/partnerships/antwerp--san-diego/");
     expect(link.dataset).toMatchObject({ kind: "city-pair", from: "san-diego", to: "antwerp" });
     const [from, to] = endsOf("antwerp--san-diego");

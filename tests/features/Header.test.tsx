@@ -35,15 +35,15 @@ describe("the header", () => {
       ["Belgium-wide", "/belgium/"],
       ["Sources", "/sources/"],
       ["About", "/about/"],
-      ["Licences", "/licences/"],
+      ["Licenses", "/licences/"],
     ]);
   });
 });
 
 describe("the theme switch", () => {
   it.each([
-    ["light", "Switch to dark colours", "dark"],
-    ["dark", "Switch to light colours", "light"],
+    ["light", "Switch to dark colors", "dark"],
+    ["dark", "Switch to light colors", "light"],
   ] as const)("in %s says “%s”, and does it by mouse and by key", async (theme, name, other) => {
     const onThemeChange = vi.fn();
     renderFeature(<ThemeSwitch theme={theme} onThemeChange={onThemeChange} />);
@@ -58,7 +58,7 @@ describe("the list of packages", () => {
     const packages = [{ name: "react-leaflet", version: "5.0.0", license: "Hippocratic-2.1" }];
     renderFeature(<Packages packages={packages} />);
     expect(screen.getByRole("listitem").textContent).toBe("react-leaflet 5.0.0Hippocratic-2.1");
-    expect(screen.getByRole("link", { name: "Full texts of all licences" }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: "Full texts of all licenses" }).getAttribute("href")).toBe(
       "/licences/texts.txt",
     );
   });

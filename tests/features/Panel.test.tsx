@@ -240,7 +240,7 @@ describe("the panel's block of", () => {
     expect(genk.textContent).toContain("Limburg · Belgium");
     expect(within(genk).getByRole("definition").textContent).toContain("37,000");
     expect(within(genk).getByRole("link", { name: "IVLP" })).toBeDefined();
-    expect(dearborn.textContent).toContain("No source names it among the places of a program.");
+    expect(dearborn.textContent).toContain("This atlas has recorded no program for it.");
   });
 
   it("rows marks what is inferred", () => {
@@ -357,7 +357,7 @@ describe("the panel's block of", () => {
             title: "Une page",
             language: "fr",
             url: "https://efus.example/",
-            archived: { url: "https://archive.example/efus", text: "Archived copy (3 May 2020)" },
+            archived: { url: "https://archive.example/efus", text: "Archived copy (May 3, 2020)" },
             facts: [{ label: "Publisher", value: "Efus", isKnown: true, sources: [] }],
             gradeReason: "The city itself.",
             silences: ["It gives no number."],

@@ -14,7 +14,7 @@ import { renderFeature } from "./renderFeature";
 
 const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}, onLinesToggle: () => {} };
 
-const quiet = { updated: "1 May 2026", legend: unswitched, toolbar: null, isAtlantic: false };
+const quiet = { updated: "May 1, 2026", legend: unswitched, toolbar: null, isAtlantic: false };
 
 const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 
@@ -31,7 +31,7 @@ describe("the legend", () => {
       .map((button) => `${button.textContent?.trim()}: ${button.getAttribute("aria-pressed")}`);
 
   it.each<[CityRole, string]>([
-    ["counterpart-named", "Belgian city, counterpart named or inferred"],
+    ["counterpart-named", "Belgian city, counterpart named"],
     ["counterpart-not-named", "Belgian city, counterpart not named"],
     ["not-in-city-pair", "Belgian city, not in City Pair"],
     ["us-city", "U.S. city"],

@@ -9,12 +9,12 @@ import { renderFeature } from "./renderFeature";
 describe("the foot of a printed page", () => {
   it("says whose it is, of when, where it lies, and what only a script knows", () => {
     const { container } = renderFeature(
-      <PrintFoot updated="1 May 2026" address="https://example.org/cities/liege/">
+      <PrintFoot updated="May 1, 2026" address="https://example.org/cities/liege/">
         <p>Printed</p>
       </PrintFoot>,
     );
     expect([...container.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
-      "Belgian City Partnerships Data as of 1 May 2026.",
+      "Belgian City Partnerships Data as of May 1, 2026.",
       "https://example.org/cities/liege/",
       "Printed",
     ]);
@@ -50,9 +50,9 @@ describe("what a script adds on paper", () => {
 
   it("is the day of printing and a code", () => {
     const { container } = renderFeature(
-      <PrintedStamp date="2 May 2026" code={{ size: 29, path: "M4 4h1v1h-1z" }} />,
+      <PrintedStamp date="May 2, 2026" code={{ size: 29, path: "M4 4h1v1h-1z" }} />,
     );
-    expect(screen.getByText("Printed on 2 May 2026.")).toBeDefined();
+    expect(screen.getByText("Printed on May 2, 2026.")).toBeDefined();
     expect(container.querySelector("svg")?.getAttribute("viewBox")).toBe("0 0 29 29");
     expect(container.querySelector("path:last-child")?.getAttribute("d")).toBe("M4 4h1v1h-1z");
   });

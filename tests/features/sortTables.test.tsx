@@ -102,7 +102,7 @@ describe("the tables of the atlas", () => {
     expect(distances).toEqual(distances.toSorted((one, other) => one - other));
     await sortBy("Partnerships", "Since");
     const since = column("Partnerships", 4);
-    expect(since.slice(0, 2)).toEqual(["4 July 1979", "23 November 1983"]);
+    expect(since.slice(0, 2)).toEqual(["July 4, 1979", "November 23, 1983"]);
     expect(since.slice(-6)).toEqual(Array(6).fill("date not stated"));
     await sortBy("Partnerships", "Since");
     expect(column("Partnerships", 4)[0]).toBe("2016");

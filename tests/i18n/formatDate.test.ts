@@ -10,18 +10,18 @@ describe("a date in English", () => {
   it.each<[DateValue, string]>([
     [{ kind: "at", date: "2014" }, "2014"],
     [{ kind: "at", date: "2014-06" }, "June 2014"],
-    [{ kind: "at", date: "2014-06-05" }, "5 June 2014"],
-    [{ kind: "at", date: "2000-01-01" }, "1 January 2000"],
-    [{ kind: "at", date: "1999-12-31" }, "31 December 1999"],
-    [{ kind: "range", from: "2014-06-15", to: "2014-06-21" }, "15–21 June 2014"],
-    [{ kind: "range", from: "2014-06-05", to: "2014-06-09" }, "5–9 June 2014"],
-    [{ kind: "range", from: "2014-06-28", to: "2014-07-03" }, "28 June 2014 to 3 July 2014"],
+    [{ kind: "at", date: "2014-06-05" }, "June 5, 2014"],
+    [{ kind: "at", date: "2000-01-01" }, "January 1, 2000"],
+    [{ kind: "at", date: "1999-12-31" }, "December 31, 1999"],
+    [{ kind: "range", from: "2014-06-15", to: "2014-06-21" }, "June 15–21, 2014"],
+    [{ kind: "range", from: "2014-06-05", to: "2014-06-09" }, "June 5–9, 2014"],
+    [{ kind: "range", from: "2014-06-28", to: "2014-07-03" }, "June 28, 2014 to July 3, 2014"],
     [{ kind: "range", from: "2022-09", to: "2023-03" }, "September 2022 to March 2023"],
     [{ kind: "range", from: "2014", to: "2016" }, "2014–2016"],
     [{ kind: "range", from: "2014", to: "2016-03" }, "2014 to March 2016"],
     [{ kind: "from", from: "2021-10" }, "from October 2021"],
     [{ kind: "after", date: "2005" }, "after 2005"],
-    [{ kind: "by", date: "2014-06-15" }, "by 15 June 2014"],
+    [{ kind: "by", date: "2014-06-15" }, "by June 15, 2014"],
     [{ kind: "unknown", sentence: { en: "The article gives no date." } }, messages.date.unknown()],
   ])("%j is written as “%s”", (date, text) => {
     expect(formatDate(date, "en", messages)).toBe(text);
@@ -36,7 +36,7 @@ describe("a date in English", () => {
         const text = formatPartialDate(day.slice(0, precision), "en");
         expect(text.split(" ").length).toBe({ 4: 1, 7: 2, 10: 3 }[precision]);
         expect(text.endsWith(day.slice(0, 4))).toBe(true);
-        if (precision === 10) expect(text.startsWith(`${Number(day.slice(8))} `)).toBe(true);
+        if (precision === 10) expect(text).toContain(` ${Number(day.slice(8))}, `);
       }),
     );
   });

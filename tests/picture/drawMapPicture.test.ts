@@ -26,7 +26,7 @@ function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> 
     title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     legend: legendNames(messages),
-    notes: ["Data as of 23 November 2026.", "Map: Natural Earth."],
+    notes: ["Data as of November 23, 2026.", "Map: Natural Earth."],
     link: LINK,
     look: {
       palette: PALETTES.light,
@@ -69,7 +69,7 @@ describe.each(pages)("the picture of $kind $id", (page) => {
       input.title,
       "United States",
       "Belgium",
-      "Data as of 23 November 2026.",
+      "Data as of November 23, 2026.",
       "Map: Natural Earth.",
       LINK,
     ])

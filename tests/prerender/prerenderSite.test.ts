@@ -73,7 +73,7 @@ describe("the prerendered site", () => {
     expect(html.startsWith("<!doctype html>")).toBe(true);
     expect(html.match(/<main[ >]/g)?.length).toBe(1);
     expect(html.match(/<h1[ >]/g)?.length).toBe(1);
-    expect(html).toContain('<html lang="en" data-running-title="');
+    expect(html).toContain('<html lang="en-US" data-running-title="');
     expect(html).toContain('aria-label="Map of Belgium"');
     expect(html).toContain('aria-label="Map of the United States"');
     expect(html.match(/<svg[^>]*><path class="basemap-/g)?.length).toBe(2);
@@ -180,7 +180,7 @@ describe("the data that a document carries", () => {
     const atlas = smallAtlas(structuredClone(frozenAtlas));
     for (const city of atlas.cities) city.names.en = evil;
     const template =
-      '<html lang="en"><head><!--page-head--></head><div><!--page-root--></div><!--page-data-->';
+      '<html lang="en-US"><head><!--page-head--></head><div><!--page-root--></div><!--page-data-->';
     const evilSite = await prerenderSite({ atlas, packages: [], template, siteUrl: SITE, basePath: "/" });
     const html = evilSite.get("cities/antwerp/index.html") ?? "";
     expect(html).not.toContain("<script>alert(1)");
@@ -220,7 +220,7 @@ describe("an embed", () => {
     const plain = (markup = "") => decode(markup.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).trim();
     expect(plain(text(html)).length).toBeGreaterThan(20);
     expect(plain(text(html))).toBe(plain(text(full)));
-    expect(html).toContain('<html lang="en" data-embed>');
+    expect(html).toContain('<html lang="en-US" data-embed>');
     expect(html.match(/<main[ >]/g)?.length).toBe(1);
     expect(html.match(/<h1[ >]/g)?.length).toBe(1);
     expect(html.match(/<svg[^>]*><path class="basemap-/g)?.length).toBe(2);

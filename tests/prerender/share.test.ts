@@ -125,16 +125,24 @@ describe("the descriptions", () => {
   const description = (page: Page) => tagsOf(headOf(fileAt(fileOf(page)))).get("og:description")?.[0];
 
   it("are what the record says first", () => {
-    expect(description({ kind: "city", id: "columbus" })).toBe(
-      frozenAtlas.cities.find(({ id }) => id === "columbus")?.claims[0]?.text.en,
-    );
-    expect(description({ kind: "partnership", id: "vilvoorde--columbus" })).toBe(
-      cutText(
-        frozenAtlas.partnerships.find(({ id }) => id === "vilvoorde--columbus")?.connections[0]?.claims[0]
-          ?.text.en ?? "",
-        200,
-      ),
-    );
+    const columbus = frozenAtlas.cities.find(({ id }) => id === "columbus")?.claims[0];
+    expect(columbus?.basis.kind).toBe("stated");
+    expect(description({ kind: "city", id: "columbus" })).toBe(cutText(columbus?.text.en ?? "", 200));
+  });
+
+  it("say first what is inferred, and what a weak source alone says, in the title too", () => {
+    const head = (page: Page) => headOf(fileAt(`${formatPath(page, "en").slice(1)}index.html`));
+    const titleOf = (page: Page) =>
+      head(page).querySelector('meta[property="og:title"]')?.getAttribute("content");
+    const inferred = { kind: "partnership", id: "vilvoorde--columbus" } as const;
+    expect(description(inferred)).toMatch(/^Inferred: Vilvoorde and Columbus /);
+    expect(titleOf(inferred)).toBe("Vilvoorde and Columbus, Ohio (inferred)");
+    const weak = { kind: "partnership", id: "brussels--washington" } as const;
+    expect(description(weak)).toMatch(/^From a weak source: /);
+    expect(titleOf(weak)).toBe("Brussels and Washington, D.C. (weak source)");
+    const stated = { kind: "partnership", id: "dilbeek--dalton" } as const;
+    expect(description(stated)).not.toMatch(/^(Inferred|From a weak)/);
+    expect(titleOf(stated)).toBe("Dilbeek and Dalton, Georgia");
   });
 
   it("are cut at a word, and between characters where there is none", () => {
@@ -213,7 +221,13 @@ describe("the data for machines", () => {
       expect(files).toEqual(DATA_FILE_NAMES.map((name) => `${SITE}${base}data/${name}.json`));
       for (const name of DATA_FILE_NAMES)
         expect(existsSync(join(import.meta.dirname, `../../public/data/${name}.json`))).toBe(true);
-      expect(dataset?.license).toBe(`${SITE}${base}licences/`);
+      expect(dataset).toMatchObject({
+        license: "https://creativecommons.org/licenses/by/4.0/",
+        creator: { name: "Belgian City Partnerships" },
+        identifier: `${SITE}${base}`,
+        temporalCoverage: expect.stringMatching(/^\d{4}\/\d{4}$/),
+        inLanguage: "en-US",
+      });
     },
   );
 });
@@ -225,7 +239,7 @@ describe("the manifest", () => {
       name: "Belgian City Partnerships",
       start_url: "./",
       scope: "./",
-      lang: "en",
+      lang: "en-US",
     });
     expect(manifest.short_name.length).toBeLessThanOrEqual(20);
     expect(["standalone", "minimal-ui", "fullscreen"]).toContain(manifest.display);

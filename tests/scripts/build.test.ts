@@ -24,8 +24,30 @@ describe("the settings of a build", () => {
       { siteUrl: "https://example.org", basePath: "/", outDir: "dist" },
     ],
   ])("are read from %j", (environment, settings) => {
-    expect(readSettings(environment)).toEqual({ ...settings, isKeptOffline: true, isCompressed: true });
+    expect(readSettings(environment)).toEqual({
+      publisher: "",
+      ...settings,
+      isKeptOffline: true,
+      isCompressed: true,
+    });
   });
+
+  it("have the publisher's name as it is written, without the blanks around it", () => {
+    const { publisher } = readSettings({
+      SITE_URL: "https://example.org",
+      PUBLISHER: " Stad Ghent & friends ",
+    });
+    expect(publisher).toBe("Stad Ghent & friends");
+  });
+
+  it.each(["<b>Ghent</b>", "Ghent\nBrussels", "{publisher}", "a".repeat(81)])(
+    "refuse %j as a publisher",
+    (PUBLISHER) => {
+      expect(() => readSettings({ SITE_URL: "https://example.org", PUBLISHER })).toThrow(
+        "PUBLISHER must be a name",
+      );
+    },
+  );
 
   it.each([
     ["", true],

@@ -43,7 +43,7 @@ async function writeBadFolder(): Promise<string> {
 
 const SEVEN: [where: string, what: string, remedy: string][] = [
   [
-    "about.json › about-organisers › citations",
+    "about.json › about-organizers › citations",
     '"citations" is missing.',
     'Add "citations": [ { "source": "…", "at"',
   ],

@@ -102,7 +102,7 @@ describe("the file for the browser", () => {
   it("has each text reported that its language lacks", () => {
     const { problems } = atlasInLocale(translated, "nl");
     const fields = problems.map(({ file, record, field }) => `${file} › ${record} › ${field}`);
-    expect(fields).toContain("about.json › about-organisers › text.nl");
+    expect(fields).toContain("about.json › about-organizers › text.nl");
     expect(fields).not.toContain("about.json › about › title.nl");
     expect(atlasInLocale(translated, "en").problems).toEqual([]);
   });

@@ -22,6 +22,7 @@ async function generate(
     const write = (prefix: string, catalogue: Catalogue) =>
       writeFile(join(folder, `src/i18n/messages/${prefix}.${locale}.json`), JSON.stringify(catalogue));
     await write("present", present[locale]);
+    await write("export", {});
     await write("offline", {});
   }
   const before = process.cwd();

@@ -33,7 +33,7 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
     grounds: { us: readGround("us"), be: readGround("be") },
     cameras: { us: toCamera(state.us), be: toCamera(state.be) },
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
-    legend: legendNames(messages),
+    legend: legendNames(messages, view.picture),
     look: {
       palette: PALETTES.light,
       faces: FACES,

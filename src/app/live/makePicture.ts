@@ -1,4 +1,6 @@
 import { toCamera } from "@/app/toCamera";
+import { basisNotes } from "@/content/basis";
+import { publisherLine } from "@/content/publisher";
 import type { PageView } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
 import type { Filters } from "@/domain/filters";
@@ -35,11 +37,14 @@ function draw({ view, atlas, messages, state, filters, theme, link }: PictureInp
     title: view.content.title,
     subtitle: described.join(" · "),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
-    legend: legendNames(messages),
+    legend: legendNames(messages, view.picture),
     notes: [
+      ...basisNotes({ atlas, locale, messages }, hidesLines ? [] : view.picture.lines),
       messages.legend.disclaimer({ date }),
+      publisherLine(messages.site),
       messages.file.facts({ site: messages.site.name() }),
       messages.file.credit(),
+      messages.licences.short(),
     ],
     link,
     look: {

@@ -4,6 +4,7 @@ import type { SlidePicture } from "./slideContent";
 
 const ROLES: readonly CityRole[] = [
   "counterpart-named",
+  "counterpart-inferred",
   "us-city",
   "counterpart-not-named",
   "not-in-city-pair",
@@ -14,6 +15,9 @@ const KINDS: readonly ConnectionKind[] = ["city-pair", "visit", "sister-cities"]
 export function shownInLegend(picture: Pick<SlidePicture, "marks" | "lines">): {
   roles: CityRole[];
   kinds: ConnectionKind[];
+  /** What they stand for. */
+  marks: SlidePicture["marks"];
+  lines: SlidePicture["lines"];
 } {
   const ofSome = picture.marks.filter(({ emphasis }) => emphasis !== "none");
   const marks = ofSome.length > 0 ? ofSome : picture.marks;
@@ -22,5 +26,7 @@ export function shownInLegend(picture: Pick<SlidePicture, "marks" | "lines">): {
   return {
     roles: ROLES.filter((role) => marks.some((mark) => mark.role === role)),
     kinds: KINDS.filter((kind) => lines.some((line) => line.kind === kind)),
+    marks,
+    lines,
   };
 }

@@ -22,6 +22,8 @@ export type SlideLine = {
   belgianCity: string;
   usCity: string;
   isSelected: boolean;
+  /** The atlas concludes it; no source says it. */
+  isInferred?: true;
 };
 
 /** What a slide draws on both frames. */

@@ -36,7 +36,8 @@ function markOf({ atlas, locale }: BriefingReading, drawn: Drawn, id: string): S
 function lineOf(line: DrawnLine): SlideLine {
   const { kind, belgianCity, usCity, isSelected } = line;
   const id = line.kind === "visit" ? `${line.delegation}--${belgianCity}--${usCity}` : line.partnership;
-  return { id, kind, belgianCity, usCity, isSelected };
+  const isInferred = line.kind !== "visit" && line.isInferred;
+  return { id, kind, belgianCity, usCity, isSelected, ...(isInferred && { isInferred }) };
 }
 
 function boxOf(frame: FrameId, drawn: Drawn, { atlas }: BriefingReading, bounds: Bounds | undefined) {

@@ -22,7 +22,7 @@ export type SeenPage = {
   day: string;
 };
 
-type Statement = ClaimContent | GapContent;
+type Statement = (ClaimContent | GapContent) & { reporter?: string };
 
 /** More than anybody says to one slide. */
 const MAX_NOTES = 12;
@@ -37,7 +37,10 @@ function statementsOf({ sections }: PageContent): Statement[] {
         case "gaps":
           return block.gaps;
         case "records":
-          return block.records.flatMap(({ claims, gaps }) => [...claims, ...gaps]);
+          return block.records.flatMap(({ claims, gaps, reporter }) => [
+            ...claims.map((claim) => (reporter === undefined ? claim : { ...claim, reporter })),
+            ...gaps,
+          ]);
         case "linked-claims":
           return block.items.flatMap(({ claims }) => claims);
         default:
@@ -72,12 +75,13 @@ function boxOf(bounds: Bounds) {
   return boxAround(corners, 0.01);
 }
 
-const lineOf = ({ id, kind, belgianCity, usCity, isSelected }: LineContent) => ({
+const lineOf = ({ id, kind, belgianCity, usCity, isSelected, isInferred }: LineContent) => ({
   id,
   kind,
   belgianCity,
   usCity,
   isSelected,
+  ...(isInferred && { isInferred }),
 });
 
 function pictureOf(
@@ -110,11 +114,15 @@ export function viewAsBriefing(reading: BriefingReading, seen: SeenPage): Briefi
   const lines = seen.hidesLines ? [] : picture.lines;
   const above = [...(content.subtitle ? [content.subtitle] : []), ...seen.filters];
   const statements = statementsOf(content);
+  const attributed = ({ text, reporter }: Statement) =>
+    reporter === undefined ? text : present.reported({ text, reporter });
   const short = statements.map((statement) =>
-    isInferred(statement) ? present.inferred({ text: statement.text }) : statement.text,
+    isInferred(statement) ? present.inferred({ text: attributed(statement) }) : attributed(statement),
   );
   const whole = statements.map((statement) =>
-    isInferred(statement) ? messages.file.inferred(statement) : statement.text,
+    isInferred(statement)
+      ? messages.file.inferred({ text: attributed(statement), because: statement.because })
+      : attributed(statement),
   );
   const fitting = countThatFit(short, above);
   const end = fitting + MAX_NOTES;

@@ -1,4 +1,6 @@
 import type { BriefingContent } from "@/content/briefing/slideContent";
+import { CC_BY } from "@/content/license";
+import { publisherLine } from "@/content/publisher";
 import { contentTypesXml } from "./contentTypesXml";
 import { LAYOUT_IDS } from "./layouts";
 import { notesMasterXml } from "./notesMasterXml";
@@ -15,7 +17,7 @@ import { themeXml } from "./themeXml";
 
 type FrameInput = {
   briefing: Pick<BriefingContent, "title" | "author">;
-  options: Pick<PptxOptions, "aspect" | "siteName" | "day" | "lang">;
+  options: Pick<PptxOptions, "aspect" | "siteName" | "day" | "lang" | "present">;
   /** Where the briefing lives; empty where a program cannot open that. */
   link: string;
   /** Of its slides, below `ppt/`. */
@@ -27,7 +29,8 @@ type FrameInput = {
 /** Adds all parts but the slides and their notes: kinds of parts, properties, presentation, masters, layouts, themes. */
 export function addFrame({ add }: PackageWriter, input: FrameInput): void {
   const { briefing, options, link, slidePaths, notesPaths, newPen } = input;
-  const { aspect, siteName, day, lang } = options;
+  const { aspect, siteName, day, lang, present } = options;
+  const description = [publisherLine(present), present.license({ site: siteName, address: CC_BY })].join(" ");
   const { master, notesMaster, theme, notesTheme } = partPaths;
   const layouts = LAYOUT_IDS.map((id) => ({ id, path: partPaths.layout(id) }));
   const inPpt = [
@@ -46,7 +49,7 @@ export function addFrame({ add }: PackageWriter, input: FrameInput): void {
     { type: "core-properties", target: "docProps/core.xml" },
     { type: "extended-properties", target: "docProps/app.xml" },
   ]);
-  add("docProps/core.xml", corePropertiesXml({ ...briefing, lang, address: link, day }));
+  add("docProps/core.xml", corePropertiesXml({ ...briefing, description, lang, address: link, day }));
   add("docProps/app.xml", appPropertiesXml(siteName, slidePaths.length, notesPaths.length));
   // The presentation's own numbers for them begin with its masters.
   add("ppt/presentation.xml", presentationXml(slidePaths.length, { aspect, rooms: newPen().rooms, lang }), [

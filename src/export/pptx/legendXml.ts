@@ -1,6 +1,7 @@
 import { labelWidth } from "@/basemap/labelWidth";
 import { shownInLegend } from "@/content/briefing/shownInLegend";
 import type { SlidePicture } from "@/content/briefing/slideContent";
+import { legendNames } from "@/i18n/legendNames";
 import { PALETTES } from "@/picture/palette";
 import { straightLineXml } from "./connectorXml";
 import { linePencil } from "./linePencil";
@@ -23,8 +24,10 @@ type Entry = {
 };
 type PlacedEntry = Entry & { x: number; row: number; width: number };
 
-function entriesOf(picture: SlidePicture, { present, legend }: Pen): Entry[] {
-  const { roles, kinds } = shownInLegend(picture);
+function entriesOf(picture: SlidePicture, { present }: Pen): Entry[] {
+  const shown = shownInLegend(picture);
+  const { roles, kinds } = shown;
+  const legend = legendNames(present, shown);
   const said = (name: string) => ({ name: present.pptx.sample({ name }), isDecorative: true }) as const;
   const named = <Key extends string>(shown: readonly Key[], names: readonly (readonly [Key, string])[]) =>
     names.filter(([key]) => shown.includes(key));

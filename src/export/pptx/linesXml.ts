@@ -55,7 +55,6 @@ function peaksOf(lines: readonly JoinedLine[], side: Side, zoom: number, { rooms
 /** The lines of a map, tied to the marks that they join, which have these ids. */
 export function linesXml(layout: SlideLayout, ids: ReadonlyMap<string, number>, pen: Pen): string {
   const { zoom } = layout;
-  const kinds = new Map(pen.legend.kinds);
   const joined = joinLines(layout, ids);
   const peaks = new Map(
     (["top", "foot"] as const).flatMap((side) => {
@@ -67,7 +66,9 @@ export function linesXml(layout: SlideLayout, ids: ReadonlyMap<string, number>, 
   return joined
     .map((one) => {
       const { line, isQuiet, us, be, from, to } = one;
-      const kind = kinds.get(line.kind) ?? "";
+      const kind = line.isInferred
+        ? pen.present.legend.cityPairInferred()
+        : (new Map(pen.legend.kinds).get(line.kind) ?? "");
       const name = pen.present.pptx.line({ belgian: be.mark.label, us: us.mark.label, kind });
       const width = (line.isSelected ? WIDTH.selected : WIDTH.plain) * zoom;
       return connectorXml({

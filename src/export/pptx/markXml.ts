@@ -15,6 +15,7 @@ const RIM: Pencil = { colour: land, width: 0.75 };
 const FORMS: Record<CityRole, Form> = {
   "us-city": { geometry: "diamond", radius: 8, fill: { colour: unitedStates }, pencil: RIM },
   "counterpart-named": { geometry: "ellipse", radius: 7, fill: { colour: belgium }, pencil: RIM },
+  "counterpart-inferred": { geometry: "ellipse", radius: 7, fill: { colour: belgium }, pencil: RIM },
   "counterpart-not-named": {
     geometry: "ellipse",
     radius: 5.5,

@@ -1,4 +1,5 @@
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
+import { publisherLine } from "@/content/publisher";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { divideText } from "./divideText";
 import { fitText } from "./fitText";
@@ -35,7 +36,7 @@ export function planSlides(briefing: BriefingContent, { present, rooms }: PlanIn
   const look = { size: rooms.type.text, gap: PARAGRAPH_GAP_PX };
   return briefing.slides.flatMap((content) => {
     const layout = LAYOUTS[content.kind];
-    const text = content.kind === "cover" ? [...content.text, byline] : content.text;
+    const text = content.kind === "cover" ? [...content.text, byline, publisherLine(present)] : content.text;
     const first = layout === "cover" ? rooms.cover.text : rooms.text[layout];
     const pages = divideText(text, (some, page) =>
       Boolean(fitText(some, page === 0 ? first : rooms.text.alone, look)),

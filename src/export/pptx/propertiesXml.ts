@@ -5,6 +5,8 @@ export type CoreProperties = {
   title: string;
   author: string;
   lang: string;
+  /** Who publishes the site, and the license of its texts. */
+  description: string;
   /** Where it comes from. */
   address: string;
   /** YYYY-MM-DD */
@@ -14,12 +16,20 @@ export type CoreProperties = {
 const element = (tag: string, text: string) => (text === "" ? "" : `<${tag}>${escapeMarkup(text)}</${tag}>`);
 
 /** Title, author and day, as file managers show them (Dublin Core). */
-export function corePropertiesXml({ title, author, lang, address, day }: CoreProperties): string {
+export function corePropertiesXml({
+  title,
+  author,
+  description,
+  lang,
+  address,
+  day,
+}: CoreProperties): string {
   const time = `${day}T12:00:00Z`;
   const date = (tag: string) => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${time}</dcterms:${tag}>`;
   const parts = [
     element("dc:title", title),
     element("dc:creator", author),
+    element("dc:description", description),
     element("dc:identifier", address),
     element("dc:language", lang),
     element("cp:lastModifiedBy", author),

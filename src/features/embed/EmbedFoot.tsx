@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { publisherLine } from "@/content/publisher";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./embed.module.css";
@@ -22,6 +23,7 @@ export function EmbedFoot({ fullHref, children }: EmbedFootProps) {
       <p>
         <strong>{site.name()}</strong> <a href={href({ kind: "sources" })}>{embed.sources()}</a>
       </p>
+      <p>{publisherLine(site)}</p>
       <p>{map.credit()}</p>
       <noscript>
         <p>{site.noScript()}</p>

@@ -25,11 +25,17 @@ function CellText({ cell: { text, links } }: { cell: ListCell }) {
   ]);
 }
 
-function Table({ id, heading, count, columns, rows, sortedBy }: ListTable) {
+function Table({ id, heading, count, note, columns, rows, sortedBy }: ListTable) {
+  const href = useHref();
   const headingId = `list-${id}`;
   return (
     <div data-table={id}>
       <h3 id={headingId}>{heading}</h3>
+      {note && (
+        <p>
+          {note.text} <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}
       {/* biome-ignore lint/a11y/useSemanticElements: no set of fields. No region either: the panel's have the same names. */}
       <div role="group" aria-labelledby={headingId} tabIndex={0}>

@@ -19,7 +19,8 @@ export type LegendProps = {
 export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle }: LegendProps) {
   const messages = useMessages();
   const { legend } = messages;
-  const names = legendNames(messages);
+  // The names of the switches stay: what is drawn comes and goes with them.
+  const names = legendNames(messages, { marks: picture.marks, lines: [] });
   return (
     <ul className={styles.legend} aria-label={legend.title()}>
       {names.roles

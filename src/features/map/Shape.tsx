@@ -13,7 +13,7 @@ export function Shape({ role }: { role: CityRole }) {
       focusable="false"
     >
       {role === "us-city" && <path d="M0-8 8 0 0 8-8 0Z" />}
-      {role === "counterpart-named" && <circle r="7" />}
+      {(role === "counterpart-named" || role === "counterpart-inferred") && <circle r="7" />}
       {role === "counterpart-not-named" && <circle className={styles.ring} r="5.5" />}
       {role === "not-in-city-pair" && <circle r="4.5" />}
     </svg>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useRef } from "react";
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
+import { SISTER_LAYER_FRAGMENT } from "@/content/sisterLayerFragment";
 import { useMessages } from "@/i18n/MessagesContext";
 import type { Markup } from "@/ui/markup";
 import { useHref } from "@/url-state/HrefContext";
@@ -109,6 +110,12 @@ export function Stage(props: StageProps) {
       {overlay}
       <div className={styles.strip}>
         <Legend picture={picture} {...legend} />
+        {picture.lines.some(({ kind }) => kind === "sister-cities") && (
+          <p className={styles.disclaimer} data-sister-layer>
+            {messages.sisterLayer.incomplete()}{" "}
+            <a href={href({ kind: "about" }, SISTER_LAYER_FRAGMENT)}>{messages.sisterLayer.more()}</a>
+          </p>
+        )}
         <p className={styles.disclaimer}>
           <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
           <span className={styles.sign}>{sign}</span>

@@ -108,6 +108,14 @@ export const BlockView = memo(function BlockView({ block, heading, packages }: B
           ))}
         </ul>
       );
+    case "link":
+      return (
+        <p>
+          <a href={block.href} rel="license">
+            {block.text}
+          </a>
+        </p>
+      );
     case "contact":
       return <Contact email={block.email} />;
     case "sources":

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
+import { publisherLine } from "@/content/publisher";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { HandoutSlide } from "./HandoutSlide";
 import styles from "./handout.module.css";
@@ -45,6 +46,7 @@ export function Handout(props: HandoutProps) {
           {children}
           <h1 dir="auto">{title}</h1>
           <p dir="auto">{author === "" ? date : present.byline({ author, date })}</p>
+          <p>{publisherLine(present)}</p>
           {address === undefined && <p>{present.handout.noAddress()}</p>}
           {address !== undefined && address.length <= MAX_WRITTEN_LENGTH && (
             <p className={styles.address}>

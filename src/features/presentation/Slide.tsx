@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
+import { publisherLine } from "@/content/publisher";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { SlideLegend } from "./SlideLegend";
@@ -75,11 +76,14 @@ export function Slide(props: SlideProps) {
             </p>
           ))}
           {slide.kind === "cover" && (
-            <p className={styles.byline}>
-              {briefing.author === ""
-                ? briefing.date
-                : present.byline({ author: briefing.author, date: briefing.date })}
-            </p>
+            <>
+              <p className={styles.byline}>
+                {briefing.author === ""
+                  ? briefing.date
+                  : present.byline({ author: briefing.author, date: briefing.date })}
+              </p>
+              <p className={styles.publisher}>{publisherLine(present)}</p>
+            </>
           )}
         </div>
         {qr && <div className={styles.qr}>{qr}</div>}

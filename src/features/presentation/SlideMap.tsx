@@ -28,6 +28,7 @@ export function SlideShape({ role }: { role: CityRole }) {
     case "us-city":
       return <path className={styles.us} d="M0-8 8 0 0 8-8 0Z" />;
     case "counterpart-named":
+    case "counterpart-inferred":
       return <circle className={styles.be} r="7" />;
     case "counterpart-not-named":
       return <circle className={styles.ring} r="5.5" />;

@@ -13,7 +13,7 @@ export type LegendEntry = { name: string } & (
 /** What the forms mean that a slide is about, in the order in which the legend names them. */
 export function legendEntries(picture: SlidePicture, present: PresentMessages): LegendEntry[] {
   const shown = shownInLegend(picture);
-  const { roles, kinds } = legendNames(present);
+  const { roles, kinds } = legendNames(present, shown);
   return [
     ...roles
       .filter(([role]) => shown.roles.includes(role))

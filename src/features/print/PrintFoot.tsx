@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { publisherLine } from "@/content/publisher";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./print.module.css";
 
@@ -18,7 +19,7 @@ export function PrintFoot({ updated, address, children }: PrintFootProps) {
     <div className={styles.foot} data-print-foot>
       <div>
         <p>
-          <strong>{site.name()}</strong> <span>{print.data({ date: updated })}</span>
+          <strong>{site.name()}</strong> <span>{print.data({ date: updated })}</span> {publisherLine(site)}
         </p>
         <p suppressHydrationWarning data-printed-address>
           {address}

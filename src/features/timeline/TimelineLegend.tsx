@@ -11,7 +11,7 @@ export function TimelineLegend() {
       <div className={styles.popup}>
         <ul className={styles.legend}>
           {TIMELINE_KINDS.map((kind) => (
-            <li key={kind}>
+            <li key={kind} data-kind={kind}>
               <TimeMark kind={kind} isSpan={false} />
               <span>{timeline.kind[kind]()}</span>
             </li>

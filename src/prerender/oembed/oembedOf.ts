@@ -3,6 +3,7 @@ import { readText } from "@/content/readPage";
 import type { Page } from "@/domain/page";
 import { embedCode } from "@/features/share/live/embedCode";
 import { PREVIEW_SIZE, previewPath } from "@/prerender/preview/previewPath";
+import { titleOfLink } from "@/prerender/share/describePage";
 import { formatPath } from "@/url-state/paths";
 
 /** CSS pixels. A static host cannot answer to `maxwidth`: what asks cuts these itself. */
@@ -29,7 +30,7 @@ export type OembedAnswer = {
 /** How a page is embedded where somebody pastes its address. `siteAddress` is without a slash at the end. */
 export function oembedOf(reading: Reading, page: Page, siteAddress: string): OembedAnswer {
   const { locale, messages } = reading;
-  const { title } = readText(reading, page).content;
+  const title = titleOfLink(reading, page, readText(reading, page).content);
   return {
     version: "1.0",
     type: "rich",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
+import { CC_BY } from "@/content/license";
 import type { Locale } from "@/domain/locale";
 import {
   BRIEFING_FILE_DATA,
@@ -9,6 +10,7 @@ import {
 } from "@/export/briefingHtml";
 import { Ground } from "@/features/presentation/Ground";
 import type { FaultMessages } from "@/i18n/compiled/faultMessages";
+import { TAGS } from "@/i18n/formatDate";
 import { hashSource } from "@/prerender/securityHeaders";
 import { grounds } from "./grounds";
 
@@ -49,7 +51,7 @@ export function briefingFileTemplate({
   const { title, description, text, data } = BRIEFING_FILE_PLACES;
   return [
     "<!doctype html>",
-    `<html lang="${locale}">`,
+    `<html lang="${TAGS[locale]}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, style)}">`,
@@ -57,6 +59,7 @@ export function briefingFileTemplate({
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${description}">`,
     `<meta name="generator" content="${siteName}">`,
+    `<link rel="license" href="${CC_BY}">`,
     `<style>${style}</style>`,
     "</head>",
     "<body>",

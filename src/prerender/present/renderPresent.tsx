@@ -5,6 +5,7 @@ import { PresentRoot } from "@/app/present/PresentRoot";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
+import { TAGS } from "@/i18n/formatDate";
 import { grounds } from "./grounds";
 import { presentHead } from "./presentHead";
 import type { PresentPage } from "./presentPages";
@@ -49,7 +50,7 @@ export function renderPresent(
     <PresentRoot data={data} messages={messages} presentMessages={present} ground={grounds()} />,
   );
   return template
-    .replace('<html lang="en">', () => `<html lang="${locale}"${attributes}>`)
+    .replace('<html lang="en-US">', () => `<html lang="${TAGS[locale]}"${attributes}>`)
     .replace("<!--page-head-->", () => head)
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => root)

@@ -1,9 +1,12 @@
 import { slidePreviewPath } from "@/app/present/slidePreviewPath";
+import { basisNotes } from "@/content/basis";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { slidePicture } from "@/content/briefing/slidePicture";
 import type { PictureContent } from "@/content/pictureContent";
+import { publisherLine } from "@/content/publisher";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type { Advances } from "@/picture/look";
+import { chooseDrawn } from "@/prerender/preview/chooseDrawn";
 import { composePreview, type Preview } from "@/prerender/preview/composePreview";
 
 /** What a slide draws, as the picture of a page. */
@@ -31,15 +34,20 @@ export function slidePreviews(
   advances: Advances,
 ): [path: string, preview: Preview][] {
   const { messages, locale } = reading;
-  return slides.map((slide, index) => [
-    slidePreviewPath(id, index + 1, locale),
-    composePreview({
+  return slides.map((slide, index) => {
+    const picture = pictureOf(reading, slide.show);
+    const preview = composePreview({
       title: slide.title,
       subtitle: slide.title === title ? slide.text[0]?.text : title,
       siteName: messages.site.name(),
       frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
-      picture: pictureOf(reading, slide.show),
+      picture,
+      notes: [
+        ...basisNotes(reading, chooseDrawn(picture).lines),
+        ...(slide.kind === "cover" ? [publisherLine(messages.site)] : []),
+      ],
       advances,
-    }),
-  ]);
+    });
+    return [slidePreviewPath(id, index + 1, locale), preview];
+  });
 }

@@ -18,12 +18,14 @@ export type PreviewInput = {
   siteName: string;
   frameTitles: Record<FrameId, string>;
   picture: PictureContent;
+  /** Below the maps, a line each. */
+  notes?: readonly string[];
   advances: Advances;
 };
 
 export type Preview = {
   svg: string;
-  /** The lines of text above the maps, each with its left edge and baseline in pixels. */
+  /** The lines of text around the maps, each with its left edge and baseline in pixels. */
   texts: (Line & { x: number; y: number })[];
   /** Ids of the cities that it names. */
   labelled: string[];
@@ -36,6 +38,7 @@ const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 const MARGIN = 56;
 const MAP_TOP = 186;
 const GUTTER = 6;
+const NOTE_HEIGHT = 36;
 
 /** Pictures are often shown a quarter as wide: what a page is about is drawn larger than a map of everything. */
 const ZOOM_OF_FEW = 2.1;
@@ -47,6 +50,17 @@ function wholeLine(text: string, maxWidth: number, advances: Advances): Line | u
   return [28, 25, 22]
     .map((size) => setLine(text, "plain", size, maxWidth, advances))
     .find((line) => line.text !== "" && line.text === drawable(text, "plain", advances));
+}
+
+/** Whole where it can be; a publisher's name may be long. */
+function footTexts({ notes = [], advances }: PreviewInput): Preview["texts"] {
+  const maxWidth = WIDTH - 2 * MARGIN;
+  const top = HEIGHT - notes.length * NOTE_HEIGHT;
+  return notes.map((note, index) => ({
+    ...(wholeLine(note, maxWidth, advances) ?? setLine(note, "plain", 20, maxWidth, advances)),
+    x: MARGIN,
+    y: top + index * NOTE_HEIGHT + 26,
+  }));
 }
 
 function headTexts({ title, subtitle, siteName, advances }: PreviewInput): Preview["texts"] {
@@ -74,6 +88,7 @@ export function composePreview(input: PreviewInput): Preview {
   const { picture, frameTitles, advances } = input;
   const look: Look = { palette: PALETTE, faces: PREVIEW_FACES, advances };
   const { marks, lines } = chooseDrawn(picture);
+  const mapFoot = HEIGHT - (input.notes ?? []).length * NOTE_HEIGHT;
   const zoom = marks.length <= FEW ? ZOOM_OF_FEW : ZOOM_OF_MANY;
   const width = (WIDTH - GUTTER) / 2;
   const draw = (frame: FrameId, left: number) =>
@@ -82,17 +97,18 @@ export function composePreview(input: PreviewInput): Preview {
       title: frameTitles[frame],
       view: picture.views[frame],
       marks: marks.filter((mark) => frameOf(mark) === frame),
-      place: { left, top: MAP_TOP, width, height: HEIGHT - MAP_TOP, zoom },
+      place: { left, top: MAP_TOP, width, height: mapFoot - MAP_TOP, zoom },
       look,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
-  const texts = headTexts(input);
+  const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
     frames.us.ground,
     frames.be.ground,
     cover(0, 0, WIDTH, MAP_TOP),
     cover(width, MAP_TOP, GUTTER, HEIGHT - MAP_TOP),
+    cover(0, mapFoot, WIDTH, HEIGHT - mapFoot),
     drawIcon({ x: MARGIN, y: 26, scale: 1.12 }, PALETTE),
     ...texts.map((line) =>
       textMarkup(line, line, look, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),

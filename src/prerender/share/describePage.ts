@@ -1,6 +1,8 @@
+import { partnershipLinkTitle } from "@/content/basis";
 import type { PageContent } from "@/content/pageContent";
 import type { Reading } from "@/content/reading";
 import type { Claim } from "@/domain/claim";
+import { evidenceOf } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import type { Page } from "@/domain/page";
 import { cutText } from "./cutText";
@@ -21,8 +23,26 @@ function firstClaim({ atlas }: Reading, page: Page): Claim | undefined {
   }
 }
 
-/** A page in a sentence, for those who see only a link to it: what its record says first, else what the page is. */
+/**
+ * A page in a sentence, for those who see only a link to it: what its record says first, else what the page is. How it
+ * is known stands at its beginning, where nothing cuts it off.
+ */
 export function describePage(reading: Reading, page: Page, content: PageContent): string {
   const claim = firstClaim(reading, page);
-  return cutText(claim ? inLocale(claim.text, reading.locale) : content.description, MAX_LENGTH);
+  if (!claim) return cutText(content.description, MAX_LENGTH);
+  const text = inLocale(claim.text, reading.locale);
+  const { preview } = reading.messages;
+  const said = {
+    stated: text,
+    inferred: preview.textInferred({ text }),
+    weak: preview.textWeak({ text }),
+  };
+  return cutText(said[evidenceOf(reading.atlas, claim)], MAX_LENGTH);
+}
+
+/** What a link to the page is called: its title, and of a partnership how it is known. */
+export function titleOfLink(reading: Reading, page: Page, { title }: PageContent): string {
+  const partnership =
+    page.kind === "partnership" ? reading.atlas.partnerships.find(({ id }) => id === page.id) : undefined;
+  return partnership ? partnershipLinkTitle(reading, partnership) : title;
 }

@@ -1,5 +1,7 @@
+import { CC_BY } from "@/content/license";
+import { NAMED_PUBLISHER } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
-import { DATA_FILE_NAMES } from "@/domain/atlas";
+import { type Atlas, DATA_FILE_NAMES } from "@/domain/atlas";
 import { type City, COUNTRIES, type Country } from "@/domain/city";
 import { delegationCities, partyCities } from "@/domain/connections";
 import { isDated, partialBoundsOf } from "@/domain/dateBounds";
@@ -10,6 +12,7 @@ import { LOCALES } from "@/domain/locale";
 import { findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import { delegationsBetween } from "@/domain/relations";
+import { TAGS } from "@/i18n/formatDate";
 import { formatPath } from "@/url-state/paths";
 
 /** A thing of https://schema.org. */
@@ -87,6 +90,16 @@ function eventOf(reading: Reading, delegation: Delegation, url: string, toUrl: T
   ];
 }
 
+/** The years that the records lie in, as ISO 8601 has it; nothing where none has a date. */
+function temporalCoverage(atlas: Atlas): { temporalCoverage?: string } {
+  const years = [...atlas.delegations, ...atlas.programs, ...atlas.outcomes, ...atlas.events]
+    .flatMap(({ date }) => Object.values(datesOf(date) ?? {}))
+    .map((date) => date.slice(0, 4))
+    .toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  return first && last ? { temporalCoverage: `${first}/${last}` } : {};
+}
+
 function dataset(reading: Reading, description: string, toUrl: ToUrl): Thing {
   const { atlas, locale } = reading;
   return {
@@ -95,9 +108,16 @@ function dataset(reading: Reading, description: string, toUrl: ToUrl): Thing {
     description,
     url: toUrl(formatPath({ kind: "home" }, locale)),
     dateModified: atlas.about.updated,
-    inLanguage: locale,
-    // What is under which licence is said there; the data as a whole has none of its own.
-    license: toUrl(formatPath({ kind: "licences" }, locale)),
+    inLanguage: TAGS[locale],
+    identifier: toUrl(formatPath({ kind: "home" }, locale)),
+    license: CC_BY,
+    // Whoever publishes is a person or an organization: schema.org has a word for both only in the latter.
+    creator: {
+      "@type": "Organization",
+      name: NAMED_PUBLISHER ?? reading.messages.site.name(),
+      url: toUrl("/"),
+    },
+    ...temporalCoverage(atlas),
     spatialCoverage: COUNTRIES.map((country) => countryThing(country, reading)),
     distribution: DATA_FILE_NAMES.map((name) => ({
       "@type": "DataDownload",

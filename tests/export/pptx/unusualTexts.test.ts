@@ -82,7 +82,10 @@ describe("a file of unusual texts", () => {
       briefingOf([{ kind: "cover", text: [] }], { author: "", date: "May 2026" }),
     );
     expect(all(file.part("docProps/core.xml"), "dc:creator")).toEqual([]);
-    expect(textOf(file.slides[0], "subTitle")).toEqual(["May 2026"]);
+    expect(textOf(file.slides[0], "subTitle")).toEqual([
+      "May 2026",
+      "Not a government site; published by an independent project.",
+    ]);
   });
 
   it("names the first of many sources, and how many more there are", async () => {

@@ -9,7 +9,7 @@ const briefings: ListedBriefing[] = [
     id: "one",
     title: "The first",
     author: "An author",
-    date: "23 November 2026",
+    date: "November 23, 2026",
     minutes: 8,
     slides: [
       { title: "A cover", href: "/present/one/1/" },
@@ -23,7 +23,7 @@ const briefings: ListedBriefing[] = [
     id: "two",
     title: "The second",
     author: "Another author",
-    date: "24 November 2026",
+    date: "November 24, 2026",
     minutes: 1,
     slides: [{ title: "Alone", href: "/present/two/1/" }],
     notesHref: "/present/two/1/notes/",
@@ -49,8 +49,8 @@ describe("the list of briefings", () => {
       ["Handout of “The second”", "/present/two/handout/"],
       ["Alone", "/present/two/1/"],
     ]);
-    expect(screen.getByText("2 slides · 8 minutes · An author, 23 November 2026")).toBeTruthy();
-    expect(screen.getByText("1 slide · 1 minute · Another author, 24 November 2026")).toBeTruthy();
+    expect(screen.getByText("2 slides · 8 minutes · An author, November 23, 2026")).toBeTruthy();
+    expect(screen.getByText("1 slide · 1 minute · Another author, November 24, 2026")).toBeTruthy();
   });
 
   it("names the slides as a list of their briefing", () => {

@@ -37,7 +37,7 @@ const chooseFile = (file: File) => userEvent.upload(screen.getByLabelText("Open 
 describe("the briefings kept on this device", () => {
   it("are listed with when they were saved, to be edited and presented", () => {
     renderList();
-    expect(screen.getByText("3 slides, saved on 23 November 2026 at 11:42")).toBeTruthy();
+    expect(screen.getByText("3 slides, saved on November 23, 2026 at 11:42")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Edit “For Thursday”" }).getAttribute("href")).toBe(
       "/present/own/?draft=a&as=edit",
     );
@@ -148,7 +148,7 @@ describe("a briefing that was sent", () => {
     const heading = screen.getByRole("heading", { level: 1, name: "<b>Pour jeudi</b>" });
     expect(heading.lang).toBe("fr");
     expect(heading.nextElementSibling?.textContent).toBe(
-      "By A reader · 23 November 2026 · 3 slides · 12 minutes",
+      "By A reader · November 23, 2026 · 3 slides · 12 minutes",
     );
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "One",

@@ -34,11 +34,11 @@ const slideItems = () =>
 
 describe("the handout", () => {
   it("says at its head what it is, of whom, of when and where it lies", () => {
-    renderHandout({ made: "Printed on 23 November 2026." });
+    renderHandout({ made: "Printed on November 23, 2026." });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(briefing.title);
     expect(screen.getByText(`${briefing.author}, ${briefing.date}`, { selector: "header p" })).toBeTruthy();
     expect(screen.getByRole("link", { name: ADDRESS }).getAttribute("href")).toBe(ADDRESS);
-    expect(screen.getByText("Printed on 23 November 2026.")).toBeTruthy();
+    expect(screen.getByText("Printed on November 23, 2026.")).toBeTruthy();
   });
 
   it("has each slide once to those who listen: heading, words, notes, sources, then its map as a picture", () => {

@@ -4,7 +4,7 @@ import present from "@/i18n/compiled/present.en";
 import { item } from "../../domain/buildAtlas";
 import { briefingCalled, frozenSlides } from "../../fixtures/frozenBriefings";
 
-const byline = { author: "An author", date: "23 November 2026" };
+const byline = { author: "An author", date: "November 23, 2026" };
 const slide = item(briefingCalled("vilvoorde-columbus").slides, 1);
 const heightOf = (change: Partial<typeof slide>, hasCode = false) =>
   stillSizes(byline, { ...slide, ...change }, present, hasCode).map.height;

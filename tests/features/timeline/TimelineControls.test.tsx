@@ -19,6 +19,7 @@ function renderControls(first: Period = {}, props: Partial<TimelineControlsProps
     const [period, setPeriod] = useState(first);
     return (
       <Timeline
+        hasContext
         html={{ __html: "<div data-brush></div>" }}
         controls={
           <TimelineControls
@@ -318,6 +319,7 @@ describe("the notes above the timeline", () => {
   function renderNote() {
     renderFeature(
       <Timeline
+        hasContext
         html={{ __html: "<details open><summary>Legend</summary><a href='/'>Inside</a></details>" }}
         controls={
           <TimelineControls

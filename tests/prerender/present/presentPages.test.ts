@@ -70,7 +70,7 @@ describe("presenting, as documents", () => {
 
   it.each(paths)("%s is one document in one language, with one title and address", (path) => {
     const html = documentAt(path);
-    expect(html).toMatch(/^<!doctype html><html lang="en"/);
+    expect(html).toMatch(/^<!doctype html><html lang="en-US"/);
     expect(html).not.toContain("<!--page-");
     expect(titleOf(html)).toMatch(/^\S.* – Belgian City Partnerships$/);
     expect(canonicalOf(html)).toHaveLength(1);
