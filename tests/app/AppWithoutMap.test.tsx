@@ -12,7 +12,11 @@ installBrowser();
 it("a page whose moving map cannot be loaded says so and keeps the still one with all its links", async () => {
   stubAtlasServer();
   wakeUp({ kind: "home" });
-  expect((await screen.findByText(/^The moving map could not be started\./, {}, { timeout: 10_000 })).closest("li")).not.toBeNull();
+  expect(
+    (await screen.findByText(/^The moving map could not be started\./, {}, { timeout: 10_000 })).closest(
+      "li",
+    ),
+  ).not.toBeNull();
   expect(screen.getByRole("link", { name: /^Verviers, Belgium/ }).getAttribute("href")).toBe(
     "/cities/verviers/",
   );
