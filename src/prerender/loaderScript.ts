@@ -22,7 +22,7 @@ const PATIENCE_MS = 10_000;
  * - An error or a rejection of our own code that nobody caught, once the page is awake, was in an event handler, a
  *   timer or an effect of Leaflet. The reader's page is still there with what they chose in it, so it is not thrown
  *   away: it says that something failed. Only where nothing is left of the page is the first HTML put back.
- * - Errors of add-ons and of inserted scripts, which do not come from the folder of our files, are none of ours.
+ * - Errors of add-ons and of inserted scripts, in whose stack no file of our folder stands, are none of ours.
  *
  * In a stopped page each button says that it does not work. Every step stands alone: what fails in one, as in a
  * document whose elements were taken away, leaves the others.
@@ -65,7 +65,7 @@ if(isStopped){isStopped=0;delete html.dataset.stopped;say()}
 });
 on("${PAGE_SIGNS.stopped}",putBack);
 on("${PAGE_SIGNS.part}",()=>isBack||say(${fault("part")}));
-on("error",({filename})=>{if(ours(filename))fail()});
+on("error",({filename,error})=>{if(ours([filename,error&&error.stack]))fail()});
 on("unhandledrejection",({reason})=>{if(ours(reason&&reason.stack))fail()});
 on("click",({target})=>{
 if(!target.closest)return;

@@ -109,7 +109,7 @@ test("years typed in the panel filter what has a date, and years that are none a
   // The broadcasters' exchanges are dated after 2005, without an end.
   await expect
     .poll(() => readRecords(page, "timeline", "delegation"))
-    .toEqual(["broadcasters-exchanges", "united-states-liege-2018"]);
+    .toEqual(["broadcasters-exchanges", "san-juan-example-long-name-2018", "united-states-liege-2018"]);
   // Below the window: it follows when the browser has time.
   await expect.poll(() => readRecords(page, "list", "delegation")).not.toContain("columbus-vilvoorde-2014");
   const listed = await readRecords(page, "list", "delegation");

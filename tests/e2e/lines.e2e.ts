@@ -23,7 +23,7 @@ async function findOpenPoint(line: Locator): Promise<{ x: number; y: number }> {
   });
 }
 
-test("the first picture draws the six City Pair connections, each a link named by its ends", async ({
+test("the first picture draws the eight City Pair connections, each a link named by its ends", async ({
   page,
 }) => {
   await openReady(page, "/");

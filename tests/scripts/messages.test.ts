@@ -23,6 +23,7 @@ async function generate(
       writeFile(join(folder, `src/i18n/messages/${prefix}.${locale}.json`), JSON.stringify(catalogue));
     await write("present", present[locale]);
     await write("export", {});
+    await write("fault", {});
     await write("offline", {});
     await write("fault", {});
   }
