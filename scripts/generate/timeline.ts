@@ -1,5 +1,5 @@
 import { readTimeline } from "@/content/timeline";
-import { AXIS_MIN_PX } from "@/content/timelineRows";
+import { AXIS_MIN_PX, MOST_ROWS_IN_SIGHT } from "@/content/timelineRows";
 import type { Atlas } from "@/domain/atlas";
 import { startOfDay } from "@/domain/timeAxis";
 import { loadMessages } from "@/i18n/loadMessages";
@@ -15,6 +15,7 @@ export async function timelineStyles(atlas: Atlas): Promise<string> {
   const timeline = readTimeline({ atlas, locale: "en", messages: await loadMessages("en") });
   const { fromYear, toYear, rows } = timeline;
   const rules = [
+    `:root{--timeline-rows:${Math.min(rows, MOST_ROWS_IN_SIGHT)}}`,
     `.time-axis{--rows:${rows};--years:${toYear - fromYear + 1};--axis-min:${AXIS_MIN_PX}px}`,
     ...timeline.ticks.map((year) => `.year-${year}{--start:${exact(startOfDay(`${year}-01-01`, timeline))}}`),
     ...timeline.items.map(

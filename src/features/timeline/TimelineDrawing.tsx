@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { TimelineContent, TimelineItem, TimelineRecord } from "@/content/timelineContent";
+import { MOST_ROWS_IN_SIGHT } from "@/content/timelineRows";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { TimelineLegend } from "./TimelineLegend";
@@ -27,9 +28,6 @@ const attributesOf = ({ kind, id, cities }: TimelineRecord) => ({
   "data-cities": cities.join(" "),
   "data-kind": kind,
 });
-
-/** With more rows than a bar has room for beside map or list, it scrolls in itself. */
-const MOST_ROWS = 10;
 
 /** Beyond it a text opens to the left of its mark. */
 const LAST_TO_OPEN_RIGHT = 0.6;
@@ -74,7 +72,7 @@ export function TimelineDrawing({ content }: { content: TimelineContent }) {
       data-to-year={toYear}
       data-steps={steps.join(" ")}
     >
-      <div className={styles.scroller} data-tall={rows > MOST_ROWS || undefined}>
+      <div className={styles.scroller} data-tall={rows > MOST_ROWS_IN_SIGHT || undefined}>
         <div className={`${styles.axis} time-axis`}>
           <div className={styles.brush} data-brush />
           <ul className={styles.ticks} aria-hidden="true">
