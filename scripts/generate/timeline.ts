@@ -8,8 +8,8 @@ import { loadMessages } from "@/i18n/loadMessages";
 const exact = (value: number) => String(Number(value.toFixed(4)));
 
 /**
- * The style sheet that says where every item of the timeline is, as custom properties by class: the Content-Security-Policy allows no
- * style attribute. The places are the same in every language.
+ * The style sheet that says where every item of the timeline is, as custom properties by class, which is its number in
+ * the order of time: the Content-Security-Policy allows no style attribute. The places are the same in every language.
  */
 export async function timelineStyles(atlas: Atlas): Promise<string> {
   const timeline = readTimeline({ atlas, locale: "en", messages: await loadMessages("en") });
@@ -19,8 +19,7 @@ export async function timelineStyles(atlas: Atlas): Promise<string> {
     `.time-axis{--rows:${rows};--years:${toYear - fromYear + 1};--axis-min:${AXIS_MIN_PX}px}`,
     ...timeline.ticks.map((year) => `.year-${year}{--start:${exact(startOfDay(`${year}-01-01`, timeline))}}`),
     ...timeline.items.map(
-      ({ kind, id, start, end, row }) =>
-        `.when-${kind}-${id}{--start:${exact(start)};--end:${exact(end)};--row:${row}}`,
+      ({ start, end, row }, index) => `.t${index}{--start:${exact(start)};--end:${exact(end)};--row:${row}}`,
     ),
   ];
   return `${rules.join("\n")}\n`;

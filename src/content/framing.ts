@@ -7,7 +7,10 @@ import { type Drawn, drawnOn } from "@/domain/drawn";
 import { findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 
-/** A frame's part of the world; `key` names its rule in the style sheet of places. */
+/**
+ * A frame's part of the world; `key` names its rule in the style sheet of places. Pages that show the same places, as a
+ * city, its counterpart and their pair do, share the rule.
+ */
 export type FrameView = { key: string; box: Box };
 
 const COUNTRY: Record<FrameId, Country> = { be: "BE", us: "US" };
@@ -15,11 +18,17 @@ const COUNTRY: Record<FrameId, Country> = { be: "BE", us: "US" };
 function frameViewOf(atlas: Atlas, frame: FrameId, page: Page, drawn: Drawn): FrameView {
   // Pages about one city or one pair move the frames to it; the others show both countries.
   if (page.kind !== "city" && page.kind !== "partnership") return { key: "home", box: focusBox(frame, []) };
-  const places = drawn.inView
+  const cities = drawn.inView
     .map((id) => findCity(atlas, id))
-    .filter(({ country }) => country === COUNTRY[frame])
-    .map(({ coordinates }) => coordinates);
-  return { key: places.length > 0 ? `${page.kind}-${page.id}` : "home", box: focusBox(frame, places) };
+    .filter(({ country }) => country === COUNTRY[frame]);
+  const key = cities.map(({ id }) => id).toSorted();
+  return {
+    key: cities.length > 0 ? `at-${key.join("_")}` : "home",
+    box: focusBox(
+      frame,
+      cities.map(({ coordinates }) => coordinates),
+    ),
+  };
 }
 
 export function frameViewsOf(atlas: Atlas, page: Page): Record<FrameId, FrameView> {

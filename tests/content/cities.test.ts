@@ -157,7 +157,7 @@ describe("the population", () => {
     );
     expect(facts.map(({ value, sources }) => [value, sources.map(({ text }) => text)])).toEqual([
       [expect.stringContaining("about 37,000"), [expect.stringMatching(/Michael Duffin, paragraph 5$/)]],
-      ["45,495 (January 1, 2020)", ["Statbel, population by municipality, 1 January 2020"]],
+      ["45,495 (January 1, 2020)", ["Statbel, population by municipality, January 1, 2020"]],
     ]);
   });
 

@@ -97,9 +97,9 @@ describe("the frames of a page", () => {
   );
 
   it.each([
-    ["/cities/molenbeek/", "home", "city-molenbeek"],
-    ["/cities/verviers/", "city-verviers", "city-verviers"],
-    ["/partnerships/mons--little-rock/", "partnership-mons--little-rock", "partnership-mons--little-rock"],
+    ["/cities/molenbeek/", "home", "at-molenbeek"],
+    ["/cities/verviers/", "at-chattanooga_nashville", "at-verviers"],
+    ["/partnerships/mons--little-rock/", "at-little-rock", "at-mons"],
   ])("go where the page %s is about something, and else show the country", (path, us, be) => {
     const views = frozenPages.get(path)?.picture.views;
     expect([views?.us.key, views?.be.key]).toEqual([us, be]);

@@ -14,7 +14,7 @@ describe("the foot of a printed page", () => {
       </PrintFoot>,
     );
     expect([...container.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
-      "Belgian City Partnerships Data as of May 1, 2026.",
+      "Belgian City Partnerships Data as of May 1, 2026. Not a government site; published by an independent project.",
       "https://example.org/cities/liege/",
       "Printed",
     ]);

@@ -11,8 +11,8 @@ describe("the style sheet of the timeline", () => {
   const timeline = readTimeline(frozenReading);
 
   it("has one rule for each item, with its place and its row", () => {
-    for (const { kind, id, start, end, row } of timeline.items) {
-      const found = [...css.matchAll(new RegExp(`\\.when-${kind}-${id}\\{([^}]*)\\}`, "g"))];
+    for (const [index, { id, start, end, row }] of timeline.items.entries()) {
+      const found = [...css.matchAll(new RegExp(`\\.t${index}\\{([^}]*)\\}`, "g"))];
       expect(found.length, id).toBe(1);
       const values = [...(found[0]?.[1] ?? "").matchAll(/--\w+:([\d.]+)/g)].map(([, value]) => Number(value));
       expect(Math.abs((values[0] ?? 9) - start), id).toBeLessThan(0.0001);

@@ -33,7 +33,7 @@ function Table({ id, heading, count, note, columns, rows, sortedBy }: ListTable)
       <h3 id={headingId}>{heading}</h3>
       {note && (
         <p>
-          {note.text} <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
+          <span>{note.text}</span> <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}

@@ -112,7 +112,7 @@ export function Stage(props: StageProps) {
         <Legend picture={picture} {...legend} />
         {picture.lines.some(({ kind }) => kind === "sister-cities") && (
           <p className={styles.disclaimer} data-sister-layer>
-            {messages.sisterLayer.incomplete()}{" "}
+            <span>{messages.sisterLayer.incomplete()}</span>{" "}
             <a href={href({ kind: "about" }, SISTER_LAYER_FRAGMENT)}>{messages.sisterLayer.more()}</a>
           </p>
         )}

@@ -19,7 +19,8 @@ export function PrintFoot({ updated, address, children }: PrintFootProps) {
     <div className={styles.foot} data-print-foot>
       <div>
         <p>
-          <strong>{site.name()}</strong> <span>{print.data({ date: updated })}</span> {publisherLine(site)}
+          <strong>{site.name()}</strong> <span>{print.data({ date: updated })}</span>{" "}
+          <span>{publisherLine(site)}</span>
         </p>
         <p suppressHydrationWarning data-printed-address>
           {address}

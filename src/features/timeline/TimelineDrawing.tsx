@@ -32,13 +32,13 @@ const attributesOf = ({ kind, id, cities }: TimelineRecord) => ({
 /** Beyond it a text opens to the left of its mark. */
 const LAST_TO_OPEN_RIGHT = 0.6;
 
-function Item({ item, rows }: { item: TimelineItem; rows: number }) {
-  const { kind, id, isSpan, isOpenStart, isOpenEnd, row } = item;
+function Item({ item, index, rows }: { item: TimelineItem; index: number; rows: number }) {
+  const { kind, isSpan, isOpenStart, isOpenEnd, row } = item;
   const isBase = row === rows - 1;
   return (
     <li
       {...attributesOf(item)}
-      className={`${styles.item} when-${kind}-${id}`}
+      className={`${styles.item} t${index}`}
       data-base={isBase || undefined}
       data-open={isOpenStart ? "start" : isOpenEnd ? "end" : undefined}
       data-goes-on={item.goesOn || undefined}
@@ -83,8 +83,8 @@ export function TimelineDrawing({ content }: { content: TimelineContent }) {
             ))}
           </ul>
           <ol className={styles.items} aria-label={timeline.items()}>
-            {items.map((item) => (
-              <Item key={`${item.kind}-${item.id}`} item={item} rows={rows} />
+            {items.map((item, index) => (
+              <Item key={`${item.kind}-${item.id}`} item={item} index={index} rows={rows} />
             ))}
           </ol>
         </div>

@@ -30,7 +30,7 @@ it("puts every option into code and preview", async () => {
   await user.click(screen.getByRole("checkbox", { name: "Show buttons and filters" }));
   await user.click(screen.getByRole("checkbox", { name: "Show the text" }));
   await user.click(screen.getByRole("checkbox", { name: "Use the map only after a tap" }));
-  await user.selectOptions(screen.getByRole("combobox", { name: "Colours" }), "Dark");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Colors" }), "Dark");
   const query = "kinds=visit&theme=dark&controls=0&panel=0&tap=1";
   expect(preview().getAttribute("src")).toBe(`/embed/cities/liege/?${query}`);
   expect(code()).toContain(query.replaceAll("&", "&amp;"));
