@@ -17,6 +17,7 @@ import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
+import { splitPrintStyles } from "./build/splitPrintStyles.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import "./generate.ts";
 
@@ -49,6 +50,11 @@ const { prerenderSite }: typeof Site = await load("prerenderSite.js");
 const { prerenderPreviews }: typeof Previews = await load("prerenderPreviews.js");
 const atlas: Atlas = JSON.parse(await readFile(join(MADE_PUBLIC_FOLDER, "data/atlas.en.json"), "utf8"));
 const presentTemplate = join(outDir, "present.html");
+const [template = "", presentingTemplate = ""] = await splitPrintStyles(
+  outDir,
+  settings.basePath,
+  await Promise.all([join(outDir, "index.html"), presentTemplate].map((path) => readFile(path, "utf8"))),
+);
 const briefings = {
   en: JSON.parse(
     await readFile(join(MADE_PUBLIC_FOLDER, "data/briefings.en.json"), "utf8"),
@@ -57,12 +63,12 @@ const briefings = {
 const files = await prerenderSite({
   atlas,
   packages: licences.packages,
-  template: moveScriptToEnd(await readFile(join(outDir, "index.html"), "utf8")),
+  template: moveScriptToEnd(template),
   siteUrl: settings.siteUrl,
   basePath: settings.basePath,
   presenting: {
     briefings,
-    template: moveScriptToEnd(await readFile(presentTemplate, "utf8")),
+    template: moveScriptToEnd(presentingTemplate),
     fileParts: { en: await buildBriefingFile("en") },
   },
 });
