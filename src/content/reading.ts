@@ -99,14 +99,16 @@ export function citeAll(reading: Reading, citations: readonly Citation[]): Sourc
 
 function disagreement(reading: Reading, { disagreesWith = [] }: Claim): Partial<ClaimContent> {
   if (disagreesWith.length === 0) return {};
-  const others = claimHomes(reading.atlas).filter(({ claim }) => disagreesWith.includes(claim.id));
-  return {
-    disagreesWith: others.map(({ claim, page }) => ({
+  const others = claimHomes(reading.atlas)
+    .filter(({ claim }) => disagreesWith.includes(claim.id))
+    .map(({ claim, page }) => ({
       page,
       fragment: claim.id,
       text: reading.messages.record.seeOther({ text: inLocale(claim.text, reading.locale) }),
-    })),
-  };
+    }));
+  // Claims of several records may say the same in the same words: one of them is enough.
+  const texts = others.map(({ text }) => text);
+  return { disagreesWith: others.filter(({ text }, index) => texts.indexOf(text) === index) };
 }
 
 export function readClaim(reading: Reading, claim: Claim): ClaimContent {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PageLink } from "@/content/pageContent";
+import { readClaim } from "@/content/reading";
 import { delegationCities, partyCities } from "@/domain/connections";
 import type { Page } from "@/domain/page";
 import { hasKind } from "@/domain/partnership";
 import { formatPath } from "@/url-state/paths";
-import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import {
   claimsIn,
   contentAt,
@@ -140,6 +141,16 @@ describe("a claim that another contradicts", () => {
       }
     }
   });
+});
+
+it("the other side of a disagreement is told once where several records say it in the same words", () => {
+  const atlas = structuredClone(frozenAtlas);
+  const [one, same, other] = atlas.programs.flatMap(({ claims }) => claims);
+  if (!one || !same || !other) throw new Error("The frozen atlas has too few claims of programs.");
+  same.text = one.text;
+  other.disagreesWith = [one.id, same.id];
+  const { disagreesWith = [] } = readClaim({ ...frozenReading, atlas }, other);
+  expect(disagreesWith.map(({ fragment }) => fragment)).toEqual([one.id]);
 });
 
 describe("the sources page", () => {

@@ -36,7 +36,7 @@ for (const [device, viewport] of Object.entries({
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         for (const { region } of FRAMES)
           await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(1);
-        await expect(page.locator("html")).toHaveAttribute("lang", "en");
+        await expect(page.locator("html")).toHaveAttribute("lang", "en-US");
         await expectAccessible(page);
       },
     );
