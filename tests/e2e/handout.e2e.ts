@@ -112,7 +112,7 @@ for (const { format, width, height } of PAPERS)
         for (const [index, place] of places.entries())
           if (place === places[index - 1]) expect(starts[index]).toBeGreaterThan(starts[index - 1] ?? 0);
 
-        expect([pdf.title, pdf.language, pdf.isTagged]).toEqual([`Handout: ${title}${SITE}`, "en", true]);
+        expect([pdf.title, pdf.language, pdf.isTagged]).toEqual([`Handout: ${title}${SITE}`, "en-US", true]);
         expect(pdf.outline.map(close)).toEqual(
           [title, ...said.flatMap(({ title: its }) => [its, "Notes"])].map(close),
         );
@@ -124,7 +124,7 @@ for (const { format, width, height } of PAPERS)
         expect(maps.map(({ alt }) => alt)).toEqual(said.map(({ mapText }) => mapText));
         expect(pages.flatMap(({ links }) => links)).toEqual([address]);
         const [first] = pages;
-        expect(close(first?.text ?? "")).toMatch(/Printedon\d+[A-Z][a-z]+\d{4}\./);
+        expect(close(first?.text ?? "")).toMatch(/Printedon[A-Z][a-z]+\d+,\d{4}\./);
         expect(await readCode(context, first?.png ?? Buffer.alloc(0))).toBe(address);
       },
     );
@@ -280,7 +280,8 @@ test("a reader's own briefing of 200 slides prints whole, both ways", async ({ p
   for (const number of [1, 100, 199, 200]) expect(text).toContain(`Slide${number}of200Number${number}`);
   expect(text).toContain("Slide3of200Slidewithoutatitle");
   expect(text.split("w".repeat(60)).length).toBeGreaterThan(10);
-  expect(text.split("Muchistobesaidofit.")).toHaveLength(1 + 20 * 70);
+  // A page may end within the sentence, but not within its first word.
+  expect(text.split("Much")).toHaveLength(1 + 20 * 70);
   for (let number = 1; number < 200; number += 2)
     expect(text).toContain(`Thenoteof${number === 7 ? 9 : number}.`);
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { TimelineContent, TimelineItem, TimelineRecord } from "@/content/timelineContent";
-import { MOST_ROWS_IN_SIGHT } from "@/content/timelineRows";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { TimelineLegend } from "./TimelineLegend";
@@ -72,7 +71,7 @@ export function TimelineDrawing({ content }: { content: TimelineContent }) {
       data-to-year={toYear}
       data-steps={steps.join(" ")}
     >
-      <div className={styles.scroller} data-tall={rows > MOST_ROWS_IN_SIGHT || undefined}>
+      <div className={styles.scroller}>
         <div className={`${styles.axis} time-axis`}>
           <div className={styles.brush} data-brush />
           <ul className={styles.ticks} aria-hidden="true">
