@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 30_000 },
   // Half of a test is waiting: for pages to rest, for the copy to be made.
-  workers: 4,
+  workers: 3,
   // A page that does not rest in time for reasons of the machine does the second time; a broken one does not. The
   // report names each test that needed it.
   retries: 1,

@@ -268,6 +268,8 @@ function longBriefing() {
 }
 
 test("a reader's own briefing of 200 slides prints whole, both ways", async ({ page, browser }) => {
+  // Four hundred pages of PDF are made and read.
+  test.slow();
   await page.addInitScript((briefing) => {
     const draft = { revision: 1, savedAt: "2026-11-23T10:00:00Z", briefing };
     localStorage.setItem("belgian-city-partnerships:briefing:long", JSON.stringify(draft));

@@ -97,6 +97,11 @@ for (const { format, points } of SHEETS)
       sweepUnless(isSample(format, path)),
       async ({ page, browser, context, site }) => {
         await openReady(page, path);
+        // What only a script adds on paper comes after the data.
+        await page.waitForFunction(() =>
+          performance.getEntriesByType("resource").some(({ name }) => /printedParts-[^/]*\.js$/.test(name)),
+        );
+        await page.waitForLoadState("networkidle");
         await page.evaluate(() => {
           window.addEventListener("beforeprint", () => {
             const texts = document.querySelectorAll("[data-printed-map] svg text").length;
