@@ -1,10 +1,10 @@
 import { connectionEvidence, partnershipEvidence } from "@/domain/evidence";
 import type { Partnership } from "@/domain/partnership";
 import type { LineContent } from "./pictureContent";
-import { partnershipTitle, type Reading } from "./reading";
+import { type IndexReading, partnershipTitle } from "./reading";
 
 /** What a link to a partnership is called: its cities, and how it is known where no good source says it. */
-export function partnershipLinkTitle(reading: Reading, partnership: Partnership): string {
+export function partnershipLinkTitle(reading: IndexReading, partnership: Partnership): string {
   const { preview } = reading.messages;
   const title = partnershipTitle(reading, partnership);
   const evidence = partnership.connections.map((connection) => connectionEvidence(reading.atlas, connection));
@@ -15,7 +15,7 @@ export function partnershipLinkTitle(reading: Reading, partnership: Partnership)
 
 /** How the links that a picture draws are known, where no good source says it: the picture travels without its page. */
 export function basisNotes(
-  { atlas, messages }: Reading,
+  { atlas, messages }: IndexReading,
   lines: readonly Pick<LineContent, "kind" | "belgianCity" | "usCity">[],
 ): string[] {
   const { preview } = messages;

@@ -1,11 +1,11 @@
-import type { City } from "@/domain/city";
+import type { IndexedCity } from "@/domain/atlasIndex";
 import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { citiesCell, known, linked, programsCell, unknown } from "./listCells";
 import type { ListCell, ListTable } from "./listContent";
 import { ofKind } from "./partnerships";
-import { cityName, type Reading, regionName } from "./reading";
+import { cityName, type IndexReading, regionName } from "./reading";
 
-function counterpartsCell(reading: Reading, city: City): ListCell {
+function counterpartsCell(reading: IndexReading, city: IndexedCity): ListCell {
   const { atlas, messages } = reading;
   const isMember = atlas.programs.some(
     ({ id, cities }) => id === "city-pair" && cities.some((member) => member.city === city.id),
@@ -17,7 +17,7 @@ function counterpartsCell(reading: Reading, city: City): ListCell {
   return citiesCell(reading, counterparts, unknown(none));
 }
 
-function cityCells(reading: Reading, city: City): [ListCell, ...ListCell[]] {
+function cityCells(reading: IndexReading, city: IndexedCity): [ListCell, ...ListCell[]] {
   const { atlas, locale, messages } = reading;
   const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
   const delegations = atlas.delegations.filter((delegation) =>
@@ -37,10 +37,11 @@ function cityCells(reading: Reading, city: City): [ListCell, ...ListCell[]] {
 }
 
 /** Cities in the order of their names. */
-export function citiesTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+export function citiesTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
   const { atlas, locale, messages } = reading;
   const { compare } = new Intl.Collator(locale);
-  const byName = (one: City, other: City) => compare(cityName(reading, one.id), cityName(reading, other.id));
+  const byName = (one: IndexedCity, other: IndexedCity) =>
+    compare(cityName(reading, one.id), cityName(reading, other.id));
   return {
     heading: messages.record.cities(),
     sortedBy: "city",

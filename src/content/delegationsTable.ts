@@ -1,14 +1,15 @@
+import type { IndexedDelegation } from "@/domain/atlasIndex";
 import { delegationCities } from "@/domain/connections";
 import { compareDates } from "@/domain/dateBounds";
-import type { DateValue } from "@/domain/dateValue";
-import type { Delegation, Direction } from "@/domain/delegation";
+import type { AnyDate } from "@/domain/dateValue";
+import type { Direction } from "@/domain/delegation";
 import { inLocale } from "@/domain/inLocale";
 import { dateCell, known, linked, partyCell, programsCell, unknown } from "./listCells";
 import type { ListCell, ListTable } from "./listContent";
-import type { Reading } from "./reading";
+import type { IndexReading } from "./reading";
 import { delegationLink } from "./records";
 
-function directionCell({ messages }: Reading, direction: Direction): ListCell {
+function directionCell({ messages }: IndexReading, direction: Direction): ListCell {
   switch (direction) {
     case "to-united-states":
       return known(messages.list.toUnitedStates());
@@ -20,9 +21,9 @@ function directionCell({ messages }: Reading, direction: Direction): ListCell {
 }
 
 function delegationCells(
-  reading: Reading,
-  delegation: Delegation,
-  dates: readonly DateValue[],
+  reading: IndexReading,
+  delegation: IndexedDelegation,
+  dates: readonly AnyDate[],
 ): [ListCell, ...ListCell[]] {
   const { program, leader } = delegation;
   const notStated = unknown(reading.messages.list.notStated());
@@ -38,7 +39,7 @@ function delegationCells(
 }
 
 /** Delegations in order of time, those without a date last. */
-export function delegationsTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+export function delegationsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
   const { atlas, messages } = reading;
   const dates = atlas.delegations.map(({ date }) => date);
   return {

@@ -3,10 +3,10 @@ import { inLocale } from "@/domain/inLocale";
 import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
 import type { ListTable } from "./listContent";
 import { belgiumWideOr } from "./listPlaces";
-import type { Reading } from "./reading";
+import type { IndexReading } from "./reading";
 
 /** Events and context in order of time, those without a date last. */
-export function eventsTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+export function eventsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
   const { atlas, locale, messages } = reading;
   const dates = atlas.events.map(({ date }) => date);
   return {

@@ -1,7 +1,7 @@
 import type { Box } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { focusBox } from "@/basemap/frameView";
-import type { Atlas } from "@/domain/atlas";
+import type { AtlasIndex } from "@/domain/atlasIndex";
 import type { Country } from "@/domain/city";
 import { type Drawn, drawnOn } from "@/domain/drawn";
 import { findCity } from "@/domain/lookUp";
@@ -15,7 +15,7 @@ export type FrameView = { key: string; box: Box };
 
 const COUNTRY: Record<FrameId, Country> = { be: "BE", us: "US" };
 
-function frameViewOf(atlas: Atlas, frame: FrameId, page: Page, drawn: Drawn): FrameView {
+function frameViewOf(atlas: AtlasIndex, frame: FrameId, page: Page, drawn: Drawn): FrameView {
   // Pages about one city or one pair move the frames to it; the others show both countries.
   if (page.kind !== "city" && page.kind !== "partnership") return { key: "home", box: focusBox(frame, []) };
   const cities = drawn.inView
@@ -31,7 +31,7 @@ function frameViewOf(atlas: Atlas, frame: FrameId, page: Page, drawn: Drawn): Fr
   };
 }
 
-export function frameViewsOf(atlas: Atlas, page: Page): Record<FrameId, FrameView> {
+export function frameViewsOf(atlas: AtlasIndex, page: Page): Record<FrameId, FrameView> {
   const drawn = drawnOn(atlas, page);
   return { us: frameViewOf(atlas, "us", page, drawn), be: frameViewOf(atlas, "be", page, drawn) };
 }

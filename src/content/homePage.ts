@@ -1,6 +1,6 @@
 import { defaultCities, delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
 import { boundsOf, compareDates, isDated, yearOf } from "@/domain/dateBounds";
-import type { DateValue } from "@/domain/dateValue";
+import type { AnyDate } from "@/domain/dateValue";
 import { isInferred } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
@@ -15,7 +15,7 @@ import { sisterLayerNote } from "./sisterLayer";
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
 /** The year where all days that the date can mean lie in one, else the date in words: "after 2005". */
-function visitIn({ locale, messages }: Reading, date: DateValue): string {
+function visitIn({ locale, messages }: Reading, date: AnyDate): string {
   const { earliest, latest } = boundsOf(date) ?? {};
   const isOneYear = earliest && latest && yearOf(earliest) === yearOf(latest);
   return messages.home.visitIn({
@@ -64,15 +64,8 @@ export function homePage(reading: Reading): PageContent {
     .size;
   const inferred = counterparts.size - stated;
   const first = defaultCities(atlas);
-  const isShown = (id: string) => !reading.shown || reading.shown.cities.has(id);
-  const rows = (ids: readonly string[], read: (id: string) => Row): Block[] => {
-    const kept = ids.filter(isShown);
-    const count = ids.length - kept.length;
-    return [
-      ...(kept.length > 0 ? [{ kind: "rows" as const, rows: kept.map(read) }] : []),
-      ...(count > 0 ? [{ kind: "left-out" as const, count }] : []),
-    ];
-  };
+  const rows = (ids: readonly string[], read: (id: string) => Row): Block[] =>
+    ids.length > 0 ? [{ kind: "rows", rows: ids.map(read) }] : [];
   const others = first.filter((id) => country.get(id) === "BE" && !paired.includes(id));
   const known = new Set([
     ...first,

@@ -5,9 +5,9 @@ import { LIST_TABLES, type ListContent, type ListTable, type ListTableId } from 
 import { outcomesTable } from "./outcomesTable";
 import { partnershipsTable } from "./partnershipsTable";
 import { programsTable } from "./programsTable";
-import type { Reading } from "./reading";
+import type { IndexReading } from "./reading";
 
-const READERS: Record<ListTableId, (reading: Reading) => Omit<ListTable, "id" | "count">> = {
+const READERS: Record<ListTableId, (reading: IndexReading) => Omit<ListTable, "id" | "count">> = {
   cities: citiesTable,
   partnerships: partnershipsTable,
   delegations: delegationsTable,
@@ -17,7 +17,7 @@ const READERS: Record<ListTableId, (reading: Reading) => Omit<ListTable, "id" | 
 };
 
 /** The atlas as tables: each of its records in one row. Sources have a page of their own. */
-export function readList(reading: Reading): ListContent {
+export function readList(reading: IndexReading): ListContent {
   const tables = LIST_TABLES.map((id) => {
     const table = READERS[id](reading);
     return { id, count: reading.messages.list.records({ table: id, count: table.rows.length }), ...table };

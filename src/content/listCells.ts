@@ -1,12 +1,12 @@
+import type { IndexedParty } from "@/domain/atlasIndex";
 import { compareDates, isDated } from "@/domain/dateBounds";
-import type { DateValue } from "@/domain/dateValue";
-import type { Party } from "@/domain/delegation";
+import type { AnyDate } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { ListCell } from "./listContent";
 import type { PageLink } from "./pageContent";
-import { cityLink, type Reading } from "./reading";
+import { cityLink, type IndexReading } from "./reading";
 
 export const known = (text: string, sortKey?: number): ListCell => ({
   text,
@@ -19,18 +19,18 @@ export const unknown = (text: string): ListCell => ({ text, isKnown: false });
 export const linked = (link: PageLink): ListCell => ({ text: link.text, isKnown: true, links: [link] });
 
 /** Links in a row, or the words that say that there are none. */
-function linkedOr(none: ListCell, links: PageLink[], { locale }: Reading): ListCell {
+function linkedOr(none: ListCell, links: PageLink[], { locale }: IndexReading): ListCell {
   const texts = links.map(({ text }) => text);
   return links.length > 0 ? { text: formatList(texts, locale), isKnown: true, links } : none;
 }
 
-export function citiesCell(reading: Reading, ids: readonly string[], none?: ListCell): ListCell {
+export function citiesCell(reading: IndexReading, ids: readonly string[], none?: ListCell): ListCell {
   const links = ids.map((id) => cityLink(reading, id));
   return linkedOr(none ?? unknown(reading.messages.list.noneNamed()), links, reading);
 }
 
 /** Programs by their short names. */
-export function programsCell(reading: Reading, ids: readonly string[], none?: ListCell): ListCell {
+export function programsCell(reading: IndexReading, ids: readonly string[], none?: ListCell): ListCell {
   const links = ids.map((id): PageLink => {
     const { shortName } = find(reading.atlas.programs, id);
     return { page: { kind: "program", id }, text: inLocale(shortName, reading.locale) };
@@ -38,7 +38,7 @@ export function programsCell(reading: Reading, ids: readonly string[], none?: Li
   return linkedOr(none ?? unknown(reading.messages.list.noneNamed()), links, reading);
 }
 
-export function partyCell(reading: Reading, party: Party): ListCell {
+export function partyCell(reading: IndexReading, party: IndexedParty): ListCell {
   switch (party.kind) {
     case "cities":
       return citiesCell(reading, party.cities);
@@ -53,9 +53,9 @@ export function partyCell(reading: Reading, party: Party): ListCell {
 
 /** A date with its rank among the dates of its column; equal dates share one, and what is not dated has none. */
 export function dateCell(
-  { locale, messages }: Reading,
-  date: DateValue,
-  column: readonly DateValue[],
+  { locale, messages }: IndexReading,
+  date: AnyDate,
+  column: readonly AnyDate[],
 ): ListCell {
   const text = formatDate(date, locale, messages);
   if (!isDated(date)) return unknown(text);

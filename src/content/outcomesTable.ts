@@ -3,10 +3,10 @@ import { inLocale } from "@/domain/inLocale";
 import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
 import type { ListTable } from "./listContent";
 import { belgiumWideOr } from "./listPlaces";
-import type { Reading } from "./reading";
+import type { IndexReading } from "./reading";
 
 /** Outcomes in order of time, those without a date last. */
-export function outcomesTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+export function outcomesTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
   const { atlas, locale, messages } = reading;
   const dates = atlas.outcomes.map(({ date }) => date);
   return {

@@ -1,23 +1,33 @@
+import type { IndexedPartnership } from "@/domain/atlasIndex";
 import { otherEnd } from "@/domain/connections";
 import { isInferred } from "@/domain/evidence";
 import { find } from "@/domain/lookUp";
 import { hasKind, type Partnership, type PartnershipKind } from "@/domain/partnership";
 import type { Block, PairContent } from "./pageContent";
-import { cityName, cityWithRegion, listCities, partnershipLink, type Reading } from "./reading";
+import {
+  cityName,
+  cityWithRegion,
+  type IndexReading,
+  listCities,
+  partnershipLink,
+  type Reading,
+} from "./reading";
 import { claimsBlock } from "./sections";
 
 /** How the City Pair partnerships of a city are known: by sources, by the atlas's conclusion, or some each way. */
-export function pairsBasis(pairs: readonly Partnership[]): "Named" | "Inferred" | "Mixed" {
+export function pairsBasis(
+  pairs: readonly Pick<IndexedPartnership, "connections">[],
+): "Named" | "Inferred" | "Mixed" {
   const inferred = pairs.filter((pair) => isInferred(pair, "city-pair"));
   if (inferred.length === 0) return "Named";
   return inferred.length === pairs.length ? "Inferred" : "Mixed";
 }
 
 /** The City Pair counterparts of a city; where some are named, the inferred ones apart. `count` is of the first. */
-export function pairsInWords(reading: Reading, pairs: readonly Partnership[], cityId: string) {
+export function pairsInWords(reading: IndexReading, pairs: readonly IndexedPartnership[], cityId: string) {
   const isMixed = pairsBasis(pairs) === "Mixed";
-  const isApart = (pair: Partnership) => isMixed && isInferred(pair, "city-pair");
-  const ends = (some: readonly Partnership[]) => some.map((pair) => otherEnd(pair, cityId));
+  const isApart = (pair: IndexedPartnership) => isMixed && isInferred(pair, "city-pair");
+  const ends = (some: readonly IndexedPartnership[]) => some.map((pair) => otherEnd(pair, cityId));
   const first = ends(pairs.filter((pair) => !isApart(pair)));
   return {
     count: first.length,
@@ -57,7 +67,10 @@ export function connectionClaims(
   return claimsBlock(reading, claims);
 }
 
-export function ofKind(partnerships: readonly Partnership[], kind: PartnershipKind): Partnership[] {
+export function ofKind<Its extends Pick<IndexedPartnership, "connections">>(
+  partnerships: readonly Its[],
+  kind: PartnershipKind,
+): Its[] {
   return partnerships.filter((partnership) => hasKind(partnership, kind));
 }
 

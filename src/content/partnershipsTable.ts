@@ -1,19 +1,21 @@
-import type { DateValue } from "@/domain/dateValue";
+import type { IndexedPartnership } from "@/domain/atlasIndex";
+import type { AnyDate } from "@/domain/dateValue";
 import { distanceKm } from "@/domain/distance";
 import { connectionEvidence } from "@/domain/evidence";
 import { findCity } from "@/domain/lookUp";
-import type { Connection, Partnership } from "@/domain/partnership";
 import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
 import { citiesCell, dateCell, known, linked, unknown } from "./listCells";
 import type { ListCell, ListTable } from "./listContent";
-import { cityName, type Reading } from "./reading";
+import { cityName, type IndexReading } from "./reading";
 import { sisterLayerNote } from "./sisterLayer";
 
-function kindName({ messages }: Reading, { kind }: Connection): string {
+type Connection = IndexedPartnership["connections"][number];
+
+function kindName({ messages }: IndexReading, { kind }: Connection): string {
   return kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
 }
 
-function statusCell({ locale, messages }: Reading, { status, ended }: Connection): ListCell {
+function statusCell({ locale, messages }: IndexReading, { status, ended }: Connection): ListCell {
   switch (status) {
     case "current":
       return known(messages.list.current());
@@ -29,7 +31,7 @@ function statusCell({ locale, messages }: Reading, { status, ended }: Connection
 }
 
 /** What is the same for all connections is said once; what differs, each with its kind. */
-function joined(reading: Reading, connections: Connection[], cells: ListCell[]): ListCell {
+function joined(reading: IndexReading, connections: readonly Connection[], cells: ListCell[]): ListCell {
   const [first] = cells;
   if (first && cells.every(({ text }) => text === first.text)) return first;
   const texts = connections.map((connection, at) => `${kindName(reading, connection)}: ${cells[at]?.text}`);
@@ -42,9 +44,9 @@ function joined(reading: Reading, connections: Connection[], cells: ListCell[]):
 }
 
 function partnershipCells(
-  reading: Reading,
-  { id, belgianCity, usCity, connections }: Partnership,
-  allSince: readonly DateValue[],
+  reading: IndexReading,
+  { id, belgianCity, usCity, connections }: IndexedPartnership,
+  allSince: readonly AnyDate[],
 ): [ListCell, ...ListCell[]] {
   const { atlas, locale, messages } = reading;
   const km = distanceKm(findCity(atlas, belgianCity).coordinates, findCity(atlas, usCity).coordinates);
@@ -71,7 +73,7 @@ function partnershipCells(
   ];
 }
 
-export function partnershipsTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+export function partnershipsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
   const { atlas, messages } = reading;
   const allSince = atlas.partnerships.flatMap(({ connections }) => connections.map(({ since }) => since));
   return {

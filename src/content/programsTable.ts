@@ -1,9 +1,9 @@
 import { inLocale } from "@/domain/inLocale";
 import { citiesCell, dateCell, known, linked, unknown } from "./listCells";
 import type { ListTable } from "./listContent";
-import { programLink, type Reading } from "./reading";
+import { type IndexReading, programLink } from "./reading";
 
-export function programsTable(reading: Reading): Omit<ListTable, "id" | "count"> {
+export function programsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
   const { atlas, locale, messages } = reading;
   const dates = atlas.programs.map(({ date }) => date);
   return {

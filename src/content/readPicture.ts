@@ -1,4 +1,5 @@
-import type { City } from "@/domain/city";
+import type { Shown } from "@/domain/applyFilters";
+import type { IndexedCity } from "@/domain/atlasIndex";
 import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
 import { partnershipEvidence } from "@/domain/evidence";
@@ -12,10 +13,10 @@ import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
 import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
-import { cityName, listCities, type Reading } from "./reading";
+import { cityName, type IndexReading, listCities } from "./reading";
 
 /** What a city is in the atlas, in words: "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred". */
-export function markName(reading: Reading, city: City): string {
+export function markName(reading: IndexReading, city: IndexedCity): string {
   const { atlas, locale, messages } = reading;
   const values = { city: inLocale(city.names, locale), country: messages.country[city.country]() };
   const partnerships = partnershipsOf(atlas, city.id);
@@ -54,7 +55,7 @@ function emphasis(drawn: Drawn, id: string): MarkContent["emphasis"] {
   return drawn.members.includes(id) ? "member" : "none";
 }
 
-function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {
+function readMark(reading: IndexReading, drawn: Drawn, id: string): MarkContent {
   const city = findCity(reading.atlas, id);
   return {
     id,
@@ -70,8 +71,8 @@ function readMark(reading: Reading, drawn: Drawn, id: string): MarkContent {
   };
 }
 
-/** What a line stands for, in words: "Verviers and Nashville: City Pair partnership". */
-export function lineName(reading: Reading, line: DrawnLine): string {
+/** What a line stands for, in words: "Verviers and Nashville: IndexedCity Pair partnership". */
+export function lineName(reading: IndexReading, line: DrawnLine): string {
   const { atlas, messages } = reading;
   const values = { belgian: cityName(reading, line.belgianCity), us: cityName(reading, line.usCity) };
   if (line.kind !== "visit") {
@@ -91,7 +92,7 @@ export function lineName(reading: Reading, line: DrawnLine): string {
   }
 }
 
-function readLine(reading: Reading, line: DrawnLine, page: Page): LineContent {
+function readLine(reading: IndexReading, line: DrawnLine, page: Page): LineContent {
   const { kind, isSelected, belgianCity, usCity } = line;
   const common = { name: lineName(reading, line), kind, isSelected, belgianCity, usCity };
   if (line.kind !== "visit")
@@ -118,16 +119,18 @@ export type PictureRequest = {
   filters?: Filters;
   /** Cities that a comparison sets side by side. */
   compared?: readonly string[];
+  /** What the filters leave, where that is known already. */
+  shown?: Shown | undefined;
   /** No still marks are shown: the live frames arrange theirs for their own size alone. */
   areFramesLive?: boolean;
 };
 
 export function readPicture(
-  reading: Reading,
+  reading: IndexReading,
   page: Page,
-  { filters, compared, areFramesLive }: PictureRequest = {},
+  { filters, compared, shown, areFramesLive }: PictureRequest = {},
 ): PictureContent {
-  const drawn = drawnOn(reading.atlas, page, { filters, compared, shown: reading.shown });
+  const drawn = drawnOn(reading.atlas, page, { filters, compared, shown });
   // The view is the page's own: no filter moves the frames.
   const views = frameViewsOf(reading.atlas, page);
   const marks = drawn.cities.map((id) => readMark(reading, drawn, id));

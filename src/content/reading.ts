@@ -1,54 +1,61 @@
-import type { Shown } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
-import type { City } from "@/domain/city";
+import type { AtlasIndex, IndexedCity, IndexedPartnership } from "@/domain/atlasIndex";
 import type { Citation, Claim, Fact, Gap } from "@/domain/claim";
 import { claimHomes } from "@/domain/claimHomes";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
 import { find, findCity } from "@/domain/lookUp";
-import type { Partnership } from "@/domain/partnership";
 import type { Source } from "@/domain/source";
 import type { Messages } from "@/i18n/compiled/messages";
 import { formatList } from "@/i18n/formatDate";
 import type { ClaimContent, FactContent, GapContent, PageLink, SourceLink } from "./pageContent";
 
-/** The atlas as it is read in one language; `shown` is what the filters leave of it, absent where there are none. */
-export type Reading = { atlas: Atlas; locale: Locale; messages: Messages; shown?: Shown };
+/** The atlas as it is read in one language. */
+export type Reading = { atlas: Atlas; locale: Locale; messages: Messages };
 
-export function cityName({ atlas, locale }: Reading, id: string): string {
+/** The same of the index alone: all that the browser has to speak from. */
+export type IndexReading = { atlas: AtlasIndex; locale: Locale; messages: Messages };
+
+export function cityName({ atlas, locale }: Pick<IndexReading, "atlas" | "locale">, id: string): string {
   return inLocale(findCity(atlas, id).names, locale);
 }
 
 /** "Columbus, Ohio", "Vilvoorde"; a name that already says where it is stays alone. */
-export function cityWithRegion({ atlas, locale }: Reading, id: string): string {
+export function cityWithRegion(
+  { atlas, locale }: Pick<IndexReading, "atlas" | "locale">,
+  id: string,
+): string {
   const city = findCity(atlas, id);
   const name = inLocale(city.names, locale);
   return city.country === "BE" || name.includes(",") ? name : `${name}, ${inLocale(city.region, locale)}`;
 }
 
-export function regionName(city: City, locale: Locale): string {
+export function regionName(city: Pick<IndexedCity, "region">, locale: Locale): string {
   return inLocale(city.region, locale);
 }
 
-export function listCities(reading: Reading, ids: readonly string[]): string {
+export function listCities(reading: Pick<IndexReading, "atlas" | "locale">, ids: readonly string[]): string {
   return formatList(
     ids.map((id) => cityName(reading, id)),
     reading.locale,
   );
 }
 
-export function cityLink(reading: Reading, id: string): PageLink {
+export function cityLink(reading: IndexReading, id: string): PageLink {
   return { page: { kind: "city", id }, text: cityWithRegion(reading, id) };
 }
 
-export function partnershipTitle(reading: Reading, { belgianCity, usCity }: Partnership): string {
+export function partnershipTitle(
+  reading: IndexReading,
+  { belgianCity, usCity }: Pick<IndexedPartnership, "belgianCity" | "usCity">,
+): string {
   return reading.messages.partnership.title({
     belgian: cityName(reading, belgianCity),
     us: cityWithRegion(reading, usCity),
   });
 }
 
-export function partnershipLink(reading: Reading, partnership: Partnership): PageLink {
+export function partnershipLink(reading: IndexReading, partnership: IndexedPartnership): PageLink {
   return {
     page: { kind: "partnership", id: partnership.id },
     text: partnershipTitle(reading, partnership),
@@ -60,7 +67,7 @@ export function compareLink(text: string, ...cities: string[]): PageLink {
   return { page: { kind: "compare" }, cities, text };
 }
 
-export function programLink({ atlas, locale }: Reading, id: string): PageLink {
+export function programLink({ atlas, locale }: Pick<IndexReading, "atlas" | "locale">, id: string): PageLink {
   return { page: { kind: "program", id }, text: inLocale(find(atlas.programs, id).name, locale) };
 }
 

@@ -16,6 +16,7 @@ import {
   citeAll,
   cityLink,
   cityWithRegion,
+  type IndexReading,
   partnershipLink,
   programLink,
   type Reading,
@@ -151,7 +152,7 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
  * To a page that tells of a delegation: that of the city given, else of its first Belgian city, else of its first
  * city, else the Belgium-wide one.
  */
-export function delegationLink(reading: Reading, id: string, city?: string): PageLink {
+export function delegationLink(reading: IndexReading, id: string, city?: string): PageLink {
   const delegation = find(reading.atlas.delegations, id);
   const cities = delegationCities(delegation);
   const page: Page =

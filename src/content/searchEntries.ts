@@ -1,5 +1,5 @@
 import { delegationCities } from "@/domain/connections";
-import type { DateValue } from "@/domain/dateValue";
+import type { AnyDate } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { LOCALES } from "@/domain/locale";
 import { find, findCity } from "@/domain/lookUp";
@@ -7,7 +7,7 @@ import type { Page } from "@/domain/page";
 import type { Names, Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import { regionAround } from "./belgianRegions";
-import { cityName, partnershipTitle, type Reading, regionName } from "./reading";
+import { cityName, type IndexReading, partnershipTitle, regionName } from "./reading";
 import { delegationLink } from "./records";
 
 export const SEARCH_GROUPS = [
@@ -42,7 +42,7 @@ export type SearchEntry = {
 };
 
 /** Parts of a detail, as the page's subtitles join theirs. */
-function join(...parts: (string | undefined)[]): string {
+export function joinDetails(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join(" · ");
 }
 
@@ -51,26 +51,22 @@ function inAllLocales(text: Text | Names): string[] {
   return [...new Set([...LOCALES.flatMap((locale) => text[locale] ?? []), ...(others ?? [])])];
 }
 
-function namesOfCities({ atlas }: Reading, ids: readonly string[]): string[] {
+function namesOfCities({ atlas }: IndexReading, ids: readonly string[]): string[] {
   return ids.flatMap((id) => inAllLocales(findCity(atlas, id).names));
 }
 
-function namesOfPrograms({ atlas }: Reading, ids: readonly string[]): string[] {
+function namesOfPrograms({ atlas }: IndexReading, ids: readonly string[]): string[] {
   return ids.flatMap((id) => {
     const { name, shortName } = find(atlas.programs, id);
     return [...inAllLocales(name), ...inAllLocales(shortName)];
   });
 }
 
-function textsOf({ locale }: Reading, claims: readonly { text: Text }[]): string[] {
-  return claims.map(({ text }) => inLocale(text, locale));
-}
-
-function when({ locale, messages }: Reading, date: DateValue): string {
+function when({ locale, messages }: IndexReading, date: AnyDate): string {
   return formatDate(date, locale, messages);
 }
 
-function cityEntries(reading: Reading): SearchEntry[] {
+function cityEntries(reading: IndexReading): SearchEntry[] {
   const { atlas, locale, messages } = reading;
   return atlas.cities.map((city) => {
     const title = cityName(reading, city.id);
@@ -83,12 +79,12 @@ function cityEntries(reading: Reading): SearchEntry[] {
       page: { kind: "city", id: city.id },
       names: inAllLocales(city.names).filter((name) => name !== title),
       related: [...inAllLocales(city.region), ...regionAround(city.region.en)],
-      text: textsOf(reading, city.claims),
+      text: [],
     };
   });
 }
 
-function programEntries(reading: Reading): SearchEntry[] {
+function programEntries(reading: IndexReading): SearchEntry[] {
   const { atlas, locale } = reading;
   return atlas.programs.map((program) => {
     const title = inLocale(program.name, locale);
@@ -104,19 +100,12 @@ function programEntries(reading: Reading): SearchEntry[] {
         reading,
         program.cities.map(({ city }) => city),
       ),
-      text: [
-        ...textsOf(reading, program.claims),
-        ...textsOf(
-          reading,
-          program.cities.map(({ claim }) => claim),
-        ),
-        ...(runBy.kind === "known" ? [inLocale(runBy.value, locale)] : []),
-      ],
+      text: runBy.kind === "known" ? [inLocale(runBy.value, locale)] : [],
     };
   });
 }
 
-function partnershipEntries(reading: Reading): SearchEntry[] {
+function partnershipEntries(reading: IndexReading): SearchEntry[] {
   const { atlas, messages } = reading;
   const kinds = {
     "city-pair": messages.partnership.cityPair(),
@@ -128,16 +117,16 @@ function partnershipEntries(reading: Reading): SearchEntry[] {
       id: `partnership:${id}`,
       group: "partnership",
       title: partnershipTitle(reading, partnership),
-      detail: join(...connections.map(({ kind }) => kinds[kind])),
+      detail: joinDetails(...connections.map(({ kind }) => kinds[kind])),
       page: { kind: "partnership", id },
       names: [],
       related: namesOfCities(reading, [belgianCity, usCity]),
-      text: connections.flatMap(({ claims }) => textsOf(reading, claims)),
+      text: [],
     };
   });
 }
 
-function delegationEntries(reading: Reading): SearchEntry[] {
+function delegationEntries(reading: IndexReading): SearchEntry[] {
   return reading.atlas.delegations.map((delegation) => {
     const { id, program } = delegation;
     const { page, text } = delegationLink(reading, id);
@@ -154,33 +143,33 @@ function delegationEntries(reading: Reading): SearchEntry[] {
         ...namesOfCities(reading, delegationCities(delegation)),
         ...namesOfPrograms(reading, programs),
       ],
-      text: textsOf(reading, delegation.claims),
+      text: [],
     };
   });
 }
 
 /** Outcomes and events are shown by their first city; without one, by the Belgium-wide page. */
-function recordEntries(reading: Reading, group: "outcome" | "event"): SearchEntry[] {
+function recordEntries(reading: IndexReading, group: "outcome" | "event"): SearchEntry[] {
   const { atlas, locale } = reading;
   const records = group === "outcome" ? atlas.outcomes : atlas.events;
-  return records.map(({ id, title, date, cities, programs, claims }) => {
+  return records.map(({ id, title, date, cities, programs }) => {
     const [city] = cities;
     return {
       id: `${group}:${id}`,
       group,
       title: inLocale(title, locale),
-      detail: join(when(reading, date), ...cities.map((name) => cityName(reading, name))),
+      detail: joinDetails(when(reading, date), ...cities.map((name) => cityName(reading, name))),
       page: city === undefined ? { kind: "belgium" } : { kind: "city", id: city },
       fragment: id,
       names: [],
       related: [...namesOfCities(reading, cities), ...namesOfPrograms(reading, programs)],
-      text: textsOf(reading, claims),
+      text: [],
     };
   });
 }
 
 /** People whom a source names as the leader of a delegation; they lead to that delegation. */
-function personEntries(reading: Reading): SearchEntry[] {
+function personEntries(reading: IndexReading): SearchEntry[] {
   const { atlas, locale } = reading;
   return atlas.delegations.flatMap((delegation) => {
     const { id, leader, date } = delegation;
@@ -190,7 +179,7 @@ function personEntries(reading: Reading): SearchEntry[] {
       id: `person:${id}`,
       group: "person",
       title: inLocale(leader.value, locale),
-      detail: join(text, when(reading, date)),
+      detail: joinDetails(text, when(reading, date)),
       page,
       fragment: id,
       names: [],
@@ -200,22 +189,8 @@ function personEntries(reading: Reading): SearchEntry[] {
   });
 }
 
-function sourceEntries(reading: Reading): SearchEntry[] {
-  return reading.atlas.sources.map(({ id, title, author, label, publisher, published }) => ({
-    id: `source:${id}`,
-    group: "source",
-    title,
-    detail: join(author, publisher, when(reading, published)),
-    page: { kind: "sources" },
-    fragment: id,
-    names: label ? [label] : [],
-    related: [],
-    text: [],
-  }));
-}
-
-/** Everything of the atlas that can be searched, in the order of its groups. */
-export function readSearchEntries(reading: Reading): SearchEntry[] {
+/** Everything of the index that can be searched, in the order of its groups; see searchTexts.ts for what claims say. */
+export function readSearchEntries(reading: IndexReading): SearchEntry[] {
   return [
     ...cityEntries(reading),
     ...programEntries(reading),
@@ -224,6 +199,5 @@ export function readSearchEntries(reading: Reading): SearchEntry[] {
     ...recordEntries(reading, "outcome"),
     ...recordEntries(reading, "event"),
     ...personEntries(reading),
-    ...sourceEntries(reading),
   ];
 }

@@ -28,10 +28,8 @@ export function gapsSection(reading: Reading, gaps: readonly Gap[]): Section[] {
 const byDate = (one: Delegation | Outcome | AtlasEvent, other: Delegation | Outcome | AtlasEvent) =>
   compareDates(one.date, other.date);
 
-/** Records as blocks; the sentence where there are none, and how many of them the filters leave out. */
-function recordsBlocks<Kind extends "delegations" | "outcomes" | "events", Item extends { id: string }>(
-  { shown }: Reading,
-  kind: Kind,
+/** Records as a block, or the sentence where there are none. */
+function recordsBlocks<Item>(
   items: Item[],
   read: (item: Item) => RecordContent,
   none?: string,
@@ -39,12 +37,7 @@ function recordsBlocks<Kind extends "delegations" | "outcomes" | "events", Item 
 ): Block[] {
   const group = heading === undefined ? {} : { heading };
   if (items.length === 0) return none === undefined ? [] : [{ kind: "note", ...group, text: none }];
-  const kept = shown ? items.filter(({ id }) => shown[kind].has(id)) : items;
-  const count = items.length - kept.length;
-  return [
-    ...(kept.length > 0 ? [{ kind: "records" as const, ...group, records: kept.map(read) }] : []),
-    ...(count > 0 ? [{ kind: "left-out" as const, count }] : []),
-  ];
+  return [{ kind: "records" as const, ...group, records: items.map(read) }];
 }
 
 /** Delegations in order of time, or the sentence that says there are none. */
@@ -55,15 +48,15 @@ export function delegationsBlocks(
   heading?: string,
 ): Block[] {
   const read = (delegation: Delegation) => readDelegation(reading, delegation);
-  return recordsBlocks(reading, "delegations", delegations.toSorted(byDate), read, none, heading);
+  return recordsBlocks(delegations.toSorted(byDate), read, none, heading);
 }
 
 export function outcomesBlocks(reading: Reading, outcomes: Outcome[], none?: string): Block[] {
   const read = (outcome: Outcome) => readOutcome(reading, outcome);
-  return recordsBlocks(reading, "outcomes", outcomes.toSorted(byDate), read, none);
+  return recordsBlocks(outcomes.toSorted(byDate), read, none);
 }
 
 export function eventsBlocks(reading: Reading, events: AtlasEvent[]): Block[] {
   const read = (event: AtlasEvent) => readEvent(reading, event);
-  return recordsBlocks(reading, "events", events.toSorted(byDate), read);
+  return recordsBlocks(events.toSorted(byDate), read);
 }

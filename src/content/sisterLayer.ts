@@ -15,7 +15,7 @@ function countClaims({ atlas }: Reading): Claim[] {
 }
 
 /** That the layer of sister cities is not complete, and where more is said of it. */
-export function sisterLayerNote({ messages }: Reading): { text: string; link: PageLink } {
+export function sisterLayerNote({ messages }: Pick<Reading, "messages">): { text: string; link: PageLink } {
   const { incomplete, more } = messages.sisterLayer;
   return {
     text: incomplete(),

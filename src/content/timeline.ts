@@ -1,10 +1,10 @@
 import { delegationCities } from "@/domain/connections";
 import { boundsOf, type DateBounds, yearOf } from "@/domain/dateBounds";
-import type { DateValue } from "@/domain/dateValue";
+import type { AnyDate } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { daysBetween, placeBounds, type TimeAxis } from "@/domain/timeAxis";
 import { formatDate } from "@/i18n/formatDate";
-import type { Reading } from "./reading";
+import type { IndexReading } from "./reading";
 import { recordPage } from "./recordPage";
 import { TIMELINE_KINDS, type TimelineContent, type TimelineRecord } from "./timelineContent";
 import { layInRows, type Unplaced } from "./timelineRows";
@@ -17,10 +17,10 @@ const MOST_DAYS_OF_A_DOT = 31;
 /** How far a mark fades at an open side: long enough to be seen, no claim about how long it went on. */
 const FADE_YEARS = 1;
 
-type DatedRecord = TimelineRecord & { date: DateValue };
+type DatedRecord = TimelineRecord & { date: AnyDate };
 
-function recordsOf({ atlas, locale, messages }: Reading): DatedRecord[] {
-  const common = (date: DateValue) => ({ date, when: formatDate(date, locale, messages) });
+function recordsOf({ atlas, locale, messages }: IndexReading): DatedRecord[] {
+  const common = (date: AnyDate) => ({ date, when: formatDate(date, locale, messages) });
   const at = (id: string, cities: string[]) => ({
     id,
     page: recordPage(atlas, cities),
@@ -103,7 +103,7 @@ function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: Ti
 }
 
 /** The records of the atlas in time: those with a date on an axis of whole years, the others apart. */
-export function readTimeline(reading: Reading): TimelineContent {
+export function readTimeline(reading: IndexReading): TimelineContent {
   const dated: { record: DatedRecord; bounds: DateBounds }[] = [];
   const undated: TimelineRecord[] = [];
   for (const record of recordsOf(reading)) {

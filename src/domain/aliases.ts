@@ -1,4 +1,4 @@
-import type { Atlas } from "./atlas";
+import type { AtlasIndex } from "./atlasIndex";
 import type { Page } from "./page";
 
 type Named = { id: string; aliases?: string[] | undefined };
@@ -17,7 +17,7 @@ export function currentIds(records: readonly Named[], ids: readonly string[]): s
 }
 
 /** Records that have a page of their own, by the kind of the page. */
-function recordsOf(atlas: Atlas, kind: Page["kind"]): readonly Named[] | undefined {
+function recordsOf(atlas: AtlasIndex, kind: Page["kind"]): readonly Named[] | undefined {
   switch (kind) {
     case "city":
       return atlas.cities;
@@ -31,14 +31,14 @@ function recordsOf(atlas: Atlas, kind: Page["kind"]): readonly Named[] | undefin
 }
 
 /** The page under its record's present id; the not-found page where the atlas has no such record. */
-export function currentPage(atlas: Atlas, page: Page): Page {
+export function currentPage(atlas: AtlasIndex, page: Page): Page {
   if (!("id" in page)) return page;
   const id = currentId(recordsOf(atlas, page.kind) ?? [], page.id);
   return id === undefined ? { kind: "not-found" } : { kind: page.kind, id };
 }
 
 /** Pages under ids that their records had before, each with the page that it leads to. */
-export function formerPages(atlas: Atlas): { former: Page; current: Page }[] {
+export function formerPages(atlas: AtlasIndex): { former: Page; current: Page }[] {
   return (["city", "partnership", "program"] as const).flatMap((kind) =>
     (recordsOf(atlas, kind) ?? []).flatMap(({ id, aliases = [] }) =>
       aliases.map((alias) => ({ former: { kind, id: alias }, current: { kind, id } })),

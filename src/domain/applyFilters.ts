@@ -1,11 +1,10 @@
 import { currentId, currentIds } from "./aliases";
-import type { Atlas } from "./atlas";
+import type { AtlasIndex, IndexedDelegation, IndexedPartnership } from "./atlasIndex";
 import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
 import { boundsOf, boundsSince, type DateBounds, meetsPeriod } from "./dateBounds";
-import type { DateValue } from "./dateValue";
-import type { Delegation } from "./delegation";
+import type { AnyDate } from "./dateValue";
 import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
-import { type Connection, hasKind, type Partnership } from "./partnership";
+import { hasKind } from "./partnership";
 
 /** Ids of the records that the filters leave. */
 export type Shown = {
@@ -23,7 +22,7 @@ const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
 
 /** Records without filters: everything. */
-function everything(atlas: Atlas): Shown {
+function everything(atlas: AtlasIndex): Shown {
   return {
     cities: idsOf(atlas.cities),
     partnerships: idsOf(atlas.partnerships),
@@ -40,14 +39,14 @@ const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
   ...(programs.some((id) => id !== CITY_PAIR) || programs.length === 0 ? ["visit" as const] : []),
 ];
 
-const programOf = ({ program }: Delegation): string[] =>
+const programOf = ({ program }: IndexedDelegation): string[] =>
   program.kind === "program" ? [program.program] : [];
 
 /**
  * A delegation between partners belongs to their kind: to City Pair, whatever program its source names; to sister cities
  * where it names none.
  */
-function kindsOfDelegation(atlas: Atlas, delegation: Delegation): ConnectionKind[] {
+function kindsOfDelegation(atlas: AtlasIndex, delegation: IndexedDelegation): ConnectionKind[] {
   const cities = delegationCities(delegation);
   const partners = atlas.partnerships.filter(
     ({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity),
@@ -58,7 +57,7 @@ function kindsOfDelegation(atlas: Atlas, delegation: Delegation): ConnectionKind
 }
 
 /** The questions that the filters ask of a record; a question that no filter asks is answered yes. */
-function questions(atlas: Atlas, filters: Filters) {
+function questions(atlas: AtlasIndex, filters: Filters) {
   const { programs, kinds, roles } = filters;
   const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
   const role = new Map(atlas.cities.map((city) => [city.id, roleOf(atlas, city)]));
@@ -80,11 +79,16 @@ function questions(atlas: Atlas, filters: Filters) {
   };
 }
 
+type AnyConnection = IndexedPartnership["connections"][number];
+
 type Questions = ReturnType<typeof questions>;
 
 const programsOfConnection = { "city-pair": [CITY_PAIR], "sister-cities": [] } as const;
 
-function passingConnections(asks: Questions, { belgianCity, connections }: Partnership): Connection[] {
+function passingConnections<Its extends AnyConnection>(
+  asks: Questions,
+  { belgianCity, connections }: { belgianCity: string; connections: readonly Its[] },
+): Its[] {
   if (!asks.isRole(belgianCity)) return [];
   return connections.filter(
     ({ kind, since, ended }) =>
@@ -95,16 +99,20 @@ function passingConnections(asks: Questions, { belgianCity, connections }: Partn
 }
 
 /** The connections of a partnership that the filters leave: of two kinds, perhaps one. */
-export function connectionsLeft(atlas: Atlas, partnership: Partnership, filters: Filters): Connection[] {
+export function connectionsLeft<Its extends AnyConnection>(
+  atlas: AtlasIndex,
+  partnership: { belgianCity: string; connections: readonly Its[] },
+  filters: Filters,
+): Its[] {
   return passingConnections(questions(atlas, filters), partnership);
 }
 
 /** What the filters leave of the atlas. A record passes if it answers every filter; an empty filter asks nothing. */
-export function applyFilters(atlas: Atlas, filters: Filters): Shown {
+export function applyFilters(atlas: AtlasIndex, filters: Filters): Shown {
   if (activeFilters(filters).length === 0) return everything(atlas);
   const asks = questions(atlas, filters);
   const passes = (
-    date: DateValue,
+    date: AnyDate,
     programs: readonly string[],
     cities: readonly string[],
     kinds = kindsOfPrograms(programs),
@@ -161,7 +169,7 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
 }
 
 /** Where the filters leave no city: those of them without which some are left, and how many. */
-export function loosenings(atlas: Atlas, filters: Filters): { name: FilterName; cities: number }[] {
+export function loosenings(atlas: AtlasIndex, filters: Filters): { name: FilterName; cities: number }[] {
   return activeFilters(filters)
     .map((name) => ({ name, cities: applyFilters(atlas, withoutFilter(filters, name)).cities.size }))
     .filter(({ cities }) => cities > 0);
@@ -171,14 +179,14 @@ export function loosenings(atlas: Atlas, filters: Filters): { name: FilterName; 
  * Whether the filters ask for counterparts that a source names where the atlas has inferred ones alone: older links meant
  * both by that.
  */
-export function asksInVainForNamed(atlas: Atlas, { roles = [] }: Filters): boolean {
+export function asksInVainForNamed(atlas: AtlasIndex, { roles = [] }: Filters): boolean {
   if (!roles.includes("counterpart-named") || roles.includes("counterpart-inferred")) return false;
   const all = new Set(atlas.cities.map((city) => roleOf(atlas, city)));
   return all.has("counterpart-inferred") && !all.has("counterpart-named");
 }
 
 /** The filters with programs by their present ids, without those that the atlas does not have; and those. */
-export function knownFilters(atlas: Atlas, filters: Filters): { filters: Filters; unknown: string[] } {
+export function knownFilters(atlas: AtlasIndex, filters: Filters): { filters: Filters; unknown: string[] } {
   const { programs = [] } = filters;
   const kept = currentIds(atlas.programs, programs);
   const rest = withoutFilter(filters, "programs");

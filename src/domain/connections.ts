@@ -1,11 +1,15 @@
-import type { Atlas } from "./atlas";
-import type { City } from "./city";
-import type { Delegation, Party } from "./delegation";
+import type { AtlasIndex, IndexedCity, IndexedDelegation, IndexedParty } from "./atlasIndex";
+import type { Delegation } from "./delegation";
 import { isInferred } from "./evidence";
-import { hasKind, type Partnership } from "./partnership";
+import { hasKind } from "./partnership";
 
 /** A delegation between two named cities, one per pair of its cities. */
-export type Visit = { delegation: Delegation; belgianCity: string; usCity: string };
+export type Visit<Its = Delegation> = { delegation: Its; belgianCity: string; usCity: string };
+
+type Ends = { belgianCity: string; usCity: string };
+
+/** Whence and whither, of a whole record or of its entry in the index. */
+type Way = Pick<IndexedDelegation, "from" | "to">;
 
 /**
  * What a Belgian or U.S. city is on the map; decides its shape. A counterpart is named where a source says that the two
@@ -18,24 +22,29 @@ export type CityRole =
   | "not-in-city-pair"
   | "us-city";
 
-export function partyCities(party: Party): string[] {
+export function partyCities(party: IndexedParty): string[] {
   return party.kind === "cities" ? party.cities : [];
 }
 
-export function delegationCities(delegation: Delegation): string[] {
+export function delegationCities(delegation: Way): string[] {
   return [...partyCities(delegation.from), ...partyCities(delegation.to)];
 }
 
-export function partnershipsOf(atlas: Atlas, cityId: string): Partnership[] {
+export function partnershipsOf<Its extends Ends>(
+  atlas: { partnerships: readonly Its[] },
+  cityId: string,
+): Its[] {
   return atlas.partnerships.filter(({ belgianCity, usCity }) => belgianCity === cityId || usCity === cityId);
 }
 
-export function otherEnd(ends: { belgianCity: string; usCity: string }, cityId: string): string {
+export function otherEnd(ends: Ends, cityId: string): string {
   return ends.belgianCity === cityId ? ends.usCity : ends.belgianCity;
 }
 
 /** All delegations between named cities, in the order of the data. */
-export function delegationWays(atlas: Atlas): Visit[] {
+export function delegationWays<Its extends Way>(
+  atlas: Pick<AtlasIndex, "cities"> & { delegations: readonly Its[] },
+): Visit<Its>[] {
   const countryOf = new Map(atlas.cities.map(({ id, country }) => [id, country]));
   return atlas.delegations.flatMap((delegation) => {
     const from = partyCities(delegation.from);
@@ -51,14 +60,16 @@ export function delegationWays(atlas: Atlas): Visit[] {
 }
 
 /** Those of them between cities that are no partners: the visits that a map draws as lines of their own. */
-export function visitsOf(atlas: Atlas): Visit[] {
+export function visitsOf<Its extends Way>(
+  atlas: Pick<AtlasIndex, "cities" | "partnerships"> & { delegations: readonly Its[] },
+): Visit<Its>[] {
   const partners = new Set(atlas.partnerships.map(({ id }) => id));
   return delegationWays(atlas).filter(
     ({ belgianCity, usCity }) => !partners.has(`${belgianCity}--${usCity}`),
   );
 }
 
-export function roleOf(atlas: Atlas, city: City): CityRole {
+export function roleOf(atlas: AtlasIndex, city: Pick<IndexedCity, "id" | "country">): CityRole {
   if (city.country === "US") return "us-city";
   const pairs = partnershipsOf(atlas, city.id).filter((partnership) => hasKind(partnership, "city-pair"));
   if (pairs.length > 0)
@@ -71,7 +82,7 @@ export function roleOf(atlas: Atlas, city: City): CityRole {
 }
 
 /** The cities of the first picture: Belgian cities that a program names, and City Pair counterparts. */
-export function defaultCities(atlas: Atlas): string[] {
+export function defaultCities(atlas: AtlasIndex): string[] {
   const inPrograms = new Set(atlas.programs.flatMap(({ cities }) => cities.map(({ city }) => city)));
   const counterparts = new Set(
     atlas.partnerships.filter((partnership) => hasKind(partnership, "city-pair")).map(({ usCity }) => usCity),

@@ -1,4 +1,4 @@
-import type { DateValue } from "./dateValue";
+import type { AnyDate, Dated } from "./dateValue";
 import type { Period } from "./filters";
 import { firstDay, lastDay, nextPartial } from "./partialDate";
 
@@ -26,9 +26,7 @@ export type DateBounds = {
   goesOn: boolean;
 };
 
-export type Dated = Exclude<DateValue, { kind: "unknown" }>;
-
-export function isDated(date: DateValue): date is Dated {
+export function isDated(date: AnyDate): date is Dated {
   return date.kind !== "unknown";
 }
 
@@ -49,7 +47,7 @@ export function partialBoundsOf(date: Dated): DateBounds {
 }
 
 /** The days that a date can mean; undefined where no date is stated. */
-export function boundsOf(date: DateValue): DateBounds | undefined {
+export function boundsOf(date: AnyDate): DateBounds | undefined {
   if (!isDated(date)) return undefined;
   const { earliest, latest, goesOn } = partialBoundsOf(date);
   return {
@@ -63,7 +61,7 @@ export function boundsOf(date: DateValue): DateBounds | undefined {
  * The days of something that began at one date and lasted until another, or goes on for all that is known; undefined
  * where neither is stated.
  */
-export function boundsSince(since: DateValue, ended: DateValue | undefined): DateBounds | undefined {
+export function boundsSince(since: AnyDate, ended: AnyDate | undefined): DateBounds | undefined {
   const begin = boundsOf(since);
   const end = ended && boundsOf(ended);
   if (!begin && !end) return undefined;
@@ -92,7 +90,7 @@ function sortDay(date: Dated): string {
 }
 
 /** Negative, zero or positive: earlier dates first, unknown ones last. */
-export function compareDates(one: DateValue, other: DateValue): number {
+export function compareDates(one: AnyDate, other: AnyDate): number {
   const [first, second] = [one, other].map((date) => (isDated(date) ? sortDay(date) : "unknown"));
   if (first === undefined || second === undefined) return 0;
   return first < second ? -1 : Number(first > second);

@@ -26,3 +26,9 @@ export const dateValueSchema = v.variant("kind", [
  * means is said in dateBounds.ts, and nowhere else.
  */
 export type DateValue = v.InferOutput<typeof dateValueSchema>;
+
+/** A date value that is stated. */
+export type Dated = Exclude<DateValue, { kind: "unknown" }>;
+
+/** The same without the sentence of an unknown one, as the index of the atlas has it. */
+export type AnyDate = Dated | { kind: "unknown" };

@@ -1,11 +1,11 @@
 import { currentIds } from "./aliases";
 import { applyFilters, type Shown } from "./applyFilters";
-import type { Atlas } from "./atlas";
+import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
 import { defaultCities, otherEnd, visitsOf } from "./connections";
 import { isInferred } from "./evidence";
 import type { Filters } from "./filters";
 import type { Page } from "./page";
-import { hasKind, type Partnership, type PartnershipKind } from "./partnership";
+import { hasKind, type PartnershipKind } from "./partnership";
 
 type Ends = { belgianCity: string; usCity: string };
 
@@ -44,7 +44,7 @@ function touches({ belgianCity, usCity }: Ends, cityId: string): boolean {
   return belgianCity === cityId || usCity === cityId;
 }
 
-function focusOf(atlas: Atlas, page: Page, compared: readonly string[]): Focus {
+function focusOf(atlas: AtlasIndex, page: Page, compared: readonly string[]): Focus {
   switch (page.kind) {
     case "city":
       return { selected: [page.id], members: [], isAbout: (ends) => touches(ends, page.id) };
@@ -73,8 +73,8 @@ function focusOf(atlas: Atlas, page: Page, compared: readonly string[]): Focus {
 
 /** The kind that a partnership is drawn as, or undefined where it is not drawn. */
 function drawnKind(
-  atlas: Atlas,
-  partnership: Partnership,
+  atlas: AtlasIndex,
+  partnership: IndexedPartnership,
   page: Page,
   kinds: Filters["kinds"],
 ): PartnershipKind | undefined {
@@ -89,7 +89,7 @@ function drawnKind(
   return asked.includes("sister-cities") || isItsOwn || isPage ? "sister-cities" : undefined;
 }
 
-function linesOf(atlas: Atlas, page: Page, filters: Filters, focus: Focus, shown: Shown): DrawnLine[] {
+function linesOf(atlas: AtlasIndex, page: Page, filters: Filters, focus: Focus, shown: Shown): DrawnLine[] {
   const partnerships = atlas.partnerships
     .filter(({ id }) => shown.partnerships.has(id) || (page.kind === "partnership" && page.id === id))
     .flatMap((partnership): DrawnLine[] => {
@@ -112,7 +112,7 @@ function linesOf(atlas: Atlas, page: Page, filters: Filters, focus: Focus, shown
 }
 
 /** Which cities the picture has beside the ends of its lines and what the page is about. */
-function citiesAround(atlas: Atlas, first: readonly string[], filters: Filters, shown: Shown): string[] {
+function citiesAround(atlas: AtlasIndex, first: readonly string[], filters: Filters, shown: Shown): string[] {
   const chosen = atlas.programs
     .filter(({ id }) => filters.programs?.includes(id))
     .flatMap(({ cities }) => cities.map(({ city }) => city));
@@ -129,7 +129,7 @@ type DrawnRequest = {
 
 /** What a page draws, as far as the filters leave it; what the page is about is always drawn. */
 export function drawnOn(
-  atlas: Atlas,
+  atlas: AtlasIndex,
   page: Page,
   { filters = {}, compared = [], shown = applyFilters(atlas, filters) }: DrawnRequest = {},
 ): Drawn {

@@ -1,6 +1,6 @@
-import type { Atlas } from "./atlas";
+import type { AtlasIndex, IndexedConnection, IndexedPartnership } from "./atlasIndex";
 import type { Claim } from "./claim";
-import type { Connection, Partnership, PartnershipKind } from "./partnership";
+import type { Connection, PartnershipKind } from "./partnership";
 import type { Source } from "./source";
 
 export type Grade = Source["grade"];
@@ -8,15 +8,18 @@ export type Grade = Source["grade"];
 /** How a claim is known. `weak`: a source states it, but none that states it has a better grade than C. */
 export type Evidence = "stated" | "inferred" | "weak";
 
-const gradesOf = ({ sources }: Atlas, ids: readonly string[]): Grade[] =>
+/** An atlas with the grades of its sources; the index has none, and is told the evidence. */
+type Graded = Pick<AtlasIndex, "sources">;
+
+const gradesOf = ({ sources = [] }: Graded, ids: readonly string[]): Grade[] =>
   sources.filter(({ id }) => ids.includes(id)).map(({ grade }) => grade);
 
 /** The grade of the weakest of these sources; undefined where there are none. */
-export function weakestGrade(atlas: Atlas, sources: readonly string[]): Grade | undefined {
+export function weakestGrade(atlas: Graded, sources: readonly string[]): Grade | undefined {
   return gradesOf(atlas, sources).toSorted().at(-1);
 }
 
-export function evidenceOf(atlas: Atlas, { basis, citations }: Claim): Evidence {
+export function evidenceOf(atlas: Graded, { basis, citations }: Claim): Evidence {
   if (basis.kind === "inferred") return "inferred";
   const grades = gradesOf(
     atlas,
@@ -26,14 +29,16 @@ export function evidenceOf(atlas: Atlas, { basis, citations }: Claim): Evidence 
 }
 
 /** How it is known that two cities are connected: the first claim says that they are. */
-export function connectionEvidence(atlas: Atlas, { claims: [first] }: Connection): Evidence {
+export function connectionEvidence(atlas: Graded, connection: Connection | IndexedConnection): Evidence {
+  if ("evidence" in connection) return connection.evidence;
+  const [first] = connection.claims;
   return first ? evidenceOf(atlas, first) : "stated";
 }
 
 /** The same of two cities as partners of a kind; undefined where they are none. */
 export function partnershipEvidence(
-  atlas: Atlas,
-  { connections }: Partnership,
+  atlas: Graded,
+  { connections }: Pick<IndexedPartnership, "connections">,
   kind: PartnershipKind,
 ): Evidence | undefined {
   const connection = connections.find((candidate) => candidate.kind === kind);
@@ -41,7 +46,12 @@ export function partnershipEvidence(
 }
 
 /** Whether the atlas concludes that these cities are partners of this kind, where no source says so outright. */
-export function isInferred({ connections }: Partnership, kind: PartnershipKind): boolean {
+export function isInferred(
+  { connections }: Pick<IndexedPartnership, "connections">,
+  kind: PartnershipKind,
+): boolean {
   const connection = connections.find((candidate) => candidate.kind === kind);
-  return connection?.claims[0]?.basis.kind === "inferred";
+  if (!connection) return false;
+  if ("evidence" in connection) return connection.evidence === "inferred";
+  return connection.claims[0]?.basis.kind === "inferred";
 }

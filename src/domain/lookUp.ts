@@ -1,6 +1,3 @@
-import type { Atlas } from "./atlas";
-import type { City } from "./city";
-
 /** The record with this id. Throws where there is none: ids in a parsed atlas have been checked. */
 export function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {
   const item = items.find((candidate) => candidate.id === id);
@@ -8,6 +5,6 @@ export function find<Item extends { id: string }>(items: readonly Item[], id: st
   return item;
 }
 
-export function findCity(atlas: Atlas, id: string): City {
+export function findCity<City extends { id: string }>(atlas: { cities: readonly City[] }, id: string): City {
   return find(atlas.cities, id);
 }

@@ -31,6 +31,9 @@ export type Partnership = v.InferOutput<typeof partnershipSchema>;
 
 export type Connection = v.InferOutput<typeof connectionSchema>;
 
-export function hasKind(partnership: Partnership, kind: PartnershipKind): boolean {
+export function hasKind(
+  partnership: { connections: readonly { kind: PartnershipKind }[] },
+  kind: PartnershipKind,
+): boolean {
   return partnership.connections.some((connection) => connection.kind === kind);
 }

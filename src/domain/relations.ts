@@ -1,13 +1,14 @@
-import type { Atlas } from "./atlas";
+import type { AtlasIndex, IndexedDelegation, IndexedOutcome, IndexedPartnership } from "./atlasIndex";
 import { partyCities } from "./connections";
-import type { Delegation } from "./delegation";
-import type { Outcome } from "./outcome";
-import { hasKind, type Partnership } from "./partnership";
+import { hasKind } from "./partnership";
 
 /** The program whose partnerships are of the kind of the same name. */
 const CITY_PAIR = "city-pair";
 
-function wentBetween({ from, to }: Delegation, { belgianCity, usCity }: Partnership): boolean {
+type Way = Pick<IndexedDelegation, "from" | "to">;
+type Ends = Pick<IndexedPartnership, "belgianCity" | "usCity">;
+
+function wentBetween({ from, to }: Way, { belgianCity, usCity }: Ends): boolean {
   const [origins, destinations] = [partyCities(from), partyCities(to)];
   return (
     (origins.includes(belgianCity) && destinations.includes(usCity)) ||
@@ -16,22 +17,34 @@ function wentBetween({ from, to }: Delegation, { belgianCity, usCity }: Partners
 }
 
 /** The delegations that went from one city of a partnership to the other, in the order of the data. */
-export function delegationsBetween({ delegations }: Atlas, partnership: Partnership): Delegation[] {
+export function delegationsBetween<Its extends Way>(
+  { delegations }: { delegations: readonly Its[] },
+  partnership: Ends,
+): Its[] {
   return delegations.filter((delegation) => wentBetween(delegation, partnership));
 }
 
 /** The partnerships between whose cities a delegation went. */
-export function partnershipsVisited({ partnerships }: Atlas, delegation: Delegation): Partnership[] {
+export function partnershipsVisited<Its extends Ends>(
+  { partnerships }: { partnerships: readonly Its[] },
+  delegation: Way,
+): Its[] {
   return partnerships.filter((partnership) => wentBetween(delegation, partnership));
 }
 
 /** What came of a delegation, according to the sources. */
-export function outcomesOf({ outcomes }: Atlas, delegationId: string): Outcome[] {
+export function outcomesOf<Its extends Pick<IndexedOutcome, "delegations">>(
+  { outcomes }: { outcomes: readonly Its[] },
+  delegationId: string,
+): Its[] {
   return outcomes.filter(({ delegations }) => delegations.includes(delegationId));
 }
 
 /** What came of a partnership: of a delegation between its cities, or told of both cities together. */
-export function outcomesBetween(atlas: Atlas, partnership: Partnership): Outcome[] {
+export function outcomesBetween<Its extends Pick<IndexedOutcome, "cities" | "delegations">>(
+  atlas: Pick<AtlasIndex, "delegations"> & { outcomes: readonly Its[] },
+  partnership: Ends,
+): Its[] {
   const between = new Set(delegationsBetween(atlas, partnership).map(({ id }) => id));
   return atlas.outcomes.filter(
     ({ cities, delegations }) =>
@@ -41,7 +54,10 @@ export function outcomesBetween(atlas: Atlas, partnership: Partnership): Outcome
 }
 
 /** Ids of the programs that a partnership belongs to: City Pair, and those of the delegations between its cities. */
-export function programsOf(atlas: Atlas, partnership: Partnership): string[] {
+export function programsOf(
+  atlas: Pick<AtlasIndex, "delegations" | "programs">,
+  partnership: Pick<IndexedPartnership, "belgianCity" | "usCity" | "connections">,
+): string[] {
   const named = delegationsBetween(atlas, partnership).flatMap(({ program }) =>
     program.kind === "program" ? [program.program] : [],
   );
@@ -51,6 +67,11 @@ export function programsOf(atlas: Atlas, partnership: Partnership): string[] {
 }
 
 /** The partnerships that belong to a program: `programsOf` the other way round. */
-export function partnershipsIn(atlas: Atlas, programId: string): Partnership[] {
+export function partnershipsIn<
+  Its extends Pick<IndexedPartnership, "belgianCity" | "usCity" | "connections">,
+>(
+  atlas: Pick<AtlasIndex, "delegations" | "programs"> & { partnerships: readonly Its[] },
+  programId: string,
+): Its[] {
   return atlas.partnerships.filter((partnership) => programsOf(atlas, partnership).includes(programId));
 }

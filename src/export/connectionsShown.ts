@@ -31,8 +31,8 @@ export type ShownConnection = {
   page: Page;
 };
 
-function partnershipConnections({ reading, filters }: ExportInput): ShownConnection[] {
-  const { atlas, shown } = reading;
+function partnershipConnections({ reading, filters, shown }: ExportInput): ShownConnection[] {
+  const { atlas } = reading;
   return atlas.partnerships
     .filter(({ id }) => !shown || shown.partnerships.has(id))
     .flatMap((partnership) =>
@@ -58,8 +58,8 @@ function partnershipConnections({ reading, filters }: ExportInput): ShownConnect
     );
 }
 
-function visits({ reading }: ExportInput): ShownConnection[] {
-  const { atlas, shown } = reading;
+function visits({ reading, shown }: ExportInput): ShownConnection[] {
+  const { atlas } = reading;
   return delegationWays(atlas)
     .filter(({ delegation }) => !shown || shown.delegations.has(delegation.id))
     .map(({ delegation, belgianCity, usCity }): ShownConnection => {

@@ -58,7 +58,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
     record.claims[0]?.basis.kind ?? null,
     gradeOf(citedSources(record.claims)),
   ];
-  const kept = shownRecords(reading);
+  const kept = shownRecords(reading.atlas, input.shown);
   const { cities, delegations, programs, outcomes, events, sources } = kept;
   const claims = claimsOf(kept);
   return [

@@ -1,10 +1,13 @@
 import type { Reading } from "@/content/reading";
+import type { Shown } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 
-/** What a file is made from. `reading.shown` is what the filters leave; without it everything. */
+/** What a file is made from. */
 export type ExportInput = {
   reading: Reading;
+  /** What the filters leave; everything where it is absent. */
+  shown?: Shown | undefined;
   filters: Filters;
   /** Whole address of the view with these filters. */
   link: string;

@@ -110,7 +110,7 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
  */
 export function toFeatures(input: ExportInput) {
   return {
-    points: shownRecords(input.reading).cities.map((city) => toPoint(input, city)),
+    points: shownRecords(input.reading.atlas, input.shown).cities.map((city) => toPoint(input, city)),
     lines: connectionsShown(input).map((connection) => toLine(input, connection)),
   };
 }

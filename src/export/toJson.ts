@@ -17,6 +17,6 @@ export function toJson(input: ExportInput, words: ExportMessages): string {
     codes: codeBook(words),
   };
   // Briefings speak of records and are none.
-  const { briefings: _briefings, ...atlas } = shownRecords(input.reading);
+  const { briefings: _briefings, ...atlas } = shownRecords(input.reading.atlas, input.shown);
   return JSON.stringify({ ...notes, atlas }, null, 2);
 }

@@ -1,4 +1,4 @@
-import type { DateValue } from "@/domain/dateValue";
+import type { AnyDate } from "@/domain/dateValue";
 import type { Locale } from "@/domain/locale";
 import { firstDay } from "@/domain/partialDate";
 import type { Messages } from "./compiled/messages";
@@ -44,7 +44,7 @@ function formatRange(from: string, to: string, locale: Locale, messages: Message
 }
 
 /** A date value in words. An unknown date is a short phrase; its own sentence stands where there is room. */
-export function formatDate(date: DateValue, locale: Locale, messages: Messages): string {
+export function formatDate(date: AnyDate, locale: Locale, messages: Messages): string {
   switch (date.kind) {
     case "at":
       return formatPartialDate(date.date, locale);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readSearchEntries, SEARCH_GROUPS } from "@/content/searchEntries";
+import { readSearchTexts, withTexts } from "@/content/searchTexts";
 import { formatPath } from "@/url-state/paths";
 import { soundAtlas } from "../domain/buildAtlas";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { fragmentsIn, frozenPages } from "./pageParts";
 
-const entries = readSearchEntries(frozenReading);
+const entries = withTexts(readSearchEntries(frozenReading), readSearchTexts(frozenReading));
 const inGroup = (group: string) => entries.filter((entry) => entry.group === group);
 
 describe("what can be searched", () => {

@@ -10,7 +10,8 @@ export const LINK = "https://example.org/some/path/?kinds=city-pair&from=2010";
 export function inputOf(filters: Filters = {}, reading = frozenReading): ExportInput {
   const isFiltered = Object.keys(filters).length > 0;
   return {
-    reading: { ...reading, ...(isFiltered && { shown: applyFilters(reading.atlas, filters) }) },
+    reading,
+    ...(isFiltered && { shown: applyFilters(reading.atlas, filters) }),
     filters,
     link: LINK,
     day: "2026-11-23",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSearchEntries, SEARCH_GROUPS } from "@/content/searchEntries";
+import { readSearchTexts, withTexts } from "@/content/searchTexts";
 import { createSearchIndex, MOST_SHOWN } from "@/features/search/live/searchIndex";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
-const entries = readSearchEntries(frozenReading);
+const entries = withTexts(readSearchEntries(frozenReading), readSearchTexts(frozenReading));
 const index = createSearchIndex(entries);
 
 const firstFor = (query: string) => index.search(query).groups[0]?.hits[0];

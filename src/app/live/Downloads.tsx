@@ -36,7 +36,7 @@ const EXTENSIONS: Record<DownloadFormat, string> = {
 const PIXELS = { width: MAP_PICTURE_SIZE.width * PNG_SCALE, height: MAP_PICTURE_SIZE.height * PNG_SCALE };
 
 function countRecords(input: ExportInput): number {
-  const { about: _about, sources: _sources, ...records } = shownRecords(input.reading);
+  const { about: _about, sources: _sources, ...records } = shownRecords(input.reading.atlas, input.shown);
   return Object.values(records).reduce((sum, { length }) => sum + length, 0);
 }
 
@@ -63,7 +63,7 @@ export function Downloads({ state, pageView: { view, result, read }, theme, onPr
   const holds = useMemo(() => {
     if (!input) return undefined;
     const map = download.mapHolds({
-      cities: shownRecords(input.reading).cities.length,
+      cities: shownRecords(input.reading.atlas, input.shown).cities.length,
       lines: connectionsShown(input).length,
     });
     const records = download.recordsHold({ count: countRecords(input) });

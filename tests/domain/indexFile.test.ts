@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "@/content/list";
+import { readPicture } from "@/content/readPicture";
+import { readSearchEntries } from "@/content/searchEntries";
+import { readTimeline } from "@/content/timeline";
+import { applyFilters } from "@/domain/applyFilters";
+import { parseIndexFile } from "@/domain/indexFile";
+import { pagesOf } from "@/domain/pagesOf";
+import { toIndexFile } from "@/domain/toIndexFile";
+import { loadMessages } from "@/i18n/loadMessages";
+import { frozenAtlas as atlas } from "../fixtures/frozenAtlas";
+
+const messages = await loadMessages("en");
+const file = JSON.parse(JSON.stringify(toIndexFile(atlas, "en", "one")));
+const index = parseIndexFile(file, "one");
+if (!index) throw new Error("The index could not be read");
+const whole = { atlas, locale: "en", messages } as const;
+const indexed = { atlas: index, locale: "en", messages } as const;
+
+describe("the index of the atlas", () => {
+  it("says of every page's picture, tables, timeline and search what the atlas says", () => {
+    for (const page of pagesOf(atlas)) expect(readPicture(indexed, page)).toEqual(readPicture(whole, page));
+    expect(readList(indexed)).toEqual(readList(whole));
+    expect(readTimeline(indexed)).toEqual(readTimeline(whole));
+    expect(readSearchEntries(indexed)).toEqual(readSearchEntries(whole));
+  });
+
+  it("answers filters as the atlas does", () => {
+    for (const filters of [
+      {},
+      { from: 2014, to: 2016 },
+      { to: 2005 },
+      { programs: ["city-pair"] },
+      { kinds: ["sister-cities" as const] },
+      { kinds: ["visit" as const], roles: ["counterpart-inferred" as const] },
+    ])
+      expect(applyFilters(index, filters)).toEqual(applyFilters(atlas, filters));
+  });
+
+  it("keeps the ids that records had before", () => {
+    const [first, ...rest] = atlas.cities;
+    if (!first) throw new Error("No city");
+    const renamed = { ...atlas, cities: [{ ...first, aliases: ["old-name"] }, ...rest] };
+    const again = parseIndexFile(JSON.parse(JSON.stringify(toIndexFile(renamed, "en", "one"))), "one");
+    expect(again?.cities[0]?.aliases).toEqual(["old-name"]);
+  });
+
+  it("is refused where it is of another build, cut, or names a row that is not there", () => {
+    expect(parseIndexFile(file, "two")).toBeUndefined();
+    expect(parseIndexFile({ ...file, format: 0 }, "one")).toBeUndefined();
+    expect(parseIndexFile({ ...file, events: undefined }, "one")).toBeUndefined();
+    expect(parseIndexFile("<!doctype html>", "one")).toBeUndefined();
+    const short = { ...file, cities: { ...file.cities, lat: file.cities.lat.slice(1) } };
+    expect(parseIndexFile(short, "one")).toBeUndefined();
+    const astray = {
+      ...file,
+      partnerships: { ...file.partnerships, usCity: file.partnerships.usCity.map(() => 9999) },
+    };
+    expect(parseIndexFile(astray, "one")).toBeUndefined();
+    const wordless = {
+      ...file,
+      outcomes: { ...file.outcomes, reporter: file.outcomes.reporter.map(() => 9) },
+    };
+    expect(parseIndexFile(wordless, "one")).toBeUndefined();
+  });
+});
