@@ -13,7 +13,8 @@ export async function readLivePage(): Promise<ReactNode> {
   const atlas = await fetchAtlas("en", new AbortController().signal);
   const { page, isEmbed } = parsePath(readPath());
   const view = readPage({ atlas, locale: "en", messages }, page);
-  const drawings = { us: { __html: drawingSvg("us") }, be: { __html: drawingSvg("be") } };
+  const { us, be } = view.picture.views;
+  const drawings = { us: { __html: drawingSvg("us", us.box) }, be: { __html: drawingSvg("be", be.box) } };
   return (
     <AtlasRoot
       data={{ locale: "en", view, packages: [], updated: atlas.about.updated, ...(isEmbed && { isEmbed }) }}

@@ -1,11 +1,11 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { type IslandHtml, PAGE_DATA_ID, type PageData } from "@/app/pageData";
-import { drawingSvg } from "@/basemap/drawing";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import { TAGS } from "@/i18n/formatDate";
+import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
 
 type DocumentInput = {
@@ -30,7 +30,8 @@ function openOutside(html: string): string {
 
 /** The whole HTML of a page: its text, its links, the drawing of both frames, the timeline and the list. */
 export function renderDocument({ data, path, reading, islands, shell, fault }: DocumentInput): string {
-  const drawings = { us: { __html: drawingSvg("us") }, be: { __html: drawingSvg("be") } };
+  const { us, be } = data.view.picture.views;
+  const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
   const root = renderToString(
     <AtlasRoot
       data={data}
