@@ -11,7 +11,8 @@ const css = fractionRules();
 function valueOf(formula: string, classes: string): number {
   const values = new Map(
     classes.split(" ").flatMap((name) => {
-      const [, property = "", value = ""] = new RegExp(`\\.${name}\\{(--[uv]\\d):([\\d.]+)\\}`).exec(css) ?? [];
+      const [, property = "", value = ""] =
+        new RegExp(`\\.${name}\\{(--[uv]\\d):([\\d.]+)\\}`).exec(css) ?? [];
       return [[property, Number(value)] as const];
     }),
   );
@@ -71,7 +72,9 @@ describe("the classes of a place", () => {
 
   it("are none for a place far beside the box", () => {
     const box = focusBox("be", [{ lat: 51, lng: 5 }]);
-    expect(placeClasses({ lat: 51, lng: 5 }, box)).toMatch(/^u[\da-f]__ u_[\da-f]_ u__[\da-f] v[\da-f]__ v_[\da-f]_ v__[\da-f]$/);
+    expect(placeClasses({ lat: 51, lng: 5 }, box)).toMatch(
+      /^u[\da-f]__ u_[\da-f]_ u__[\da-f] v[\da-f]__ v_[\da-f]_ v__[\da-f]$/,
+    );
     expect(placeClasses({ lat: 39.9, lng: -83 }, box)).toBeUndefined();
     expect(placeClasses({ lat: 30, lng: 5 }, box)).toBeUndefined();
   });

@@ -102,8 +102,7 @@ describe("the frames of a page", () => {
     ["/cities/verviers/", ["chattanooga", "nashville"], ["verviers"]],
     ["/partnerships/mons--little-rock/", ["little-rock"], ["mons"]],
   ])("go where the page %s is about something, and else show the country", (path, us, be) => {
-    const places = (ids: readonly string[]) =>
-      ids.map((id) => findCity(frozenAtlas, id).coordinates);
+    const places = (ids: readonly string[]) => ids.map((id) => findCity(frozenAtlas, id).coordinates);
     const views = frozenPages.get(path)?.picture.views;
     expect(views).toEqual({
       us: { box: focusBox("us", places(us)) },

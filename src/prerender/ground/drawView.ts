@@ -15,10 +15,11 @@ const FRAME = { width: 860, height: 760 };
 const TOLERANCE_PX = 0.7;
 
 /** Beyond what most frames show, the tolerance grows by this part of the distance. */
-const GROWTH = 0.06;
+const GROWTH = 0.03;
 
-/** Squared tolerances that an island or a lake has at least. */
+/** Squared tolerances that an island or a lake has at least; an island of the country itself is not left out so soon. */
 const SMALLEST = 8;
+const SMALLEST_OF_COUNTRY = 1;
 
 /** The widest and the highest frames, width by height. */
 const SHAPES = { widest: 2.6, highest: 0.5 };
@@ -58,14 +59,17 @@ export function drawView(layers: readonly WeighedLayer[], box: Box): { id: Layer
   const reach = reachOf(box);
   const toleranceAt = (point: Spot) => tolerance + outside(point, box) * GROWTH;
   const toUnits = ([x, y]: Spot): [number, number] => [(x - box.minX) * units, (y - box.minY) * units];
-  const draw = ({ points, weights, isClosed }: WeighedStroke) => {
+  const draw = ({ points, weights, isClosed }: WeighedStroke, smallest: number) => {
     const kept = points.filter((point, index) => (weights[index] ?? 0) >= toleranceAt(point) ** 2);
     const [first] = kept;
-    if (!first || (isClosed && areaOf(kept) < SMALLEST * toleranceAt(first) ** 2)) return [];
+    if (!first || (isClosed && areaOf(kept) < smallest * toleranceAt(first) ** 2)) return [];
     const cut = isClosed ? [cropRing(kept, reach)] : cutLine(kept, reach);
     return cut.map((line) => ({ points: line.map(toUnits), isClosed }));
   };
   return layers
-    .map(({ id, strokes }) => ({ id, d: encodePath(strokes.flatMap(draw)) }))
+    .map(({ id, strokes }) => {
+      const smallest = id === "country" ? SMALLEST_OF_COUNTRY : SMALLEST;
+      return { id, d: encodePath(strokes.flatMap((stroke) => draw(stroke, smallest))) };
+    })
     .filter(({ d }) => d !== "");
 }

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Box } from "@/basemap/camera";
-import { type FrameId, FRAMES } from "@/basemap/frames";
+import { FRAMES, type FrameId } from "@/basemap/frames";
 import { focusBox } from "@/basemap/frameView";
 import { project } from "@/basemap/projection";
 import { thinDrawing } from "@/prerender/ground/thinDrawing";
@@ -12,7 +12,8 @@ import { frozenPages } from "../../content/pageParts";
 const BUDGET_BYTES = 9 * 1024;
 
 function read(svg: string) {
-  const numbers = (name: string) => (new RegExp(`${name}="([^"]*)"`).exec(svg)?.[1] ?? "").split(" ").map(Number);
+  const numbers = (name: string) =>
+    (new RegExp(`${name}="([^"]*)"`).exec(svg)?.[1] ?? "").split(" ").map(Number);
   const layers = new Map(
     [...svg.matchAll(/<path class="basemap-([a-z-]+)" d="([^"]*)"\/>/g)].map(([, layer = "", d = ""]) => [
       layer,
@@ -60,6 +61,7 @@ describe("the drawings in the HTML", () => {
     ["us", "country", "San Diego", 32.74, -117.1, true],
     ["us", "land", "Winnipeg", 49.8951, -97.1384, true],
     ["us", "land", "the Atlantic", 37, -70, false],
+    ["us", "country", "Puerto Rico", 18.2, -66.4, true],
     ["us", "lakes", "Lake Michigan", 43.5, -87, true],
   ] as const)("draw in %s the %s at %s (%f, %f): %s", (frame, layer, _name, lat, lng, expected) => {
     expect(isDrawn(frame, home[frame], layer, lat, lng)).toBe(expected);

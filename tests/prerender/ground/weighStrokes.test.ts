@@ -16,24 +16,65 @@ const thinned = (strokes: readonly Stroke[], tolerance: number) =>
 
 describe("weighing the points of a drawing", () => {
   it("leaves out the least first, and ends never", () => {
-    const [kept] = thinned([line([[0, 0], [10, 1], [20, 0], [30, 12], [40, 0]])], 5);
+    const [kept] = thinned(
+      [
+        line([
+          [0, 0],
+          [10, 1],
+          [20, 0],
+          [30, 12],
+          [40, 0],
+        ]),
+      ],
+      5,
+    );
     expect(kept).toEqual(["0 0", "20 0", "30 12", "40 0"]);
-    expect(thinned([line([[0, 0], [10, 1], [20, 0]])], 1000)).toEqual([["0 0", "20 0"]]);
+    expect(
+      thinned(
+        [
+          line([
+            [0, 0],
+            [10, 1],
+            [20, 0],
+          ]),
+        ],
+        1000,
+      ),
+    ).toEqual([["0 0", "20 0"]]);
   });
 
   it("keeps where a border ends on an outline, though the outline is straight there", () => {
-    const outline = ring([[0, 0], [50, 0], [100, 0], [100, 100], [0, 100]]);
-    const [kept, border] = thinned([outline, line([[50, 0], [51, 50], [50, 80]])], 20);
+    const outline = ring([
+      [0, 0],
+      [50, 0],
+      [100, 0],
+      [100, 100],
+      [0, 100],
+    ]);
+    const [kept, border] = thinned(
+      [
+        outline,
+        line([
+          [50, 0],
+          [51, 50],
+          [50, 80],
+        ]),
+      ],
+      20,
+    );
     expect(kept).toContain("50 0");
     expect(border).toEqual(["50 0", "50 80"]);
   });
 
   it("thins an arc that two layers share alike, whichever way each runs", () => {
-    const shared: Spot[] = [[0, 0], [10, 3], [20, 1], [30, 5], [40, 0]];
-    const [one, other] = thinned(
-      [ring([...shared, [20, 50]]), ring([...shared.toReversed(), [20, -50]])],
-      7,
-    );
+    const shared: Spot[] = [
+      [0, 0],
+      [10, 3],
+      [20, 1],
+      [30, 5],
+      [40, 0],
+    ];
+    const [one, other] = thinned([ring([...shared, [20, 50]]), ring([...shared.toReversed(), [20, -50]])], 7);
     const inShared = (points: string[] = []) => points.filter((point) => !point.includes("50")).toSorted();
     expect(inShared(one)).toEqual(inShared(other));
     expect(inShared(one).length).toBeLessThan(shared.length);
