@@ -1,10 +1,16 @@
+import { createHash } from "node:crypto";
+import { PAGE_FILE, type PageFile, readPageFile } from "@/content/pageFile";
 import type { Reading } from "@/content/reading";
-import { readPage, readText } from "@/content/readPage";
+import { type PageView, readPage, readText } from "@/content/readPage";
+import { readSearchTexts } from "@/content/searchTexts";
+import { indexPath } from "@/data/indexQuery";
+import { searchTextsPath } from "@/data/searchTextsQuery";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import { slidesOfPages } from "@/domain/slidesOfPages";
+import { toIndexFile } from "@/domain/toIndexFile";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate, TAGS } from "@/i18n/formatDate";
 import { loadFaultMessages } from "@/i18n/loadFaultMessages";
@@ -27,7 +33,6 @@ import { renderPresent } from "./present/renderPresent";
 import { redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
-import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { titleOfLink } from "./share/describePage";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
@@ -71,31 +76,35 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
   };
 }
 
-async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
+async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell, build: string) {
   const messages = await loadMessages(locale);
   const fault = faultBox(await loadFaultMessages(locale));
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
-  const islands = renderIslands(reading);
   const shipped = input.presenting?.briefings[locale];
   const slides = shipped && slideAddresses(input.atlas, shipped, locale);
-  const render = (page: Page, path: string, isEmbed = false) => {
-    const view = readPage(reading, page);
-    const packages = page.kind === "licences" ? input.packages : [];
+  const slideOf = (path: string) => {
+    const slide = slides?.[path] ?? slides?.["/"];
+    return slide === undefined ? {} : { slide };
+  };
+  const render = (view: PageView, path: string, isEmbed = false) => {
     const data = {
+      build,
       locale,
-      view,
-      packages,
       updated,
-      ...(isEmbed ? { isEmbed: true as const } : slides && { slides }),
+      ...(isEmbed ? { isEmbed: true as const } : slideOf(path)),
     };
-    return renderDocument({ data, path, reading, shell, fault, ...(!isEmbed && { islands }) });
+    const packages = view.page.kind === "licences" && { packages: input.packages };
+    return renderDocument({ data, view, path, reading, shell, fault, ...packages });
   };
   const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
     const path = formatPath(page, locale);
+    const file = readPageFile(reading, page);
+    const data: PageFile = { build, ...file, ...slideOf(path) };
     return [
-      [fileOf(path), render(page, path)],
-      [fileOf(formatPath(page, locale, true)), render(page, path, true)],
+      [fileOf(path), render(file.view, path)],
+      [path.slice(1) + PAGE_FILE, JSON.stringify(data)],
+      [fileOf(formatPath(page, locale, true)), render(file.view, path, true)],
       [
         oembedPath(page, locale).slice(1),
         JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
@@ -104,8 +113,12 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
   });
   const citations = pagesOf(input.atlas).flatMap((page) => citationFiles(citedPage(reading, page, shell)));
   const notFound: [string, string][] =
-    locale === "en" ? [["404.html", render({ kind: "not-found" }, "/404.html")]] : [];
-  return [...pages, ...notFound, ...citations];
+    locale === "en" ? [["404.html", render(readPage(reading, { kind: "not-found" }), "/404.html")]] : [];
+  const data: [string, string][] = [
+    [indexPath(locale), JSON.stringify(toIndexFile(input.atlas, locale, build))],
+    [searchTextsPath(locale), JSON.stringify(readSearchTexts(reading))],
+  ];
+  return [...pages, ...notFound, ...citations, ...data];
 }
 
 /** Of the slide that is about a page, by the page's path: `vilvoorde-columbus/2`. */
@@ -162,6 +175,11 @@ async function filesForMachines(
   ];
 }
 
+/** Names a build by its script and its data: pages, index and script of one name understand each other. */
+function buildName({ template, atlas }: PrerenderInput): string {
+  return createHash("sha256").update(template).update(JSON.stringify(atlas)).digest("base64url").slice(0, 10);
+}
+
 /** Every document, header file and file for machines of the site: path in the output to content. */
 export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
   const policies = {
@@ -173,9 +191,10 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
     policies,
     siteAddress: input.siteUrl + input.basePath.slice(0, -1),
   };
+  const build = buildName(input);
   const documents = await Promise.all(
     PUBLISHED_LOCALES.flatMap((locale) => [
-      pagesInLocale(input, locale, shell),
+      pagesInLocale(input, locale, shell, build),
       presentingInLocale(input, locale, shell),
     ]),
   );
