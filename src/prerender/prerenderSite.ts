@@ -17,6 +17,7 @@ import { faultBox } from "./faultBox";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
 import { oembedPath } from "./oembed/oembedPath";
+import { once } from "./once";
 import {
   type BriefingFileParts,
   briefingFilePath,
@@ -53,6 +54,11 @@ export type PrerenderInput = {
   presenting?: Presenting;
 };
 
+/** Every file of the site by its path in the output: `cities/antwerp/index.html` to what writes its content. */
+export type SiteFiles = ReadonlyMap<string, () => string>;
+
+type SiteFile = [path: string, render: () => string];
+
 /** Where a page's document lies in the output. */
 function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
@@ -71,16 +77,21 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
   };
 }
 
-async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
+async function pagesInLocale(
+  input: PrerenderInput,
+  locale: PublishedLocale,
+  shell: Shell,
+): Promise<SiteFile[]> {
   const messages = await loadMessages(locale);
   const fault = faultBox(await loadFaultMessages(locale));
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
-  const islands = renderIslands(reading);
+  const islands = once(() => renderIslands(reading));
   const shipped = input.presenting?.briefings[locale];
-  const slides = shipped && slideAddresses(input.atlas, shipped, locale);
+  const slidesOf = once(() => shipped && slideAddresses(input.atlas, shipped, locale));
   const render = (page: Page, path: string, isEmbed = false) => {
     const view = readPage(reading, page);
+    const slides = slidesOf();
     const packages = page.kind === "licences" ? input.packages : [];
     const data = {
       locale,
@@ -89,22 +100,27 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
       updated,
       ...(isEmbed ? { isEmbed: true as const } : slides && { slides }),
     };
-    return renderDocument({ data, path, reading, shell, fault, ...(!isEmbed && { islands }) });
+    return renderDocument({ data, path, reading, shell, fault, ...(!isEmbed && { islands: islands() }) });
   };
-  const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
+  const pages = pagesOf(input.atlas).flatMap((page): SiteFile[] => {
     const path = formatPath(page, locale);
     return [
-      [fileOf(path), render(page, path)],
-      [fileOf(formatPath(page, locale, true)), render(page, path, true)],
+      [fileOf(path), () => render(page, path)],
+      [fileOf(formatPath(page, locale, true)), () => render(page, path, true)],
       [
         oembedPath(page, locale).slice(1),
-        JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
+        () => JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
       ],
     ];
   });
-  const citations = pagesOf(input.atlas).flatMap((page) => citationFiles(citedPage(reading, page, shell)));
-  const notFound: [string, string][] =
-    locale === "en" ? [["404.html", render({ kind: "not-found" }, "/404.html")]] : [];
+  const citations = pagesOf(input.atlas).flatMap((page) =>
+    citationFiles(
+      formatPath(page, locale),
+      once(() => citedPage(reading, page, shell)),
+    ),
+  );
+  const notFound: SiteFile[] =
+    locale === "en" ? [["404.html", () => render({ kind: "not-found" }, "/404.html")]] : [];
   return [...pages, ...notFound, ...citations];
 }
 
@@ -127,7 +143,7 @@ async function presentingInLocale(
   { atlas, presenting }: PrerenderInput,
   locale: PublishedLocale,
   { policies, siteAddress }: Shell,
-): Promise<[string, string][]> {
+): Promise<SiteFile[]> {
   const shipped = presenting?.briefings[locale];
   if (!presenting || !shipped) return [];
   const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
@@ -141,8 +157,8 @@ async function presentingInLocale(
   const path = template && briefingFilePath(locale, template);
   const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
   return [
-    ...(path && template ? [[path.slice(1), template] satisfies [string, string]] : []),
-    ...pages.map((page): [string, string] => [fileOf(page.path), renderPresent(page, reading, shell)]),
+    ...(path && template ? [[path.slice(1), () => template] satisfies SiteFile] : []),
+    ...pages.map((page): SiteFile => [fileOf(page.path), () => renderPresent(page, reading, shell)]),
   ];
 }
 
@@ -150,20 +166,22 @@ async function presentingInLocale(
 async function filesForMachines(
   { atlas, presenting }: PrerenderInput,
   { siteAddress }: Shell,
-): Promise<[string, string][]> {
-  const pages = PUBLISHED_LOCALES.flatMap((locale) => [
-    ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
-    ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
-  ]);
+): Promise<SiteFile[]> {
+  const messages = await loadMessages("en");
+  const pages = () =>
+    PUBLISHED_LOCALES.flatMap((locale) => [
+      ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
+      ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
+    ]);
   return [
-    ["sitemap.xml", sitemap(pages, atlas.about.updated)],
-    ["robots.txt", robots(siteAddress)],
-    [MANIFEST_PATH.slice(1), manifest(await loadMessages("en"), TAGS.en)],
+    ["sitemap.xml", () => sitemap(pages(), atlas.about.updated)],
+    ["robots.txt", () => robots(siteAddress)],
+    [MANIFEST_PATH.slice(1), () => manifest(messages, TAGS.en)],
   ];
 }
 
-/** Every document, header file and file for machines of the site: path in the output to content. */
-export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
+/** Every document, header file and file for machines of the site. Nothing is rendered before it is asked for. */
+export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
   const policies = {
     page: contentSecurityPolicy([THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT], []),
     embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], []),
@@ -189,8 +207,8 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
       siteAddress: shell.siteAddress,
     }),
     ...(await filesForMachines(input, shell)),
-    ["headers.json", JSON.stringify(securityHeaders(policies))],
-    ["_headers", headersFile(policies, names, input.basePath)],
-    [".nojekyll", ""],
+    ["headers.json", () => JSON.stringify(securityHeaders(policies))],
+    ["_headers", () => headersFile(policies, names, input.basePath)],
+    [".nojekyll", () => ""],
   ]);
 }
