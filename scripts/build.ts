@@ -74,17 +74,18 @@ const files = await prerenderSite({
 });
 // A template alone, no page.
 await rm(presentTemplate);
-files.set("licences/texts.txt", licences.texts);
-for (const [path, content] of files) {
+for (const [path, render] of [...files, ["licences/texts.txt", () => licences.texts] as const]) {
   const target = join(outDir, path);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content);
+  await writeFile(target, render());
 }
 const fonts = await readPreviewFonts();
 const previews = await prerenderPreviews(atlas, fonts.advances, briefings);
 const pictures = new Map([
   ...iconPictures(await readFile("public/icon.svg", "utf8")),
-  ...[...previews].map(([path, svg]) => [path.slice(1), { svg, width: PREVIEW_SIZE.width }] as const),
+  ...[...previews].map(
+    ([path, draw]) => [path.slice(1), { svg: draw(), width: PREVIEW_SIZE.width }] as const,
+  ),
 ]);
 await writePictures(outDir, pictures, fonts.files);
 await rm(serverDir, { recursive: true });

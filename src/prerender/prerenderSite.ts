@@ -23,6 +23,7 @@ import { faultBox } from "./faultBox";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
 import { oembedPath } from "./oembed/oembedPath";
+import { once } from "./once";
 import {
   type BriefingFileParts,
   briefingFilePath,
@@ -58,6 +59,11 @@ export type PrerenderInput = {
   presenting?: Presenting;
 };
 
+/** Every file of the site by its path in the output: `cities/antwerp/index.html` to what writes its content. */
+export type SiteFiles = ReadonlyMap<string, () => string>;
+
+type SiteFile = [path: string, render: () => string];
+
 /** Where a page's document lies in the output. */
 function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
@@ -76,15 +82,20 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
   };
 }
 
-async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell, build: string) {
+async function pagesInLocale(
+  input: PrerenderInput,
+  locale: PublishedLocale,
+  shell: Shell,
+  build: string,
+): Promise<SiteFile[]> {
   const messages = await loadMessages(locale);
   const fault = faultBox(await loadFaultMessages(locale));
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
   const shipped = input.presenting?.briefings[locale];
-  const slides = shipped && slideAddresses(input.atlas, shipped, locale);
+  const slidesOf = once(() => shipped && slideAddresses(input.atlas, shipped, locale));
   const slideOf = (path: string) => {
-    const slide = slides?.[path] ?? slides?.["/"];
+    const slide = slidesOf()?.[path] ?? slidesOf()?.["/"];
     return slide === undefined ? {} : { slide };
   };
   const render = (view: PageView, path: string, isEmbed = false) => {
@@ -97,26 +108,35 @@ async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, she
     const packages = view.page.kind === "licences" && { packages: input.packages };
     return renderDocument({ data, view, path, reading, shell, fault, ...packages });
   };
-  const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
+  const pages = pagesOf(input.atlas).flatMap((page): SiteFile[] => {
     const path = formatPath(page, locale);
-    const file = readPageFile(reading, page);
-    const data: PageFile = { build, ...file, ...slideOf(path) };
+    const file = once(() => readPageFile(reading, page));
     return [
-      [fileOf(path), render(file.view, path)],
-      [path.slice(1) + PAGE_FILE, JSON.stringify(data)],
-      [fileOf(formatPath(page, locale, true)), render(file.view, path, true)],
+      [fileOf(path), () => render(file().view, path)],
+      [
+        path.slice(1) + PAGE_FILE,
+        () => JSON.stringify({ build, ...file(), ...slideOf(path) } satisfies PageFile),
+      ],
+      [fileOf(formatPath(page, locale, true)), () => render(file().view, path, true)],
       [
         oembedPath(page, locale).slice(1),
-        JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
+        () => JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
       ],
     ];
   });
-  const citations = pagesOf(input.atlas).flatMap((page) => citationFiles(citedPage(reading, page, shell)));
-  const notFound: [string, string][] =
-    locale === "en" ? [["404.html", render(readPage(reading, { kind: "not-found" }), "/404.html")]] : [];
-  const data: [string, string][] = [
-    [indexPath(locale), JSON.stringify(toIndexFile(input.atlas, locale, build))],
-    [searchTextsPath(locale), JSON.stringify(readSearchTexts(reading))],
+  const citations = pagesOf(input.atlas).flatMap((page) =>
+    citationFiles(
+      formatPath(page, locale),
+      once(() => citedPage(reading, page, shell)),
+    ),
+  );
+  const notFound: SiteFile[] =
+    locale === "en"
+      ? [["404.html", () => render(readPage(reading, { kind: "not-found" }), "/404.html")]]
+      : [];
+  const data: SiteFile[] = [
+    [indexPath(locale), () => JSON.stringify(toIndexFile(input.atlas, locale, build))],
+    [searchTextsPath(locale), () => JSON.stringify(readSearchTexts(reading))],
   ];
   return [...pages, ...notFound, ...citations, ...data];
 }
@@ -140,7 +160,7 @@ async function presentingInLocale(
   { atlas, presenting }: PrerenderInput,
   locale: PublishedLocale,
   { policies, siteAddress }: Shell,
-): Promise<[string, string][]> {
+): Promise<SiteFile[]> {
   const shipped = presenting?.briefings[locale];
   if (!presenting || !shipped) return [];
   const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
@@ -154,8 +174,8 @@ async function presentingInLocale(
   const path = template && briefingFilePath(locale, template);
   const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
   return [
-    ...(path && template ? [[path.slice(1), template] satisfies [string, string]] : []),
-    ...pages.map((page): [string, string] => [fileOf(page.path), renderPresent(page, reading, shell)]),
+    ...(path && template ? [[path.slice(1), () => template] satisfies SiteFile] : []),
+    ...pages.map((page): SiteFile => [fileOf(page.path), () => renderPresent(page, reading, shell)]),
   ];
 }
 
@@ -163,15 +183,17 @@ async function presentingInLocale(
 async function filesForMachines(
   { atlas, presenting }: PrerenderInput,
   { siteAddress }: Shell,
-): Promise<[string, string][]> {
-  const pages = PUBLISHED_LOCALES.flatMap((locale) => [
-    ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
-    ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
-  ]);
+): Promise<SiteFile[]> {
+  const messages = await loadMessages("en");
+  const pages = () =>
+    PUBLISHED_LOCALES.flatMap((locale) => [
+      ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
+      ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
+    ]);
   return [
-    ["sitemap.xml", sitemap(pages, atlas.about.updated)],
-    ["robots.txt", robots(siteAddress)],
-    [MANIFEST_PATH.slice(1), manifest(await loadMessages("en"), TAGS.en)],
+    ["sitemap.xml", () => sitemap(pages(), atlas.about.updated)],
+    ["robots.txt", () => robots(siteAddress)],
+    [MANIFEST_PATH.slice(1), () => manifest(messages, TAGS.en)],
   ];
 }
 
@@ -180,8 +202,8 @@ function buildName({ template, atlas }: PrerenderInput): string {
   return createHash("sha256").update(template).update(JSON.stringify(atlas)).digest("base64url").slice(0, 10);
 }
 
-/** Every document, header file and file for machines of the site: path in the output to content. */
-export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
+/** Every document, header file and file for machines of the site. Nothing is rendered before it is asked for. */
+export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
   const policies = {
     page: contentSecurityPolicy([THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT], []),
     embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], []),
@@ -208,8 +230,8 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
       siteAddress: shell.siteAddress,
     }),
     ...(await filesForMachines(input, shell)),
-    ["headers.json", JSON.stringify(securityHeaders(policies))],
-    ["_headers", headersFile(policies, names, input.basePath)],
-    [".nojekyll", ""],
+    ["headers.json", () => JSON.stringify(securityHeaders(policies))],
+    ["_headers", () => headersFile(policies, names, input.basePath)],
+    [".nojekyll", () => ""],
   ]);
 }
