@@ -7,14 +7,18 @@ import { KEPT_FOR_VISIT } from "./keptForVisit";
 /** Where the index of a language lies, below the base. */
 export const indexPath = (locale: Locale) => `data/index.${locale}.json`;
 
-async function fetchIndex(locale: Locale, build: string, signal: AbortSignal): Promise<AtlasIndex> {
+/**
+ * The index of the atlas. Throws DataError where it is cut, no JSON, or of another build than the one named; where none
+ * is named, any build of this make will do.
+ */
+export async function fetchIndex(locale: Locale, build?: string, signal?: AbortSignal): Promise<AtlasIndex> {
   const path = indexPath(locale);
   const [content, { parseIndexFile }] = await Promise.all([
     fetchJson(path, signal),
     import("@/domain/indexFile"),
   ]);
   const index = parseIndexFile(content, build);
-  if (!index) throw new DataError(`${path} is no index of the build ${build}`);
+  if (!index) throw new DataError(`${path} is no index of the build ${build ?? "at hand"}`);
   return index;
 }
 

@@ -1,4 +1,5 @@
 import { basisNotes } from "@/content/basis";
+import { readEvidence } from "@/content/briefing/evidence";
 import { publisherLine } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
 import { readPage } from "@/content/readPage";
@@ -42,7 +43,13 @@ export async function prerenderPreviews(
   const previews = await Promise.all(
     PUBLISHED_LOCALES.map(async (locale) => {
       const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
-      const reading = { atlas, locale, messages, present };
+      const reading = {
+        atlas,
+        locale,
+        messages,
+        present,
+        evidence: readEvidence({ atlas, locale, messages }),
+      };
       const ofPages = pagesOf(atlas).map((page): [string, () => string] => [
         previewPath(page, locale),
         () => previewOf(reading, page, advances).svg,

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { readEvidence } from "@/content/briefing/evidence";
 import { PAGE_FILE, type PageFile, readPageFile } from "@/content/pageFile";
 import type { Reading } from "@/content/reading";
 import { type PageView, readPage, readText } from "@/content/readPage";
 import { readSearchTexts } from "@/content/searchTexts";
+import { evidencePath } from "@/data/fetchEvidence";
 import { indexPath } from "@/data/indexQuery";
 import { searchTextsPath } from "@/data/searchTextsQuery";
 import type { Atlas } from "@/domain/atlas";
@@ -136,6 +138,7 @@ async function pagesInLocale(
       : [];
   const data: SiteFile[] = [
     [indexPath(locale), () => JSON.stringify(toIndexFile(input.atlas, locale, build))],
+    [evidencePath(locale), () => JSON.stringify(readEvidence(reading))],
     [searchTextsPath(locale), () => JSON.stringify(readSearchTexts(reading))],
   ];
   return [...pages, ...notFound, ...citations, ...data];
@@ -164,7 +167,7 @@ async function presentingInLocale(
   const shipped = presenting?.briefings[locale];
   if (!presenting || !shipped) return [];
   const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
-  const reading = { atlas, locale, messages, present };
+  const reading = { atlas, locale, messages, present, evidence: readEvidence({ atlas, locale, messages }) };
   const faultMessages = await loadFaultMessages(locale);
   const fault = faultBox(faultMessages);
   const shell = { template: presenting.template, policy: policies.page, siteAddress, fault };

@@ -3,12 +3,11 @@ import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
 import type { ClaimContent, GapContent, PageContent } from "@/content/pageContent";
 import type { LineContent, PictureContent } from "@/content/pictureContent";
-import type { IndexReading } from "@/content/reading";
 import { listCities } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import { type Bounds, countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
-import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { formatPartialDate } from "@/i18n/formatDate";
+import type { BriefingReading } from "./briefingReading";
 import type { BriefingContent, SlideContent, SlidePicture } from "./slideContent";
 
 export type SeenPage = {
@@ -109,10 +108,7 @@ function pictureOf(
 }
 
 /** What a reader sees of a page as a briefing of one slide: the maps, what the page states first, and the rest as notes. */
-export function viewAsBriefing(
-  reading: IndexReading & { present: PresentMessages },
-  seen: SeenPage,
-): BriefingContent {
+export function viewAsBriefing(reading: Omit<BriefingReading, "evidence">, seen: SeenPage): BriefingContent {
   const { messages, present, locale } = reading;
   const { content, picture } = seen.view;
   const lines = seen.hidesLines ? [] : picture.lines;
