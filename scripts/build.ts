@@ -10,13 +10,17 @@ import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
 import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
+import { criticalStyles } from "./build/criticalStyles.ts";
 import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
+import { moveStylesToEnd } from "./build/moveStylesToEnd.ts";
 import { buildWorker } from "./build/offline/buildWorker.ts";
 import { writeOffline } from "./build/offline/writeOffline.ts";
 import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
+import { readStyles } from "./build/readStyles.ts";
+import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import "./generate.ts";
@@ -60,16 +64,35 @@ const briefings = {
     await readFile(join(MADE_PUBLIC_FOLDER, "data/briefings.en.json"), "utf8"),
   ) as ShippedBriefing[],
 };
-const files = await prerenderSite({
+const input = {
   atlas,
   packages: licences.packages,
-  template: moveScriptToEnd(template),
+  template: moveScriptToEnd(moveStylesToEnd(template)),
   siteUrl: settings.siteUrl,
   basePath: settings.basePath,
   presenting: {
     briefings,
-    template: moveScriptToEnd(presentingTemplate),
+    template: moveScriptToEnd(moveStylesToEnd(presentingTemplate)),
     fileParts: { en: await buildBriefingFile("en") },
+  },
+};
+// What the first paint needs is told from pages that have no styles yet.
+const bare = await prerenderSite(input);
+const samples = samplePages([...bare.keys()]);
+const [pageStyles, presentStyles] = await Promise.all(
+  [template, presentingTemplate].map((html) => readStyles(outDir, settings.basePath, html)),
+);
+const stylesFor = (css = "", paths: string[]) =>
+  criticalStyles(
+    css,
+    paths.map((path) => bare.get(path) ?? ""),
+  );
+const files = await prerenderSite({
+  ...input,
+  styles: {
+    page: stylesFor(pageStyles, samples.page),
+    embed: stylesFor(pageStyles, samples.embed),
+    present: stylesFor(presentStyles, samples.present),
   },
 });
 // A template alone, no page.

@@ -7,6 +7,7 @@ import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import { TAGS } from "@/i18n/formatDate";
 import { renderHead, type Shell } from "./renderHead";
+import { styleMarkup } from "./styleMarkup";
 
 type DocumentInput = {
   data: PageData;
@@ -49,6 +50,7 @@ export function renderDocument({ data, path, reading, islands, shell, fault }: D
       () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, isEmbed, shell }))
+    .replace("<!--page-style-->", () => styleMarkup(isEmbed ? shell.styles.embed : shell.styles.page))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);
