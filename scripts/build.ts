@@ -19,9 +19,9 @@ import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
-import { readStyles } from "./build/readStyles.ts";
 import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
+import { readSheets, removeFontFaces, sheetsOf } from "./build/styleSheets.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import "./generate.ts";
 
@@ -79,8 +79,11 @@ const input = {
 // What the first paint needs is told from pages that have no styles yet.
 const bare = await prerenderSite(input);
 const samples = samplePages([...bare.keys()]);
+const [pageSheets = [], presentSheets = []] = [template, presentingTemplate].map((html) =>
+  sheetsOf(html, settings.basePath),
+);
 const [pageStyles, presentStyles] = await Promise.all(
-  [template, presentingTemplate].map((html) => readStyles(outDir, settings.basePath, html)),
+  [pageSheets, presentSheets].map((names) => readSheets(outDir, names)),
 );
 const stylesFor = (css = "", paths: string[]) =>
   criticalStyles(
@@ -95,6 +98,7 @@ const files = await prerenderSite({
     present: stylesFor(presentStyles, samples.present),
   },
 });
+await removeFontFaces(outDir, [...pageSheets, ...presentSheets]);
 // A template alone, no page.
 await rm(presentTemplate);
 files.set("licences/texts.txt", licences.texts);
