@@ -9,6 +9,7 @@ import type { PageView } from "@/content/readPage";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
 import { renderHead, type Shell } from "./renderHead";
+import { styleMarkup } from "./styleMarkup";
 
 type DocumentInput = {
   data: Omit<PageData, "view">;
@@ -63,6 +64,7 @@ export function renderDocument({
       () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, shell }))
+    .replace("<!--page-style-->", () => styleMarkup(isEmbed ? shell.styles.embed : shell.styles.page))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);
