@@ -4,6 +4,7 @@ import { toFramePoint } from "@/basemap/camera";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
+import { readEvidence } from "@/content/briefing/evidence";
 import { readBriefing } from "@/content/briefing/readBriefing";
 import { readPage } from "@/content/readPage";
 import { formerPages } from "@/domain/aliases";
@@ -74,10 +75,12 @@ describe("the site of the published data", () => {
 describe("a published briefing", () => {
   const slides = data.briefings.flatMap((record) => {
     const shipped = { id: record.id, ...briefingInLocale(record, "en") };
-    return readBriefing({ ...reading, present }, shipped).slides.map((slide, index) => ({
-      name: `${record.id}/${index + 1}`,
-      slide,
-    }));
+    return readBriefing({ ...reading, present, evidence: readEvidence(reading) }, shipped).slides.map(
+      (slide, index) => ({
+        name: `${record.id}/${index + 1}`,
+        slide,
+      }),
+    );
   });
 
   it.each(slides)("has words that leave the map of $name room", ({ slide }) => {

@@ -1,30 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
 import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
+import type { Section } from "@/content/pageContent";
 import { publisherLine } from "@/content/publisher";
-import type { PageView } from "@/content/readPage";
+import { searchTextsQuery } from "@/data/searchTextsQuery";
 import type { ConnectionKind } from "@/domain/filters";
-import type { Page } from "@/domain/page";
+import { isSamePage, type Page } from "@/domain/page";
 import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
 import { KeyboardButton } from "@/features/keyboard/KeyboardButton";
 import { type Package, Packages } from "@/features/licences/Packages";
-import { ListIsland } from "@/features/list/ListIsland";
 import { Lines } from "@/features/map/Lines";
 import { createMotion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
 import { toggleKind } from "@/features/map/toggleKind";
 import { Notices } from "@/features/notices/Notices";
 import { Panel } from "@/features/panel/Panel";
+import { Sections } from "@/features/panel/Sections";
 import { SheetHandle } from "@/features/panel/SheetHandle";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
-import { Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
-import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
 import { usePaintedValue } from "@/ui/usePaintedValue";
@@ -40,38 +40,42 @@ import type { UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
 import { BackToSlide } from "./BackToSlide";
 import { startHighlight } from "./highlight";
-import type { BuiltParts } from "./pageData";
+import { BuiltText } from "./PageText";
+import type { BuiltParts, FirstView } from "./pageData";
 import { presentHref } from "./presentHref";
 import { toCamera } from "./toCamera";
 import { useAddView } from "./useAddView";
 import { useClaimAction } from "./useClaimAction";
 import { useEmbed } from "./useEmbed";
 import { useFilterParts } from "./useFilterParts";
-import { useIsland } from "./useIsland";
 import { useKeyboardHelp } from "./useKeyboardHelp";
-import { useList } from "./useList";
 import { useLiveMap } from "./useLiveMap";
 import { useLostFragment } from "./useLostFragment";
 import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { useOffline } from "./useOffline";
 import { usePageView } from "./usePageView";
+import { usePrefetch } from "./usePrefetch";
 import { usePrinting } from "./usePrinting";
 import { useRootAttributes } from "./useRootAttributes";
 import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
 import { useTheme } from "./useTheme";
-import { useTimelineControls } from "./useTimelineControls";
 
 export type AppProps = BuiltParts & {
   /** The page that the HTML carries. */
-  first: PageView;
+  first: FirstView;
+  /** At build: its text. */
+  text?: readonly Section[] | undefined;
+  /** The build that page and data belong to. */
+  build: string;
   locale: PublishedLocale;
-  packages: readonly Package[];
+  /** Of the page of licenses, at build. */
+  packages?: readonly Package[] | undefined;
   /** Day of the last change to the data, in words. */
   updated: string;
-  /** Of the slide that is about a page, by the page's path. */
-  slides?: Record<string, string> | undefined;
+  /** The slide that is about the page. */
+  slide?: string | undefined;
   /** The HTML is the compact one for frames in other sites. */
   isEmbed?: boolean;
 };
@@ -86,7 +90,7 @@ function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean)
 }
 
 export function App(props: AppProps) {
-  const { first, locale: firstLocale, packages, drawings, islands, slides, updated, isEmbed = false } = props;
+  const { first, build, locale: firstLocale, packages, drawings, updated, isEmbed = false } = props;
   const messages = useMessages();
   const hasRested = useHasRested();
   const address = useAddress(formatPath(first.page, firstLocale, isEmbed));
@@ -103,9 +107,9 @@ export function App(props: AppProps) {
   const canMapWake = hasRested && embed.isMapWanted;
   const liveMap = useLiveMap(canMapWake && viewId === "pairs");
   const areFramesLive = liveMap.isReady.us && liveMap.isReady.be;
-  const pageView = usePageView(first, state, { hasRested, areFramesLive });
-  const { view, result, read, hasFailed, retry } = pageView;
-  const canReadPages = read !== undefined;
+  const pageView = usePageView(first, build, state, { hasRested, areFramesLive });
+  const { view, result, read, file, isWaiting, hasFailed, retry } = pageView;
+  usePrefetch(build, hasRested);
   const atlantic = useLazy(
     canMapWake && viewId === "atlantic",
     () => import("@/features/map/live/AtlanticMap"),
@@ -129,13 +133,12 @@ export function App(props: AppProps) {
   const shownKey = pageKey(
     formatPath(view.page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
   );
-  const copyAction = useClaimAction(view.page, state.locale, read);
+  const copyAction = useClaimAction(view.page, state.locale, file);
   // What a click waits for is the text; the buttons beside its claims may come a frame later.
   const claimAction = useDeferredValue(shownKey) === shownKey ? copyAction : undefined;
   const { handleClick, handlePointerDown } = useNavigation({
     state,
     shownKey,
-    canReadPages,
     headingRef,
     textRef,
   });
@@ -158,27 +161,12 @@ export function App(props: AppProps) {
   useEffect(() => {
     if (hasRested && rootRef.current) return startHighlight(rootRef.current);
   }, [hasRested]);
-  const marks = { page: view.page, shown: result?.shown, query: keptText };
-
-  const timelineRef = useRef<HTMLDivElement>(null);
-  const hasPeriod = state.from !== undefined || state.to !== undefined;
-  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
-  const timelineControls = useTimelineControls(
-    timelineRef,
-    state,
-    hasRested && isTimelineWanted && !isEmbed,
-    pageView,
-  );
-  const listRef = useRef<HTMLDivElement>(null);
-  useIsland(timelineRef, hasRested, marks);
-  useList(listRef, hasRested, marks);
 
   const hrefOfView = (id: ViewId) => {
     const { view: _view, ...rest } = state;
     const page: Page = view.page.kind === "not-found" ? { kind: "home" } : state.page;
     const address = formatUrl({ ...rest, page, ...(id !== "pairs" && { view: id }) });
-    // Without a script the list is further down the same page.
-    return toHref(address) + (id === "list" && !hasRested ? "#list" : "");
+    return toHref(address);
   };
   const goToView = (id: ViewId) => {
     const link = document.querySelector<HTMLElement>(`a[data-view="${id}"]`);
@@ -201,19 +189,38 @@ export function App(props: AppProps) {
     a: addedView.add,
   });
 
-  const share = useShare(state, pageView, theme);
+  const share = useShare(state, pageView, theme, updated);
   const handleRootClick = (event: MouseEvent) => {
     // In a frame a record's link is a plain one.
     if (isEmbed || !share.handleRecordClick(event)) handleClick(event);
   };
 
-  const packageList = useMemo(() => <Packages packages={packages} />, [packages]);
+  const builtToPage: ToPage = useCallback(
+    (page, fragment, cities) => {
+      const query = cities ? formatQuery({ cities: [...cities] }) : "";
+      return toHref(formatPath(page, firstLocale, isEmbed) + query) + (fragment ? `#${fragment}` : "");
+    },
+    [firstLocale, isEmbed],
+  );
+  const { sections } = view.content;
+  const text = useMemo(
+    () => (sections ? { sections, toPage, claimAction } : undefined),
+    [sections, toPage, claimAction],
+  );
+  // The text of the document stands until the reader has gone to another page.
+  const isBuilt = isSamePage(view.page, first.page) && state.cities === undefined;
+  const [hasLeft, setHasLeft] = useState(false);
+  if (!isBuilt && !hasLeft) setHasLeft(true);
   const stateRef = useRef(state);
   stateRef.current = state;
   const handleMove = useCallback((key: FrameKey, { center, zoom }: Camera) => {
     replaceQuery({ ...stateRef.current, [key]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
   const handleMapMove = useCallback((camera: Camera) => handleMove("map", camera), [handleMove]);
+
+  const [isSearched, setIsSearched] = useState(false);
+  const handleSearchApproach = useCallback(() => setIsSearched(true), []);
+  const searchTexts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });
 
   const handleSearch = (q: string | undefined) => {
     const { q: _before, ...rest } = state;
@@ -271,7 +278,13 @@ export function App(props: AppProps) {
     <HrefProvider value={toPage}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements. */}
-      <div className={styles.app} ref={rootRef} onClick={handleRootClick} onPointerDown={handlePointerDown}>
+      <div
+        className={styles.app}
+        ref={rootRef}
+        data-waiting={isWaiting || undefined}
+        onClick={handleRootClick}
+        onPointerDown={handlePointerDown}
+      >
         {!isEmbed && (
           <>
             <a className={styles.skip} href="#text">
@@ -287,8 +300,16 @@ export function App(props: AppProps) {
               theme={theme}
               onThemeChange={setTheme}
               share={share.button}
-              presentHref={presentHref(slides, formatPath(view.page, state.locale))}
-              search={<SearchBox query={state.q} onQueryChange={handleSearch} reading={read?.reading} />}
+              presentHref={presentHref(file?.slide ?? props.slide)}
+              search={
+                <SearchBox
+                  query={state.q}
+                  onQueryChange={handleSearch}
+                  reading={read?.reading}
+                  texts={searchTexts.data}
+                  onApproach={handleSearchApproach}
+                />
+              }
             />
           </>
         )}
@@ -299,11 +320,21 @@ export function App(props: AppProps) {
               content={view.content}
               isTitleName={view.page.kind === "city"}
               headingRef={headingRef}
-              packages={packageList}
-              claimAction={claimAction}
               figure={printing.figure}
               appendix={printing.appendix}
-            />
+            >
+              {isBuilt && !hasLeft ? (
+                <BuiltText
+                  markup={props.sections}
+                  packages={packages && <Packages packages={packages} />}
+                  built={props.text ?? file?.view.content.sections}
+                  builtToPage={builtToPage}
+                  text={text}
+                />
+              ) : (
+                sections && <Sections sections={sections} claimAction={claimAction} />
+              )}
+            </Panel>
             {!isEmbed && (
               <footer className={styles.foot}>
                 <SiteLinks className={styles.footLinks ?? ""} />
@@ -363,21 +394,6 @@ export function App(props: AppProps) {
               }
             />
           </div>
-          {!isEmbed && (
-            <>
-              <div className={styles.timeline} ref={timelineRef}>
-                <Timeline
-                  html={islands?.timeline}
-                  controls={timelineControls}
-                  hasContext={view.page.kind === "home" || view.page.kind === "belgium"}
-                />
-              </div>
-              <div className={styles.list} ref={listRef}>
-                {viewId === "list" && filterParts.empty}
-                <ListIsland html={islands?.list} />
-              </div>
-            </>
-          )}
         </main>
         {!isEmbed && (
           <PrintFoot updated={updated} address={printing.address ?? props.printedAddress ?? ""}>

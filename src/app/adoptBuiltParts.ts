@@ -1,14 +1,14 @@
 import { adoptMarkup } from "@/ui/markup";
+import { SECTIONS } from "./PageText";
 import type { BuiltParts } from "./pageData";
 
 const drawing = (frame: string) => adoptMarkup(`[data-drawing="${frame}"]`);
-const island = (name: string) => adoptMarkup(`[data-island="${name}"]`);
 
 /** What only the build can draw, from the document: a second drawing of the page shall not lose it. */
 export function adoptBuiltParts(): BuiltParts {
   return {
     drawings: { us: drawing("us"), be: drawing("be") },
-    islands: { timeline: island("timeline"), list: island("list") },
+    sections: adoptMarkup(`[${SECTIONS}]`),
     printedAddress: document.querySelector("[data-printed-address]")?.textContent ?? undefined,
   };
 }

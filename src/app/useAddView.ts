@@ -1,15 +1,15 @@
 import { useState } from "react";
-import type { PageView } from "@/content/readPage";
 import type { Notice } from "@/features/notices/Notices";
 import { useMessages } from "@/i18n/MessagesContext";
 import { tellPage } from "@/ui/pageSigns";
 import { loadHref } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
+import type { ShownView } from "./usePageView";
 
 /** Adds what the reader sees as a slide to a briefing of their own, and tells where. */
 export function useAddView(
   state: UrlState,
-  view: PageView,
+  view: ShownView,
 ): { add: () => void; notice: Notice | undefined; dismiss: () => void } {
   const { share } = useMessages();
   const [notice, setNotice] = useState<Notice>();

@@ -1,44 +1,51 @@
 import { type ReactNode, useMemo } from "react";
 import { CONTACT_EMAIL } from "@/content/contactEmail";
+import type { PageFile } from "@/content/pageFile";
 import type { Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import type { ClaimAction } from "@/features/panel/ClaimAction";
+import { useMessages } from "@/i18n/MessagesContext";
 import { copyText } from "@/ui/copyText";
 import { useLazy } from "@/ui/useLazy";
 import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
-import type { usePageView } from "./usePageView";
 
 /**
  * Copies a claim with its citation, and suggests a correction to a claim or a gap where the site has an address for it;
- * undefined until the atlas is there, which knows the sources.
+ * undefined until the data of the page are there, which know the sources.
  */
 export function useClaimAction(
   page: Page,
   locale: Locale,
-  read: ReturnType<typeof usePageView>["read"],
+  file: PageFile | undefined,
 ): ClaimAction | undefined {
-  const { part } = useLazy(read !== undefined, () =>
+  const messages = useMessages();
+  const { part } = useLazy(file !== undefined, () =>
     import("./live/claimCopier").then(({ claimCopier }) => claimCopier),
   );
   // Its address, since the page itself is another object after each click.
   const path = formatPath(page, locale);
   return useMemo(() => {
-    if (!part || !read) return undefined;
-    const { CopyClaim, SuggestCorrection, citeClaimById, correctionMail, localDay } = part;
+    if (!part || !file) return undefined;
+    const { CopyClaim, SuggestCorrection, citeSentence, correctionMail, localDay } = part;
     const draw: ClaimAction = (kind, sentence) => {
-      const { id, alsoIds = [] } = sentence;
+      const { id } = sentence;
       const address = `${toAbsoluteHref(path)}#${id}`;
       const suggestion = CONTACT_EMAIL && (
         <SuggestCorrection
           kind={kind}
           sentenceId={id}
-          href={correctionMail(read.reading, sentence, { to: CONTACT_EMAIL, address })}
+          href={correctionMail(messages, sentence, {
+            to: CONTACT_EMAIL,
+            address,
+            references: file.sources,
+          })}
         />
       );
-      if (kind === "gap") return suggestion;
+      const lines = file.cited[id];
+      if (!("hasDisagreement" in sentence) || !lines) return suggestion;
       const textOf = () =>
-        citeClaimById(read.reading, [id, ...alsoIds], { address, day: localDay(new Date()) });
+        citeSentence({ locale, messages }, sentence, lines, { address, day: localDay(new Date()) });
       return (
         <CopyClaim claimId={id} textOf={textOf} onCopy={copyText}>
           {suggestion}
@@ -54,5 +61,5 @@ export function useClaimAction(
       made.set(key, buttons);
       return buttons;
     };
-  }, [part, read, path]);
+  }, [part, file, path, locale, messages]);
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { formatUrl } from "@/url-state/formatUrl";
-import { goTo, loadDocument, showFragment } from "@/url-state/location";
+import { goTo, showFragment } from "@/url-state/location";
 import { parsePath } from "@/url-state/paths";
 import { readLinkClick } from "@/url-state/readLinkClick";
 import { selectPage } from "@/url-state/selectPage";
@@ -22,13 +22,12 @@ type NavigationInput = {
   state: UrlState;
   /** Changes with the page shown: see `pageKey`. */
   shownKey: string;
-  canReadPages: boolean;
   headingRef: RefObject<HTMLHeadingElement | null>;
   textRef: RefObject<HTMLElement | null>;
 };
 
 /** Follows links without leaving the document, takes the focus along, and goes back on Escape. */
-export function useNavigation({ state, shownKey, canReadPages, headingRef, textRef }: NavigationInput) {
+export function useNavigation({ state, shownKey, headingRef, textRef }: NavigationInput) {
   const arrivalRef = useRef<Arrival | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
   const isEmbedRef = useRef(false);
@@ -67,14 +66,13 @@ export function useNavigation({ state, shownKey, canReadPages, headingRef, textR
         const isWholePicture = state.page.kind === "home" && !isMoved;
         if (isWholePicture) return;
         const whole = formatUrl(selectPage(state, { kind: "home" }));
-        if (!canReadPages) return loadDocument(whole);
         if (state.page.kind === "city") arrivalRef.current = { city: state.page.id };
         goTo(whole, "push");
       };
       window.addEventListener("keydown", handleKeyDown);
       return () => window.removeEventListener("keydown", handleKeyDown);
     },
-    [state, canReadPages],
+    [state],
   );
 
   const handlePointerDown = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
@@ -92,9 +90,9 @@ export function useNavigation({ state, shownKey, canReadPages, headingRef, textR
       return;
     }
     const { page } = parsePath(link.address.split("?")[0] ?? "/");
-    // The list of packages is in the HTML of its page alone.
     const isSamePage = page.kind === state.page.kind && shownKey === pageKey(link.address);
-    if (!(canReadPages || isSamePage) || page.kind === "licences" || page.kind === "not-found") return;
+    // The list of packages is in the HTML of its page alone.
+    if (page.kind === "licences" || page.kind === "not-found") return;
     event.preventDefault();
     goTo(link.address, "push");
     if (isSamePage) {

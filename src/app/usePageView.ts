@@ -1,19 +1,25 @@
-import { replaceEqualDeep, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { replaceEqualDeep, useQueries, useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { PageHead } from "@/content/pageContent";
+import type { PageFile } from "@/content/pageFile";
 import type { PictureContent } from "@/content/pictureContent";
-import type { PageText, PageView } from "@/content/readPage";
-import { atlasQuery } from "@/data/atlasQuery";
+import type { IndexReading } from "@/content/reading";
+import { indexQuery } from "@/data/indexQuery";
+import { pageQuery } from "@/data/pageQuery";
 import type { Shown } from "@/domain/applyFilters";
 import { activeFilters, type Filters } from "@/domain/filters";
+import type { Page } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
 import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { filtersOf } from "@/url-state/filtersOf";
 import { formatQuery } from "@/url-state/formatUrl";
+import { reloadDocument } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
+import type { FirstView } from "./pageData";
 import { pageReaderQuery } from "./pageReaderQuery";
 
-/** What the filters of the address leave, once the atlas is there. */
+/** What the filters of the address leave, once the index is there. */
 export type FilterResult = {
   filters: Filters;
   shown: Shown;
@@ -23,99 +29,174 @@ export type FilterResult = {
   asksInVainForNamed: boolean;
 };
 
+/** A page as it is shown. Its sections are absent while the text of the document stands. */
+export type ShownView = {
+  page: Page;
+  content: PageHead & Partial<Pick<PageFile["view"]["content"], "sections">>;
+  picture: PictureContent;
+};
+
 type PageViewState = {
-  view: PageView;
+  view: ShownView;
   result: FilterResult | undefined;
-  /** The atlas and what reads it, once other pages can be shown without the server. */
+  /** The index and what speaks from it, once the reader uses the page. */
   read: Read | undefined;
+  /** The page that is shown as data, once it has come. */
+  file: PageFile | undefined;
+  /** Another page has been asked for and has not come. */
+  isWaiting: boolean;
   hasFailed: boolean;
   retry: () => void;
 };
 
-function useRead(locale: UrlState["locale"], isNeeded: boolean) {
+const NO_CITIES: readonly string[] = [];
+
+function useRead(locale: UrlState["locale"], build: string, isNeeded: boolean) {
   const messages = useMessages();
-  const atlas = useQuery({ ...atlasQuery(locale), enabled: isNeeded });
+  const index = useQuery({ ...indexQuery(locale, build), enabled: isNeeded });
   const reader = useQuery({ ...pageReaderQuery, enabled: isNeeded });
-  const read = useMemo(
-    () => atlas.data && reader.data && { ...reader.data, reading: { atlas: atlas.data, locale, messages } },
-    [atlas.data, reader.data, locale, messages],
-  );
+  const read = useMemo(() => {
+    if (!index.data || !reader.data) return undefined;
+    const reading: IndexReading = { atlas: index.data, locale, messages };
+    return { ...reader.data, reading };
+  }, [index.data, reader.data, locale, messages]);
   const retry = () => {
-    if (atlas.isError) atlas.refetch();
+    if (index.isError) index.refetch();
     if (reader.isError) reader.refetch();
   };
-  return { read, hasFailed: atlas.isError || reader.isError, retry };
+  return { read, hasFailed: index.isError || reader.isError, retry };
 }
 
-/** The atlas in the reader's language, and what reads pages of it. */
+/** The index in the reader's language, and what speaks from it. */
 type Read = NonNullable<ReturnType<typeof useRead>["read"]>;
 
-/** The view of the page asked for: the one that the HTML carries, or one read from the atlas. */
+/** What the page of comparisons says of the cities asked for, from the data of their pages. */
+function useComparison(
+  read: Read | undefined,
+  asked: readonly string[],
+  locale: UrlState["locale"],
+  build: string,
+) {
+  const ids = read ? read.currentIds(read.reading.atlas.cities, asked).slice(0, 2) : [];
+  const files = useQueries({
+    queries: ids.map((id) => pageQuery(formatPath({ kind: "city", id }, locale), build)),
+  });
+  const cells = files.map(({ data }) => data?.compared);
+  const areThere = cells.every((its) => its !== undefined);
+  const key = asked.join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cells of a page do not change; whether they are there does.
+  const text = useMemo(() => {
+    if (!read || asked.length === 0 || !areThere) return undefined;
+    return read.readComparison(read.reading, asked, (id) => cells[ids.indexOf(id)]);
+  }, [read, key, areThere]);
+  return { text, hasFailed: files.some(({ isError }) => isError) };
+}
+
+/** The view of the page asked for: the one that the HTML carries, or that of a page that has been fetched. */
 export function usePageView(
-  first: PageView,
+  first: FirstView,
+  build: string,
   state: UrlState,
   { hasRested, areFramesLive }: { hasRested: boolean; areFramesLive: boolean },
 ): PageViewState {
-  const path = formatPath(state.page, state.locale);
+  const { locale, page } = state;
+  const path = formatPath(page, locale);
+  const filters = filtersOf(state);
+  const cities = page.kind === "compare" ? (state.cities ?? NO_CITIES) : NO_CITIES;
   // What the text and the picture depend on: a moved camera is no reason to read them again.
-  const asked = { ...filtersOf(state), ...(state.cities && { cities: state.cities }) };
-  const query = formatQuery(asked);
-  const address = path + query;
-  const firstAddress = formatPath(first.page, state.locale);
-  // The page itself needs no atlas; whoever touches it may want another one.
+  const query = formatQuery({ ...filters, ...(cities.length > 0 && { cities: [...cities] }) });
+  const isFirst = path === formatPath(first.page, locale);
+  const hasFilters = activeFilters(filters).length > 0;
+  // The page itself needs no data; whoever touches it may want more.
   const isUsed = useFirstSign(SIGNS_OF_USE);
-  const isNeeded = isUsed || address !== firstAddress || state.q !== undefined;
-  const { read, hasFailed, retry } = useRead(state.locale, hasRested && isNeeded);
-  // The text is what a click waits for; arranging the marks of another page takes longer and may come a frame later.
-  // Filters of the same page are set to change its picture: that does not wait.
-  const isPictureDue = useDeferredValue(path) === path;
+  const isSpeechNeeded = hasFilters || cities.length > 0 || state.q !== undefined || state.view === "list";
+  const { read, hasFailed, retry } = useRead(locale, build, hasRested && (isUsed || isSpeechNeeded));
+  const isFetched = page.kind !== "not-found" && page.kind !== "licences";
+  const asked = useQuery({
+    ...pageQuery(path, build),
+    enabled: hasRested && isFetched && (isUsed || !isFirst || hasFilters),
+  });
+  const comparison = useComparison(read, cities, locale, build);
+
+  // Another build, another site's answer, a record that is gone: the server knows more than this script.
+  const isLost = !isFirst && (asked.isError || !isFetched);
+  useEffect(() => {
+    if (isLost) reloadDocument();
+  }, [isLost]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query says all that counts of what is asked.
+  const result = useMemo((): FilterResult | undefined => {
+    if (!read || !hasFilters) return undefined;
+    const known = read.knownFilters(read.reading.atlas, filters);
+    return {
+      ...known,
+      asksInVainForNamed: read.asksInVainForNamed(read.reading.atlas, known.filters),
+      shown: read.applyFilters(read.reading.atlas, known.filters),
+    };
+  }, [read, query]);
+
+  const file = asked.data;
+  const base: ShownView | undefined = file?.view ?? (isFirst ? first : undefined);
+  const [last, setLast] = useState<{ view: ShownView; file: PageFile | undefined }>({
+    view: first,
+    file: undefined,
+  });
   // Live frames do not go back to being still: a picture that was read before they stood serves them too.
   const areFramesLiveRef = useRef(areFramesLive);
   areFramesLiveRef.current = areFramesLive;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the query says all that counts of what is asked.
-  const result = useMemo((): FilterResult | undefined => {
-    if (!read || activeFilters(asked).length === 0) return undefined;
-    const { filters, unknown } = read.knownFilters(read.reading.atlas, asked);
-    return {
-      filters,
-      unknown,
-      asksInVainForNamed: read.asksInVainForNamed(read.reading.atlas, filters),
-      shown: read.applyFilters(read.reading.atlas, filters),
-    };
-  }, [read, query]);
-  const [last, setLast] = useState<{ text: PageText; picture: PictureContent }>({
-    text: first,
-    picture: first.picture,
-  });
   // Parts that say the same stay the same objects, so that a filter draws again only what it changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that counts of what is asked.
+  const compared = cities.length > 0 ? comparison.text?.content : undefined;
   const text = useMemo(() => {
-    if (address === firstAddress) return first;
-    const reading = read && { ...read.reading, ...(result && { shown: result.shown }) };
-    return reading && replaceEqualDeep(last.text, read.readText(reading, state.page, asked.cities));
-  }, [address, firstAddress, first, read, result]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that counts of what is asked.
-  const picture = useMemo(() => {
-    if (!isPictureDue) return undefined;
-    if (address === firstAddress) return first.picture;
-    const reading = read && { ...read.reading, ...(result && { shown: result.shown }) };
-    return (
-      reading &&
-      read.readPictureOf(reading, state.page, {
-        filters: result?.filters ?? {},
-        compared: asked.cities ?? [],
-        areFramesLive: areFramesLiveRef.current,
-      })
+    if (!base) return undefined;
+    const whole = compared ?? base.content;
+    if (!result || !read || !whole.sections) return whole;
+    return replaceEqualDeep(
+      last.view.content,
+      read.leaveOut({ ...whole, sections: whole.sections }, result.shown),
     );
-  }, [isPictureDue, address, firstAddress, first, read, result]);
+  }, [base, compared, result, read, last.view.content]);
 
-  // Until the data has come, or the picture is due, what was shown last stays.
-  if ((text && text !== last.text) || (picture && picture !== last.picture))
-    setLast({ text: text ?? last.text, picture: picture ?? last.picture });
+  // The text is what a click waits for; arranging the marks of filters takes longer and may come a frame later.
+  const isPictureDue = useDeferredValue(path) === path;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query says all that counts of what is asked.
+  const picture = useMemo(() => {
+    if (!base) return undefined;
+    if (!hasFilters && cities.length === 0) return base.picture;
+    if (!isPictureDue || !read) return undefined;
+    return read.readPicture(read.reading, base.page, {
+      filters: result?.filters ?? {},
+      compared: cities,
+      shown: result?.shown,
+      areFramesLive: areFramesLiveRef.current,
+    });
+  }, [base, isPictureDue, query, read, result]);
 
-  const shownText = text ?? last.text;
-  const shownPicture = picture ?? last.picture;
-  const view = useMemo(() => ({ ...shownText, picture: shownPicture }), [shownText, shownPicture]);
-  return { view, result, read, hasFailed, retry };
+  // Until the page has come, what was shown last stays; a filtered picture may follow its text.
+  const next: ShownView | undefined =
+    base && text && (picture || base.page === last.view.page)
+      ? { page: base.page, content: text, picture: picture ?? last.view.picture }
+      : undefined;
+  const isNew =
+    next !== undefined &&
+    (next.page !== last.view.page ||
+      next.content !== last.view.content ||
+      next.picture !== last.view.picture ||
+      file !== last.file);
+  if (isNew) setLast({ view: next, file });
+  const shown = isNew ? { view: next, file } : last;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same view where its parts are the same.
+  const view = useMemo(() => shown.view, [shown.view.page, shown.view.content, shown.view.picture]);
+  return {
+    view,
+    result,
+    read,
+    file: shown.file,
+    isWaiting: base === undefined,
+    hasFailed: hasFailed || (isFirst && asked.isError) || comparison.hasFailed,
+    retry: () => {
+      retry();
+      if (asked.isError) asked.refetch();
+    },
+  };
 }

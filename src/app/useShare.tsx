@@ -33,6 +33,7 @@ export function useShare(
   state: UrlState,
   pageView: ReturnType<typeof usePageView>,
   theme: Theme,
+  updated: string,
 ): ShareParts {
   const [shared, setShared] = useState<{ record?: SharedRecord }>();
   const [isNear, setIsNear] = useState(false);
@@ -49,6 +50,7 @@ export function useShare(
         state={state}
         pageView={pageView}
         theme={theme}
+        updated={updated}
         record={shared.record}
         onClose={() => setShared(undefined)}
       />

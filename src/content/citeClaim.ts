@@ -1,8 +1,9 @@
+import type { Atlas } from "@/domain/atlas";
 import type { Citation, Claim } from "@/domain/claim";
 import { claimHomes } from "@/domain/claimHomes";
-import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import { formatDate, formatPartialDate } from "@/i18n/formatDate";
+import type { ClaimContent } from "./pageContent";
 import { readQuotations } from "./quotations";
 import { place, type Reading } from "./reading";
 
@@ -41,44 +42,46 @@ function sourceLines(reading: Reading, id: string, citations: readonly Citation[
   ];
 }
 
+const claimsById = new WeakMap<Atlas, Map<string, Claim>>();
+
+function claimsOf(atlas: Atlas): Map<string, Claim> {
+  const known = claimsById.get(atlas);
+  if (known) return known;
+  const made = new Map(claimHomes(atlas).map(({ claim }) => [claim.id, claim]));
+  claimsById.set(atlas, made);
+  return made;
+}
+
+/** What a copied claim says of its sources, in lines; of several claims that say the same, all their sources. */
+export function sourceLinesOf(reading: Reading, ids: readonly string[]): string[] {
+  const claims = claimsOf(reading.atlas);
+  const citations = ids.flatMap((id) => claims.get(id)?.citations ?? []);
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  return sources.flatMap((id) =>
+    sourceLines(
+      reading,
+      id,
+      citations.filter(({ source }) => source === id),
+    ),
+  );
+}
+
 /**
  * A claim as it can stand in another text: its words, every source with the place in it, where it was read and when.
- * Several claims that say the same, as one page shows them once, give all their sources. Lines, without one at the end.
+ * `lines` are those of its sources, see `sourceLinesOf`. Lines, without one at the end.
  */
-function citeClaim(
-  reading: Reading,
-  [claim, ...same]: readonly [Claim, ...Claim[]],
+export function citeSentence(
+  { locale, messages }: Pick<Reading, "locale" | "messages">,
+  { text, because, hasDisagreement }: Pick<ClaimContent, "text" | "because" | "hasDisagreement">,
+  lines: readonly string[],
   { address, day }: ClaimReading,
 ): string {
-  const { locale, messages } = reading;
-  const { basis, disagreesWith = [] } = claim;
-  const citations = [claim, ...same].flatMap((one) => one.citations);
-  const sources = [...new Set(citations.map(({ source }) => source))];
   return [
-    messages.cite.quoted({ text: inLocale(claim.text, locale) }),
-    ...(basis.kind === "inferred"
-      ? [messages.cite.inferred({ because: inLocale(basis.because, locale) })]
-      : []),
-    ...(disagreesWith.length > 0 ? [messages.panel.disagree()] : []),
-    ...sources.flatMap((id) =>
-      sourceLines(
-        reading,
-        id,
-        citations.filter(({ source }) => source === id),
-      ),
-    ),
+    messages.cite.quoted({ text }),
+    ...(because !== undefined ? [messages.cite.inferred({ because })] : []),
+    ...(hasDisagreement ? [messages.panel.disagree()] : []),
+    ...lines,
     messages.cite.record({ address }),
     messages.cite.read({ date: formatPartialDate(day, locale) }),
   ].join("\n");
-}
-
-/** The claim that a page shows under these ids, as `citeClaim` gives it; undefined where the atlas has none of them. */
-export function citeClaimById(
-  reading: Reading,
-  ids: readonly string[],
-  read: ClaimReading,
-): string | undefined {
-  const claims = claimHomes(reading.atlas).map(({ claim }) => claim);
-  const [first, ...same] = ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
-  return first && citeClaim(reading, [first, ...same], read);
 }

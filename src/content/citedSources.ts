@@ -4,7 +4,7 @@ import type { Reading } from "./reading";
 import { sourceName } from "./reading";
 
 /** A source in full, and the short name that the text of a page calls it by. */
-export type CitedSource = { id: string; name: string; text: string; address: string };
+export type CitedSource = { id: string; name: string; title: string; text: string; address: string };
 
 /** How many sources a gap was read for; 0 for a link to a gap. */
 function countSources(gap: unknown): number {
@@ -45,6 +45,8 @@ export function citedSources(
       ...(publisher ? [publisher] : []),
       formatDate(published, locale, messages),
     ];
-    return [{ id, name: sourceName(reading, source), text: `${parts.join(", ")}.`, address: url ?? "" }];
+    return [
+      { id, name: sourceName(reading, source), title, text: `${parts.join(", ")}.`, address: url ?? "" },
+    ];
   });
 }

@@ -7,7 +7,15 @@ import type { Connection } from "@/domain/partnership";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { Block, ComparedItem, ComparedRow } from "./pageContent";
 import { populationFacts } from "./placeFacts";
-import { citeAll, cityLink, programLink, type Reading, readGap, regionName } from "./reading";
+import {
+  citeAll,
+  cityLink,
+  type IndexReading,
+  programLink,
+  type Reading,
+  readGap,
+  regionName,
+} from "./reading";
 import { delegationLink, outcomeLink } from "./records";
 
 /** What a city has on one point, by the id of what it has, so that what both have is seen. */
@@ -128,27 +136,44 @@ function toRow(heading: string, [one, other]: [Cell, Cell], none: string, shared
   return { heading, cells: [side(one, other), side(other, one)] };
 }
 
+/** What comparisons can set beside another city's, by point; each with the ids of what the city has. */
+export type ComparedCells = Record<
+  "place" | "programs" | "counterparts" | "delegations" | "outcomes" | "gaps",
+  [id: string, item: ComparedItem][]
+>;
+
+/** What a comparison says of a city, whatever the other one is: its page's data carry it. */
+export function readComparedCells(reading: Reading, id: string): ComparedCells {
+  const city = findCity(reading.atlas, id);
+  return {
+    place: [...placeCell(reading, city)],
+    programs: [...programsCell(reading, city)],
+    counterparts: [...counterpartsCell(reading, city)],
+    delegations: [...delegationsCell(reading, city)],
+    outcomes: [...outcomesCell(reading, city)],
+    gaps: [...gapsCell(reading, city)],
+  };
+}
+
 /** Two known cities side by side. */
-export function comparison(reading: Reading, [oneId, otherId]: readonly [string, string]): Block {
-  const { atlas, messages } = reading;
-  const [one, other] = [findCity(atlas, oneId), findCity(atlas, otherId)];
-  const { compare } = messages;
-  const row = (
-    heading: string,
-    read: (reading: Reading, city: City) => Cell,
-    none: string,
-    shared = compare.shared(),
-  ) => toRow(heading, [read(reading, one), read(reading, other)], none, shared);
+export function comparison(
+  reading: IndexReading,
+  [oneId, otherId]: readonly [string, string],
+  [one, other]: readonly [ComparedCells, ComparedCells],
+): Block {
+  const { compare } = reading.messages;
+  const row = (heading: string, point: keyof ComparedCells, none: string, shared = compare.shared()) =>
+    toRow(heading, [new Map(one[point]), new Map(other[point])], none, shared);
   return {
     kind: "comparison",
     cities: [cityLink(reading, oneId), cityLink(reading, otherId)],
     rows: [
-      row(compare.place(), placeCell, ""),
-      row(compare.programs(), programsCell, compare.noPrograms()),
-      row(compare.counterparts(), counterpartsCell, compare.noCounterparts()),
-      row(compare.delegations(), delegationsCell, compare.noDelegations(), compare.sharedDelegation()),
-      row(compare.outcomes(), outcomesCell, compare.noOutcomes()),
-      row(compare.gaps(), gapsCell, compare.noGaps()),
+      row(compare.place(), "place", ""),
+      row(compare.programs(), "programs", compare.noPrograms()),
+      row(compare.counterparts(), "counterparts", compare.noCounterparts()),
+      row(compare.delegations(), "delegations", compare.noDelegations(), compare.sharedDelegation()),
+      row(compare.outcomes(), "outcomes", compare.noOutcomes()),
+      row(compare.gaps(), "gaps", compare.noGaps()),
     ],
   };
 }

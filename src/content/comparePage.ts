@@ -3,12 +3,15 @@ import { COUNTRIES } from "@/domain/city";
 import { partnershipsOf } from "@/domain/connections";
 import { findCity } from "@/domain/lookUp";
 import { formatList } from "@/i18n/formatDate";
-import { comparison } from "./compareCities";
+import { type ComparedCells, comparison } from "./compareCities";
 import { distanceApart } from "./distanceApart";
 import type { Block, PageContent, PageLink, Section } from "./pageContent";
 import { ofKind } from "./partnerships";
-import { cityName, cityWithRegion, compareLink, partnershipLink, type Reading } from "./reading";
+import { cityName, cityWithRegion, compareLink, type IndexReading, partnershipLink } from "./reading";
 import { section } from "./sections";
+
+/** What a comparison says of a city; undefined where its page has not come. */
+type CellsOf = (id: string) => ComparedCells | undefined;
 
 /** More ids than this are counted, not named. */
 const MOST_NAMED = 5;
@@ -20,7 +23,7 @@ function chips(links: PageLink[]): Block | undefined {
 }
 
 /** What of the link could not be used. */
-function linkSection(reading: Reading, known: readonly string[], unknown: readonly string[]): Section[] {
+function linkSection(reading: IndexReading, known: readonly string[], unknown: readonly string[]): Section[] {
   const { locale, messages } = reading;
   const { compare } = messages;
   const named = unknown.slice(0, MOST_NAMED);
@@ -44,7 +47,7 @@ function linkSection(reading: Reading, known: readonly string[], unknown: readon
   );
 }
 
-function pairLink(reading: Reading, one: string, other: string): PageLink {
+function pairLink(reading: IndexReading, one: string, other: string): PageLink {
   const { compare } = reading.messages;
   return compareLink(
     compare.pair({ one: cityWithRegion(reading, one), other: cityWithRegion(reading, other) }),
@@ -53,7 +56,7 @@ function pairLink(reading: Reading, one: string, other: string): PageLink {
   );
 }
 
-function chooseBoth(reading: Reading): Section[] {
+function chooseBoth(reading: IndexReading): Section[] {
   const { atlas, messages } = reading;
   const { compare } = messages;
   const members = atlas.programs.find(({ id }) => id === "city-pair")?.cities.map(({ city }) => city) ?? [];
@@ -91,7 +94,7 @@ function chooseBoth(reading: Reading): Section[] {
   ];
 }
 
-function chooseOther(reading: Reading, one: string): Section[] {
+function chooseOther(reading: IndexReading, one: string): Section[] {
   const { atlas, messages } = reading;
   return COUNTRIES.flatMap((country) =>
     section(
@@ -106,12 +109,14 @@ function chooseOther(reading: Reading, one: string): Section[] {
   );
 }
 
-function sideBySide(reading: Reading, one: string, other: string): Section[] {
+function sideBySide(reading: IndexReading, one: string, other: string, cellsOf: CellsOf): Section[] {
   const { atlas, messages } = reading;
   const { compare } = messages;
   const partnership = partnershipsOf(atlas, one).find(
     ({ belgianCity, usCity }) => belgianCity === other || usCity === other,
   );
+  const [ones, others] = [cellsOf(one), cellsOf(other)];
+  const cells = ones && others && comparison(reading, [one, other], [ones, others]);
   const canBePartners = findCity(atlas, one).country !== findCity(atlas, other).country;
   return [
     ...section(
@@ -120,7 +125,7 @@ function sideBySide(reading: Reading, one: string, other: string): Section[] {
       note(compare.apart({ distance: distanceApart(reading, one, other) })),
       canBePartners ? note(partnership ? compare.partnersOfEachOther() : compare.notPartners()) : undefined,
       chips(partnership ? [partnershipLink(reading, partnership)] : []),
-      comparison(reading, [one, other]),
+      cells,
     ),
     ...section(
       "more",
@@ -137,7 +142,7 @@ function sideBySide(reading: Reading, one: string, other: string): Section[] {
  * Two cities side by side: the first two of the ids that the atlas has. With one of them, a choice of the other; with
  * none, a choice of both. What could not be used of a link is said.
  */
-export function comparePage(reading: Reading, asked: readonly string[]): PageContent {
+export function comparePage(reading: IndexReading, asked: readonly string[], cellsOf: CellsOf): PageContent {
   const { atlas, messages } = reading;
   const { compare } = messages;
   const ids = [...new Set(asked)];
@@ -157,7 +162,7 @@ export function comparePage(reading: Reading, asked: readonly string[]): PageCon
     hasWayBack: true,
     sections: [
       ...linkSection(reading, known, unknown),
-      ...(isPair ? sideBySide(reading, one, other) : choice),
+      ...(isPair ? sideBySide(reading, one, other, cellsOf) : choice),
     ],
   };
 }

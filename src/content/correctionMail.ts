@@ -1,7 +1,7 @@
-import { find } from "@/domain/lookUp";
+import type { Messages } from "@/i18n/compiled/messages";
+import type { CitedSource } from "./citedSources";
 import { encodeMailText } from "./encodeMailText";
 import type { ClaimContent, GapContent } from "./pageContent";
-import type { Reading } from "./reading";
 
 /** Windows hands addresses of some 2,000 characters to a mail program, and cuts or drops longer ones. */
 const MOST_LENGTH = 1900;
@@ -27,13 +27,12 @@ function cut(text: string, length: number): string {
  * What makes it too long for mail programs is left out: titles of sources, then the sentence's end.
  */
 export function correctionMail(
-  { atlas, messages }: Reading,
+  { cite, correction }: Pick<Messages, "cite" | "correction">,
   { id, text, sources }: Pick<ClaimContent | GapContent, "id" | "text" | "sources">,
-  { to, address }: { to: string; address: string },
+  { to, address, references }: { to: string; address: string; references: readonly CitedSource[] },
 ): string {
-  const { cite, correction } = messages;
-  const titles = [...new Set(sources.map(({ source }) => source))].map(
-    (source) => find(atlas.sources, source).title,
+  const titles = sources.map(
+    ({ source, text: name }) => references.find(({ id: its }) => its === source)?.title ?? name,
   );
   const write = (words: string, titleCount: number) => {
     const lines = [

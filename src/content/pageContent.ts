@@ -131,12 +131,14 @@ export type Block =
 export type Section = { id: string; heading: string; blocks: Block[] };
 
 /** Everything that the panel of a page says, in the page's language. */
-export type PageContent = {
+export type PageContent = PageHead & { sections: Section[] };
+
+/** What stands above the text of a page and names it. */
+export type PageHead = {
   title: string;
   subtitle?: string;
   /** Of the browser's tab and of links to the page. */
   documentTitle: string;
   description: string;
   hasWayBack: boolean;
-  sections: Section[];
 };

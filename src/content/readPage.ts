@@ -3,6 +3,7 @@ import type { Page } from "@/domain/page";
 import { aboutPage } from "./aboutPage";
 import { belgiumPage } from "./belgiumPage";
 import { cityPage } from "./cityPage";
+import { readComparedCells } from "./compareCities";
 import { comparePage } from "./comparePage";
 import { homePage } from "./homePage";
 import { licencesPage } from "./licencesPage";
@@ -35,7 +36,7 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
     case "belgium":
       return belgiumPage(reading);
     case "compare":
-      return comparePage(reading, cities);
+      return comparePage(reading, cities, (id) => readComparedCells(reading, id));
     case "sources":
       return sourcesPage(reading);
     case "about":

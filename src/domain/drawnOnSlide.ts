@@ -1,13 +1,13 @@
 import { currentIds } from "./aliases";
 import { applyFilters } from "./applyFilters";
-import type { Atlas } from "./atlas";
+import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
 import type { Show } from "./briefing";
 import { defaultCities, visitsOf } from "./connections";
 import type { Drawn, DrawnLine } from "./drawn";
 import { isInferred } from "./evidence";
-import { hasKind, type Partnership } from "./partnership";
+import { hasKind } from "./partnership";
 
-function lineOf(partnership: Partnership, isSelected: boolean): DrawnLine {
+function lineOf(partnership: IndexedPartnership, isSelected: boolean): DrawnLine {
   const { id, belgianCity, usCity } = partnership;
   const kind = hasKind(partnership, "city-pair") ? "city-pair" : "sister-cities";
   const basis = isInferred(partnership, kind) && { isInferred: true as const };
@@ -15,7 +15,7 @@ function lineOf(partnership: Partnership, isSelected: boolean): DrawnLine {
 }
 
 /** What a slide names, as far as the atlas has it: ids of an older or a foreign briefing may be gone. */
-export function knownShow(atlas: Atlas, show: Show): Show {
+export function knownShow(atlas: AtlasIndex, show: Show): Show {
   return {
     ...show,
     cities: currentIds(atlas.cities, show.cities),
@@ -28,18 +28,18 @@ export function knownShow(atlas: Atlas, show: Show): Show {
  * Which cities and lines a slide draws: what it names, before the City Pair partnerships that its period leaves.
  * Cities that are named without a partnership bring their lines; the visits between named cities are drawn too.
  */
-export function drawnOnSlide(atlas: Atlas, asked: Show): Drawn {
+export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
   const show = knownShow(atlas, asked);
   const { cities, partnerships, programs, from, to } = show;
   const shown = applyFilters(atlas, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
   const members = atlas.programs
     .filter(({ id }) => programs.includes(id))
     .flatMap((program) => program.cities.map(({ city }) => city));
-  const isNamed = ({ id, belgianCity, usCity }: Partnership) =>
+  const isNamed = ({ id, belgianCity, usCity }: IndexedPartnership) =>
     partnerships.includes(id) ||
     (partnerships.length === 0 && (cities.includes(belgianCity) || cities.includes(usCity))) ||
     programs.includes("city-pair");
-  const named = (partnership: Partnership) =>
+  const named = (partnership: IndexedPartnership) =>
     partnerships.includes(partnership.id) || (hasKind(partnership, "city-pair") && isNamed(partnership));
   const lines = [
     ...atlas.partnerships

@@ -145,12 +145,12 @@ const hasEqualColumns = (table: Record<string, readonly unknown[]>) =>
   new Set(Object.values(table).map(({ length }) => length)).size === 1;
 
 /**
- * The index of the build named `build`, from the JSON of its file. Undefined where it is not one: of another build, of
+ * The index of the build named `build`, or of any where none is named, from the JSON of its file. Undefined where it is not one: of another build, of
  * another make, cut, or with a number that leads nowhere.
  */
-export function parseIndexFile(content: unknown, build: string): AtlasIndex | undefined {
+export function parseIndexFile(content: unknown, build?: string): AtlasIndex | undefined {
   const result = v.safeParse(indexFileSchema, content);
-  if (!result.success || result.output.build !== build) return undefined;
+  if (!result.success || (build !== undefined && result.output.build !== build)) return undefined;
   const file = result.output;
   const tables = [
     file.cities,

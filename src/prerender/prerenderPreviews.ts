@@ -1,4 +1,5 @@
 import { basisNotes } from "@/content/basis";
+import { readEvidence } from "@/content/briefing/evidence";
 import { publisherLine } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
 import { readPage } from "@/content/readPage";
@@ -33,22 +34,31 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
   });
 }
 
-/** The picture of every page and every slide in every published language: path below the base to SVG. */
+/** The picture of every page and every slide in every published language: path below the base to what draws its SVG. */
 export async function prerenderPreviews(
   atlas: Atlas,
   advances: Advances,
   briefings: Partial<Record<PublishedLocale, readonly ShippedBriefing[]>> = {},
-): Promise<Map<string, string>> {
+): Promise<ReadonlyMap<string, () => string>> {
   const previews = await Promise.all(
     PUBLISHED_LOCALES.map(async (locale) => {
       const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
-      const reading = { atlas, locale, messages, present };
-      const ofPages = pagesOf(atlas).map((page): [string, string] => [
+      const reading = {
+        atlas,
+        locale,
+        messages,
+        present,
+        evidence: readEvidence({ atlas, locale, messages }),
+      };
+      const ofPages = pagesOf(atlas).map((page): [string, () => string] => [
         previewPath(page, locale),
-        previewOf(reading, page, advances).svg,
+        () => previewOf(reading, page, advances).svg,
       ]);
       const ofSlides = (briefings[locale] ?? []).flatMap((briefing) =>
-        slidePreviews(reading, briefing, advances).map(([path, { svg }]): [string, string] => [path, svg]),
+        slidePreviews(reading, briefing, advances).map(([path, draw]): [string, () => string] => [
+          path,
+          () => draw().svg,
+        ]),
       );
       return [...ofPages, ...ofSlides];
     }),

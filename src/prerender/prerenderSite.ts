@@ -1,10 +1,18 @@
+import { createHash } from "node:crypto";
+import { readEvidence } from "@/content/briefing/evidence";
+import { PAGE_FILE, type PageFile, readPageFile } from "@/content/pageFile";
 import type { Reading } from "@/content/reading";
-import { readPage, readText } from "@/content/readPage";
+import { type PageView, readPage, readText } from "@/content/readPage";
+import { readSearchTexts } from "@/content/searchTexts";
+import { evidencePath } from "@/data/fetchEvidence";
+import { indexPath } from "@/data/indexQuery";
+import { searchTextsPath } from "@/data/searchTextsQuery";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import { slidesOfPages } from "@/domain/slidesOfPages";
+import { toIndexFile } from "@/domain/toIndexFile";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate, TAGS } from "@/i18n/formatDate";
 import { loadFaultMessages } from "@/i18n/loadFaultMessages";
@@ -17,6 +25,7 @@ import { faultBox } from "./faultBox";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
 import { oembedPath } from "./oembed/oembedPath";
+import { once } from "./once";
 import {
   type BriefingFileParts,
   briefingFilePath,
@@ -27,10 +36,10 @@ import { renderPresent } from "./present/renderPresent";
 import { redirectFiles } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
-import { renderIslands } from "./renderIslands";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { titleOfLink } from "./share/describePage";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
+import { type CriticalStyles, NO_STYLES } from "./styleMarkup";
 import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 /** What is presented: by language, and the built `present.html`. */
@@ -51,7 +60,14 @@ export type PrerenderInput = {
   /** With a slash at both ends. */
   basePath: string;
   presenting?: Presenting;
+  /** Without, pages are first painted when their style sheets have come. */
+  styles?: CriticalStyles;
 };
+
+/** Every file of the site by its path in the output: `cities/antwerp/index.html` to what writes its content. */
+export type SiteFiles = ReadonlyMap<string, () => string>;
+
+type SiteFile = [path: string, render: () => string];
 
 /** Where a page's document lies in the output. */
 function fileOf(path: string): string {
@@ -71,41 +87,64 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
   };
 }
 
-async function pagesInLocale(input: PrerenderInput, locale: PublishedLocale, shell: Shell) {
+async function pagesInLocale(
+  input: PrerenderInput,
+  locale: PublishedLocale,
+  shell: Shell,
+  build: string,
+): Promise<SiteFile[]> {
   const messages = await loadMessages(locale);
   const fault = faultBox(await loadFaultMessages(locale));
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
-  const islands = renderIslands(reading);
   const shipped = input.presenting?.briefings[locale];
-  const slides = shipped && slideAddresses(input.atlas, shipped, locale);
-  const render = (page: Page, path: string, isEmbed = false) => {
-    const view = readPage(reading, page);
-    const packages = page.kind === "licences" ? input.packages : [];
-    const data = {
-      locale,
-      view,
-      packages,
-      updated,
-      ...(isEmbed ? { isEmbed: true as const } : slides && { slides }),
-    };
-    return renderDocument({ data, path, reading, shell, fault, ...(!isEmbed && { islands }) });
+  const slidesOf = once(() => shipped && slideAddresses(input.atlas, shipped, locale));
+  const slideOf = (path: string) => {
+    const slide = slidesOf()?.[path] ?? slidesOf()?.["/"];
+    return slide === undefined ? {} : { slide };
   };
-  const pages = pagesOf(input.atlas).flatMap((page): [string, string][] => {
+  const render = (view: PageView, path: string, isEmbed = false) => {
+    const data = {
+      build,
+      locale,
+      updated,
+      ...(isEmbed ? { isEmbed: true as const } : slideOf(path)),
+    };
+    const packages = view.page.kind === "licences" && { packages: input.packages };
+    return renderDocument({ data, view, path, reading, shell, fault, ...packages });
+  };
+  const pages = pagesOf(input.atlas).flatMap((page): SiteFile[] => {
     const path = formatPath(page, locale);
+    const file = once(() => readPageFile(reading, page));
     return [
-      [fileOf(path), render(page, path)],
-      [fileOf(formatPath(page, locale, true)), render(page, path, true)],
+      [fileOf(path), () => render(file().view, path)],
+      [
+        path.slice(1) + PAGE_FILE,
+        () => JSON.stringify({ build, ...file(), ...slideOf(path) } satisfies PageFile),
+      ],
+      [fileOf(formatPath(page, locale, true)), () => render(file().view, path, true)],
       [
         oembedPath(page, locale).slice(1),
-        JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
+        () => JSON.stringify(oembedOf(reading, page, shell.siteAddress), undefined, 2),
       ],
     ];
   });
-  const citations = pagesOf(input.atlas).flatMap((page) => citationFiles(citedPage(reading, page, shell)));
-  const notFound: [string, string][] =
-    locale === "en" ? [["404.html", render({ kind: "not-found" }, "/404.html")]] : [];
-  return [...pages, ...notFound, ...citations];
+  const citations = pagesOf(input.atlas).flatMap((page) =>
+    citationFiles(
+      formatPath(page, locale),
+      once(() => citedPage(reading, page, shell)),
+    ),
+  );
+  const notFound: SiteFile[] =
+    locale === "en"
+      ? [["404.html", () => render(readPage(reading, { kind: "not-found" }), "/404.html")]]
+      : [];
+  const data: SiteFile[] = [
+    [indexPath(locale), () => JSON.stringify(toIndexFile(input.atlas, locale, build))],
+    [evidencePath(locale), () => JSON.stringify(readEvidence(reading))],
+    [searchTextsPath(locale), () => JSON.stringify(readSearchTexts(reading))],
+  ];
+  return [...pages, ...notFound, ...citations, ...data];
 }
 
 /** Of the slide that is about a page, by the page's path: `vilvoorde-columbus/2`. */
@@ -126,23 +165,29 @@ function slideAddresses(
 async function presentingInLocale(
   { atlas, presenting }: PrerenderInput,
   locale: PublishedLocale,
-  { policies, siteAddress }: Shell,
-): Promise<[string, string][]> {
+  { policies, styles, siteAddress }: Shell,
+): Promise<SiteFile[]> {
   const shipped = presenting?.briefings[locale];
   if (!presenting || !shipped) return [];
   const [messages, present] = await Promise.all([loadMessages(locale), loadPresentMessages(locale)]);
-  const reading = { atlas, locale, messages, present };
+  const reading = { atlas, locale, messages, present, evidence: readEvidence({ atlas, locale, messages }) };
   const faultMessages = await loadFaultMessages(locale);
   const fault = faultBox(faultMessages);
-  const shell = { template: presenting.template, policy: policies.page, siteAddress, fault };
+  const shell = {
+    template: presenting.template,
+    policy: policies.page,
+    styles: styles.present,
+    siteAddress,
+    fault,
+  };
   const parts = presenting.fileParts?.[locale];
   const template =
     parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name(), fault: faultMessages });
   const path = template && briefingFilePath(locale, template);
   const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
   return [
-    ...(path && template ? [[path.slice(1), template] satisfies [string, string]] : []),
-    ...pages.map((page): [string, string] => [fileOf(page.path), renderPresent(page, reading, shell)]),
+    ...(path && template ? [[path.slice(1), () => template] satisfies SiteFile] : []),
+    ...pages.map((page): SiteFile => [fileOf(page.path), () => renderPresent(page, reading, shell)]),
   ];
 }
 
@@ -150,32 +195,46 @@ async function presentingInLocale(
 async function filesForMachines(
   { atlas, presenting }: PrerenderInput,
   { siteAddress }: Shell,
-): Promise<[string, string][]> {
-  const pages = PUBLISHED_LOCALES.flatMap((locale) => [
-    ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
-    ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
-  ]);
+): Promise<SiteFile[]> {
+  const messages = await loadMessages("en");
+  const pages = () =>
+    PUBLISHED_LOCALES.flatMap((locale) => [
+      ...pagesOf(atlas).map((page) => siteAddress + formatPath(page, locale)),
+      ...stagePaths(presenting?.briefings[locale] ?? [], locale).map((path) => siteAddress + path),
+    ]);
   return [
-    ["sitemap.xml", sitemap(pages, atlas.about.updated)],
-    ["robots.txt", robots(siteAddress)],
-    [MANIFEST_PATH.slice(1), manifest(await loadMessages("en"), TAGS.en)],
+    ["sitemap.xml", () => sitemap(pages(), atlas.about.updated)],
+    ["robots.txt", () => robots(siteAddress)],
+    [MANIFEST_PATH.slice(1), () => manifest(messages, TAGS.en)],
   ];
 }
 
-/** Every document, header file and file for machines of the site: path in the output to content. */
-export async function prerenderSite(input: PrerenderInput): Promise<Map<string, string>> {
+/** Names a build by its script and its data: pages, index and script of one name understand each other. */
+function buildName({ template, atlas }: PrerenderInput): string {
+  return createHash("sha256").update(template).update(JSON.stringify(atlas)).digest("base64url").slice(0, 10);
+}
+
+/** Every document, header file and file for machines of the site. Nothing is rendered before it is asked for. */
+export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
+  const styles = input.styles ?? NO_STYLES;
+  const inline = (...codes: string[]) => codes.filter((code) => code !== "");
   const policies = {
-    page: contentSecurityPolicy([THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT], []),
-    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], []),
+    page: contentSecurityPolicy(
+      [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT],
+      inline(styles.page, styles.present),
+    ),
+    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], inline(styles.embed)),
   };
   const shell: Shell = {
     template: input.template,
     policies,
+    styles,
     siteAddress: input.siteUrl + input.basePath.slice(0, -1),
   };
+  const build = buildName(input);
   const documents = await Promise.all(
     PUBLISHED_LOCALES.flatMap((locale) => [
-      pagesInLocale(input, locale, shell),
+      pagesInLocale(input, locale, shell, build),
       presentingInLocale(input, locale, shell),
     ]),
   );
@@ -189,8 +248,8 @@ export async function prerenderSite(input: PrerenderInput): Promise<Map<string, 
       siteAddress: shell.siteAddress,
     }),
     ...(await filesForMachines(input, shell)),
-    ["headers.json", JSON.stringify(securityHeaders(policies))],
-    ["_headers", headersFile(policies, names, input.basePath)],
-    [".nojekyll", ""],
+    ["headers.json", () => JSON.stringify(securityHeaders(policies))],
+    ["_headers", () => headersFile(policies, names, input.basePath)],
+    [".nojekyll", () => ""],
   ]);
 }

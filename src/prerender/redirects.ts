@@ -45,18 +45,22 @@ function redirectDocument({ to }: Redirect, basePath: string, siteAddress: strin
 type RedirectInput = { atlas: Atlas; basePath: string; siteAddress: string };
 
 /**
- * What old links need, path in the output to content: a document for each, `_redirects` for hosts that read it
+ * What old links need, path in the output to what writes it: a document for each, `_redirects` for hosts that read it
  * (Netlify, Cloudflare Pages), `redirects.json` for the product's own server: path below the base to path below it.
  */
-export function redirectFiles({ atlas, basePath, siteAddress }: RedirectInput): [string, string][] {
+export function redirectFiles({
+  atlas,
+  basePath,
+  siteAddress,
+}: RedirectInput): [path: string, write: () => string][] {
   const redirects = redirectsOf(atlas);
   const base = basePath.slice(0, -1);
   return [
-    ...redirects.map((redirect): [string, string] => [
+    ...redirects.map((redirect): [string, () => string] => [
       `${redirect.from.slice(1)}index.html`,
-      redirectDocument(redirect, basePath, siteAddress),
+      () => redirectDocument(redirect, basePath, siteAddress),
     ]),
-    ["_redirects", redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301!\n`).join("")],
-    ["redirects.json", JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])))],
+    ["_redirects", () => redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301!\n`).join("")],
+    ["redirects.json", () => JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])))],
   ];
 }

@@ -1,20 +1,24 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
-import { type IslandHtml, PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
+import type { PageView } from "@/content/readPage";
+import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
 import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
+import { styleMarkup } from "./styleMarkup";
 
 type DocumentInput = {
-  data: PageData;
+  data: Omit<PageData, "view">;
+  view: PageView;
+  /** Of the page of licenses. */
+  packages?: readonly Package[];
   /** Below the base. */
   path: string;
   reading: Reading;
-  /** Absent in an embed. */
-  islands?: IslandHtml;
   shell: Shell;
   /** What the page says of its own faults: see `faultBox`. */
   fault: string;
@@ -28,28 +32,40 @@ function openOutside(html: string): string {
   );
 }
 
-/** The whole HTML of a page: its text, its links, the drawing of both frames, the timeline and the list. */
-export function renderDocument({ data, path, reading, islands, shell, fault }: DocumentInput): string {
-  const { us, be } = data.view.picture.views;
+/** The whole HTML of a page: its text, its links and the drawing of both frames. Its script gets all but the text. */
+export function renderDocument({
+  data: rest,
+  view,
+  packages,
+  path,
+  reading,
+  shell,
+  fault,
+}: DocumentInput): string {
+  const { sections, ...head } = view.content;
+  const data: PageData = { ...rest, view: { ...view, content: head } };
+  const { us, be } = view.picture.views;
   const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
   const root = renderToString(
     <AtlasRoot
       data={data}
       messages={reading.messages}
       drawings={drawings}
-      islands={islands}
+      text={sections}
+      packages={packages}
       printedAddress={shell.siteAddress + path}
     />,
   );
   const isEmbed = data.isEmbed ?? false;
-  const runningTitle = ` data-running-title="${escapeMarkup(data.view.content.documentTitle)}"`;
+  const runningTitle = ` data-running-title="${escapeMarkup(head.documentTitle)}"`;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
   return shell.template
     .replace(
       '<html lang="en-US">',
       () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
     )
-    .replace("<!--page-head-->", () => renderHead({ reading, view: data.view, path, isEmbed, shell }))
+    .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, shell }))
+    .replace("<!--page-style-->", () => styleMarkup(isEmbed ? shell.styles.embed : shell.styles.page))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);

@@ -13,7 +13,12 @@ export function readLinkClick(click: ClickLike): { address: string; hash: string
   if (click.defaultPrevented || click.button !== 0) return undefined;
   if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return undefined;
   const link = click.target instanceof Element ? click.target.closest("a[href]") : null;
-  if (!link || link.hasAttribute("download") || link.getAttribute("target")) return undefined;
+  return link ? readLink(link) : undefined;
+}
+
+/** The same of a link, whatever is done with it. */
+export function readLink(link: Element): { address: string; hash: string } | undefined {
+  if (link.hasAttribute("download") || link.getAttribute("target")) return undefined;
   const href = link.getAttribute("href") ?? "";
   if (href.startsWith("#")) return undefined;
   const url = new URL(href, window.location.href);

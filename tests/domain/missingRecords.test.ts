@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readEvidence } from "@/content/briefing/evidence";
+import type { Atlas } from "@/domain/atlas";
 import { missingRecords } from "@/domain/missingRecords";
+import messages from "@/i18n/compiled/en";
 import { breakAtlas, soundAtlas } from "./buildAtlas";
 import { passage, slide } from "./ownBriefings";
 
@@ -18,9 +21,12 @@ const briefing = {
   ],
 };
 
+const missingIn = (atlas: Atlas) =>
+  missingRecords(atlas, readEvidence({ atlas, locale: "en", messages }), briefing);
+
 describe("records that the atlas does not have", () => {
   it("are told once, with their slide", () => {
-    expect(missingRecords(soundAtlas, briefing)).toEqual([
+    expect(missingIn(soundAtlas)).toEqual([
       { slide: 2, kind: "city", id: "atlantis" },
       { slide: 2, kind: "partnership", id: "vilvoorde--atlantis" },
       { slide: 2, kind: "program", id: "moon-pair" },
@@ -33,6 +39,6 @@ describe("records that the atlas does not have", () => {
     const atlas = breakAtlas(({ cities: [first] }) => {
       if (first) first.aliases = ["atlantis"];
     });
-    expect(missingRecords(atlas, briefing).map(({ kind }) => kind)).not.toContain("city");
+    expect(missingIn(atlas).map(({ kind }) => kind)).not.toContain("city");
   });
 });

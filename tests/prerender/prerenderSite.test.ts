@@ -11,7 +11,7 @@ import { formatPath, parsePath } from "@/url-state/paths";
 import { contentAt } from "../content/pageParts";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { smallAtlas } from "./badTitles";
-import { renderSite, SITE } from "./renderSite";
+import { renderSite, SITE, siteInput } from "./renderSite";
 
 const paths = pagesOf(frozenAtlas).map((page) => formatPath(page, "en"));
 const embedFiles = pagesOf(frozenAtlas).map((page) => `${formatPath(page, "en", true).slice(1)}index.html`);
@@ -183,7 +183,7 @@ describe("the data that a document carries", () => {
     const template =
       '<html lang="en-US"><head><!--page-head--></head><div><!--page-root--></div><!--page-data-->';
     const evilSite = await prerenderSite({ atlas, packages: [], template, siteUrl: SITE, basePath: "/" });
-    const html = evilSite.get("cities/antwerp/index.html") ?? "";
+    const html = evilSite.get("cities/antwerp/index.html")?.() ?? "";
     expect(html).not.toContain("<script>alert(1)");
     // The theme, the data of the page and those for machines.
     expect(html.match(/<script/g)?.length).toBe(3);
@@ -347,5 +347,15 @@ describe("the files for hosts", () => {
       `<link rel="canonical" href="${SITE}/some/path/cities/antwerp/">`,
     );
     expect(basedSite.get("index.html")).toContain(`<link rel="canonical" href="${SITE}/some/path/">`);
+  });
+});
+
+describe("one file of the site", () => {
+  it("is rendered without the others", async () => {
+    const atlas = structuredClone(frozenAtlas);
+    const site = await prerenderSite({ ...(await siteInput()), atlas });
+    // Read only where its own page, or one that names it, is rendered.
+    for (const city of atlas.cities) city.names.en = "Renamed";
+    expect(site.get("cities/antwerp/cite.bib")?.()).toContain("Renamed");
   });
 });

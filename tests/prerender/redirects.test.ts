@@ -5,10 +5,11 @@ import { formerPages } from "@/domain/aliases";
 import { redirectFiles } from "@/prerender/redirects";
 import { resolveSitePath } from "@/url-state/resolveSitePath.mjs";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { renderAll } from "./renderSite";
 
 const basePath = "/atlas/";
-const files = new Map(
-  redirectFiles({ atlas: frozenAtlas, basePath, siteAddress: "https://example.org/atlas" }),
+const files = renderAll(
+  new Map(redirectFiles({ atlas: frozenAtlas, basePath, siteAddress: "https://example.org/atlas" })),
 );
 
 describe("a page that was published under another id", () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type PrerenderInput, prerenderSite } from "@/prerender/prerenderSite";
+import { type PrerenderInput, prerenderSite, type SiteFiles } from "@/prerender/prerenderSite";
 import { moveScriptToEnd } from "../../scripts/build/moveScriptToEnd.ts";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { frozenBriefings } from "../fixtures/frozenBriefings";
@@ -26,6 +26,11 @@ export async function presentingInput(basePath = "/"): Promise<PrerenderInput> {
 
 type Site = ReadonlyMap<string, string>;
 
+/** Every file of a site, rendered. */
+export function renderAll(files: SiteFiles): Site {
+  return new Map([...files].map(([path, render]) => [path, render()]));
+}
+
 /** Each site is rendered once for all test files of a thread: it takes seconds. */
 function once(render: (basePath: string) => Promise<Site>): (basePath?: string) => Promise<Site> {
   const rendered = new Map<string, Promise<Site>>();
@@ -37,7 +42,9 @@ function once(render: (basePath: string) => Promise<Site>): (basePath?: string) 
 }
 
 /** Files of the site without briefings, by their path in the output. */
-export const renderSite = once(async (basePath) => prerenderSite(await siteInput(basePath)));
+export const renderSite = once(async (basePath) => renderAll(await prerenderSite(await siteInput(basePath))));
 
 /** Files of the site with briefings, by their path in the output. */
-export const renderPresentingSite = once(async (basePath) => prerenderSite(await presentingInput(basePath)));
+export const renderPresentingSite = once(async (basePath) =>
+  renderAll(await prerenderSite(await presentingInput(basePath))),
+);

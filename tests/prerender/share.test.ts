@@ -15,7 +15,7 @@ import { formatPath } from "@/url-state/paths";
 import { iconPictures } from "../../scripts/build/pictures/icons.ts";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { atlasCalled, BAD_TITLES, smallAtlas } from "./badTitles";
-import { renderSite, SITE, siteInput } from "./renderSite";
+import { renderAll, renderSite, SITE, siteInput } from "./renderSite";
 
 const pages = pagesOf(frozenAtlas);
 const fileOf = (page: Page) => `${formatPath(page, "en").slice(1)}index.html`;
@@ -277,7 +277,7 @@ describe("the manifest", () => {
 describe.each(Object.entries(BAD_TITLES))("a bad title: %s", (_name, title) => {
   it("is text and nothing else in every output", async () => {
     const atlas = smallAtlas(atlasCalled(title));
-    const site = await prerenderSite({ ...(await siteInput()), atlas });
+    const site = renderAll(await prerenderSite({ ...(await siteInput()), atlas }));
     const sound = title.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])/g, "");
     for (const file of ["cities/antwerp/index.html", "programs/ivlp/index.html", "index.html"]) {
       const html = site.get(file) ?? "";

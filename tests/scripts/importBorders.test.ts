@@ -33,7 +33,7 @@ const allowedModules: Record<string, string[]> = {
   picture: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x", "@/picture/x"],
   ui: ["react", "lucide-react", "@/ui/x"],
   "url-state": ["react", "wouter", "@/domain/x", "@/url-state/x"],
-  data: ["@tanstack/react-query", "@/domain/x", "@/data/x"],
+  data: ["@tanstack/react-query", "@/domain/x", "@/content/x", "@/data/x"],
   i18n: ["react", "@messageformat/runtime", "@/domain/x", "@/i18n/x"],
   "features/panel": [...featureModules, "@/features/panel/x"],
   "features/map": [...featureModules, ...leafletModules, "@/features/map/x"],

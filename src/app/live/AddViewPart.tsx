@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PageView } from "@/content/readPage";
+import type { ShownView } from "@/app/usePageView";
 import { BriefingPart } from "@/features/share/live/BriefingPart";
 import { useMessages } from "@/i18n/MessagesContext";
 import { toHref } from "@/url-state/location";
@@ -8,7 +8,7 @@ import type { UrlState } from "@/url-state/urlState";
 import { type AddedView, addView } from "./addView";
 
 /** Makes a slide of what the reader sees. */
-export function AddViewPart({ state, view }: { state: UrlState; view: PageView }) {
+export function AddViewPart({ state, view }: { state: UrlState; view: ShownView }) {
   const { share } = useMessages();
   const [added, setAdded] = useState<AddedView | "failed">();
   return (

@@ -1,10 +1,11 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { usePageView } from "@/app/usePageView";
+import { atlasQuery } from "@/data/atlasQuery";
+import type { Shown } from "@/domain/applyFilters";
+import { countConnections } from "@/domain/countConnections";
 import { localDay } from "@/domain/localDay";
-import { connectionsShown } from "@/export/connectionsShown";
-import type { ExportInput } from "@/export/exportInput";
 import { fileName } from "@/export/fileName";
-import { shownRecords } from "@/export/shownRecords";
 import { type DownloadFormat, DownloadSection } from "@/features/share/live/DownloadSection";
 import { useMessages } from "@/i18n/MessagesContext";
 import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
@@ -18,7 +19,9 @@ import { isDataFormat, makeDataFile } from "./makeDataFile";
 
 type DownloadsProps = {
   state: UrlState;
-  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
+  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read" | "file">;
+  /** Day of the last change to the data, in words. */
+  updated: string;
   theme: Theme;
   onPrint: () => void;
 };
@@ -35,13 +38,12 @@ const EXTENSIONS: Record<DownloadFormat, string> = {
 
 const PIXELS = { width: MAP_PICTURE_SIZE.width * PNG_SCALE, height: MAP_PICTURE_SIZE.height * PNG_SCALE };
 
-function countRecords(input: ExportInput): number {
-  const { about: _about, sources: _sources, ...records } = shownRecords(input.reading.atlas, input.shown);
-  return Object.values(records).reduce((sum, { length }) => sum + length, 0);
-}
+const countRecords = (shown: Shown): number => Object.values(shown).reduce((sum, { size }) => sum + size, 0);
 
 /** Downloads of the page that is shown, with the filters of its address. */
-export function Downloads({ state, pageView: { view, result, read }, theme, onPrint }: DownloadsProps) {
+export function Downloads({ state, pageView, updated, theme, onPrint }: DownloadsProps) {
+  const { view, result, read, file } = pageView;
+  const client = useQueryClient();
   const messages = useMessages();
   const { download } = messages;
   const { q: _q, ...viewState } = state;
@@ -49,49 +51,51 @@ export function Downloads({ state, pageView: { view, result, read }, theme, onPr
   const filters = result?.filters ?? {};
   const shown = result?.shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the filters come and go with what they leave.
-  const input = useMemo(
-    (): ExportInput | undefined =>
-      read && {
-        reading: { ...read.reading, ...(shown && { shown }) },
-        filters,
-        link: toAbsoluteHref(formatUrl({ locale, page, ...filters })),
-        day: localDay(new Date()),
-        addressOf: (other) => toAbsoluteHref(formatPath(other, locale)),
-      },
-    [read, shown, locale, page],
-  );
   const holds = useMemo(() => {
-    if (!input) return undefined;
+    if (!read) return undefined;
+    const { atlas } = read.reading;
+    const left = shown ?? read.applyFilters(atlas, {});
     const map = download.mapHolds({
-      cities: shownRecords(input.reading.atlas, input.shown).cities.length,
-      lines: connectionsShown(input).length,
+      cities: left.cities.size,
+      lines: countConnections(atlas, filters, left),
     });
-    const records = download.recordsHold({ count: countRecords(input) });
+    const records = download.recordsHold({ count: countRecords(left) });
     const { marks, lines } = view.picture;
     const picture = download.mapHolds({
       cities: marks.length,
       lines: state.hidesLines ? 0 : lines.length,
     });
     return { geojson: map, kml: map, csv: records, json: records, png: picture, svg: picture, pptx: picture };
-  }, [input, view.picture, state.hidesLines, download]);
+  }, [read, shown, view.picture, state.hidesLines, download]);
 
-  const make = async (format: DownloadFormat, from: ExportInput, control: TaskControl): Promise<Blob> => {
-    if (isDataFormat(format)) return makeDataFile(format, from);
-    const { reading, day } = from;
+  const make = async (format: DownloadFormat, day: string, control: TaskControl): Promise<Blob> => {
+    if (!read || !file) throw new Error("The data are not there yet.");
+    if (isDataFormat(format)) {
+      // The records themselves are only asked for here.
+      const atlas = await client.fetchQuery(atlasQuery(locale));
+      return makeDataFile(format, {
+        reading: { atlas, locale, messages },
+        shown,
+        filters,
+        link: toAbsoluteHref(formatUrl({ locale, page, ...filters })),
+        day,
+        addressOf: (other) => toAbsoluteHref(formatPath(other, locale)),
+      });
+    }
     const link = toAbsoluteHref(formatUrl(viewState));
-    const seen = { view, atlas: reading.atlas, messages, state, filters, theme, link };
+    const seen = { atlas: read.reading.atlas, messages, state, filters, link };
     if (format === "pptx") {
       const { makeViewSlide } = await import("./makeViewSlide");
-      return makeViewSlide({ ...seen, day }, control);
+      const content = { ...file.view.content, ...view.content };
+      return makeViewSlide({ ...seen, view: { content, picture: view.picture }, day }, control);
     }
     const { makePicture } = await import("./makePicture");
-    return makePicture(format, seen);
+    return makePicture(format, { ...seen, view, updated, theme });
   };
   const handleSave = async (format: DownloadFormat, control: TaskControl) => {
-    if (!input) throw new Error("The data are not there yet.");
     const day = localDay(new Date());
     const name = fileName(day, EXTENSIONS[format], filters, isDataFormat(format) ? undefined : view.page);
-    const content = await make(format, { ...input, day }, control);
+    const content = await make(format, day, control);
     // What was cancelled is not saved.
     control.signal.throwIfAborted();
     saveFile(content, name);

@@ -20,8 +20,10 @@ export type SharedRecord = { id: string; title: string };
 
 type ShareViewProps = {
   state: UrlState;
-  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
+  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read" | "file">;
   theme: Theme;
+  /** Day of the last change to the data, in words. */
+  updated: string;
   /** Handed on in place of the page. */
   record: SharedRecord | undefined;
   onClose: () => void;
@@ -67,7 +69,7 @@ function readLinks(
 
 /** The dialog of everything that hands on what the reader sees. */
 export function ShareView(props: ShareViewProps) {
-  const { state, pageView, theme, record, onClose } = props;
+  const { state, pageView, theme, updated, record, onClose } = props;
   const { title } = pageView.view.content;
   const messages = useMessages();
   const { share } = messages;
@@ -92,7 +94,9 @@ export function ShareView(props: ShareViewProps) {
     {
       id: "download",
       title: share.download(),
-      render: () => <Downloads state={state} pageView={pageView} theme={theme} onPrint={handlePrint} />,
+      render: () => (
+        <Downloads state={state} pageView={pageView} updated={updated} theme={theme} onPrint={handlePrint} />
+      ),
     },
     {
       id: "cite",

@@ -1,4 +1,4 @@
-import type { PageView } from "@/content/readPage";
+import type { ShownView } from "@/app/usePageView";
 import { createDraftStore } from "@/data/draftStore";
 import { newDraftId } from "@/data/newDraftId";
 import { localDay } from "@/domain/localDay";
@@ -29,7 +29,7 @@ const store = createDraftStore({
  */
 export function addView(
   state: UrlState,
-  { page, content }: Pick<PageView, "page" | "content">,
+  { page, content }: Pick<ShownView, "page" | "content">,
   newTitle: string,
 ): AddedView | undefined {
   const seen = { page, filters: filtersOf(state), frames: frameBounds(state) };

@@ -1,11 +1,10 @@
 import { toCamera } from "@/app/toCamera";
+import type { ShownView } from "@/app/usePageView";
 import { basisNotes } from "@/content/basis";
 import { publisherLine } from "@/content/publisher";
-import type { PageView } from "@/content/readPage";
-import type { Atlas } from "@/domain/atlas";
+import type { AtlasIndex } from "@/domain/atlasIndex";
 import type { Filters } from "@/domain/filters";
 import type { Messages } from "@/i18n/compiled/messages";
-import { formatPartialDate } from "@/i18n/formatDate";
 import { legendNames } from "@/i18n/legendNames";
 import { drawMapPicture, MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
@@ -16,8 +15,10 @@ import type { Theme, UrlState } from "@/url-state/urlState";
 import { filtersInWords } from "./filtersInWords";
 
 export type PictureInput = {
-  view: PageView;
-  atlas: Atlas;
+  view: ShownView;
+  atlas: AtlasIndex;
+  /** Day of the last change to the data, in words. */
+  updated: string;
   messages: Messages;
   state: UrlState;
   filters: Filters;
@@ -25,10 +26,9 @@ export type PictureInput = {
   link: string;
 };
 
-function draw({ view, atlas, messages, state, filters, theme, link }: PictureInput): string {
+function draw({ view, atlas, updated, messages, state, filters, theme, link }: PictureInput): string {
   const { locale, us, be, hidesLines } = state;
   const described = filtersInWords(atlas, filters, locale, messages);
-  const date = formatPartialDate(atlas.about.updated, locale);
   const { title, strong, plain } = MAP_PICTURE_FACES;
   return drawMapPicture({
     picture: hidesLines ? { ...view.picture, lines: [] } : view.picture,
@@ -40,7 +40,7 @@ function draw({ view, atlas, messages, state, filters, theme, link }: PictureInp
     legend: legendNames(messages, view.picture),
     notes: [
       ...basisNotes({ atlas, locale, messages }, hidesLines ? [] : view.picture.lines),
-      messages.legend.disclaimer({ date }),
+      messages.legend.disclaimer({ date: updated }),
       publisherLine(messages.site),
       messages.file.facts({ site: messages.site.name() }),
       messages.file.credit(),

@@ -1,4 +1,5 @@
 import { viewAsBriefing } from "@/content/briefing/viewAsBriefing";
+import type { PageView } from "@/content/readPage";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { isPublished } from "@/i18n/publishedLocales";
 import type { TaskControl } from "@/ui/live/useTask";
@@ -7,7 +8,8 @@ import { frameBounds } from "./frameBounds";
 import type { PictureInput } from "./makePicture";
 import { makeSlides } from "./makeSlides";
 
-type ViewSlideInput = Omit<PictureInput, "theme"> & {
+type ViewSlideInput = Omit<PictureInput, "theme" | "updated" | "view"> & {
+  view: Pick<PageView, "content" | "picture">;
   /** Of making it: `2026-11-23`. */
   day: string;
 };

@@ -1,5 +1,6 @@
-import type { Reading } from "@/content/reading";
+import type { IndexReading } from "@/content/reading";
+import type { BriefingEvidence } from "@/domain/briefingEvidence";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 
-/** The atlas as briefings are read of it in one language. */
-export type BriefingReading = Reading & { present: PresentMessages };
+/** What briefings are read from in one language: the index, and the evidence of its sentences. */
+export type BriefingReading = IndexReading & { present: PresentMessages; evidence: BriefingEvidence };

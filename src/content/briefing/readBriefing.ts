@@ -1,47 +1,35 @@
-import { citeAll, readGap } from "@/content/reading";
-import type { Claim, Gap } from "@/domain/claim";
-import { claimHomes } from "@/domain/claimHomes";
-import { gapHomes } from "@/domain/gapHomes";
 import type { Briefing, Passage, Slide } from "@/domain/plainBriefing";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { BriefingReading } from "./briefingReading";
 import type { BriefingContent, SlideContent } from "./slideContent";
 import { slideMapText, slidePicture } from "./slidePicture";
 
-type Evidence = { claims: ReadonlyMap<string, Claim>; gaps: ReadonlyMap<string, Gap> };
-
-function evidenceOf({ atlas }: BriefingReading): Evidence {
-  return {
-    claims: new Map(claimHomes(atlas).map(({ claim }) => [claim.id, claim])),
-    gaps: new Map(gapHomes(atlas).map(({ gap }) => [gap.id, gap])),
-  };
-}
-
 /** Each source once with all the places in it, in the order in which the passages rest on them. */
-function sourcesOf(
-  reading: BriefingReading,
-  passages: readonly Passage[],
-  { claims, gaps }: Evidence,
-): string[] {
-  const cited = passages.flatMap(({ claims: ids }) => ids.flatMap((id) => claims.get(id)?.citations ?? []));
-  const named = citeAll(reading, cited);
-  const read = passages
-    .flatMap(({ gaps: ids }) => ids.flatMap((id) => gaps.get(id) ?? []))
-    .flatMap((gap) => readGap(reading, gap).sources)
-    .filter(({ source }) => !named.some((it) => it.source === source));
-  // The places of one source may repeat: "paragraph 5" of the text and of the notes.
-  return [...new Set([...named, ...read].map(({ text }) => [...new Set(text.split(", "))].join(", ")))];
+function sourcesOf({ evidence }: BriefingReading, passages: readonly Passage[]): string[] {
+  const cited = passages.flatMap(({ claims }) => claims.flatMap((id) => evidence.claims[id] ?? []));
+  const read = passages.flatMap(({ gaps }) => gaps.flatMap((id) => evidence.gaps[id] ?? []));
+  const places = new Map<string, Set<string>>();
+  for (const [source, place] of [...cited, ...read.map((source): [string, string?] => [source])]) {
+    const its = places.get(source) ?? new Set();
+    if (place !== undefined) its.add(place);
+    places.set(source, its);
+  }
+  const named = [...places].flatMap(([source, its]) => {
+    const name = evidence.names[source];
+    return name === undefined ? [] : [[name, ...its].join(", ")];
+  });
+  return [...new Set(named)];
 }
 
-function readSlide(reading: BriefingReading, slide: Slide, evidence: Evidence): SlideContent {
+function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
   const { kind, title, text, notes, show } = slide;
   return {
     kind,
     title,
     text: text.map((passage) => passage.text),
     notes: notes.map((passage) => passage.text),
-    sources: sourcesOf(reading, text, evidence),
-    noteSources: sourcesOf(reading, [...text, ...notes], evidence),
+    sources: sourcesOf(reading, text),
+    noteSources: sourcesOf(reading, [...text, ...notes]),
     picture: slidePicture(reading, show),
     mapText: slideMapText(reading, show),
     show,
@@ -51,12 +39,11 @@ function readSlide(reading: BriefingReading, slide: Slide, evidence: Evidence): 
 /** A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. */
 export function readBriefing(reading: BriefingReading, briefing: Briefing): BriefingContent {
   const { title, author, date, minutes, slides } = briefing;
-  const evidence = evidenceOf(reading);
   return {
     title,
     author,
     date: formatPartialDate(date, reading.locale),
     minutes,
-    slides: slides.map((slide) => readSlide(reading, slide, evidence)),
+    slides: slides.map((slide) => readSlide(reading, slide)),
   };
 }

@@ -108,7 +108,7 @@ function pictureOf(
 }
 
 /** What a reader sees of a page as a briefing of one slide: the maps, what the page states first, and the rest as notes. */
-export function viewAsBriefing(reading: BriefingReading, seen: SeenPage): BriefingContent {
+export function viewAsBriefing(reading: Omit<BriefingReading, "evidence">, seen: SeenPage): BriefingContent {
   const { messages, present, locale } = reading;
   const { content, picture } = seen.view;
   const lines = seen.hidesLines ? [] : picture.lines;

@@ -1,13 +1,11 @@
 import { useContext } from "react";
+import { MOST_NAMED } from "@/content/mostNamed";
 import type { GapContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { About } from "./About";
 import { ClaimActionContext } from "./ClaimAction";
 import styles from "./panel.module.css";
-
-/** More sources than this are counted, not named. */
-export const MOST_NAMED = 5;
 
 /** What the sources do not say, and which of them were read for it. */
 export function Gaps({ gaps }: { gaps: GapContent[] }) {

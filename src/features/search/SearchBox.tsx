@@ -1,6 +1,15 @@
 import { Search, X } from "lucide-react";
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
-import type { Reading } from "@/content/reading";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
+import type { IndexReading } from "@/content/reading";
+import type { SearchTexts } from "@/content/searchTexts";
 import { useMessages } from "@/i18n/MessagesContext";
 import { cleanSearch } from "@/url-state/queryKeys";
 import { SEARCH_ID } from "./focusSearch";
@@ -30,12 +39,16 @@ type SearchBoxProps = {
   query: string | undefined;
   /** With each letter typed. */
   onQueryChange: (query: string | undefined) => void;
-  /** The atlas that is searched; absent until it is there. Another object is indexed anew. */
-  reading: Reading | undefined;
+  /** What is searched; absent until it is there. Another object is indexed anew. */
+  reading: IndexReading | undefined;
+  /** Words beside names, once they have come. */
+  texts: SearchTexts | undefined;
+  /** The reader has come to the search. */
+  onApproach: () => void;
 };
 
 /** A field that finds as one types. It takes letters at once; results come as soon as code and data are loaded. */
-export function SearchBox({ query, onQueryChange, reading }: SearchBoxProps) {
+export function SearchBox({ query, onQueryChange, reading, texts, onApproach }: SearchBoxProps) {
   const messages = useMessages();
   const boxRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -47,7 +60,11 @@ export function SearchBox({ query, onQueryChange, reading }: SearchBoxProps) {
     query,
     onQueryChange,
   });
-  const { parts, index, hasFailed, load } = useLiveSearch(reading);
+  const { parts, index, hasFailed, load: loadParts } = useLiveSearch(reading, texts);
+  const load = useCallback(() => {
+    onApproach();
+    loadParts();
+  }, [onApproach, loadParts]);
 
   const asked = cleanSearch(text);
   const isShown = isOpen && asked !== undefined;

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Reading } from "@/content/reading";
+import type { IndexReading } from "@/content/reading";
+import type { SearchTexts } from "@/content/searchTexts";
 import type { liveSearch as Live } from "./live/liveSearch";
 import type { SearchIndex } from "./live/searchIndex";
 
 type LiveSearch = {
   parts: typeof Live | undefined;
-  /** Absent until both the code and the data are there. */
+  /** Absent until both the code and the index are there; names alone until the texts are. */
   index: SearchIndex | undefined;
   hasFailed: boolean;
   /** Loads the code, once; after a failure, once more. */
@@ -13,7 +14,7 @@ type LiveSearch = {
 };
 
 /** The part of the search that is loaded when the reader first comes to it. */
-export function useLiveSearch(reading: Reading | undefined): LiveSearch {
+export function useLiveSearch(reading: IndexReading | undefined, texts: SearchTexts | undefined): LiveSearch {
   const hasBegunRef = useRef(false);
   const [parts, setParts] = useState<typeof Live>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -31,8 +32,8 @@ export function useLiveSearch(reading: Reading | undefined): LiveSearch {
   }, []);
 
   const index = useMemo(
-    () => reading && parts?.createSearchIndex(parts.readSearchEntries(reading)),
-    [reading, parts],
+    () => reading && parts?.createSearchIndex(parts.readEntries(reading, texts)),
+    [reading, texts, parts],
   );
   return { parts, index, hasFailed, load };
 }

@@ -116,13 +116,18 @@ export function citePage(page: CitedPage): PageCitation {
 /** Names of the files beside a page's document. */
 export const CITATION_FILES = { bibtex: "cite.bib", csl: "cite.json", texts: "citation.json" } as const;
 
-/** The files beside a page's document, by their path in the output. Those to keep tell no day of reading. */
-export function citationFiles(page: CitedPage): [file: string, content: string][] {
-  const folder = page.path.slice(1);
-  const item = cslItem(page);
+/**
+ * The files beside the document of the page at a path below the base, by their path in the output. Those to keep tell no
+ * day of reading.
+ */
+export function citationFiles(
+  path: string,
+  readCited: () => CitedPage,
+): [file: string, write: () => string][] {
+  const folder = path.slice(1);
   return [
-    [folder + CITATION_FILES.bibtex, `${bibtexText(item)}\n`],
-    [folder + CITATION_FILES.csl, `${cslText(item)}\n`],
-    [folder + CITATION_FILES.texts, JSON.stringify(citePage(page))],
+    [folder + CITATION_FILES.bibtex, () => `${bibtexText(cslItem(readCited()))}\n`],
+    [folder + CITATION_FILES.csl, () => `${cslText(cslItem(readCited()))}\n`],
+    [folder + CITATION_FILES.texts, () => JSON.stringify(citePage(readCited()))],
   ];
 }

@@ -27,16 +27,16 @@ function pictureOf(
   };
 }
 
-/** The picture of every slide of a briefing: path below the base to what is drawn. */
+/** The picture of every slide of a briefing: path below the base to what draws it. */
 export function slidePreviews(
   reading: BriefingReading,
   { id, title, slides }: ShippedBriefing,
   advances: Advances,
-): [path: string, preview: Preview][] {
+): [path: string, draw: () => Preview][] {
   const { messages, locale } = reading;
-  return slides.map((slide, index) => {
+  const draw = (slide: ShippedBriefing["slides"][number]) => {
     const picture = pictureOf(reading, slide.show);
-    const preview = composePreview({
+    return composePreview({
       title: slide.title,
       subtitle: slide.title === title ? slide.text[0]?.text : title,
       siteName: messages.site.name(),
@@ -48,6 +48,6 @@ export function slidePreviews(
       ],
       advances,
     });
-    return [slidePreviewPath(id, index + 1, locale), preview];
-  });
+  };
+  return slides.map((slide, index) => [slidePreviewPath(id, index + 1, locale), () => draw(slide)]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readEvidence } from "@/content/briefing/evidence";
 import { showChoices } from "@/content/briefing/showChoices";
 import { slideReader } from "@/content/briefing/slideReader";
 import messages from "@/i18n/compiled/en";
@@ -6,7 +7,8 @@ import present from "@/i18n/compiled/present.en";
 import { soundAtlas } from "../../domain/buildAtlas";
 import { passage, slide } from "../../domain/ownBriefings";
 
-const reading = { atlas: soundAtlas, locale: "en" as const, messages, present };
+const whole = { atlas: soundAtlas, locale: "en" as const, messages };
+const reading = { ...whole, present, evidence: readEvidence(whole) };
 
 describe("a slide that is being made", () => {
   it("is read with what it rests on, and again only where it changes", () => {

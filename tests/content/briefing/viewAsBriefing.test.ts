@@ -4,10 +4,11 @@ import { readPage } from "@/content/readPage";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
+import { frozenAtlas, frozenReading } from "../../fixtures/frozenAtlas";
 import { briefingReading as reading } from "../../fixtures/frozenBriefings";
 
 const seen = (page: Page, more: Partial<SeenPage> = {}): SeenPage => ({
-  view: readPage(reading, page),
+  view: readPage(frozenReading, page),
   filters: [],
   frames: {},
   hidesLines: false,
@@ -25,7 +26,7 @@ function slideOf(page: Page, more: Partial<SeenPage> = {}) {
 const COUNT_OF_SUBTITLE = 20;
 
 describe("a view as a slide", () => {
-  it.each(pagesOf(reading.atlas).map((page) => [JSON.stringify(page), page] as const))(
+  it.each(pagesOf(frozenAtlas).map((page) => [JSON.stringify(page), page] as const))(
     "%s says no more than an audience reads, and names what it rests on",
     (_, page) => {
       const slide = slideOf(page);

@@ -6,7 +6,7 @@ import { formatPath } from "@/url-state/paths";
 import { readPreviewFonts } from "../../../scripts/build/pictures/previewFonts.ts";
 import { frozenAtlas } from "../../fixtures/frozenAtlas";
 import { briefingCalled, frozenBriefings, frozenSlides } from "../../fixtures/frozenBriefings";
-import { presentingInput, renderPresentingSite, renderSite, SITE } from "../renderSite";
+import { presentingInput, renderAll, renderPresentingSite, renderSite, SITE } from "../renderSite";
 import { badBriefing, EVIL } from "./badBriefing";
 
 let site: ReadonlyMap<string, string> = new Map();
@@ -310,7 +310,8 @@ describe("what presenting adds to the rest of the site", () => {
     expect(ofSlides.map(([path]) => path)).toEqual(
       frozenSlides.map(({ id, number }) => `/previews/present/${id}/${number}.png`),
     );
-    for (const [path, svg] of ofSlides) {
+    for (const [path, draw] of ofSlides) {
+      const svg = draw();
       expect(svg, path).toMatch(/^<svg /);
       expect(svg, path).not.toMatch(/NaN|undefined/);
     }
@@ -325,10 +326,9 @@ describe("a briefing with bad texts", () => {
   it("cannot end an element, an attribute or the script", async () => {
     const input = await presentingInput();
     const template = input.presenting?.template ?? "";
-    const bad = await prerenderSite({
-      ...input,
-      presenting: { briefings: { en: [badBriefing] }, template },
-    });
+    const bad = renderAll(
+      await prerenderSite({ ...input, presenting: { briefings: { en: [badBriefing] }, template } }),
+    );
     for (const path of [
       "/present/",
       "/present/bad/1/",

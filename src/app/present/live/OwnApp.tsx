@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
-import { fetchAtlas } from "@/data/fetchAtlas";
+import { fetchEvidence } from "@/data/fetchEvidence";
+import { fetchIndex } from "@/data/indexQuery";
 import { newDraftId } from "@/data/newDraftId";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { readBriefingFragment, toBriefingFragment } from "@/export/briefingLink";
@@ -22,6 +23,11 @@ import { SentBriefing } from "./SentBriefing";
 
 type OwnAppProps = { locale: PublishedLocale; siteAddress: string; fileTemplate: string | undefined };
 
+async function fetchOwnParts(locale: PublishedLocale) {
+  const [atlas, evidence] = await Promise.all([fetchIndex(locale), fetchEvidence(locale)]);
+  return { atlas, evidence };
+}
+
 /** What a reader's own briefing is: the list of them, one in the editor, one on the stage, or one that a link carries. */
 export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
   const messages = useMessages();
@@ -30,10 +36,10 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
   const hash = usePresentHash();
   const sent = useMemo(() => readBriefingFragment(hash), [hash]);
   const query = parsePresentQuery(search);
-  const { part: atlas, hasFailed } = useLazy(true, () => fetchAtlas(locale, new AbortController().signal));
+  const { part, hasFailed } = useLazy(true, () => fetchOwnParts(locale));
   const reading = useMemo(
-    (): BriefingReading | undefined => atlas && { atlas, locale, messages, present },
-    [atlas, locale, messages, present],
+    (): BriefingReading | undefined => part && { ...part, locale, messages, present },
+    [part, locale, messages, present],
   );
   const { draft: id, as } = query;
   // Read again when another window has saved, and when the reader goes from the editor to the stage.

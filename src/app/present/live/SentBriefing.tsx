@@ -37,7 +37,10 @@ export function SentBriefing(props: SentBriefingProps) {
   // The end of the data is a sum over all of it.
   const name = fragment.slice(-24);
   const [accepted, setAccepted] = useState(() => readStored("session", ACCEPTED_KEY));
-  const missing = useMemo(() => missingRecords(reading.atlas, briefing), [reading.atlas, briefing]);
+  const missing = useMemo(
+    () => missingRecords(reading.atlas, reading.evidence, briefing),
+    [reading, briefing],
+  );
   if (accepted === name && query.as !== undefined && query.as !== "edit")
     return <OwnShow {...props} mode={query.as} channel={`sent-${name}`} />;
   return (

@@ -1,0 +1,53 @@
+import type { Shown } from "@/domain/applyFilters";
+import type { Block, PageContent, RecordContent } from "./pageContent";
+
+const SET_OF: Record<RecordContent["tone"], keyof Shown> = {
+  delegation: "delegations",
+  outcome: "outcomes",
+  event: "events",
+  // Context is an event in the atlas.
+  context: "events",
+};
+
+function keep<Item, Kept extends Block>(
+  items: readonly Item[],
+  isKept: (item: Item) => boolean,
+  block: (kept: Item[]) => Kept,
+): Block[] {
+  const kept = items.filter(isKept);
+  const count = items.length - kept.length;
+  return [
+    ...(kept.length > 0 ? [block(kept)] : []),
+    ...(count > 0 ? [{ kind: "left-out" as const, count }] : []),
+  ];
+}
+
+function leaveOutOf(block: Block, shown: Shown): Block[] {
+  switch (block.kind) {
+    case "records":
+      return keep(
+        block.records,
+        ({ id, tone }) => shown[SET_OF[tone]].has(id),
+        (records) => ({ ...block, records }),
+      );
+    case "rows":
+      return keep(
+        block.rows,
+        ({ link: { page } }) => page.kind !== "city" || shown.cities.has(page.id),
+        (rows) => ({ ...block, rows }),
+      );
+    default:
+      return [block];
+  }
+}
+
+/** A page's text without the records that the filters leave out; how many these are is said in their place. */
+export function leaveOut(content: PageContent, shown: Shown): PageContent {
+  return {
+    ...content,
+    sections: content.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.flatMap((block) => leaveOutOf(block, shown)),
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Page } from "@/domain/page";
+import { sourceLinesOf } from "./citeClaim";
+import { citedSentences } from "./citedSentences";
+import { type CitedSource, citedSources } from "./citedSources";
+import { type ComparedCells, readComparedCells } from "./compareCities";
+import { MOST_NAMED } from "./mostNamed";
+import type { Reading } from "./reading";
+import { type PageView, readPage } from "./readPage";
+
+/** A page as data: beside its HTML, for going there from another page and for all that its script says of it. */
+export type PageFile = {
+  /** The build that the page belongs to. */
+  build: string;
+  view: PageView;
+  /** Of the slide that is about the page: `vilvoorde-columbus/2`. */
+  slide?: string;
+  /** Sources that the text names, in full. */
+  sources: CitedSource[];
+  /** What a copied claim says of its sources, by the id of its sentence. */
+  cited: Record<string, string[]>;
+  /** Of a city: what a comparison says of it. */
+  compared?: ComparedCells;
+};
+
+export const PAGE_FILE = "page.json";
+
+/** A page with all that is said of it elsewhere. */
+export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "build" | "slide"> {
+  const view = readPage(reading, page);
+  const cited = citedSentences(view.content).flatMap((sentence) => {
+    const lines = sourceLinesOf(reading, [sentence.id, ...(sentence.alsoIds ?? [])]);
+    return lines.length > 0 ? [[sentence.id, lines] as const] : [];
+  });
+  return {
+    view,
+    sources: citedSources(reading, view.content, MOST_NAMED),
+    cited: Object.fromEntries(cited),
+    ...(view.page.kind === "city" && { compared: readComparedCells(reading, view.page.id) }),
+  };
+}
