@@ -28,7 +28,7 @@ function unitsOf(frame: FrameId) {
   return { minX, minY, units: DRAWINGS[frame].width / (maxX - minX) };
 }
 
-/** The whole drawing's `data-ground`. */
+/** The whole drawing's `data-units`. */
 export function drawingUnits(frame: FrameId): string {
   return formatGroundUnits(unitsOf(frame));
 }

@@ -10,8 +10,7 @@ const findBelgium = (page: Page): Locator =>
   findAtlantic(page).getByRole("button", { name: /Belgian cities/ });
 
 /** What is painted of a city's own mark; its link has no size of its own. */
-const findMark = (page: Page, city: string): Locator =>
-  findAtlantic(page).locator(`a[data-city="${city}"] [data-target]`);
+const findMark = (page: Page, city: string): Locator => findAtlantic(page).locator(`a[data-city="${city}"]`);
 
 /** Middle of a mark, CSS pixels of the window. */
 async function placeOf(page: Page, city: string): Promise<{ x: number; y: number }> {
