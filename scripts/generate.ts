@@ -25,5 +25,5 @@ const [{ placesStyles }, { timelineStyles }] = await Promise.all([
 ]);
 const atlas: Atlas = JSON.parse(await readFile(join(MADE_PUBLIC_FOLDER, "data/atlas.en.json"), "utf8"));
 await mkdir(MADE_STYLES_FOLDER, { recursive: true });
-await writeFile(join(MADE_STYLES_FOLDER, "places.css"), placesStyles(atlas));
+await writeFile(join(MADE_STYLES_FOLDER, "places.css"), placesStyles());
 await writeFile(join(MADE_STYLES_FOLDER, "timeline.css"), await timelineStyles(atlas));
