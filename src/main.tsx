@@ -1,4 +1,3 @@
-import { createRoot } from "react-dom/client";
 import "@/styles/tokens.css";
 import "@/styles/base.css";
 import "@/styles/fault.css";
@@ -34,11 +33,4 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
   hydratePage(container, <AtlasRoot {...adoptBuiltParts()} data={data} messages={messages} />);
 }
 
-/** `npm run dev` serves no prerendered pages: everything is made here. */
-async function startWithoutHtml(container: HTMLElement): Promise<void> {
-  const { readLivePage } = await import("@/app/readLivePage");
-  createRoot(container).render(await readLivePage());
-}
-
 if (root && carried) await wakeUp(root, carried).catch(stopPage);
-else if (root && import.meta.env.DEV) await startWithoutHtml(root);

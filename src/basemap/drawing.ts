@@ -3,7 +3,7 @@ import type { FrameId } from "./frames";
 import { drawing as be } from "./geometry/be";
 import { drawing as us } from "./geometry/us";
 
-// Only the prerender and dev mode import this file: in the browser Leaflet adopts the drawing that the HTML brought.
+// Only the prerender imports this file: in the browser Leaflet adopts the drawing that the HTML brought.
 const DRAWINGS: Record<FrameId, Drawing> = { us, be };
 
 /** The `viewBox` of the drawing's `<svg>`; it covers `FRAMES[frame].drawing`. */
