@@ -8,6 +8,9 @@ import { relaxPolicy } from "./devPolicy.ts";
 import { createLiveSite, type LiveSite } from "./liveSite.ts";
 import { createRegenerator } from "./regenerate.ts";
 
+/** Below the base: what Vite makes itself, asked for in great number, and needed for showing a fault of the rest. */
+const OF_VITE = /^(@|src\/|node_modules\/|\.cache\/)/;
+
 /** Modules that replace themselves in the browser show their change there: components and style sheets. */
 function showsItself(server: ViteDevServer, file: string): boolean {
   const modules = [...(server.environments.client.moduleGraph.getModulesByFile(file) ?? [])];
@@ -58,7 +61,8 @@ export function prerenderPlugin(): Plugin {
       server.watcher.on("all", (_event, file) => regenerate(file));
 
       server.middlewares.use(async (request, answer, next) => {
-        if (request.method !== "GET" && request.method !== "HEAD") return next();
+        const isPage = !OF_VITE.test((request.url ?? "").slice(server.config.base.length));
+        if (!isPage || (request.method !== "GET" && request.method !== "HEAD")) return next();
         try {
           const site = await liveSite.read(originOf(request));
           const target = resolveSitePath(request.url ?? "", site);

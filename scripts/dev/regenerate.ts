@@ -29,18 +29,28 @@ export function createRegenerator(server: ViteDevServer, runner: ModuleRunner, o
   };
   hot.on("vite:client:connect", show);
 
+  const loadMessagesStep = (): Promise<{ generateMessages: typeof GenerateMessages }> =>
+    runner.import("/scripts/generate/messages.ts");
+  const loadDataStep = (): Promise<{ generateFromData: typeof GenerateFromData }> =>
+    runner.import("/scripts/generate/fromData.ts");
+  // Loaded with the first change, they and what they load would let its author wait for seconds.
+  const ofFirstChange = ["generate/places.ts", "generate/timeline.ts", "../src/basemap/isInsideCountry.ts"];
+  Promise.all([
+    loadMessagesStep(),
+    loadDataStep(),
+    ...ofFirstChange.map((name) => runner.import(join("/scripts", name))),
+  ]).catch(() => {
+    // What fails now fails again then.
+  });
+
   const steps: Record<Step, () => Promise<void>> = {
     async messages() {
-      const { generateMessages }: { generateMessages: typeof GenerateMessages } = await runner.import(
-        "/scripts/generate/messages.ts",
-      );
+      const { generateMessages } = await loadMessagesStep();
       // Vite sees the compiled files change, and reloads.
       await generateMessages();
     },
     async data() {
-      const { generateFromData }: { generateFromData: typeof GenerateFromData } = await runner.import(
-        "/scripts/generate/fromData.ts",
-      );
+      const { generateFromData } = await loadDataStep();
       await generateFromData();
       for (const { moduleGraph } of Object.values(server.environments))
         for (const name of ["places.css", "timeline.css"])
