@@ -1,6 +1,6 @@
 import { countRows, ROWS_A_PART } from "@/domain/listParts";
 import { type ListKind, type ListPage, type Page, partOf } from "@/domain/page";
-import { type PageRecords, recordsOfPage } from "@/domain/recordsOfPage";
+import { recordsOfPage } from "@/domain/recordsOfPage";
 import { citiesTable } from "./citiesTable";
 import { delegationsTable } from "./delegationsTable";
 import { eventsTable } from "./eventsTable";
@@ -65,19 +65,12 @@ export function rowsOfPart(
   return { from: Math.min(total, before + 1), to: Math.min(total, before + ROWS_A_PART), total };
 }
 
-const SET_OF = { delegations: "delegations", events: "events" } as const satisfies Record<
-  string,
-  keyof PageRecords
->;
-
 /** The exchanges that a page is about, as tables: what stands in the place of its map. */
 export function readExchanges(reading: IndexReading, page: Page): ListTable[] {
   const its = recordsOfPage(reading.atlas, page);
   return (["delegations", "events"] as const).map((id) => {
     const table = READERS[id](reading);
-    const rows = table.rows.filter(({ record }) =>
-      its[SET_OF[id]].has(record.slice(record.indexOf(":") + 1)),
-    );
+    const rows = table.rows.filter(({ record }) => its[id].has(record.slice(record.indexOf(":") + 1)));
     return withCount(reading, id, { ...table, rows });
   });
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 const NEXT = new Set(["ArrowRight", "ArrowDown"]);
 const BEFORE = new Set(["ArrowLeft", "ArrowUp"]);
@@ -19,12 +19,14 @@ const isDrawn = (element: HTMLElement) => element.checkVisibility?.() ?? true;
  * what is in it. Without a script each of them stays a stop of its own.
  */
 export function useArrowKeys(ref: RefObject<HTMLElement | null>, selector: string, contents: unknown): void {
+  const stopRef = useRef<HTMLElement | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other contents are other stops.
   useEffect(() => {
     const root = ref.current;
     if (!root) return;
     const all = () => [...root.querySelectorAll<HTMLElement>(selector)];
     const setStop = (stop: HTMLElement | undefined) => {
+      stopRef.current = stop;
       for (const element of all()) element.tabIndex = element === stop ? 0 : -1;
     };
     const drawn = () => all().filter(isDrawn);
@@ -32,7 +34,7 @@ export function useArrowKeys(ref: RefObject<HTMLElement | null>, selector: strin
     const candidates = drawn();
     setStop(
       candidates.find((element) => element === document.activeElement) ??
-        candidates.find((element) => element.getAttribute("tabindex") === "0") ??
+        candidates.find((element) => element === stopRef.current) ??
         candidates[0],
     );
 
@@ -54,7 +56,6 @@ export function useArrowKeys(ref: RefObject<HTMLElement | null>, selector: strin
     return () => {
       root.removeEventListener("focusin", handleFocus);
       root.removeEventListener("keydown", handleKeyDown);
-      for (const element of all()) element.removeAttribute("tabindex");
     };
   }, [ref, selector, contents]);
 }

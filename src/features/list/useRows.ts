@@ -40,7 +40,8 @@ export function useRows({ table, locale, shown, readWhole, onNeedWhole }: RowsRe
   const sorted = useMemo(() => sortRows(all, sorts, new Intl.Collator(locale)), [all, sorts, locale]);
   const left = useMemo(() => (shown ? sorted.filter(isShownRow(id, shown)) : sorted), [sorted, id, shown]);
   const sortedBy = table.columns.findIndex((column) => column.id === table.sortedBy);
-  const [sort = sortedBy < 0 ? undefined : ({ column: sortedBy, direction: "ascending" } satisfies Sort)] = sorts;
+  const [sort = sortedBy < 0 ? undefined : ({ column: sortedBy, direction: "ascending" } satisfies Sort)] =
+    sorts;
   return {
     rows: left.slice(0, limit),
     /** How many the filters leave, drawn or not. */

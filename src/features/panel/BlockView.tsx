@@ -11,8 +11,8 @@ import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips, Pairs, Rows } from "./Links";
 import type { ComparisonProps } from "./live/Comparison";
-import styles from "./panel.module.css";
 import { Parts } from "./Parts";
+import styles from "./panel.module.css";
 import { Records } from "./Records";
 import { SourceList } from "./SourceList";
 
