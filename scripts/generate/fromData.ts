@@ -1,22 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Atlas } from "@/domain/atlas";
-import { MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } from "../dataFolder.ts";
 import { generatePublicFolder } from "./publicFolder.ts";
 
 /**
  * Makes what is derived from the data. Needs what is made from packages and messages. Throws an error that lists every
  * problem of the data, before it has written anything.
  */
-export async function generateFromData(): Promise<void> {
-  await generatePublicFolder();
-  // These import what was generated before, which a fresh copy does not have.
-  const [{ placesStyles }, { timelineStyles }] = await Promise.all([
-    import("./places.ts"),
-    import("./timeline.ts"),
-  ]);
-  const atlas: Atlas = JSON.parse(await readFile(join(MADE_PUBLIC_FOLDER, "data/atlas.en.json"), "utf8"));
-  await mkdir(MADE_STYLES_FOLDER, { recursive: true });
-  await writeFile(join(MADE_STYLES_FOLDER, "places.css"), placesStyles());
-  await writeFile(join(MADE_STYLES_FOLDER, "timeline.css"), await timelineStyles(atlas));
-}
+export const generateFromData = (): Promise<void> => generatePublicFolder();
