@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { CSS, TARGETS } from "./scripts/build/viteSettings.ts";
-import { MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } from "./scripts/dataFolder.ts";
+import { MADE_PUBLIC_FOLDER } from "./scripts/dataFolder.ts";
+import { prerenderPlugin } from "./scripts/dev/prerenderPlugin.ts";
 
 /**
  * Few files, since each costs a request: what the page wakes up with, and what reads other pages. Leaflet and each
@@ -30,10 +31,14 @@ const CHUNKS = [
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE_PATH ?? "/",
   publicDir: MADE_PUBLIC_FOLDER,
-  plugins: [react()],
+  // What the development server keeps of packages. Not in their folder: copies of the project may share that.
+  cacheDir: ".cache/vite",
+  // The prerender answers for the site's pages, not one document for all addresses.
+  appType: "custom",
+  server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
+  plugins: [react(), prerenderPlugin()],
   resolve: {
     alias: {
-      "@data-styles": MADE_STYLES_FOLDER,
       "@": fileURLToPath(new URL("./src", import.meta.url)),
       "leaflet/src": fileURLToPath(new URL("./node_modules/leaflet/src", import.meta.url)),
       leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),

@@ -1,45 +1,65 @@
 import type { IndexedCity } from "@/domain/atlasIndex";
-import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { delegationCities } from "@/domain/connections";
 import { citiesCell, known, linked, programsCell, unknown } from "./listCells";
-import type { ListCell, ListTable } from "./listContent";
+import type { ListCell, WholeTable } from "./listContent";
 import { ofKind } from "./partnerships";
 import { cityName, type IndexReading, regionName } from "./reading";
 
-function counterpartsCell(reading: IndexReading, city: IndexedCity): ListCell {
-  const { atlas, messages } = reading;
-  const isMember = atlas.programs.some(
-    ({ id, cities }) => id === "city-pair" && cities.some((member) => member.city === city.id),
+type Records = {
+  counterparts: string[];
+  isInCityPair: boolean;
+  programs: string[];
+  delegations: number;
+};
+
+/** What the atlas has of each city, gone through once. */
+function recordsByCity({ atlas }: IndexReading): ReadonlyMap<string, Records> {
+  const all = new Map(
+    atlas.cities.map(({ id }): [string, Records] => [
+      id,
+      { counterparts: [], isInCityPair: false, programs: [], delegations: 0 },
+    ]),
   );
-  const counterparts = ofKind(partnershipsOf(atlas, city.id), "city-pair").map((partnership) =>
-    otherEnd(partnership, city.id),
-  );
-  const none = isMember ? messages.home.notNamed() : messages.list.notInCityPair();
-  return citiesCell(reading, counterparts, unknown(none));
+  for (const { belgianCity, usCity } of ofKind(atlas.partnerships, "city-pair")) {
+    all.get(belgianCity)?.counterparts.push(usCity);
+    all.get(usCity)?.counterparts.push(belgianCity);
+  }
+  for (const { id, cities } of atlas.programs)
+    for (const city of new Set(cities.map((member) => member.city))) {
+      const its = all.get(city);
+      its?.programs.push(id);
+      if (its && id === "city-pair") its.isInCityPair = true;
+    }
+  for (const delegation of atlas.delegations)
+    for (const city of new Set(delegationCities(delegation))) {
+      const its = all.get(city);
+      if (its) its.delegations += 1;
+    }
+  return all;
 }
 
-function cityCells(reading: IndexReading, city: IndexedCity): [ListCell, ...ListCell[]] {
-  const { atlas, locale, messages } = reading;
-  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
-  const delegations = atlas.delegations.filter((delegation) =>
-    delegationCities(delegation).includes(city.id),
-  );
+function cityCells(
+  reading: IndexReading,
+  city: IndexedCity,
+  { counterparts, isInCityPair, programs, delegations }: Records,
+): [ListCell, ...ListCell[]] {
+  const { locale, messages } = reading;
+  const none = isInCityPair ? messages.home.notNamed() : messages.list.notInCityPair();
   return [
     linked({ page: { kind: "city", id: city.id }, text: cityName(reading, city.id) }),
     known(messages.country[city.country]()),
     known(regionName(city, locale)),
-    counterpartsCell(reading, city),
-    programsCell(
-      reading,
-      programs.map(({ id }) => id),
-    ),
-    known(String(delegations.length), delegations.length),
+    citiesCell(reading, counterparts, unknown(none)),
+    programsCell(reading, programs),
+    known(String(delegations), delegations),
   ];
 }
 
 /** Cities in the order of their names. */
-export function citiesTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
+export function citiesTable(reading: IndexReading): WholeTable {
   const { atlas, locale, messages } = reading;
   const { compare } = new Intl.Collator(locale);
+  const records = recordsByCity(reading);
   const byName = (one: IndexedCity, other: IndexedCity) =>
     compare(cityName(reading, one.id), cityName(reading, other.id));
   return {
@@ -53,10 +73,11 @@ export function citiesTable(reading: IndexReading): Omit<ListTable, "id" | "coun
       { id: "programs", label: messages.city.programs() },
       { id: "delegations", label: messages.list.delegationCount() },
     ],
-    rows: atlas.cities.toSorted(byName).map((city) => ({
-      record: `city:${city.id}`,
-      cities: [city.id],
-      cells: cityCells(reading, city),
-    })),
+    rows: atlas.cities.toSorted(byName).flatMap((city) => {
+      const its = records.get(city.id);
+      return its
+        ? [{ record: `city:${city.id}`, cities: [city.id], cells: cityCells(reading, city, its) }]
+        : [];
+    }),
   };
 }

@@ -1,11 +1,19 @@
 import type { IndexedDelegation } from "@/domain/atlasIndex";
 import { delegationCities } from "@/domain/connections";
 import { compareDates } from "@/domain/dateBounds";
-import type { AnyDate } from "@/domain/dateValue";
 import type { Direction } from "@/domain/delegation";
 import { inLocale } from "@/domain/inLocale";
-import { dateCell, known, linked, partyCell, programsCell, unknown } from "./listCells";
-import type { ListCell, ListTable } from "./listContent";
+import {
+  type DateRanks,
+  dateCell,
+  known,
+  linked,
+  partyCell,
+  programsCell,
+  rankDates,
+  unknown,
+} from "./listCells";
+import type { ListCell, WholeTable } from "./listContent";
 import type { IndexReading } from "./reading";
 import { delegationLink } from "./records";
 
@@ -23,7 +31,7 @@ function directionCell({ messages }: IndexReading, direction: Direction): ListCe
 function delegationCells(
   reading: IndexReading,
   delegation: IndexedDelegation,
-  dates: readonly AnyDate[],
+  ranks: DateRanks,
 ): [ListCell, ...ListCell[]] {
   const { program, leader } = delegation;
   const notStated = unknown(reading.messages.list.notStated());
@@ -32,16 +40,16 @@ function delegationCells(
     partyCell(reading, delegation.from),
     partyCell(reading, delegation.to),
     directionCell(reading, delegation.direction),
-    dateCell(reading, delegation.date, dates),
+    dateCell(reading, delegation.date, ranks),
     programsCell(reading, program.kind === "program" ? [program.program] : [], notStated),
     leader.kind === "known" ? known(inLocale(leader.value, reading.locale)) : notStated,
   ];
 }
 
 /** Delegations in order of time, those without a date last. */
-export function delegationsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
+export function delegationsTable(reading: IndexReading): WholeTable {
   const { atlas, messages } = reading;
-  const dates = atlas.delegations.map(({ date }) => date);
+  const ranks = rankDates(atlas.delegations.map(({ date }) => date));
   return {
     heading: messages.city.delegations(),
     sortedBy: "when",
@@ -59,7 +67,7 @@ export function delegationsTable(reading: IndexReading): Omit<ListTable, "id" | 
       .map((delegation) => ({
         record: `delegation:${delegation.id}`,
         cities: delegationCities(delegation),
-        cells: delegationCells(reading, delegation, dates),
+        cells: delegationCells(reading, delegation, ranks),
       })),
   };
 }

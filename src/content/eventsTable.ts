@@ -1,14 +1,14 @@
 import { compareDates } from "@/domain/dateBounds";
 import { inLocale } from "@/domain/inLocale";
-import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
-import type { ListTable } from "./listContent";
+import { citiesCell, dateCell, known, linked, programsCell, rankDates } from "./listCells";
+import type { WholeTable } from "./listContent";
 import { belgiumWideOr } from "./listPlaces";
 import type { IndexReading } from "./reading";
 
 /** Events and context in order of time, those without a date last. */
-export function eventsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
+export function eventsTable(reading: IndexReading): WholeTable {
   const { atlas, locale, messages } = reading;
-  const dates = atlas.events.map(({ date }) => date);
+  const ranks = rankDates(atlas.events.map(({ date }) => date));
   return {
     heading: messages.city.events(),
     sortedBy: "when",
@@ -27,7 +27,7 @@ export function eventsTable(reading: IndexReading): Omit<ListTable, "id" | "coun
         cells: [
           linked({ page: belgiumWideOr(cities), fragment: id, text: inLocale(title, locale) }),
           known(messages.list.eventKind({ kind })),
-          dateCell(reading, date, dates),
+          dateCell(reading, date, ranks),
           citiesCell(reading, cities),
           programsCell(reading, programs),
         ],

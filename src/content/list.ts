@@ -1,13 +1,16 @@
+import { countRows, ROWS_A_PART } from "@/domain/listParts";
+import { type ListKind, type ListPage, type Page, partOf } from "@/domain/page";
+import { recordsOfPage } from "@/domain/recordsOfPage";
 import { citiesTable } from "./citiesTable";
 import { delegationsTable } from "./delegationsTable";
 import { eventsTable } from "./eventsTable";
-import { LIST_TABLES, type ListContent, type ListTable, type ListTableId } from "./listContent";
+import type { ListTable, ListTableId, WholeTable } from "./listContent";
 import { outcomesTable } from "./outcomesTable";
 import { partnershipsTable } from "./partnershipsTable";
 import { programsTable } from "./programsTable";
 import type { IndexReading } from "./reading";
 
-const READERS: Record<ListTableId, (reading: IndexReading) => Omit<ListTable, "id" | "count">> = {
+const READERS: Record<ListTableId, (reading: IndexReading) => WholeTable> = {
   cities: citiesTable,
   partnerships: partnershipsTable,
   delegations: delegationsTable,
@@ -16,11 +19,58 @@ const READERS: Record<ListTableId, (reading: IndexReading) => Omit<ListTable, "i
   events: eventsTable,
 };
 
-/** The atlas as tables: each of its records in one row. Sources have a page of their own. */
-export function readList(reading: IndexReading): ListContent {
-  const tables = LIST_TABLES.map((id) => {
-    const table = READERS[id](reading);
-    return { id, count: reading.messages.list.records({ table: id, count: table.rows.length }), ...table };
+/** The tables of each list page; the timeline is no table. */
+export const TABLES_OF: Record<ListKind, readonly ListTableId[]> = {
+  exchanges: ["delegations", "events"],
+  cities: ["cities"],
+  partnerships: ["partnerships"],
+  programs: ["programs"],
+  outcomes: ["outcomes"],
+  timeline: [],
+};
+
+function withCount({ messages }: IndexReading, id: ListTableId, table: WholeTable): ListTable {
+  const size = table.rows.length;
+  return { ...table, id, size, count: messages.list.records({ table: id, count: size }) };
+}
+
+/** A table with each of its records in one row. Sources have a page of their own. */
+export function readTable(reading: IndexReading, id: ListTableId): ListTable {
+  return withCount(reading, id, READERS[id](reading));
+}
+
+/**
+ * The rows of one part of a list page. Its tables are cut as if they were one below the other; a table of which nothing
+ * is in the part is absent.
+ */
+export function readPart(reading: IndexReading, page: ListPage): ListTable[] {
+  const first = (partOf(page) - 1) * ROWS_A_PART;
+  let before = 0;
+  return TABLES_OF[page.kind].flatMap((id) => {
+    const table = readTable(reading, id);
+    const rows = table.rows.slice(Math.max(0, first - before), Math.max(0, first + ROWS_A_PART - before));
+    before += table.size;
+    const isWhollyEmpty = table.size === 0 && partOf(page) === 1;
+    return rows.length > 0 || isWhollyEmpty ? [{ ...table, rows }] : [];
   });
-  return { tables };
+}
+
+/** Which rows a part has, counted from 1, of how many. */
+export function rowsOfPart(
+  { atlas }: IndexReading,
+  page: ListPage,
+): { from: number; to: number; total: number } {
+  const total = countRows(atlas, page.kind);
+  const before = (partOf(page) - 1) * ROWS_A_PART;
+  return { from: Math.min(total, before + 1), to: Math.min(total, before + ROWS_A_PART), total };
+}
+
+/** The exchanges that a page is about, as tables: what stands in the place of its map. */
+export function readExchanges(reading: IndexReading, page: Page): ListTable[] {
+  const its = recordsOfPage(reading.atlas, page);
+  return (["delegations", "events"] as const).map((id) => {
+    const table = READERS[id](reading);
+    const rows = table.rows.filter(({ record }) => its[id].has(record.slice(record.indexOf(":") + 1)));
+    return withCount(reading, id, { ...table, rows });
+  });
 }

@@ -51,13 +51,23 @@ export function partyCell(reading: IndexReading, party: IndexedParty): ListCell 
   }
 }
 
-/** A date with its rank among the dates of its column; equal dates share one, and what is not dated has none. */
-export function dateCell(
-  { locale, messages }: IndexReading,
-  date: AnyDate,
-  column: readonly AnyDate[],
-): ListCell {
+/** Of each date of a column how it ranks among them; equal dates share one rank. */
+export type DateRanks = ReadonlyMap<AnyDate, number>;
+
+export function rankDates(column: readonly AnyDate[]): DateRanks {
+  const inOrder = column.filter(isDated).toSorted(compareDates);
+  let rank = 0;
+  return new Map(
+    inOrder.map((date, index) => {
+      const before = inOrder[index - 1];
+      if (before && compareDates(before, date) < 0) rank = index;
+      return [date, rank];
+    }),
+  );
+}
+
+/** A date with its rank in its column; what is not dated has none. */
+export function dateCell({ locale, messages }: IndexReading, date: AnyDate, ranks: DateRanks): ListCell {
   const text = formatDate(date, locale, messages);
-  if (!isDated(date)) return unknown(text);
-  return known(text, column.filter((other) => compareDates(other, date) < 0).length);
+  return isDated(date) ? known(text, ranks.get(date)) : unknown(text);
 }

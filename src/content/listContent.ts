@@ -34,10 +34,13 @@ export type ListTable = {
   /** What the table does not hold, and where more is said of it. */
   note?: { text: string; link: PageLink };
   columns: ListColumn[];
+  /** All of them, or those of one part. */
   rows: ListRow[];
+  /** How many rows the table has in all parts. */
+  size: number;
   /** The column that the rows come ordered by, lowest first; absent where the atlas's own order stands. */
   sortedBy?: string;
 };
 
-/** Every record of the atlas, in tables. */
-export type ListContent = { tables: ListTable[] };
+/** A table as its reader makes it: whole. */
+export type WholeTable = Omit<ListTable, "id" | "count" | "size">;

@@ -1,14 +1,14 @@
 import { compareDates } from "@/domain/dateBounds";
 import { inLocale } from "@/domain/inLocale";
-import { citiesCell, dateCell, known, linked, programsCell } from "./listCells";
-import type { ListTable } from "./listContent";
+import { citiesCell, dateCell, known, linked, programsCell, rankDates } from "./listCells";
+import type { WholeTable } from "./listContent";
 import { belgiumWideOr } from "./listPlaces";
 import type { IndexReading } from "./reading";
 
 /** Outcomes in order of time, those without a date last. */
-export function outcomesTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
+export function outcomesTable(reading: IndexReading): WholeTable {
   const { atlas, locale, messages } = reading;
-  const dates = atlas.outcomes.map(({ date }) => date);
+  const ranks = rankDates(atlas.outcomes.map(({ date }) => date));
   return {
     heading: messages.city.outcomes(),
     sortedBy: "when",
@@ -30,7 +30,7 @@ export function outcomesTable(reading: IndexReading): Omit<ListTable, "id" | "co
           citiesCell(reading, cities, known(messages.belgium.title())),
           programsCell(reading, programs),
           known(messages.record.reporter[reporter]()),
-          dateCell(reading, date, dates),
+          dateCell(reading, date, ranks),
         ],
       })),
   };

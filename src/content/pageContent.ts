@@ -1,4 +1,5 @@
 import type { Page } from "@/domain/page";
+import type { ListTable } from "./listContent";
 
 /** A link to a page of the atlas, to a record on it, or to the comparison of these cities (ids). */
 export type PageLink = { page: Page; fragment?: string; cities?: string[]; text: string };
@@ -126,7 +127,14 @@ export type Block =
   | { kind: "link"; href: string; text: string }
   | { kind: "contact"; email: string }
   | { kind: "sources"; sources: SourceContent[] }
-  | { kind: "packages" };
+  | { kind: "packages" }
+  /** Drawn by a feature of its own. */
+  | { kind: "table"; table: ListTable }
+  /** Of a list that has several. */
+  | { kind: "parts"; parts: PartLink[] };
+
+/** To a part of a list; `relation` where it is the one before or after, `isCurrent` where it is the one that is read. */
+export type PartLink = PageLink & { relation?: "prev" | "next"; isCurrent?: true };
 
 export type Section = { id: string; heading: string; blocks: Block[] };
 

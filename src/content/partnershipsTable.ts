@@ -1,11 +1,10 @@
 import type { IndexedPartnership } from "@/domain/atlasIndex";
-import type { AnyDate } from "@/domain/dateValue";
 import { distanceKm } from "@/domain/distance";
 import { connectionEvidence } from "@/domain/evidence";
 import { findCity } from "@/domain/lookUp";
 import { formatDate, formatList, formatNumber } from "@/i18n/formatDate";
-import { citiesCell, dateCell, known, linked, unknown } from "./listCells";
-import type { ListCell, ListTable } from "./listContent";
+import { citiesCell, type DateRanks, dateCell, known, linked, rankDates, unknown } from "./listCells";
+import type { ListCell, WholeTable } from "./listContent";
 import { cityName, type IndexReading } from "./reading";
 import { sisterLayerNote } from "./sisterLayer";
 
@@ -46,7 +45,7 @@ function joined(reading: IndexReading, connections: readonly Connection[], cells
 function partnershipCells(
   reading: IndexReading,
   { id, belgianCity, usCity, connections }: IndexedPartnership,
-  allSince: readonly AnyDate[],
+  ranks: DateRanks,
 ): [ListCell, ...ListCell[]] {
   const { atlas, locale, messages } = reading;
   const km = distanceKm(findCity(atlas, belgianCity).coordinates, findCity(atlas, usCity).coordinates);
@@ -58,7 +57,7 @@ function partnershipCells(
   const evidence = connections.map((connection) =>
     known(messages.list[connectionEvidence(atlas, connection)]()),
   );
-  const since = connections.map((connection) => dateCell(reading, connection.since, allSince));
+  const since = connections.map((connection) => dateCell(reading, connection.since, ranks));
   const statuses = connections.map((connection) => statusCell(reading, connection));
   const distance = messages.list.km({ km: formatNumber(Math.round(km), locale) });
   return [
@@ -73,9 +72,11 @@ function partnershipCells(
   ];
 }
 
-export function partnershipsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
+export function partnershipsTable(reading: IndexReading): WholeTable {
   const { atlas, messages } = reading;
-  const allSince = atlas.partnerships.flatMap(({ connections }) => connections.map(({ since }) => since));
+  const ranks = rankDates(
+    atlas.partnerships.flatMap(({ connections }) => connections.map(({ since }) => since)),
+  );
   return {
     heading: messages.city.pairs(),
     note: sisterLayerNote(reading),
@@ -92,7 +93,7 @@ export function partnershipsTable(reading: IndexReading): Omit<ListTable, "id" |
     rows: atlas.partnerships.map((partnership) => ({
       record: `partnership:${partnership.id}`,
       cities: [partnership.belgianCity, partnership.usCity],
-      cells: partnershipCells(reading, partnership, allSince),
+      cells: partnershipCells(reading, partnership, ranks),
     })),
   };
 }

@@ -1,11 +1,11 @@
 import { inLocale } from "@/domain/inLocale";
-import { citiesCell, dateCell, known, linked, unknown } from "./listCells";
-import type { ListTable } from "./listContent";
+import { citiesCell, dateCell, known, linked, rankDates, unknown } from "./listCells";
+import type { WholeTable } from "./listContent";
 import { type IndexReading, programLink } from "./reading";
 
-export function programsTable(reading: IndexReading): Omit<ListTable, "id" | "count"> {
+export function programsTable(reading: IndexReading): WholeTable {
   const { atlas, locale, messages } = reading;
-  const dates = atlas.programs.map(({ date }) => date);
+  const ranks = rankDates(atlas.programs.map(({ date }) => date));
   return {
     heading: messages.city.programs(),
     columns: [
@@ -23,7 +23,7 @@ export function programsTable(reading: IndexReading): Omit<ListTable, "id" | "co
         cells: [
           linked(programLink(reading, id)),
           runBy.kind === "known" ? known(inLocale(runBy.value, locale)) : unknown(messages.list.notStated()),
-          dateCell(reading, date, dates),
+          dateCell(reading, date, ranks),
           citiesCell(reading, cities),
         ],
       };

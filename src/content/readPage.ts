@@ -7,6 +7,7 @@ import { readComparedCells } from "./compareCities";
 import { comparePage } from "./comparePage";
 import { homePage } from "./homePage";
 import { licencesPage } from "./licencesPage";
+import { listPage } from "./listPage";
 import { notFoundPage } from "./notFoundPage";
 import type { PageContent } from "./pageContent";
 import { partnershipPage } from "./partnershipPage";
@@ -35,6 +36,13 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
       return programPage(reading, page.id);
     case "belgium":
       return belgiumPage(reading);
+    case "exchanges":
+    case "cities":
+    case "partnerships":
+    case "programs":
+    case "outcomes":
+    case "timeline":
+      return listPage(reading, page);
     case "compare":
       return comparePage(reading, cities, (id) => readComparedCells(reading, id));
     case "sources":

@@ -1,12 +1,19 @@
-import { delegationCities } from "@/domain/connections";
-import { boundsOf, type DateBounds, yearOf } from "@/domain/dateBounds";
-import type { AnyDate } from "@/domain/dateValue";
-import { inLocale } from "@/domain/inLocale";
-import { daysBetween, placeBounds, type TimeAxis } from "@/domain/timeAxis";
-import { formatDate } from "@/i18n/formatDate";
+import type { Shown } from "@/domain/applyFilters";
+import { boundsOf, compareDates, type DateBounds, yearOf } from "@/domain/dateBounds";
+import { ROWS_A_PART } from "@/domain/listParts";
+import { type Page, partOf } from "@/domain/page";
+import { daysBetween, placeBounds, startOfDay, type TimeAxis } from "@/domain/timeAxis";
 import type { IndexReading } from "./reading";
-import { recordPage } from "./recordPage";
-import { TIMELINE_KINDS, type TimelineContent, type TimelineRecord } from "./timelineContent";
+import {
+  RECORDS_OF_KIND,
+  type RecordsTimeline,
+  TIMELINE_KINDS,
+  type TimelineContent,
+  type TimelineRecord,
+  type TimelineTick,
+  type YearsTimeline,
+} from "./timelineContent";
+import { type DatedRecord, timelineRecords } from "./timelineRecords";
 import { layInRows, type Unplaced } from "./timelineRows";
 
 /** The article's own story begins with September 2001. */
@@ -17,50 +24,10 @@ const MOST_DAYS_OF_A_DOT = 31;
 /** How far a mark fades at an open side: long enough to be seen, no claim about how long it went on. */
 const FADE_YEARS = 1;
 
-type DatedRecord = TimelineRecord & { date: AnyDate };
-
-function recordsOf({ atlas, locale, messages }: IndexReading): DatedRecord[] {
-  const common = (date: AnyDate) => ({ date, when: formatDate(date, locale, messages) });
-  const at = (id: string, cities: string[]) => ({
-    id,
-    page: recordPage(atlas, cities),
-    fragment: id,
-    cities,
-  });
-  return [
-    ...atlas.delegations.map((delegation): DatedRecord => {
-      const { id, title, date } = delegation;
-      const cities = delegationCities(delegation);
-      return { ...common(date), ...at(id, cities), kind: "delegation", title: inLocale(title, locale) };
-    }),
-    ...atlas.events.map(
-      ({ id, kind, title, date, cities }): DatedRecord => ({
-        ...common(date),
-        ...at(id, cities),
-        kind: kind === "context" ? "context" : "event",
-        title: inLocale(title, locale),
-      }),
-    ),
-    ...atlas.outcomes.map(
-      ({ id, title, date, cities }): DatedRecord => ({
-        ...common(date),
-        ...at(id, cities),
-        kind: "outcome",
-        title: inLocale(title, locale),
-      }),
-    ),
-    ...atlas.programs.map(
-      ({ id, name, date, cities }): DatedRecord => ({
-        ...common(date),
-        id,
-        kind: "program",
-        title: inLocale(name, locale),
-        page: { kind: "program", id },
-        cities: cities.map(({ city }) => city),
-      }),
-    ),
-  ];
-}
+/** More of them are told of by the year. */
+export const MOST_ITEMS = 24;
+/** Places are thousandths of the axis, so that a few classes can say each of them. */
+const STEPS_OF_AXIS = 1000;
 
 /** The first and last years that the bounds name: one year where a side is open. */
 function yearsNamed({ earliest, latest }: DateBounds): number[] {
@@ -72,9 +39,13 @@ function axisOf(all: readonly DateBounds[]): TimeAxis {
   return { fromYear: Math.min(...years), toYear: Math.max(...years) };
 }
 
-function ticksOf({ fromYear, toYear }: TimeAxis): number[] {
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
-  return years.filter((year) => year === fromYear || year === toYear || year % TICK_YEARS === 0);
+const yearsOf = ({ fromYear, toYear }: TimeAxis): number[] =>
+  Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+
+function ticksOf(axis: TimeAxis): TimelineTick[] {
+  return yearsOf(axis)
+    .filter((year) => year === axis.fromYear || year === axis.toYear || year % TICK_YEARS === 0)
+    .map((year) => ({ year, start: onGrid(startOfDay(`${year}-01-01`, axis), Math.round) }));
 }
 
 /** An "after" names no year that it was in; every other date does. */
@@ -86,14 +57,21 @@ function stepsOf(bounds: DateBounds): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
+/** A place on the grid of the axis, from 0 to 1. */
+function onGrid(place: number, round: (value: number) => number): number {
+  // A hair off for what reckoning with fractions leaves.
+  const exact = Number((place * STEPS_OF_AXIS).toFixed(6));
+  return Math.min(STEPS_OF_AXIS, Math.max(0, round(exact))) / STEPS_OF_AXIS;
+}
+
 function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: TimeAxis): Unplaced {
   const { earliest, latest, goesOn } = bounds;
   const span = placeBounds(bounds, axis);
   const fade = FADE_YEARS / (axis.toYear - axis.fromYear + 1);
   return {
     ...record,
-    start: earliest === undefined ? Math.max(0, span.end - fade) : span.start,
-    end: latest === undefined ? Math.min(1, span.start + fade) : span.end,
+    start: onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor),
+    end: onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil),
     span,
     isSpan: !(earliest && latest && daysBetween(earliest, latest) <= MOST_DAYS_OF_A_DOT),
     isOpenStart: earliest === undefined,
@@ -102,28 +80,93 @@ function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: Ti
   };
 }
 
-/** The records of the atlas in time: those with a date on an axis of whole years, the others apart. */
-export function readTimeline(reading: IndexReading): TimelineContent {
-  const dated: { record: DatedRecord; bounds: DateBounds }[] = [];
-  const undated: TimelineRecord[] = [];
-  for (const record of recordsOf(reading)) {
+type Dated = { record: DatedRecord; bounds: DateBounds };
+
+function divide(records: readonly DatedRecord[]): { dated: Dated[]; undated: DatedRecord[] } {
+  const dated: Dated[] = [];
+  const undated: DatedRecord[] = [];
+  for (const record of records) {
     const bounds = boundsOf(record.date);
-    const { date: _, ...told } = record;
     if (bounds) dated.push({ record, bounds });
-    else undated.push(told);
+    else undated.push(record);
   }
+  return { dated, undated };
+}
+
+const told = ({ date: _, ...record }: DatedRecord): TimelineRecord => record;
+
+function axisAndSteps(dated: readonly Dated[]) {
   const axis = axisOf(dated.map(({ bounds }) => bounds));
+  const steps = new Set(dated.flatMap(({ bounds }) => stepsOf(bounds)));
+  return { axis, steps: [...steps].toSorted((one, other) => one - other) };
+}
+
+function drawRecords(dated: readonly Dated[], undated: readonly DatedRecord[]): RecordsTimeline {
+  const { axis, steps } = axisAndSteps(dated);
   const placed = dated
     .map(({ record, bounds }) => place(record, bounds, axis))
     .toSorted((one, other) => one.start - other.start || one.end - other.end);
-  const steps = new Set(dated.flatMap(({ bounds }) => stepsOf(bounds)));
   return {
+    kind: "records",
     ...axis,
     ...layInRows(placed),
     ticks: ticksOf(axis),
-    steps: [...steps].toSorted((one, other) => one - other),
-    undated: undated.toSorted(
-      (one, other) => TIMELINE_KINDS.indexOf(one.kind) - TIMELINE_KINDS.indexOf(other.kind),
-    ),
+    steps,
+    undated: undated
+      .map(told)
+      .toSorted((one, other) => TIMELINE_KINDS.indexOf(one.kind) - TIMELINE_KINDS.indexOf(other.kind)),
   };
+}
+
+function countByYear(dated: readonly Dated[], isShown: (record: TimelineRecord) => boolean): YearsTimeline {
+  const { axis, steps } = axisAndSteps(dated);
+  const years = new Map(yearsOf(axis).map((year) => [year, { year, exchanges: 0, outcomes: 0 }]));
+  for (const { record, bounds } of dated) {
+    const counted = isShown(record) ? COUNTED[record.kind] : undefined;
+    if (!counted) continue;
+    for (const step of stepsOf(bounds)) {
+      const year = years.get(step);
+      if (year) year[counted] += 1;
+    }
+  }
+  return { kind: "years", ...axis, ticks: ticksOf(axis), steps, years: [...years.values()] };
+}
+
+/** As what a record counts in its years. Programs go on, and context is no exchange. */
+const COUNTED: Partial<Record<TimelineRecord["kind"], "exchanges" | "outcomes">> = {
+  delegation: "exchanges",
+  event: "exchanges",
+  outcome: "outcomes",
+};
+
+const WITH_TIMELINE = new Set<Page["kind"]>([
+  "home",
+  "city",
+  "partnership",
+  "program",
+  "belgium",
+  "timeline",
+]);
+
+/** The records of one part of all dates: in order of time, those without a date at the end. */
+function partOfAll({ dated, undated }: ReturnType<typeof divide>, part: number): ReturnType<typeof divide> {
+  const inOrder = dated.toSorted((one, other) => compareDates(one.record.date, other.record.date));
+  const all = [...inOrder.map(({ record }) => record), ...undated];
+  return divide(all.slice((part - 1) * ROWS_A_PART, part * ROWS_A_PART));
+}
+
+/**
+ * The records of a page in time, those with a date on an axis of whole years, the others apart; undefined where the page
+ * has none with a date. The axis is the page's own. The home page, and whichever has more than `MOST_ITEMS`, counts by the
+ * year what `shown` leaves; the page of all dates has each of its part.
+ */
+export function readTimeline(reading: IndexReading, page: Page, shown?: Shown): TimelineContent | undefined {
+  if (!WITH_TIMELINE.has(page.kind)) return undefined;
+  const divided = divide(timelineRecords(reading, page));
+  const { dated, undated } = page.kind === "timeline" ? partOfAll(divided, partOf(page)) : divided;
+  if (page.kind === "timeline") return drawRecords(dated, undated);
+  if (dated.length === 0) return undefined;
+  return page.kind === "home" || dated.length > MOST_ITEMS
+    ? countByYear(dated, ({ kind, id }) => shown?.[RECORDS_OF_KIND[kind]].has(id) ?? true)
+    : drawRecords(dated, undated);
 }

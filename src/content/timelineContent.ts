@@ -6,6 +6,15 @@ export const TIMELINE_KINDS = ["delegation", "event", "outcome", "program", "con
 /** `context` is an event that is never drawn as an outcome. */
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
+/** Among which of the records that filters leave those of a kind are. */
+export const RECORDS_OF_KIND = {
+  delegation: "delegations",
+  event: "events",
+  context: "events",
+  outcome: "outcomes",
+  program: "programs",
+} as const satisfies Record<TimelineKind, string>;
+
 /** A record that the timeline tells of, with the page it can be read on. */
 export type TimelineRecord = {
   id: string;
@@ -38,16 +47,38 @@ export type TimelineItem = TimelineRecord & {
   hasLabel: boolean;
 };
 
-export type TimelineContent = {
+/** The axis of a timeline: whole years, both inclusive. */
+export type TimelineAxis = {
   fromYear: number;
   toYear: number;
-  /** Rows of items, the base included. */
-  rows: number;
   /** Years that the axis names. */
-  ticks: number[];
+  ticks: TimelineTick[];
   /** Years in which a source places a record, in order. */
   steps: number[];
-  /** In order of time. */
-  items: TimelineItem[];
-  undated: TimelineRecord[];
 };
+
+/** A year that the axis names, and where it begins, from 0 to 1. */
+export type TimelineTick = { year: number; start: number };
+
+/** How many exchanges and outcomes a source places in a year. */
+export type TimelineYear = { year: number; exchanges: number; outcomes: number };
+
+/**
+ * What the timeline of a page draws: its records one by one, or where they are many how many there are in each year of
+ * the axis, the years without any included.
+ */
+export type TimelineContent = TimelineAxis &
+  (
+    | {
+        kind: "records";
+        /** Rows of items, the base included. */
+        rows: number;
+        /** In order of time. */
+        items: TimelineItem[];
+        undated: TimelineRecord[];
+      }
+    | { kind: "years"; years: TimelineYear[] }
+  );
+
+export type RecordsTimeline = Extract<TimelineContent, { kind: "records" }>;
+export type YearsTimeline = Extract<TimelineContent, { kind: "years" }>;

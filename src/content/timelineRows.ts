@@ -4,9 +4,6 @@ import type { TimelineItem } from "./timelineContent";
 /** The narrowest that the axis is drawn, in CSS px; what keeps apart there keeps apart on every wider one. */
 export const AXIS_MIN_PX = 960;
 
-/** The map gives way to as many rows; with more of them the timeline scrolls in itself. */
-export const MOST_ROWS_IN_SIGHT = 8;
-
 /** WCAG 2.2, 2.5.8. */
 const TARGET_PX = 24;
 const LABEL_FONT_PX = 12;

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from "./atlasIndex";
-import type { Page } from "./page";
+import { partsOfList } from "./listParts";
+import { isListPage, type Page, partOf } from "./page";
 
 type Named = { id: string; aliases?: string[] | undefined };
 
@@ -30,8 +31,9 @@ function recordsOf(atlas: AtlasIndex, kind: Page["kind"]): readonly Named[] | un
   }
 }
 
-/** The page under its record's present id; the not-found page where the atlas has no such record. */
+/** The page under its record's present id; the not-found page where the atlas has no such record, or no such part. */
 export function currentPage(atlas: AtlasIndex, page: Page): Page {
+  if (isListPage(page) && partOf(page) > partsOfList(atlas, page.kind).length) return { kind: "not-found" };
   if (!("id" in page)) return page;
   const id = currentId(recordsOf(atlas, page.kind) ?? [], page.id);
   return id === undefined ? { kind: "not-found" } : { kind: page.kind, id };

@@ -41,6 +41,7 @@ import {
   fragmentIdsAreUnique,
   idsAreUniquePerFile,
   noFragmentIdIsReserved,
+  noPageIdIsANumber,
 } from "@/domain/atlasRules/idsAreUnique";
 import {
   cityPairsAreInTheProgram,
@@ -74,6 +75,7 @@ export const ATLAS_RULES = {
   idsAreUniquePerFile,
   fragmentIdsAreUnique,
   noFragmentIdIsReserved,
+  noPageIdIsANumber,
   everyCityNamedExists,
   everyProgramNamedExists,
   everyDelegationNamedExists,

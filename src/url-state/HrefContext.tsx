@@ -7,13 +7,19 @@ import { DEFAULT_LOCALE } from "./urlState";
 
 /**
  * The href of a page, or of a record on it, from where the reader is: language, theme and filters go along.
- * `cities` are the ids that the comparison is of.
+ * `cities` are the ids that the comparison is of; `period` the years that the page shall show, in place of the reader's.
  */
-export type ToPage = (page: Page, fragment?: string, cities?: readonly string[]) => string;
+export type ToPage = (
+  page: Page,
+  fragment?: string,
+  cities?: readonly string[],
+  period?: { from: number; to: number },
+) => string;
 
-const plain: ToPage = (page, fragment, cities) =>
-  toHref(formatPath(page, DEFAULT_LOCALE) + formatQuery(cities ? { cities: [...cities] } : {})) +
-  (fragment ? `#${fragment}` : "");
+const plain: ToPage = (page, fragment, cities, period) =>
+  toHref(
+    formatPath(page, DEFAULT_LOCALE) + formatQuery({ ...(cities && { cities: [...cities] }), ...period }),
+  ) + (fragment ? `#${fragment}` : "");
 
 const HrefContext = createContext<ToPage>(plain);
 

@@ -1,5 +1,5 @@
 import type { Locale } from "@/domain/locale";
-import type { Page } from "@/domain/page";
+import { LIST_KINDS, type ListKind, listPage, type Page } from "@/domain/page";
 import { DEFAULT_LOCALE, isLocale } from "./urlState";
 
 const FIXED: Record<string, Page> = {
@@ -17,6 +17,9 @@ const WITH_ID: Record<string, "city" | "partnership" | "program"> = {
   programs: "program",
 };
 
+/** Beside the folders of records: `/cities/` and `/cities/2/`, where `/cities/antwerp/` is a city. */
+const LISTS: ReadonlyMap<string, ListKind> = new Map(LIST_KINDS.map((kind) => [kind, kind]));
+
 const EMBED_FOLDER = "embed";
 
 /** The path of a page below the base, with a slash at both ends: `/fr/cities/liege/`, `/embed/fr/cities/liege/`. */
@@ -33,6 +36,13 @@ export function formatPath(page: Page, locale: Locale, isEmbed = false): string 
       return `${prefix}programs/${page.id}/`;
     case "not-found":
       return `${prefix}404/`;
+    case "exchanges":
+    case "cities":
+    case "partnerships":
+    case "programs":
+    case "outcomes":
+    case "timeline":
+      return `${prefix}${page.kind}/${page.part === undefined ? "" : `${page.part}/`}`;
     default:
       return `${prefix}${page.kind}/`;
   }
@@ -54,6 +64,8 @@ function parseSegments(segments: string[]): Page {
   const [folder = "", id, ...rest] = segments;
   const fixed = Object.hasOwn(FIXED, folder) ? FIXED[folder] : undefined;
   if (fixed && id === undefined) return fixed;
+  const list = rest.length === 0 ? LISTS.get(folder) : undefined;
+  if (list && (id === undefined || /^[1-9]\d{0,5}$/.test(id))) return listPage(list, Number(id ?? 1));
   const kind = Object.hasOwn(WITH_ID, folder) ? WITH_ID[folder] : undefined;
   if (kind && id !== undefined && rest.length === 0 && /^[a-z0-9-]+$/.test(id)) return { kind, id };
   return { kind: "not-found" };

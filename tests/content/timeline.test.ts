@@ -1,23 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { IndexReading } from "@/content/reading";
 import { readTimeline } from "@/content/timeline";
-import type { TimelineContent, TimelineItem } from "@/content/timelineContent";
+import type { RecordsTimeline, TimelineItem } from "@/content/timelineContent";
 import { AXIS_MIN_PX, layInRows, reachOf, type Unplaced } from "@/content/timelineRows";
 import { currentPage } from "@/domain/aliases";
+import { applyFilters, type Shown } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
 import type { DateValue } from "@/domain/dateValue";
+import { listPage, type Page } from "@/domain/page";
+import { recordsOfPage } from "@/domain/recordsOfPage";
 import { formatPath } from "@/url-state/paths";
+import { atlasOfPairs } from "../domain/atlasOfPairs";
+import { item } from "../domain/buildAtlas";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { contentAt, fragmentsIn } from "./pageParts";
 
-const timeline = readTimeline(frozenReading);
+function recordsOf(reading: IndexReading, page: Page = { kind: "timeline" }): RecordsTimeline {
+  const content = readTimeline(reading, page);
+  if (content?.kind !== "records") throw new Error("The page has no timeline of records");
+  return content;
+}
 
-const withEventDates = (dates: DateValue[]): TimelineContent => {
+const timeline = recordsOf(frozenReading);
+
+const withEventDates = (dates: DateValue[]): RecordsTimeline => {
   const [event] = frozenAtlas.events;
   if (!event) throw new Error("The atlas has no event");
   const events = dates.map((date, index) => ({ ...event, id: `event-${index}`, date }));
   const atlas: Atlas = { ...frozenAtlas, delegations: [], outcomes: [], programs: [], events };
-  return readTimeline({ ...frozenReading, atlas });
+  return recordsOf({ ...frozenReading, atlas });
 };
 
 function overlaps(items: readonly TimelineItem[]): string[] {
@@ -32,7 +44,7 @@ function overlaps(items: readonly TimelineItem[]): string[] {
   );
 }
 
-describe("the timeline of the real atlas", () => {
+describe("the timeline of all dates", () => {
   it("tells of every delegation, event, outcome and program exactly once", () => {
     const keys = [...timeline.items, ...timeline.undated].map(({ kind, id }) =>
       kind === "context" ? `event:${id}` : `${kind}:${id}`,
@@ -144,7 +156,7 @@ describe("the axis", () => {
 });
 
 describe("rows", () => {
-  const item = fc
+  const anyItem = fc
     .record({
       kind: fc.constantFrom("delegation", "event", "outcome", "program", "context"),
       startPx: fc.integer({ min: 12, max: 940 }),
@@ -170,7 +182,7 @@ describe("rows", () => {
 
   it("never let two items overlap, whatever is laid out, and lose none", () => {
     fc.assert(
-      fc.property(fc.array(item, { minLength: 5, maxLength: 60 }), (items) => {
+      fc.property(fc.array(anyItem, { minLength: 5, maxLength: 60 }), (items) => {
         const laid = layInRows(items);
         expect(overlaps(laid.items)).toEqual([]);
         expect(laid.items.map(({ start, kind }) => [start, kind])).toEqual(
@@ -182,7 +194,7 @@ describe("rows", () => {
 
   it("are as few as the items that crowd the most, and the base", () => {
     fc.assert(
-      fc.property(fc.array(item, { minLength: 5, maxLength: 60 }), (items) => {
+      fc.property(fc.array(anyItem, { minLength: 5, maxLength: 60 }), (items) => {
         const dots = items.map((one) => ({ ...one, isSpan: false }));
         const reaches = dots.map(reachOf);
         const crowds = reaches.map(
@@ -194,8 +206,121 @@ describe("rows", () => {
   });
 
   it("show a title only where it ends before the next item", () => {
-    const { items } = readTimeline(frozenReading);
+    const { items } = recordsOf(frozenReading);
     expect(items.find(({ id }) => id === "city-pair")?.hasLabel).toBe(true);
     expect(items.find(({ id }) => id === "scn-chattanooga-2016")?.hasLabel).toBe(false);
+  });
+});
+
+describe("the timeline of a page", () => {
+  const idsOn = (page: Page): string[] => {
+    const { items, undated } = recordsOf(frozenReading, page);
+    return [...items, ...undated].map(({ id }) => id);
+  };
+
+  it("tells of its own records, and leads to them on the page itself", () => {
+    const page = { kind: "city", id: "vilvoorde" } as const;
+    const its = recordsOfPage(frozenAtlas, page);
+    expect(idsOn(page).toSorted()).toEqual(
+      [...its.delegations, ...its.events, ...its.outcomes, ...its.programs].toSorted(),
+    );
+    const { items, undated } = recordsOf(frozenReading, page);
+    for (const { id, kind, page: its, fragment } of [...items, ...undated])
+      expect({ page: its, fragment }).toEqual(
+        kind === "program" ? { page: { kind, id }, fragment: undefined } : { page, fragment: id },
+      );
+  });
+
+  it("has an axis and steps of its own", () => {
+    const { fromYear, toYear, steps } = recordsOf(frozenReading, { kind: "city", id: "mechelen" });
+    expect([fromYear, toYear]).toEqual([2001, Math.max(...steps)]);
+    expect(steps.length).toBeLessThan(timeline.steps.length);
+  });
+
+  it("of the Belgium-wide page has the context, of a city's none", () => {
+    const kindsOn = (page: Page) => new Set(recordsOf(frozenReading, page).items.map(({ kind }) => kind));
+    expect(kindsOn({ kind: "belgium" })).toContain("context");
+    expect(kindsOn({ kind: "city", id: "vilvoorde" })).not.toContain("context");
+  });
+
+  it("is absent from pages about no record in time, and from a record without a date", () => {
+    for (const kind of ["sources", "about", "licences", "compare", "not-found", "cities"] as const)
+      expect(readTimeline(frozenReading, { kind }), kind).toBeUndefined();
+    expect(readTimeline(frozenReading, { kind: "city", id: "fountain-hills" })).toBeUndefined();
+  });
+
+  it("of the home page counts by the year, and so does one of more than 24 records", () => {
+    const home = readTimeline(frozenReading, { kind: "home" });
+    expect(home).toMatchObject({ kind: "years", fromYear: timeline.fromYear, toYear: timeline.toYear });
+    const visit = item(frozenAtlas.delegations.filter(({ id }) => id === "columbus-vilvoorde-2014"));
+    const visits = Array.from({ length: 25 }, (_, index) => ({ ...visit, id: `visit-${index}` }));
+    const of = (count: number) =>
+      readTimeline(
+        {
+          ...frozenReading,
+          atlas: {
+            ...frozenAtlas,
+            delegations: visits.slice(0, count),
+            outcomes: [],
+            events: [],
+            programs: [],
+          },
+        },
+        { kind: "city", id: "vilvoorde" },
+      );
+    expect([of(24)?.kind, of(25)?.kind]).toEqual(["records", "years"]);
+  });
+
+  it("in parts has each record once, those of a part in order of time, the undated ones last", () => {
+    const atlas = atlasOfPairs(450);
+    atlas.delegations[7] = {
+      ...item(atlas.delegations),
+      id: "undated",
+      date: { kind: "unknown", sentence: { en: "No." } },
+    };
+    const parts = [1, 2, 3].map((part) => recordsOf({ ...frozenReading, atlas }, listPage("timeline", part)));
+    expect(parts.map(({ items, undated }) => [items.length, undated.length])).toEqual([
+      [200, 0],
+      [200, 0],
+      [49, 1],
+    ]);
+    const ids = parts.flatMap(({ items, undated }) => [...items, ...undated].map(({ id }) => id));
+    expect(new Set(ids).size).toBe(450);
+    expect(parts[1]?.items[0]?.id).toBe("visit-201");
+    expect(ids.at(-1)).toBe("undated");
+  });
+});
+
+describe("years", () => {
+  const years = (shown?: Shown) => {
+    const content = readTimeline(frozenReading, { kind: "home" }, shown);
+    if (content?.kind !== "years") throw new Error("The home page does not count by the year");
+    return content.years;
+  };
+
+  it("are each year of the axis, with what a source places in it", () => {
+    expect(years().map(({ year }) => year)).toEqual(
+      Array.from(
+        { length: timeline.toYear - timeline.fromYear + 1 },
+        (_, index) => timeline.fromYear + index,
+      ),
+    );
+    const in2014 = timeline.items.filter(
+      ({ when, kind }) => /2014/.test(when) && kind !== "program" && kind !== "context",
+    );
+    const exchanges = in2014.filter(({ kind }) => kind !== "outcome").length;
+    expect(exchanges).toBeGreaterThan(1);
+    expect(years().find(({ year }) => year === 2014)).toEqual({
+      year: 2014,
+      exchanges,
+      outcomes: in2014.length - exchanges,
+    });
+  });
+
+  it("count what the filters leave, on the same axis", () => {
+    const left = years(applyFilters(frozenAtlas, { from: 2014, to: 2014 }));
+    expect(left.length).toBe(years().length);
+    expect(left.find(({ year }) => year === 2014)).toEqual(years().find(({ year }) => year === 2014));
+    expect(left.find(({ year }) => year === 2019)).toEqual({ year: 2019, exchanges: 0, outcomes: 0 });
   });
 });

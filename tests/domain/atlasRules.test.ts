@@ -53,6 +53,14 @@ const CASES: RuleCase[] = [
     at: ["outcomes.json › legend › id"],
   },
   {
+    rule: "noPageIdIsANumber",
+    when: "a program had a number for an id",
+    change: (draft) => {
+      item(draft.programs).aliases = ["2016"];
+    },
+    at: ["programs.json › city-pair › aliases.0"],
+  },
+  {
     rule: "everyCityNamedExists",
     when: "every kind of record misspells a city",
     change: (draft) => {
@@ -71,6 +79,14 @@ const CASES: RuleCase[] = [
     ],
   },
   {
+    rule: "noPageIdIsANumber",
+    when: "a program had a number for an id",
+    change: (draft) => {
+      item(draft.programs).aliases = ["2016"];
+    },
+    at: ["programs.json › city-pair › aliases.0"],
+  },
+  {
     rule: "everyCityNamedExists",
     when: "a delegation goes to a city that is nearly known",
     change: (draft) => {
@@ -78,6 +94,14 @@ const CASES: RuleCase[] = [
     },
     at: ["delegations.json › vilvoorde-to-columbus › to.cities.0"],
     remedy: 'Did you mean "columbus"?',
+  },
+  {
+    rule: "noPageIdIsANumber",
+    when: "a program had a number for an id",
+    change: (draft) => {
+      item(draft.programs).aliases = ["2016"];
+    },
+    at: ["programs.json › city-pair › aliases.0"],
   },
   {
     rule: "everyCityNamedExists",
@@ -457,6 +481,14 @@ const CASES: RuleCase[] = [
     when: "a briefing is copied",
     change: (draft) => draft.briefings.push(structuredClone(item(draft.briefings))),
     at: ["briefings.json › small › id"],
+  },
+  {
+    rule: "noPageIdIsANumber",
+    when: "a program had a number for an id",
+    change: (draft) => {
+      item(draft.programs).aliases = ["2016"];
+    },
+    at: ["programs.json › city-pair › aliases.0"],
   },
   {
     rule: "everyCityNamedExists",

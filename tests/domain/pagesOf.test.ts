@@ -3,6 +3,7 @@ import { currentPage } from "@/domain/aliases";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { atlasOfPairs } from "./atlasOfPairs";
 import { soundAtlas } from "./buildAtlas";
 
 describe("the pages of an atlas", () => {
@@ -10,6 +11,9 @@ describe("the pages of an atlas", () => {
     expect(pagesOf(soundAtlas)).toEqual([
       { kind: "home" },
       { kind: "belgium" },
+      ...["exchanges", "cities", "partnerships", "programs", "outcomes", "timeline"].map((kind) => ({
+        kind,
+      })),
       { kind: "compare" },
       { kind: "sources" },
       { kind: "about" },
@@ -25,8 +29,25 @@ describe("the pages of an atlas", () => {
     expect(pagesOf(frozenAtlas).map((page) => currentPage(frozenAtlas, page))).toEqual(pagesOf(frozenAtlas));
   });
 
+  it("are one for each 200 rows of a list", () => {
+    const atlas = atlasOfPairs(450);
+    const parts = pagesOf(atlas).filter((page) => "part" in page);
+    expect(parts).toEqual([
+      { kind: "exchanges", part: 2 },
+      { kind: "exchanges", part: 3 },
+      ...[2, 3, 4, 5].map((part) => ({ kind: "cities", part })),
+      { kind: "partnerships", part: 2 },
+      { kind: "partnerships", part: 3 },
+      { kind: "timeline", part: 2 },
+      { kind: "timeline", part: 3 },
+    ]);
+    expect(currentPage(atlas, { kind: "cities", part: 5 })).toEqual({ kind: "cities", part: 5 });
+    expect(currentPage(atlas, { kind: "cities", part: 6 })).toEqual({ kind: "not-found" });
+  });
+
   it.each<Page>([
     { kind: "not-found" },
+    { kind: "cities", part: 2 },
     { kind: "city", id: "nowhere" },
     { kind: "city", id: "city-pair" },
     { kind: "partnership", id: "antwerp--columbus" },

@@ -8,19 +8,25 @@ import type { CameraState, UrlState } from "@/url-state/urlState";
 
 const word = fc.stringMatching(/^[a-z0-9]{1,9}$/);
 const slug = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("-"));
+/** A number is a part of a list. */
+const pageId = slug.filter((id) => !/^\d+$/.test(id));
 
 const pages: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>(
     { kind: "home" },
     { kind: "belgium" },
+    { kind: "exchanges" },
+    { kind: "cities" },
+    { kind: "timeline" },
     { kind: "compare" },
     { kind: "sources" },
     { kind: "about" },
     { kind: "licences" },
     { kind: "not-found" },
   ),
-  slug.map((id): Page => ({ kind: "city", id })),
-  slug.map((id): Page => ({ kind: "program", id })),
+  pageId.map((id): Page => ({ kind: "city", id })),
+  pageId.map((id): Page => ({ kind: "program", id })),
+  fc.integer({ min: 2, max: 999 }).map((part): Page => ({ kind: "outcomes", part })),
   fc.tuple(slug, slug).map(([belgian, us]): Page => ({ kind: "partnership", id: `${belgian}--${us}` })),
 );
 

@@ -7,6 +7,14 @@ import { fullPageOf, selectPage } from "@/url-state/selectPage";
 const PATHS: [Page, string][] = [
   [{ kind: "home" }, ""],
   [{ kind: "belgium" }, "belgium/"],
+  [{ kind: "exchanges" }, "exchanges/"],
+  [{ kind: "cities" }, "cities/"],
+  [{ kind: "cities", part: 2 }, "cities/2/"],
+  [{ kind: "partnerships" }, "partnerships/"],
+  [{ kind: "programs" }, "programs/"],
+  [{ kind: "programs", part: 120 }, "programs/120/"],
+  [{ kind: "outcomes" }, "outcomes/"],
+  [{ kind: "timeline" }, "timeline/"],
   [{ kind: "compare" }, "compare/"],
   [{ kind: "sources" }, "sources/"],
   [{ kind: "about" }, "about/"],
@@ -47,13 +55,19 @@ describe("the path of a page", () => {
     ["", "/"],
     ["/nl", "/nl/"],
     ["/About", "/about/"],
+    ["/Cities", "/cities/"],
+    ["/cities/1/", "/cities/"],
   ])("is understood when it is spelled %j", (spelled, canonical) => {
     const { page, locale } = parsePath(spelled);
     expect(formatPath(page, locale)).toBe(canonical);
   });
 
   it.each([
-    "/cities/",
+    "/cities/2/more/",
+    "/exchanges/antwerp/",
+    "/timeline/0/",
+    "/timeline/1000000/",
+    "/outcomes/-2/",
     "/cities/antwerp/more/",
     "/cities/li%C3%A8ge/",
     "/cities/liège/",

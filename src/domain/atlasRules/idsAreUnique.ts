@@ -100,3 +100,17 @@ export function noFragmentIdIsReserved(atlas: Atlas): AtlasProblem[] {
       ),
     );
 }
+
+export function noPageIdIsANumber(atlas: Atlas): AtlasProblem[] {
+  return (["cities", "programs"] as const)
+    .flatMap((file) => namedIn(atlas, file))
+    .filter(({ id }) => /^\d+$/.test(id))
+    .map(({ id, path }) =>
+      problemAt(
+        atlas,
+        path,
+        `The id ${quote(id)} is a number.`,
+        "Choose an id with a letter in it: addresses that end in a number are parts of a list.",
+      ),
+    );
+}

@@ -23,7 +23,7 @@ export function Header({ theme, onThemeChange, search, share, presentHref }: Hea
       </a>
       {search}
       <nav aria-label={messages.site.navigation()}>
-        <SiteLinks className={styles.links ?? ""} />
+        <SiteLinks className={styles.links ?? ""} isShort />
       </nav>
       {presentHref !== undefined && (
         <a className={`control ${styles.present}`} href={presentHref}>

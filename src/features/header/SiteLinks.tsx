@@ -1,24 +1,21 @@
+import { LIST_KINDS } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 
-/** The pages that belong to no city: in the header where there is room, and at the foot of the text. */
-export function SiteLinks({ className }: { className: string }) {
+const AROUND = ["belgium", "sources", "about", "licences"] as const;
+const ALL = ["belgium", ...LIST_KINDS, "sources", "about", "licences"] as const;
+
+/** The pages that belong to no city: all at the foot of the text; in the header, where there is room, few of them. */
+export function SiteLinks({ className, isShort = false }: { className: string; isShort?: boolean }) {
   const { navigation } = useMessages();
   const href = useHref();
   return (
     <ul className={className}>
-      <li>
-        <a href={href({ kind: "belgium" })}>{navigation.belgium()}</a>
-      </li>
-      <li>
-        <a href={href({ kind: "sources" })}>{navigation.sources()}</a>
-      </li>
-      <li>
-        <a href={href({ kind: "about" })}>{navigation.about()}</a>
-      </li>
-      <li>
-        <a href={href({ kind: "licences" })}>{navigation.licences()}</a>
-      </li>
+      {(isShort ? AROUND : ALL).map((kind) => (
+        <li key={kind}>
+          <a href={href({ kind })}>{navigation[kind]()}</a>
+        </li>
+      ))}
     </ul>
   );
 }

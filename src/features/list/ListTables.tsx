@@ -1,104 +1,33 @@
-import type { ListCell, ListContent, ListTable } from "@/content/listContent";
-import { translateName } from "@/content/translateName";
+import type { ListTable } from "@/content/listContent";
+import { LIST_KINDS } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./list.module.css";
+import { RecordTable, type RecordTableProps } from "./RecordTable";
 
-/** Written out, because rows that are laid out as cards are no longer a table to every browser. */
-const ROLES = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  columnHeader: { role: "columnheader", scope: "col" },
-  rowHeader: { role: "rowheader", scope: "row" },
-  cell: { role: "cell" },
-} as const;
+type ListTablesProps = Omit<RecordTableProps, "table" | "hasHeading" | "readWhole" | "onNeedWhole"> & {
+  /** Whole. */
+  tables: readonly ListTable[];
+};
 
-function CellText({ cell: { text, links } }: { cell: ListCell }) {
+/** Tables in the place of the map, and the way to those of all records. */
+export function ListTables({ tables, ...rest }: ListTablesProps) {
+  const { list, lists, navigation } = useMessages();
   const href = useHref();
-  if (!links) return text;
-  return links.map(({ page, fragment, text: name }, at) => [
-    at > 0 && ", ",
-    <a key={name} href={href(page, fragment)} translate={translateName({ page, fragment })}>
-      {name}
-    </a>,
-  ]);
-}
-
-function Table({ id, heading, count, note, columns, rows, sortedBy }: ListTable) {
-  const href = useHref();
-  const headingId = `list-${id}`;
-  return (
-    <div data-table={id}>
-      <h3 id={headingId}>{heading}</h3>
-      {note && (
-        <p>
-          <span>{note.text}</span> <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: no set of fields. No region either: the panel's have the same names. */}
-      <div role="group" aria-labelledby={headingId} tabIndex={0}>
-        <table {...ROLES.table}>
-          <caption>
-            <span>{count}</span>
-          </caption>
-          <thead {...ROLES.group}>
-            <tr {...ROLES.row}>
-              {columns.map((column) => (
-                <th
-                  key={column.id}
-                  {...ROLES.columnHeader}
-                  aria-sort={column.id === sortedBy ? "ascending" : undefined}
-                >
-                  {column.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody {...ROLES.group}>
-            {rows.map(({ record, cities, cells: [first, ...others] }) => (
-              <tr key={record} {...ROLES.row} data-record={record} data-cities={cities.join(" ")}>
-                <th {...ROLES.rowHeader}>
-                  <CellText cell={first} />
-                </th>
-                {others.map((cell, at) => (
-                  <td
-                    key={columns[at + 1]?.id}
-                    {...ROLES.cell}
-                    data-label={columns[at + 1]?.label}
-                    data-sort={cell.sortKey}
-                    data-unknown={cell.isKnown ? undefined : ""}
-                  >
-                    <CellText cell={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
-}
-
-/** Every record of the atlas in tables. Rendered once a build and language, and never hydrated. */
-export function ListTables({ list }: { list: ListContent }) {
-  const messages = useMessages();
   return (
     <section className={styles.list} id="list" aria-labelledby="list-heading">
       <h2 id="list-heading" tabIndex={-1}>
-        {messages.list.heading()}
+        {lists.view()}
       </h2>
-      <nav aria-label={messages.list.tables()}>
-        {list.tables.map(({ id, heading }) => (
-          <a key={id} href={`#list-${id}`}>
-            {heading}
+      <nav aria-label={list.tables()}>
+        {LIST_KINDS.map((kind) => (
+          <a key={kind} href={href({ kind })}>
+            {navigation[kind]()}
           </a>
         ))}
       </nav>
-      {list.tables.map((table) => (
-        <Table key={table.id} {...table} />
+      {tables.map((table) => (
+        <RecordTable key={table.id} table={table} hasHeading {...rest} />
       ))}
     </section>
   );

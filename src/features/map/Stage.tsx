@@ -9,6 +9,7 @@ import type { Markup } from "@/ui/markup";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
 import { type Arrival, focusCounterpart } from "./focusCounterpart";
+import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
 import { Legend, type LegendProps } from "./Legend";
 import { MarkLink } from "./MarkLink";
@@ -72,7 +73,7 @@ export function Stage(props: StageProps) {
       const arrival = focusCounterpart(frames, event.key, arrivalRef.current);
       arrivalRef.current = arrival ?? arrivalRef.current;
       if (arrival) event.preventDefault();
-    } else if (focusNeighbour(frames, event.key)) event.preventDefault();
+    } else if (focusNeighbour(frames, event.key) || focusLine(frames, event.key)) event.preventDefault();
   };
   return (
     <div className={styles.stage}>

@@ -5,11 +5,13 @@ import { useLazy } from "@/ui/useLazy";
 import { useHref } from "@/url-state/HrefContext";
 import { toHref } from "@/url-state/location";
 import { Claims } from "./Claims";
+import { TableBlock } from "./DrawTable";
 import { Ends } from "./Ends";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips, Pairs, Rows } from "./Links";
 import type { ComparisonProps } from "./live/Comparison";
+import { Parts } from "./Parts";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
 import { SourceList } from "./SourceList";
@@ -122,5 +124,9 @@ export const BlockView = memo(function BlockView({ block, heading, packages }: B
       return <SourceList sources={block.sources} />;
     case "packages":
       return packages;
+    case "table":
+      return <TableBlock table={block.table} />;
+    case "parts":
+      return <Parts parts={block.parts} />;
   }
 });

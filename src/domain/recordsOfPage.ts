@@ -1,0 +1,121 @@
+import type { Shown } from "./applyFilters";
+import type { AtlasIndex } from "./atlasIndex";
+import { delegationCities } from "./connections";
+import type { Page } from "./page";
+import { delegationsBetween, outcomesBetween } from "./relations";
+
+/** Ids of the dated records that a page is about. */
+export type PageRecords = Pick<Shown, "programs" | "delegations" | "outcomes" | "events">;
+
+type Records = Pick<AtlasIndex, "programs" | "delegations" | "outcomes" | "events">;
+
+type Lookup = { ofCity: ReadonlyMap<string, Records>; ofProgram: ReadonlyMap<string, Records> };
+
+type Mutable = { [Kind in keyof Records]: Records[Kind][number][] };
+
+const none = (): Mutable => ({ programs: [], delegations: [], outcomes: [], events: [] });
+
+function add<Kind extends keyof Records>(
+  map: Map<string, Mutable>,
+  kind: Kind,
+  keys: Iterable<string>,
+  record: Mutable[Kind][number],
+): void {
+  for (const key of new Set(keys)) {
+    const its = map.get(key) ?? none();
+    const list: Mutable[Kind][number][] = its[kind];
+    list.push(record);
+    map.set(key, its);
+  }
+}
+
+function makeLookup(atlas: AtlasIndex): Lookup {
+  const ofCity = new Map<string, Mutable>();
+  const ofProgram = new Map<string, Mutable>();
+  for (const program of atlas.programs) {
+    const cities = program.cities.map(({ city }) => city);
+    add(ofCity, "programs", cities, program);
+    add(ofProgram, "programs", [program.id], program);
+  }
+  for (const delegation of atlas.delegations) {
+    const { program } = delegation;
+    add(ofCity, "delegations", delegationCities(delegation), delegation);
+    if (program.kind === "program") add(ofProgram, "delegations", [program.program], delegation);
+  }
+  for (const kind of ["outcomes", "events"] as const)
+    for (const record of atlas[kind]) {
+      add(ofCity, kind, record.cities, record);
+      add(ofProgram, kind, record.programs, record);
+    }
+  return { ofCity, ofProgram };
+}
+
+/** Every page asks: the atlas is gone through once for all of them. */
+const lookups = new WeakMap<AtlasIndex, Lookup>();
+
+function lookupOf(atlas: AtlasIndex): Lookup {
+  const lookup = lookups.get(atlas) ?? makeLookup(atlas);
+  lookups.set(atlas, lookup);
+  return lookup;
+}
+
+const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
+  new Set(records.map(({ id }) => id));
+
+const toIds = ({ programs, delegations, outcomes, events }: Records): PageRecords => ({
+  programs: idsOf(programs),
+  delegations: idsOf(delegations),
+  outcomes: idsOf(outcomes),
+  events: idsOf(events),
+});
+
+/** What went from one city to the other, and what came of it: as the page of the pair tells it. */
+function ofPartnership(atlas: AtlasIndex, id: string): Records {
+  const partnership = atlas.partnerships.find((its) => its.id === id);
+  const of = (city: string) => lookupOf(atlas).ofCity.get(city) ?? none();
+  if (!partnership) return none();
+  const { delegations, outcomes } = of(partnership.belgianCity);
+  const between = delegationsBetween({ delegations }, partnership);
+  // An outcome of a delegation between the two may name neither city.
+  const all = [...new Set([...outcomes, ...outcomesNamingNone(atlas, between)])];
+  return {
+    ...none(),
+    delegations: between,
+    outcomes: outcomesBetween({ delegations, outcomes: all }, partnership),
+  };
+}
+
+function outcomesNamingNone(atlas: AtlasIndex, delegations: Records["delegations"]): Records["outcomes"] {
+  const ids = idsOf(delegations);
+  return ids.size === 0 ? [] : atlas.outcomes.filter((its) => its.delegations.some((id) => ids.has(id)));
+}
+
+/** What is tied to Belgium and to no city, context included. */
+function ofBelgium({ programs, delegations, outcomes, events }: AtlasIndex): Records {
+  const isWide = ({ cities }: { cities: readonly unknown[] }) => cities.length === 0;
+  return {
+    programs: programs.filter(isWide),
+    delegations: delegations.filter((its) => delegationCities(its).length === 0),
+    outcomes: outcomes.filter(isWide),
+    events: events.filter((its) => its.kind === "context" || isWide(its)),
+  };
+}
+
+/**
+ * Ids of the dated records that a page is about: of a city's, pair's or program's page its own, of the Belgium-wide page
+ * those without a city; of every other page all. None where the atlas has no such record.
+ */
+export function recordsOfPage(atlas: AtlasIndex, page: Page): PageRecords {
+  switch (page.kind) {
+    case "city":
+      return toIds(lookupOf(atlas).ofCity.get(page.id) ?? none());
+    case "partnership":
+      return toIds(ofPartnership(atlas, page.id));
+    case "program":
+      return toIds(lookupOf(atlas).ofProgram.get(page.id) ?? none());
+    case "belgium":
+      return toIds(ofBelgium(atlas));
+    default:
+      return toIds(atlas);
+  }
+}

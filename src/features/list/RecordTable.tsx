@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from "react";
+import { useMessages } from "@/i18n/MessagesContext";
+import { useIsAwake } from "@/ui/useIsAwake";
+import { useHref } from "@/url-state/HrefContext";
+import styles from "./list.module.css";
+import { TableRow } from "./TableRow";
+import { ROLES } from "./tableRoles";
+import { type RowsRequest, useRows } from "./useRows";
+
+export type RecordTableProps = RowsRequest & {
+  /** The record that the page is about: `city:antwerp`. */
+  current?: string | undefined;
+  /** Above the table; absent where the section that it stands in has its name. */
+  hasHeading?: boolean;
+};
+
+/** The column headers: words, and buttons that sort once there is a script. */
+function Head({
+  columns,
+  sort,
+  onSort,
+}: {
+  columns: RecordTableProps["table"]["columns"];
+  sort: ReturnType<typeof useRows>["sort"];
+  onSort: ((column: number) => void) | undefined;
+}) {
+  return (
+    <thead {...ROLES.group}>
+      <tr {...ROLES.row}>
+        {columns.map(({ id, label }, at) => (
+          <th key={id} {...ROLES.columnHeader} aria-sort={at === sort?.column ? sort.direction : undefined}>
+            {onSort ? (
+              <button type="button" onClick={() => onSort(at)}>
+                {label}
+              </button>
+            ) : (
+              label
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/**
+ * A table of records. It stands as the page has it; by a press on a column it sorts, with filters it leaves rows out and
+ * says how many of how many are left, and beyond 200 it draws further ones when they are asked for.
+ */
+export function RecordTable({ current, hasHeading = false, ...request }: RecordTableProps) {
+  const { id, heading, note, columns, count: records } = request.table;
+  const { list, lists } = useMessages();
+  const href = useHref();
+  const isAwake = useIsAwake();
+  const { rows, count, sort, sortBy, more, showMore } = useRows(request);
+  const [status, setStatus] = useState("");
+  const headingId = `list-${id}`;
+
+  const bodyRef = useRef<HTMLTableSectionElement>(null);
+  const firstNewRef = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes on when further rows are drawn.
+  useEffect(() => {
+    const first = firstNewRef.current;
+    firstNewRef.current = undefined;
+    if (first !== undefined) bodyRef.current?.rows[first]?.querySelector("a")?.focus();
+  }, [rows.length]);
+
+  const handleSort = (column: number) => {
+    const { direction } = sortBy(column);
+    setStatus(list.sorted({ table: heading, column: columns[column]?.label ?? "", direction }));
+  };
+  const handleMore = () => {
+    firstNewRef.current = rows.length;
+    showMore();
+  };
+  return (
+    <div className={styles.table} id={hasHeading ? undefined : headingId} data-table={id}>
+      {hasHeading && <h3 id={headingId}>{heading}</h3>}
+      {note && (
+        <p>
+          <span>{note.text}</span> <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: no set of fields. No region either: the panel's have the same names. */}
+      <div role="group" aria-label={heading} tabIndex={0}>
+        <table {...ROLES.table}>
+          <caption>
+            <span>{request.shown ? list.shown({ shown: count, records }) : records}</span>
+          </caption>
+          <Head columns={columns} sort={sort} onSort={isAwake ? handleSort : undefined} />
+          <tbody {...ROLES.group} ref={bodyRef}>
+            {rows.map((row) => (
+              <TableRow key={row.record} row={row} columns={columns} isCurrent={row.record === current} />
+            ))}
+            {count === 0 && request.shown && (
+              <tr {...ROLES.row} data-none="">
+                <td {...ROLES.cell} colSpan={columns.length}>
+                  {list.none({ table: id })}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <button type="button" className="control" onClick={handleMore}>
+          {lists.showMore({ count: more })}
+        </button>
+      )}
+      {isAwake && (
+        <p className="visually-hidden" role="status">
+          {status}
+        </p>
+      )}
+    </div>
+  );
+}
