@@ -33,7 +33,7 @@ test("one map has the same connections as the two, as great circles, and Belgium
   await expect(findBelgium(page)).toHaveAccessibleName(
     "7 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels, Ostend",
   );
-  await expect(findBelgium(page)).toHaveText(/7.*7 Belgian cities/);
+  await expect(findBelgium(page)).toHaveText("7 Belgian cities");
   await expect(findMark(page, "san-diego")).toBeVisible();
   await expect(
     findAtlantic(page).getByRole("link", { name: "San Diego, United States: counterpart Antwerp, inferred" }),
