@@ -25,7 +25,7 @@ const MOST_DAYS_OF_A_DOT = 31;
 const FADE_YEARS = 1;
 
 /** More of them are told of by the year. */
-export const MOST_ITEMS = 24;
+const MOST_ITEMS = 24;
 /** Places are thousandths of the axis, so that a few classes can say each of them. */
 const STEPS_OF_AXIS = 1000;
 
