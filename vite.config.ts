@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { CSS, TARGETS } from "./scripts/build/viteSettings.ts";
 import { MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } from "./scripts/dataFolder.ts";
+import { prerenderPlugin } from "./scripts/dev/prerenderPlugin.ts";
 
 /**
  * Few files, since each costs a request: what the page wakes up with, and what reads other pages. Leaflet and each
@@ -30,7 +31,12 @@ const CHUNKS = [
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE_PATH ?? "/",
   publicDir: MADE_PUBLIC_FOLDER,
-  plugins: [react()],
+  // What the development server keeps of packages. Not in their folder: copies of the project may share that.
+  cacheDir: ".cache/vite",
+  // The prerender answers for the site's pages, not one document for all addresses.
+  appType: "custom",
+  server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
+  plugins: [react(), prerenderPlugin()],
   resolve: {
     alias: {
       "@data-styles": MADE_STYLES_FOLDER,

@@ -1,14 +1,16 @@
 import { rm } from "node:fs/promises";
 import { runNode } from "../scripts/checks/runCommand.ts";
+import { writeBare } from "./baselines/bare.ts";
 import { writeBaseline } from "./baselines/writeBaseline.ts";
 
-export const SITE_NAMES = ["library-free", "plain-leaflet", "product"] as const;
+export const SITE_NAMES = ["bare", "library-free", "plain-leaflet", "product"] as const;
 
 export type SiteName = (typeof SITE_NAMES)[number];
 
-/** Builds the product, and the two baselines from its pages; returns the folder of each. */
+/** Builds the product, two baselines from its pages and one written by itself; returns the folder of each. */
 export async function buildSites(): Promise<Record<SiteName, string>> {
   const folders: Record<SiteName, string> = {
+    bare: ".cache/bench/bare",
     "library-free": ".cache/bench/library-free",
     "plain-leaflet": ".cache/bench/plain-leaflet",
     product: ".cache/bench/product",
@@ -20,6 +22,7 @@ export async function buildSites(): Promise<Record<SiteName, string>> {
     OUT_DIR: folders.product,
   });
   if (!isBuilt) throw new Error("The product could not be built: run npm run build.");
+  await writeBare({ product: folders.product, folder: folders.bare });
   await writeBaseline("libraryFree", { product: folders.product, folder: folders["library-free"] });
   await writeBaseline("plainLeaflet", { product: folders.product, folder: folders["plain-leaflet"] });
   return folders;

@@ -12,6 +12,7 @@
     blockingMs: 0,
     lastTaskEndMs: 0,
     isWhole() {
+      if (document.documentElement.dataset.baseline === "bare") return !Number.isNaN(probe.firstCityMs);
       const hasLines = document.querySelector("[data-line] path[d]:not([d=''])") !== null;
       const frames = [...document.querySelectorAll("[data-frame]")];
       const hasMarkers = frames.every((frame) => frame.querySelector(".leaflet-marker-icon"));

@@ -1,5 +1,5 @@
-import type { BrowserContext } from "@playwright/test";
-import { showUse, waitForQuiet } from "./openInUse.ts";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import { openInUse, showUse, waitForQuiet } from "./openInUse.ts";
 import { PROBE_SCRIPT } from "./pageProbe.ts";
 import { countTraffic } from "./traffic.ts";
 
@@ -21,8 +21,8 @@ const QUIET_MS = 1000;
 const GIVE_UP_AFTER_MS = 60_000;
 const BITS_PER_BYTE = 8;
 
-/** Loads a page with empty caches on a slow line and a slow processor, and closes the context. */
-export async function measureLoad(context: BrowserContext, address: string): Promise<Load> {
+/** A page on a slow line and a slow processor. */
+async function openSlowly(context: BrowserContext): Promise<{ page: Page; session: CDPSession }> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
@@ -33,6 +33,27 @@ export async function measureLoad(context: BrowserContext, address: string): Pro
     uploadThroughput: 750_000 / BITS_PER_BYTE,
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  return { page, session };
+}
+
+/**
+ * Milliseconds to the first city at a second visit, all that the first has loaded at full speed being in the browser's
+ * cache. Closes the context.
+ */
+export async function measureWarm(context: BrowserContext, address: string): Promise<number> {
+  await (await openInUse(context, address)).close();
+  const { page } = await openSlowly(context);
+  await page.addInitScript(PROBE_SCRIPT);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForFunction(() => !Number.isNaN(window.probe.firstCityMs));
+  const ms = await page.evaluate(() => window.probe.firstCityMs);
+  await context.close();
+  return ms;
+}
+
+/** Loads a page with empty caches on a slow line and a slow processor, and closes the context. */
+export async function measureLoad(context: BrowserContext, address: string): Promise<Load> {
+  const { page, session } = await openSlowly(context);
   const traffic = countTraffic(session);
   await page.addInitScript(PROBE_SCRIPT);
   await page.goto(address, { waitUntil: "commit" });

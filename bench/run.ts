@@ -4,7 +4,7 @@ import { findBrowser } from "../scripts/browser.ts";
 import { buildSites, SITE_NAMES, type SiteName } from "./buildSites.ts";
 import { measureClicks } from "./measureClicks.ts";
 import { measureExports } from "./measureExports.ts";
-import { measureLoad } from "./measureLoad.ts";
+import { measureLoad, measureWarm } from "./measureLoad.ts";
 import { measureResponses } from "./measureResponses.ts";
 import { measureSlides } from "./measureSlides.ts";
 import { printReport, type Round } from "./report.ts";
@@ -36,8 +36,11 @@ for (let index = 0; index < roundCount; index += 1) {
   const openInUse = () => browser.newContext({ viewport: { width, height }, serviceWorkers: "block" });
   for (const name of inTurn(index)) {
     const load = await measureLoad(await open(), servers.addresses[name]);
-    const clickMs = await measureClicks(await openInUse(), servers.addresses[name]);
-    round[name] = { ...load, clickMs };
+    const warmFirstCityMs = await measureWarm(await openInUse(), servers.addresses[name]);
+    // The bare page has no script that could answer.
+    const clickMs =
+      name === "bare" ? Number.NaN : await measureClicks(await openInUse(), servers.addresses[name]);
+    round[name] = { ...load, warmFirstCityMs, clickMs };
   }
   round.slides = await measureSlides(openInUse, servers.addresses);
   round.exports = await measureExports(openInUse, servers.addresses.product);

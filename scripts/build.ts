@@ -10,14 +10,18 @@ import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
 import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
+import { criticalStyles } from "./build/criticalStyles.ts";
 import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
+import { moveStylesToEnd } from "./build/moveStylesToEnd.ts";
 import { buildWorker } from "./build/offline/buildWorker.ts";
 import { writeOffline } from "./build/offline/writeOffline.ts";
 import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
+import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
+import { readSheets, removeFontFaces, sheetsOf } from "./build/styleSheets.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import "./generate.ts";
 
@@ -60,18 +64,41 @@ const briefings = {
     await readFile(join(MADE_PUBLIC_FOLDER, "data/briefings.en.json"), "utf8"),
   ) as ShippedBriefing[],
 };
-const files = await prerenderSite({
+const input = {
   atlas,
   packages: licences.packages,
-  template: moveScriptToEnd(template),
+  template: moveScriptToEnd(moveStylesToEnd(template)),
   siteUrl: settings.siteUrl,
   basePath: settings.basePath,
   presenting: {
     briefings,
-    template: moveScriptToEnd(presentingTemplate),
+    template: moveScriptToEnd(moveStylesToEnd(presentingTemplate)),
     fileParts: { en: await buildBriefingFile("en") },
   },
+};
+// What the first paint needs is told from pages that have no styles yet.
+const bare = await prerenderSite(input);
+const samples = samplePages([...bare.keys()]);
+const [pageSheets = [], presentSheets = []] = [template, presentingTemplate].map((html) =>
+  sheetsOf(html, settings.basePath),
+);
+const [pageStyles, presentStyles] = await Promise.all(
+  [pageSheets, presentSheets].map((names) => readSheets(outDir, names)),
+);
+const stylesFor = (css = "", paths: string[]) =>
+  criticalStyles(
+    css,
+    paths.map((path) => bare.get(path)?.() ?? ""),
+  );
+const files = await prerenderSite({
+  ...input,
+  styles: {
+    page: stylesFor(pageStyles, samples.page),
+    embed: stylesFor(pageStyles, samples.embed),
+    present: stylesFor(presentStyles, samples.present),
+  },
 });
+await removeFontFaces(outDir, [...pageSheets, ...presentSheets]);
 // A template alone, no page.
 await rm(presentTemplate);
 for (const [path, render] of [...files, ["licences/texts.txt", () => licences.texts] as const]) {

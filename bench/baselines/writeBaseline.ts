@@ -5,6 +5,7 @@ import { build } from "vite";
 import type { PageData } from "@/app/pageData";
 import type { LineContent } from "@/content/pictureContent";
 import { compressFiles } from "../../scripts/build/compressFiles.ts";
+import { readSheets, sheetsOf } from "../../scripts/build/styleSheets.ts";
 
 const ENTRIES = {
   libraryFree: fileURLToPath(new URL("./libraryFree.ts", import.meta.url)),
@@ -47,9 +48,9 @@ export async function writeBaseline(
     await cp(join(product, file), join(folder, file));
 
   const html = await readFile(join(product, "index.html"), "utf8");
-  const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const addresses = sheets.map((link) => link.match(/href="([^"]+)"/)?.[1] ?? "");
-  const styles = await Promise.all(addresses.map((address) => readFile(join(product, address), "utf8")));
+  // Typefaces are among the styles in the page.
+  const faces = html.match(/<style>.*?<\/style>/s)?.[0].match(/@font-face\{[^}]*\}/g) ?? [];
+  const styles = [...faces, await readSheets(product, sheetsOf(html, "/"))];
   styles.push(await readFile(join(assets, "style.css"), "utf8"));
   await rm(join(assets, "style.css"));
   await writeFile(join(assets, "page.css"), styles.join(""));
@@ -62,7 +63,7 @@ function toBaselinePage(html: string, name: string): string {
   if (!carried?.[1]) throw new Error("The product's page carries no data.");
   const data: PageData = JSON.parse(carried[1]);
   return html
-    .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, "")
+    .replace(/<style>.*?<\/style>|<noscript data-styles>.*?<\/noscript>/gs, "")
     .replace(/<body>.*<\/body>/s, (body) => body.replace(/<script.*?<\/script>/gs, ""))
     .replace("<html ", `<html data-baseline="${name === "libraryFree" ? "library-free" : "plain-leaflet"}" `)
     .replace("</head>", '<link rel="stylesheet" href="/assets/page.css"></head>')

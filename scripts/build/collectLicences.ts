@@ -30,10 +30,17 @@ async function readPackage(name: string): Promise<Package> {
   return { name, version, license };
 }
 
-/** Every package that the site ships, with its licence, and the full texts of all licences. */
-export async function collectLicences(path: string): Promise<{ packages: Package[]; texts: string }> {
+type Licences = { packages: Package[]; texts: string };
+
+/** Every package that the site ships, with its licence, and the full texts of all licences. `path`: Vite's list. */
+export async function collectLicences(path: string): Promise<Licences> {
   const bundled: Bundled[] = JSON.parse(await readFile(path, "utf8"));
-  const names = [...new Set([...bundled.map(({ name }) => name), ...OTHERS])].toSorted();
+  return licencesOf(bundled.map(({ name }) => name));
+}
+
+/** The same of packages by their names, and of what is shipped without a script. */
+export async function licencesOf(bundled: readonly string[]): Promise<Licences> {
+  const names = [...new Set([...bundled, ...OTHERS])].toSorted();
   const packages = await Promise.all(names.map(readPackage));
   const texts = await Promise.all(
     packages.map(async ({ name, version, license }) => {

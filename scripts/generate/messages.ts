@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/compile-module";
 import { parse, type Token } from "@messageformat/parser";
 import { PUBLISHED_LOCALES } from "../../src/i18n/publishedLocales.ts";
 import { britishSpellings } from "../spelling/britishSpellings.ts";
+import { writeChanged } from "./writeChanged.ts";
 
 type Catalogue = { [key: string]: string | Catalogue };
 
@@ -26,21 +27,26 @@ export async function generateMessages(): Promise<void> {
     const english = await readCatalogue(`${prefix}en`);
     const misspelled = spellingsOf(english, `${prefix}en.json`);
     if (misspelled.length > 0) throw new Error(misspelled.join("\n"));
-    await writeFile(`${COMPILED}/${typeFile}.ts`, `export type ${type} = ${typeOf(english)};\n`);
+    await writeChanged(`${COMPILED}/${typeFile}.ts`, `export type ${type} = ${typeOf(english)};\n`);
     for (const locale of PUBLISHED_LOCALES) {
       const name = `${prefix}${locale}`;
       const catalogue = await readCatalogue(name);
       const problems = differences(english, catalogue, name);
       if (problems.length > 0) throw new Error(problems.join("\n"));
-      await writeFile(`${COMPILED}/${name}.js`, compileModule(new MessageFormat(locale), catalogue));
+      await writeChanged(`${COMPILED}/${name}.js`, compileModule(new MessageFormat(locale), catalogue));
       const types = `import type { ${type} } from "./${typeFile}";\ndeclare const messages: ${type};\nexport default messages;\n`;
-      await writeFile(`${COMPILED}/${name}.d.ts`, types);
+      await writeChanged(`${COMPILED}/${name}.d.ts`, types);
     }
   }
 }
 
 async function readCatalogue(name: string): Promise<Catalogue> {
-  return JSON.parse(await readFile(`${SOURCES}/${name}.json`, "utf8"));
+  const text = await readFile(`${SOURCES}/${name}.json`, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${name}.json is not JSON: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Words of the English catalogue that are not American, with the key of their message. */

@@ -1,20 +1,6 @@
 import { labelTranslate, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
-import type { Box } from "@/basemap/camera";
-import { FRAMES } from "@/basemap/frames";
-import { project } from "@/basemap/projection";
+import { countRules, FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
-import { frameViewsOf } from "@/content/framing";
-import type { Atlas } from "@/domain/atlas";
-import { pagesOf } from "@/domain/pagesOf";
-
-/** Five decimals of a world pixel are under a hundredth of a CSS pixel at every zoom allowed. */
-const exact = (value: number) => String(Number(value.toFixed(5)));
-
-function viewRule(name: string, { minX, minY, maxX, maxY }: Box): string {
-  const values = { cx: (minX + maxX) / 2, cy: (minY + maxY) / 2, w: maxX - minX, h: maxY - minY };
-  const declarations = Object.entries(values).map(([key, value]) => `--${key}:${exact(value)}`);
-  return `.${name}{${declarations.join(";")}}`;
-}
 
 function placementRules(prefix: string): string[] {
   const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
@@ -29,23 +15,10 @@ function placementRules(prefix: string): string[] {
 }
 
 /**
- * The style sheet that says where every city is, what every page's frames show and how labels and marks are placed, as custom
- * properties by class: the Content-Security-Policy allows no style attribute.
+ * The style sheet that reads where marks lie and how they and their labels are placed from their classes: the
+ * Content-Security-Policy allows no style attribute. It is the same for every atlas.
  */
-export function placesStyles(atlas: Atlas): string {
-  const cities = atlas.cities.map(({ id, coordinates }) => {
-    const { x, y } = project(coordinates);
-    return `.at-${id}{--x:${exact(x)};--y:${exact(y)}}`;
-  });
-  const views = new Map(
-    pagesOf(atlas).flatMap((page) => {
-      const { us, be } = frameViewsOf(atlas, page);
-      return [
-        [`view-us-${us.key}`, us.box],
-        [`view-be-${be.key}`, be.box],
-      ] as const;
-    }),
-  );
+export function placesStyles(): string {
   // In a larger class the placement of a smaller one must not shine through: each class states both parts anew.
   const sized = SIZE_CLASSES.map(({ id, width, height }, index) => {
     const rules = placementRules(id).join("");
@@ -55,14 +28,14 @@ export function placesStyles(atlas: Atlas): string {
       ? rules
       : `@container (min-width:${width}px) and (min-height:${height}px){${reset}${rules}}`;
   });
-  const drawings = Object.entries(FRAMES).map(([frame, { drawing }]) => {
-    const { minX, minY, maxX, maxY } = drawing;
-    return `.drawing-${frame}{--x0:${minX};--y0:${minY};--dw:${maxX - minX};--dh:${maxY - minY}}`;
-  });
+  const { ratio, left, top, start, end, count } = FRACTION_VALUES;
   const rules = [
-    ...drawings,
-    ...cities,
-    ...[...views].map(([name, box]) => viewRule(name, box)),
+    fractionRules(),
+    `.view{--ratio:${ratio}}`,
+    `.mark{--left:${left};--top:${top}}`,
+    countRules(),
+    `.span{--start:${start};--end:${end}}`,
+    `.count{--count:${count}}`,
     ...sized,
     ...placementRules("on"),
   ];

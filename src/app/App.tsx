@@ -25,6 +25,7 @@ import { SearchBox } from "@/features/search/SearchBox";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
+import { keepOneStop } from "@/ui/keepOneStop";
 import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
 import { usePaintedValue } from "@/ui/usePaintedValue";
@@ -160,6 +161,11 @@ export function App(props: AppProps) {
   const rootRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (hasRested && rootRef.current) return startHighlight(rootRef.current);
+  }, [hasRested]);
+  const mapRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hasRested && mapRef.current)
+      return keepOneStop(mapRef.current, "a[data-city], a[data-line]", "[data-frame], svg[role='group']");
   }, [hasRested]);
 
   const hrefOfView = (id: ViewId) => {
@@ -347,7 +353,7 @@ export function App(props: AppProps) {
               </footer>
             )}
           </div>
-          <div className={styles.stage} id="map" tabIndex={-1}>
+          <div className={styles.stage} id="map" ref={mapRef} tabIndex={-1}>
             <Stage
               picture={picture}
               drawings={drawings}

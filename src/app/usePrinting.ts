@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { useLazy } from "@/ui/useLazy";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
@@ -27,6 +27,16 @@ export function usePrinting(
 ): Printing {
   const isPrinting = useIsPrinting();
   const { part } = useLazy(isFullPage && pageView.read !== undefined, () => import("./live/printedParts"));
+
+  useLayoutEffect(() => {
+    if (!isPrinting) return;
+    // What is folded is on paper too, in browsers whose style sheets cannot open it.
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>("details[data-evidence]:not([open])")];
+    for (const details of folded) details.open = true;
+    return () => {
+      for (const details of folded) details.open = false;
+    };
+  }, [isPrinting]);
 
   if (!isPrinting) return { isPrinting };
   const address = toAbsoluteHref(formatUrl(state));

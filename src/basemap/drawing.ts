@@ -1,23 +1,40 @@
+import type { Box } from "./camera";
 import type { Drawing } from "./drawingFormat";
-import type { FrameId } from "./frames";
+import { FRAMES, type FrameId } from "./frames";
 import { drawing as be } from "./geometry/be";
 import { drawing as us } from "./geometry/us";
+import { formatGroundUnits, groundSvg, layersMarkup } from "./groundView";
 
-// Only the prerender and dev mode import this file: in the browser Leaflet adopts the drawing that the HTML brought.
+// In the browser only parts that are loaded after a page has woken up import this file: the HTML brings a thinner drawing.
 const DRAWINGS: Record<FrameId, Drawing> = { us, be };
 
-/** The `viewBox` of the drawing's `<svg>`; it covers `FRAMES[frame].drawing`. */
+/** The `viewBox` of the whole drawing; it covers `FRAMES[frame].drawing`. */
 export function drawingViewBox(frame: FrameId): string {
   const { width, height } = DRAWINGS[frame];
   return `0 0 ${width} ${height}`;
 }
 
-/** The paths inside the drawing's `<svg>`, bottom first; their looks are the style sheet's. */
-export function drawingMarkup(frame: FrameId): string {
-  return DRAWINGS[frame].layers.map(({ id, d }) => `<path class="basemap-${id}" d="${d}"/>`).join("");
+/** The whole drawing, and how many units its `viewBox` is wide. */
+export function drawingGround(frame: FrameId): { width: number; markup: string } {
+  return { width: DRAWINGS[frame].width, markup: drawingMarkup(frame) };
 }
 
-/** The drawing as one element, without a style or a size of its own. */
-export function drawingSvg(frame: FrameId): string {
-  return `<svg viewBox="${drawingViewBox(frame)}" aria-hidden="true" focusable="false">${drawingMarkup(frame)}</svg>`;
+/** The paths inside the whole drawing's `<svg>`, bottom first; their looks are the style sheet's. */
+export function drawingMarkup(frame: FrameId): string {
+  return layersMarkup(DRAWINGS[frame].layers);
+}
+
+/** The whole drawing as one element that shows the box. */
+export function drawingSvg(frame: FrameId, box: Box): string {
+  return groundSvg(DRAWINGS[frame].layers, box, unitsOf(frame));
+}
+
+function unitsOf(frame: FrameId) {
+  const { minX, minY, maxX } = FRAMES[frame].drawing;
+  return { minX, minY, units: DRAWINGS[frame].width / (maxX - minX) };
+}
+
+/** The whole drawing's `data-ground`. */
+export function drawingUnits(frame: FrameId): string {
+  return formatGroundUnits(unitsOf(frame));
 }

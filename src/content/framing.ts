@@ -7,23 +7,18 @@ import { type Drawn, drawnOn } from "@/domain/drawn";
 import { findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 
-/**
- * A frame's part of the world; `key` names its rule in the style sheet of places. Pages that show the same places, as a
- * city, its counterpart and their pair do, share the rule.
- */
-export type FrameView = { key: string; box: Box };
+/** A frame's part of the world. */
+export type FrameView = { box: Box };
 
 const COUNTRY: Record<FrameId, Country> = { be: "BE", us: "US" };
 
 function frameViewOf(atlas: AtlasIndex, frame: FrameId, page: Page, drawn: Drawn): FrameView {
   // Pages about one city or one pair move the frames to it; the others show both countries.
-  if (page.kind !== "city" && page.kind !== "partnership") return { key: "home", box: focusBox(frame, []) };
+  if (page.kind !== "city" && page.kind !== "partnership") return { box: focusBox(frame, []) };
   const cities = drawn.inView
     .map((id) => findCity(atlas, id))
     .filter(({ country }) => country === COUNTRY[frame]);
-  const key = cities.map(({ id }) => id).toSorted();
   return {
-    key: cities.length > 0 ? `at-${key.join("_")}` : "home",
     box: focusBox(
       frame,
       cities.map(({ coordinates }) => coordinates),

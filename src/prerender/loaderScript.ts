@@ -9,8 +9,9 @@ const fault = (name: Fault) => JSON.stringify(name);
 const PATIENCE_MS = 10_000;
 
 /**
- * Runs at the end of the body and asks for the page's script once the first frame has been painted: until then the
- * whole line belongs to the text and the drawing. `data-entry` is the module, `data-needs` what it imports.
+ * Runs at the end of the body and asks for the page's style sheets and script once the first frame has been painted:
+ * until then the whole line belongs to the text and the drawing. `data-entry` is the module, `data-needs` what it
+ * imports; the module waits for the style sheets, since Leaflet measures. See `moveStylesToEnd`.
  *
  * Then it watches over the page, since the module may never run. It keeps the first HTML of the page as text, taken
  * while the module is on its way.
@@ -76,8 +77,16 @@ else if(isStopped&&target.closest("button"))say(${fault("stopped")})
 on("input",()=>{if(isStopped)say(${fault("stopped")})});
 requestAnimationFrame(()=>setTimeout(()=>{
 const add=(tag,it)=>d.head.append(Object.assign(d.createElement(tag),it));
+let styled;
+attempt(()=>{
+const late=d.createElement("template");
+late.innerHTML=d.querySelector("noscript[data-styles]").textContent;
+const sheets=[...late.content.children];
+styled=Promise.all(sheets.filter((it)=>!it.media).map((it)=>new Promise((done)=>{it.onload=it.onerror=done})));
+d.head.append(...sheets)
+});
 for(const href of needs.split(" "))if(href)add("link",{rel:"modulepreload",href});
-add("script",{type:"module",src:entry,onerror:stop});
+Promise.resolve(styled).then(()=>add("script",{type:"module",src:entry,onerror:stop}));
 timer=setTimeout(stop,${PATIENCE_MS});
 first=root.innerHTML;title=d.title;data={...html.dataset}
 }))

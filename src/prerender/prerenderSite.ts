@@ -39,6 +39,7 @@ import type { Shell } from "./renderHead";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { titleOfLink } from "./share/describePage";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
+import { type CriticalStyles, NO_STYLES } from "./styleMarkup";
 import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 /** What is presented: by language, and the built `present.html`. */
@@ -59,6 +60,8 @@ export type PrerenderInput = {
   /** With a slash at both ends. */
   basePath: string;
   presenting?: Presenting;
+  /** Without, pages are first painted when their style sheets have come. */
+  styles?: CriticalStyles;
 };
 
 /** Every file of the site by its path in the output: `cities/antwerp/index.html` to what writes its content. */
@@ -162,7 +165,7 @@ function slideAddresses(
 async function presentingInLocale(
   { atlas, presenting }: PrerenderInput,
   locale: PublishedLocale,
-  { policies, siteAddress }: Shell,
+  { policies, styles, siteAddress }: Shell,
 ): Promise<SiteFile[]> {
   const shipped = presenting?.briefings[locale];
   if (!presenting || !shipped) return [];
@@ -170,7 +173,13 @@ async function presentingInLocale(
   const reading = { atlas, locale, messages, present, evidence: readEvidence({ atlas, locale, messages }) };
   const faultMessages = await loadFaultMessages(locale);
   const fault = faultBox(faultMessages);
-  const shell = { template: presenting.template, policy: policies.page, siteAddress, fault };
+  const shell = {
+    template: presenting.template,
+    policy: policies.page,
+    styles: styles.present,
+    siteAddress,
+    fault,
+  };
   const parts = presenting.fileParts?.[locale];
   const template =
     parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name(), fault: faultMessages });
@@ -207,13 +216,19 @@ function buildName({ template, atlas }: PrerenderInput): string {
 
 /** Every document, header file and file for machines of the site. Nothing is rendered before it is asked for. */
 export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
+  const styles = input.styles ?? NO_STYLES;
+  const inline = (...codes: string[]) => codes.filter((code) => code !== "");
   const policies = {
-    page: contentSecurityPolicy([THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT], []),
-    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], []),
+    page: contentSecurityPolicy(
+      [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT],
+      inline(styles.page, styles.present),
+    ),
+    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], inline(styles.embed)),
   };
   const shell: Shell = {
     template: input.template,
     policies,
+    styles,
     siteAddress: input.siteUrl + input.basePath.slice(0, -1),
   };
   const build = buildName(input);

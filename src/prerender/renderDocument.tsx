@@ -1,14 +1,15 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
-import { drawingSvg } from "@/basemap/drawing";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
+import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
+import { styleMarkup } from "./styleMarkup";
 
 type DocumentInput = {
   data: Omit<PageData, "view">;
@@ -43,7 +44,8 @@ export function renderDocument({
 }: DocumentInput): string {
   const { sections, ...head } = view.content;
   const data: PageData = { ...rest, view: { ...view, content: head } };
-  const drawings = { us: { __html: drawingSvg("us") }, be: { __html: drawingSvg("be") } };
+  const { us, be } = view.picture.views;
+  const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
   const root = renderToString(
     <AtlasRoot
       data={data}
@@ -63,6 +65,7 @@ export function renderDocument({
       () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, shell }))
+    .replace("<!--page-style-->", () => styleMarkup(isEmbed ? shell.styles.embed : shell.styles.page))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);

@@ -13,6 +13,7 @@ import { describePage, titleOfLink } from "./share/describePage";
 import { openGraph, twitterCard } from "./share/shareTags";
 import { MANIFEST_PATH } from "./share/siteFiles";
 import { structuredData } from "./share/structuredData";
+import type { CriticalStyles } from "./styleMarkup";
 import { EMBED_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 /** What is the same in every document of a build. */
@@ -20,6 +21,7 @@ export type Shell = {
   /** The built `index.html` with its places for head, root and data. */
   template: string;
   policies: Policies;
+  styles: CriticalStyles;
   /** Address of a page below the base: `https://example.org/base`. */
   siteAddress: string;
 };

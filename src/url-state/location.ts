@@ -94,7 +94,17 @@ export function loadInstead(address: string): void {
 
 /** Shows a record of the page that is already drawn: `:target` and scrolling follow only a real navigation. */
 export function showFragment(hash: string): void {
+  openAround(document.getElementById(decodeHash(hash)));
   window.location.replace(hash);
+}
+
+/** Opens what an element is folded in. Browsers do that for a fragment of a document that they load, not all of them. */
+export function openAround(element: Element | null): void {
+  let around = element?.parentElement?.closest("details");
+  while (around) {
+    around.open = true;
+    around = around.parentElement?.closest("details");
+  }
 }
 
 /**
@@ -123,7 +133,11 @@ export function readPath(): string {
 
 /** What stands behind the `#` of the live address, decoded; empty where there is nothing. */
 export function readFragment(): string {
-  const text = window.location.hash.slice(1);
+  return decodeHash(window.location.hash);
+}
+
+function decodeHash(hash: string): string {
+  const text = hash.slice(1);
   try {
     return decodeURIComponent(text);
   } catch {

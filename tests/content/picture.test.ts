@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { focusBox } from "@/basemap/frameView";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
-import { frameViewsOf } from "@/content/framing";
 import { readPicture } from "@/content/readPicture";
+import { findCity } from "@/domain/lookUp";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { frozenPages } from "./pageParts";
 
@@ -92,28 +93,21 @@ describe("the frames of a page", () => {
     "show both countries on %s",
     (path) => {
       const views = frozenPages.get(path)?.picture.views;
-      expect([views?.us.key, views?.be.key]).toEqual(["home", "home"]);
+      expect([views?.us.box, views?.be.box]).toEqual([focusBox("us", []), focusBox("be", [])]);
     },
   );
 
   it.each([
-    ["/cities/molenbeek/", "home", "at-molenbeek"],
-    ["/cities/verviers/", "at-chattanooga_nashville", "at-verviers"],
-    ["/partnerships/mons--little-rock/", "at-little-rock", "at-mons"],
+    ["/cities/molenbeek/", [], ["molenbeek"]],
+    ["/cities/verviers/", ["chattanooga", "nashville"], ["verviers"]],
+    ["/partnerships/mons--little-rock/", ["little-rock"], ["mons"]],
   ])("go where the page %s is about something, and else show the country", (path, us, be) => {
+    const places = (ids: readonly string[]) => ids.map((id) => findCity(frozenAtlas, id).coordinates);
     const views = frozenPages.get(path)?.picture.views;
-    expect([views?.us.key, views?.be.key]).toEqual([us, be]);
-  });
-
-  it("have one box for each key on all pages, as the style sheet needs it", () => {
-    const boxes = new Map<string, unknown>();
-    for (const [, { page }] of frozenPages) {
-      for (const [frame, { key, box }] of Object.entries(frameViewsOf(frozenAtlas, page))) {
-        const name = `${frame} ${key}`;
-        expect(boxes.get(name) ?? box, name).toEqual(box);
-        boxes.set(name, box);
-      }
-    }
+    expect(views).toEqual({
+      us: { box: focusBox("us", places(us)) },
+      be: { box: focusBox("be", places(be)) },
+    });
   });
 
   it("have a placement of every mark for every size class", () => {

@@ -4,7 +4,6 @@ import { cityPaths } from "./published.ts";
 import { test } from "./site.ts";
 
 const KIB = 1024;
-const FIRST_CITY_BYTES = 45 * KIB;
 const SETTLED_BYTES = 210 * KIB;
 
 type Part = { path: string; bytes: number; encoding: string | undefined };
@@ -23,7 +22,8 @@ async function load(page: Page, path: string): Promise<Part[]> {
   const requests: Request[] = [];
   page.on("requestfinished", (request) => requests.push(request));
   await page.goto(path);
-  await untilLive(page);
+  if (path.startsWith("/present/")) await page.locator("[data-awake]").waitFor();
+  else await untilLive(page);
   await page.waitForLoadState("networkidle");
   return Promise.all(requests.map(weigh));
 }
@@ -37,33 +37,54 @@ test("text, styles and scripts are sent in brotli", async ({ page }) => {
     expect(encoding, path).toBe("br");
 });
 
-test("a first visit asks for both typefaces before any style sheet names them", async ({ page }) => {
-  await load(page, "/");
-  const early = await page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .filter((entry) => "initiatorType" in entry && entry.initiatorType === "link")
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.endsWith(".woff2")),
-  );
-  expect(early.length).toBe(2);
-});
-
-for (const path of ["/", cityPaths[0] ?? ""]) {
-  test(`the first city of ${path} needs at most 45 KiB before it is drawn`, async ({ page }) => {
-    const parts = await load(page, path);
+test("nothing but the HTML is asked for before the first paint", async ({ page }) => {
+  for (const path of ["/", cityPaths[0] ?? "", "/embed/", "/present/twenty-years/2/"]) {
+    await load(page, path);
     const blocking = await page.evaluate(() =>
       performance
         .getEntriesByType("resource")
         .filter((entry) => "renderBlockingStatus" in entry && entry.renderBlockingStatus === "blocking")
-        .map(({ name }) => new URL(name).pathname),
+        .map(({ name }) => name),
     );
-    expect(blocking.some((blocker) => blocker.endsWith(".css"))).toBe(true);
-    const needed = parts.filter((part) => part.path === path || blocking.includes(part.path));
-    expect(needed.map((part) => part.path).toSorted()).toEqual([path, ...blocking].toSorted());
-    expect(sum(needed), JSON.stringify(needed)).toBeLessThanOrEqual(FIRST_CITY_BYTES);
-  });
+    expect(blocking, path).toEqual([]);
+  }
+});
 
+test("typefaces are fetched ahead for what is projected alone, and have come when a page rests", async ({
+  page,
+}) => {
+  for (const [path, count] of [
+    ["/", 0],
+    ["/present/twenty-years/2/", 2],
+  ] as const) {
+    await load(page, path);
+    await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(count);
+    const loaded = await page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === "loaded").length,
+    );
+    expect(loaded, path).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test("letters are our own from the second visit on", async ({ page }) => {
+  await load(page, "/");
+  await page.goto("/cities/antwerp/");
+  await untilLive(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  for (const [selector, family] of [
+    ["h1", "Source Serif 4"],
+    ["[data-city] [data-target]", "Public Sans"],
+  ] as const) {
+    const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+    expect(fonts.map(({ familyName }) => familyName).join(), selector).toContain(family);
+  }
+});
+
+for (const path of ["/", cityPaths[0] ?? ""]) {
   test(`${path} needs at most 210 KiB until it rests, with fonts`, async ({ page }) => {
     const parts = await load(page, path);
     expect(parts.filter((part) => part.path.endsWith(".woff2")).length).toBeGreaterThanOrEqual(2);

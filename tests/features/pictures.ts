@@ -30,5 +30,5 @@ export function line(change: Partial<LineContent> & Pick<LineContent, "id">): Li
 }
 
 export function picture(change: Partial<PictureContent>): PictureContent {
-  return { marks: [], lines: [], views: { us: { key: "home", box }, be: { key: "home", box } }, ...change };
+  return { marks: [], lines: [], views: { us: { box }, be: { box } }, ...change };
 }

@@ -1,59 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FRAMES, type FrameId } from "@/basemap/frames";
-import { project } from "@/basemap/projection";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { placesStyles } from "../../scripts/generate/places.ts";
 import { frozenPages } from "../content/pageParts";
-import { frozenAtlas } from "../fixtures/frozenAtlas";
 
-const css = placesStyles(frozenAtlas);
-
-/** The custom properties that a class of the style sheet sets outside any container query. */
-function propertiesOf(name: string): Record<string, string> {
-  const body = new RegExp(`(?:^|[\\n}])\\.${name}\\{([^}]*)\\}`).exec(css)?.[1] ?? "";
-  return Object.fromEntries(
-    body
-      .split(";")
-      .filter(Boolean)
-      .map((declaration) => {
-        const [property = "", ...value] = declaration.split(":");
-        return [property, value.join(":")];
-      }),
-  );
-}
+const css = placesStyles();
 
 describe("the style sheet of places", () => {
-  it("has every city where the projection has it, to a hundredth of a pixel at the nearest zoom", () => {
-    for (const { id, coordinates } of frozenAtlas.cities) {
-      const { x, y } = project(coordinates);
-      const { "--x": atX, "--y": atY } = propertiesOf(`at-${id}`);
-      expect(Math.abs(Number(atX) - x) * 2 ** 10.5, id).toBeLessThan(0.01);
-      expect(Math.abs(Number(atY) - y) * 2 ** 10.5, id).toBeLessThan(0.01);
-    }
-  });
-
-  it("has the view of both frames of every page", () => {
-    for (const [path, { picture }] of frozenPages) {
-      for (const [frame, { key, box }] of Object.entries(picture.views)) {
-        const view = propertiesOf(`view-${frame}-${key}`);
-        expect(Number(view["--cx"]), path).toBeCloseTo((box.minX + box.maxX) / 2, 4);
-        expect(Number(view["--cy"]), path).toBeCloseTo((box.minY + box.maxY) / 2, 4);
-        expect(Number(view["--w"]), path).toBeCloseTo(box.maxX - box.minX, 4);
-        expect(Number(view["--h"]), path).toBeCloseTo(box.maxY - box.minY, 4);
-      }
-    }
-  });
-
-  it.each<FrameId>(["us", "be"])("has the drawing of %s as large as it is drawn", (frame) => {
-    const { minX, minY, maxX, maxY } = FRAMES[frame].drawing;
-    expect(propertiesOf(`drawing-${frame}`)).toEqual({
-      "--x0": String(minX),
-      "--y0": String(minY),
-      "--dw": String(maxX - minX),
-      "--dh": String(maxY - minY),
-    });
-  });
-
   it("has a rule for every placement of every mark on every page", () => {
     const names = new Set(
       [...frozenPages.values()].flatMap(({ picture }) =>

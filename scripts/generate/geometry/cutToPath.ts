@@ -1,7 +1,7 @@
 import { type GeoContext, geoIdentity, geoPath } from "d3-geo";
 import type { MultiLineString, MultiPolygon } from "geojson";
 import type { Box } from "@/basemap/camera";
-import { encodePath, type Stroke } from "./encodePath";
+import { encodePath, type Stroke } from "@/basemap/encodePath";
 
 /** Cuts a shape in world pixels to the box and writes it as a path in units from the box's top left corner. */
 export function cutToPath(shape: MultiPolygon | MultiLineString, box: Box, unitsPerWorldPx: number): string {
@@ -17,7 +17,7 @@ export function cutToPath(shape: MultiPolygon | MultiLineString, box: Box, units
     collect(strokes),
   );
   path(shape);
-  return encodePath(strokes);
+  return encodePath(strokes, true);
 }
 
 function collect(strokes: Stroke[]): GeoContext {

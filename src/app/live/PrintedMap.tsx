@@ -1,5 +1,6 @@
 import { toCamera } from "@/app/toCamera";
 import type { usePageView } from "@/app/usePageView";
+import { drawingGround } from "@/basemap/drawing";
 import { PrintedFigure } from "@/features/print/live/PrintedFigure";
 import { legendNames } from "@/i18n/legendNames";
 import { useMessages } from "@/i18n/MessagesContext";
@@ -9,7 +10,6 @@ import { PALETTES } from "@/picture/palette";
 import { measureLetters } from "@/ui/live/measureLetters";
 import type { UrlState } from "@/url-state/urlState";
 import { filtersInWords } from "./filtersInWords";
-import { readGround } from "./readGround";
 
 /** The page's own, which have been loaded when it is printed. */
 const FAMILY = "'Public Sans', system-ui, sans-serif";
@@ -30,7 +30,7 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
   const { title, strong, plain } = FACES;
   const { svg, places } = drawNumberedMap({
     picture: view.picture,
-    grounds: { us: readGround("us"), be: readGround("be") },
+    grounds: { us: drawingGround("us"), be: drawingGround("be") },
     cameras: { us: toCamera(state.us), be: toCamera(state.be) },
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     legend: legendNames(messages, view.picture),

@@ -19,11 +19,12 @@ export async function makeSlides(
   { briefing, address, locale, messages, present }: TakenBriefing,
   { aspect, day, signal, onProgress }: SlidesOptions,
 ): Promise<Blob> {
+  const [us, be] = await Promise.all([readGround("us"), readGround("be")]);
   const content = await writePptx(briefing, {
     aspect,
     present,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
-    grounds: { us: readGround("us"), be: readGround("be") },
+    grounds: { us, be },
     siteName: messages.site.name(),
     address: address ?? toAbsoluteHref("/"),
     day,

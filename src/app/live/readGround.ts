@@ -3,15 +3,14 @@ import { groundId } from "@/features/presentation/Ground";
 import type { Ground } from "@/picture/drawNumberedMap";
 
 /**
- * The drawing of a frame that the HTML of this page brought, so that no script needs its geometry: below a live map,
- * which took a copy, or what all maps below `/present/` refer to. Empty where the page has none, as in `npm run dev`.
+ * The whole drawing of a frame. A document below `/present/` has it, since all its maps refer to it; elsewhere it is
+ * loaded. Rejects where it cannot be.
  */
-export function readGround(frame: FrameId): Ground {
-  const svg = document.querySelector(`[data-drawing="${frame}"] svg`);
-  if (svg) return { width: Number(svg.getAttribute("viewBox")?.split(" ")[2] ?? 1), markup: svg.innerHTML };
+export async function readGround(frame: FrameId): Promise<Ground> {
   const group = document.getElementById(groundId(frame));
   const scale = Number(/scale\(([^)]+)\)/.exec(group?.getAttribute("transform") ?? "")?.[1]);
-  if (!group || !(scale > 0)) return { width: 1, markup: "" };
   const { minX, maxX } = FRAMES[frame].drawing;
-  return { width: (maxX - minX) / scale, markup: group.innerHTML };
+  if (group && scale > 0) return { width: (maxX - minX) / scale, markup: group.innerHTML };
+  const { drawingGround } = await import("@/basemap/drawing");
+  return drawingGround(frame);
 }

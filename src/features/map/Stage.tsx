@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useRef } from "react";
+import { shapeClasses } from "@/basemap/fractions";
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
@@ -8,6 +9,7 @@ import type { Markup } from "@/ui/markup";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
 import { type Arrival, focusCounterpart } from "./focusCounterpart";
+import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
 import { Legend, type LegendProps } from "./Legend";
 import { MarkLink } from "./MarkLink";
@@ -58,6 +60,7 @@ export function Stage(props: StageProps) {
   const framesRef = useRef<HTMLDivElement>(null);
   const titles: Record<FrameId, string> = { us: messages.map.usTitle(), be: messages.map.beTitle() };
   const labels: Record<FrameId, string> = { us: messages.map.us(), be: messages.map.be() };
+  const boxOf = (frame: FrameId) => picture.views[frame].box;
   const hasStillMarks = (frame: FrameId) => isPrinting || !isLive[frame];
   const marksOf = (frame: FrameId) => picture.marks.filter((mark) => frameOf(mark) === frame);
   const keyed = FRAME_ORDER.flatMap(marksOf).filter(isKeyed);
@@ -70,7 +73,7 @@ export function Stage(props: StageProps) {
       const arrival = focusCounterpart(frames, event.key, arrivalRef.current);
       arrivalRef.current = arrival ?? arrivalRef.current;
       if (arrival) event.preventDefault();
-    } else if (focusNeighbour(frames, event.key)) event.preventDefault();
+    } else if (focusNeighbour(frames, event.key) || focusLine(frames, event.key)) event.preventDefault();
   };
   return (
     <div className={styles.stage}>
@@ -93,10 +96,12 @@ export function Stage(props: StageProps) {
       >
         {FRAME_ORDER.map((frame) => (
           <section key={frame} className={styles.frame} aria-label={labels[frame]} data-frame={frame}>
-            <div className={`${styles.still} view-${frame}-${picture.views[frame].key}`}>
-              <Drawing frame={frame} svg={drawings?.[frame]} />
+            <div className={`view ${styles.still} ${shapeClasses(boxOf(frame))}`}>
+              <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
               {hasStillMarks(frame) &&
-                marksOf(frame).map((mark) => <MarkLink key={mark.id} mark={mark} number={numberOf(mark)} />)}
+                marksOf(frame).map((mark) => (
+                  <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />
+                ))}
             </div>
             {live?.(frame)}
             <p className={styles.frameTitle} aria-hidden="true">

@@ -15,8 +15,8 @@ function readMarks(stage: Element, origin: DOMRect): Map<string, Mark> {
   for (const frame of stage.querySelectorAll("[data-frame]")) {
     const edge = frame.getBoundingClientRect();
     for (const mark of frame.querySelectorAll<HTMLElement>("[data-city]")) {
-      const target = mark.querySelector("[data-target]")?.getBoundingClientRect();
-      if (!target || !mark.dataset.city) continue;
+      if (!mark.dataset.city) continue;
+      const target = mark.getBoundingClientRect();
       const x = target.left + target.width / 2;
       const y = target.top + target.height / 2;
       // A line to a place outside its frame ends at the frame's edge.

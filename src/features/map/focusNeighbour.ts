@@ -6,7 +6,7 @@ const DIRECTIONS: Record<string, { x: number; y: number }> = {
 };
 
 function middleOf(mark: Element): { x: number; y: number } {
-  const { left, top, width, height } = (mark.querySelector("[data-target]") ?? mark).getBoundingClientRect();
+  const { left, top, width, height } = mark.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
 

@@ -3,26 +3,25 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./panel.module.css";
 
-/** Of a sentence that holds for several records: which, and the places that links to it lead to. */
-export function About({ alsoIds = [], about = [] }: Shared) {
+/** The places that links to a sentence lead to which holds for several records. */
+export function AlsoIds({ alsoIds = [] }: Shared) {
+  return alsoIds.map((id) => <span key={id} id={id} />);
+}
+
+/** Of a sentence that holds for several records: which. */
+export function About({ about = [] }: Shared) {
   const messages = useMessages();
   const href = useHref();
+  if (about.length === 0) return null;
   return (
-    <>
-      {alsoIds.map((id) => (
-        <span key={id} id={id} />
+    <p className={styles.sources}>
+      <span>{`${messages.record.about()}:`}</span>{" "}
+      {about.map(({ page, fragment, text }, index) => (
+        <span key={fragment}>
+          {index > 0 && <span>{" · "}</span>}
+          <a href={href(page, fragment)}>{text}</a>
+        </span>
       ))}
-      {about.length > 0 && (
-        <p className={styles.sources}>
-          <span>{`${messages.record.about()}:`}</span>{" "}
-          {about.map(({ page, fragment, text }, index) => (
-            <span key={fragment}>
-              {index > 0 && <span>{" · "}</span>}
-              <a href={href(page, fragment)}>{text}</a>
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+    </p>
   );
 }

@@ -1,22 +1,29 @@
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import type { ClaimContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
-import { About } from "./About";
+import { About, AlsoIds } from "./About";
 import { ClaimActionContext } from "./ClaimAction";
+import { Evidence } from "./Evidence";
 import { Inferred } from "./Inferred";
 import styles from "./panel.module.css";
 import { Sources } from "./Sources";
 
-/** Sentences, each with its evidence below it. */
-export function Claims({ claims }: { claims: ClaimContent[] }) {
+type ClaimsProps = {
+  claims: ClaimContent[];
+  /** What else is folded away with the evidence of the last one, and how many points of it are not known. */
+  more?: { unknown: number; content: ReactNode };
+};
+
+/** Sentences, each with its evidence behind it. */
+export function Claims({ claims, more }: ClaimsProps) {
   const messages = useMessages();
   const href = useHref();
   const action = useContext(ClaimActionContext);
   if (claims.length === 0) return null;
   return (
     <ul className={styles.claims}>
-      {claims.map((claim) => (
+      {claims.map((claim, index) => (
         <li key={claim.id} id={claim.id}>
           <p>{claim.text}</p>
           {claim.because !== undefined && <Inferred because={claim.because} />}
@@ -30,9 +37,19 @@ export function Claims({ claims }: { claims: ClaimContent[] }) {
               ))}
             </div>
           )}
-          <About {...claim} />
-          <Sources sources={claim.sources} />
-          {action?.("claim", claim)}
+          <AlsoIds {...claim} />
+          <Evidence
+            summary={
+              more && index === claims.length - 1
+                ? messages.panel.evidenceAndDetails({ count: claim.sources.length, unknown: more.unknown })
+                : messages.panel.evidence({ count: claim.sources.length })
+            }
+          >
+            <About {...claim} />
+            <Sources sources={claim.sources} />
+            {action?.("claim", claim)}
+            {index === claims.length - 1 && more?.content}
+          </Evidence>
         </li>
       ))}
     </ul>

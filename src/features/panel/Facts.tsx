@@ -1,6 +1,7 @@
 import type { FactContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
+import { Evidence } from "./Evidence";
 import { Inferred } from "./Inferred";
 import styles from "./panel.module.css";
 import { Sources } from "./Sources";
@@ -20,7 +21,11 @@ export function Facts({ facts }: { facts: FactContent[] }) {
             </span>
             {because !== undefined && <Inferred because={because} />}
             {hasDisagreement && <p className={styles.disagree}>{panel.disagree()}</p>}
-            <Sources sources={sources} />
+            {sources.length > 0 && (
+              <Evidence summary={panel.evidence({ count: sources.length })}>
+                <Sources sources={sources} />
+              </Evidence>
+            )}
           </dd>
         </div>
       ))}

@@ -1,11 +1,16 @@
 import { Link2 } from "lucide-react";
-import type { RecordContent } from "@/content/pageContent";
+import type { FactContent, GapContent, RecordContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Claims } from "./Claims";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips } from "./Links";
 import styles from "./panel.module.css";
+
+/** How many points of a record are not known. */
+function countUnknown(facts: readonly FactContent[], gaps: readonly GapContent[]): number {
+  return facts.filter(({ isKnown }) => !isKnown).length + gaps.length;
+}
 
 /** Delegations, outcomes or events, each with its own fragment; below a heading of their group, where they have one. */
 export function Records({ heading, records }: { heading?: string | undefined; records: RecordContent[] }) {
@@ -31,10 +36,19 @@ export function Records({ heading, records }: { heading?: string | undefined; re
             </a>
           </div>
           {when !== undefined && <p className={styles.when}>{when}</p>}
-          <Claims claims={claims} />
-          <Facts facts={facts} />
-          <Gaps gaps={gaps} />
-          <Chips links={links} label={messages.record.related()} />
+          <Claims
+            claims={claims}
+            more={{
+              unknown: countUnknown(facts, gaps),
+              content: (
+                <>
+                  <Facts facts={facts} />
+                  <Gaps gaps={gaps} />
+                  <Chips links={links} label={messages.record.related()} />
+                </>
+              ),
+            }}
+          />
         </article>
       ))}
     </>

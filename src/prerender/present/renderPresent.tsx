@@ -6,6 +6,7 @@ import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { TAGS } from "@/i18n/formatDate";
+import { styleMarkup } from "@/prerender/styleMarkup";
 import { grounds } from "./grounds";
 import { presentHead } from "./presentHead";
 import type { PresentPage } from "./presentPages";
@@ -14,6 +15,8 @@ type PresentShell = {
   /** The built `present.html` with its places for head, root and data. */
   template: string;
   policy: string;
+  /** What the first paint needs: see `styleMarkup`. */
+  styles: string;
   /** `https://example.org/base` */
   siteAddress: string;
   /** What the page says of its own faults: see `faultBox`. */
@@ -24,7 +27,7 @@ type PresentShell = {
 export function renderPresent(
   { path, title, description, image, canonical, data }: PresentPage,
   { locale, messages, present }: BriefingReading,
-  { template, policy, siteAddress, fault }: PresentShell,
+  { template, policy, styles, siteAddress, fault }: PresentShell,
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
   const wholeTitle = documentTitle(title, messages);
@@ -52,6 +55,7 @@ export function renderPresent(
   return template
     .replace('<html lang="en-US">', () => `<html lang="${TAGS[locale]}"${attributes}>`)
     .replace("<!--page-head-->", () => head)
+    .replace("<!--page-style-->", () => styleMarkup(styles))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => root)
     .replace(

@@ -23,7 +23,7 @@ function pictureOf(
       placements: [],
     })),
     lines: lines.map((line) => ({ ...line, name: "", page: { kind: "home" } })),
-    views: { us: { key: "slide", box: boxes.us }, be: { key: "slide", box: boxes.be } },
+    views: { us: { box: boxes.us }, be: { box: boxes.be } },
   };
 }
 

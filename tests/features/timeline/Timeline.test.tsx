@@ -9,6 +9,7 @@ import type { Page } from "@/domain/page";
 import { Timeline } from "@/features/timeline/Timeline";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
+import { placesStyles } from "../../../scripts/generate/places.ts";
 import { frozenAtlas, frozenReading } from "../../fixtures/frozenAtlas";
 import { renderFeature } from "../renderFeature";
 
@@ -96,7 +97,7 @@ describe("the timeline of records", () => {
   });
 
   it("places its items by classes of digits, which the sheet has for each", () => {
-    const digits = /^placed sa\d+ sb\d sc\d ea\d+ eb\d ec\d counted ca\d+ cb\d cc\d$/;
+    const digits = /^span u.__ u_._ u__. v.__ v_._ v__. count w._ w_.$/;
     renderFeature(<Timeline content={all} />);
     for (const item of list().children) {
       const [, ...classes] = item.className.split(" ");
@@ -104,11 +105,14 @@ describe("the timeline of records", () => {
     }
     const visit = document.querySelector('[data-record="delegation:columbus-vilvoorde-2014"]');
     const its = all.items.find(({ id }) => id === "columbus-vilvoorde-2014");
-    const number = (name: string) =>
-      ["a", "b", "c"]
-        .map((place) => Number(visit?.className.match(new RegExp(`${name}${place}(\\d+)`))?.[1]))
-        .reduce((sum, digit) => sum * 10 + digit);
-    expect([number("s") / 1000, number("e") / 1000, number("c")]).toEqual([its?.start, its?.end, its?.row]);
+    const digitsOf = (axis: string) =>
+      [...(visit?.className.matchAll(new RegExp(`\\b${axis}_*([0-9a-f])_*(?= |$)`, "g")) ?? [])]
+        .map(([, digit]) => digit)
+        .join("");
+    const value = (axis: string) => Number.parseInt(digitsOf(axis), 16);
+    expect([value("u") / 4096, value("v") / 4096, value("w")]).toEqual([its?.start, its?.end, its?.row]);
+    for (const name of visit?.className.match(/[uvw][0-9a-f_]+(?= |$)/g) ?? [])
+      expect(placesStyles()).toContain(`.${name}{`);
   });
 });
 

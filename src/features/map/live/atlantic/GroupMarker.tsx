@@ -34,15 +34,11 @@ export function GroupMarker({ group, placement, isOpen, onOpen }: GroupMarkerPro
       data-cities={id}
       data-group={marks[0].country}
       data-emphasis={emphasis}
+      data-count={marks.length}
       onClick={() => onOpen(group)}
     >
-      <span className={`${mapStyles.target} ${styles.target}`} data-target>
-        <span className={styles.count} aria-hidden="true">
-          {marks.length}
-        </span>
-        <span className={`${mapStyles.label} ${styles.label}`} data-label={id} translate="no">
-          {label}
-        </span>
+      <span className={`${mapStyles.label} ${styles.label}`} data-label={id} translate="no">
+        {label}
       </span>
     </button>
   );

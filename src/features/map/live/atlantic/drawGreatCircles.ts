@@ -26,10 +26,10 @@ const MARGIN_PX = 40;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function clearances(map: Element, origin: DOMRect): { marks: string; targets: string } {
-  const targets = [...map.querySelectorAll("[data-city] [data-target]")].map((target) => {
+  const targets = [...map.querySelectorAll("[data-city]")].map((target) => {
     const { left, top, width, height } = target.getBoundingClientRect();
     const middle = { x: left + width / 2 - origin.left, y: top + height / 2 - origin.top };
-    const isGroup = target.closest("[data-group]") !== null;
+    const isGroup = target.matches("[data-group]");
     return { middle, shape: width * (isGroup ? 0.5 : SHAPE_PART), target: width / 2 };
   });
   const outside = `M0 0H${origin.width}V${origin.height}H0Z`;

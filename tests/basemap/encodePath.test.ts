@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodePath } from "../../scripts/generate/geometry/encodePath";
+import { encodePath } from "@/basemap/encodePath";
 
 describe("encodePath", () => {
   it("writes relative whole numbers, the next ring from the start of the one before", () => {

@@ -1,0 +1,101 @@
+import { JSDOM } from "jsdom";
+import postcss, { type Container } from "postcss";
+
+/** Fits every element, wherever it stands in a compound selector. */
+const ANY = ":not(x-never)";
+
+/**
+ * What is not in the HTML and may be there at the first paint: attributes that the scripts in the head set, and the
+ * element that the address names.
+ */
+const SET_BY_ADDRESS = String.raw`(\[data-(theme|view|controls|panel)[^\]]*\]|:target)`;
+const WITHOUT_SET = new RegExp(String.raw`:not\(${SET_BY_ADDRESS}\)`, "g");
+const WITH_SET = new RegExp(SET_BY_ADDRESS, "g");
+const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-line)\b/g;
+
+/** Where a page's drawing lies: each page has a rule of its own, and only few of them are among the samples. */
+const OF_ONE_PAGE = /^\.view-/;
+
+/** Only input brings these about. */
+const STATE = /(?<!:not\([^)]*):(hover|active|focus|focus-visible|focus-within)\b/;
+
+/** Rules in these hold under a condition. */
+const CONDITIONS = new Set(["container", "layer", "media", "supports"]);
+
+/** Have no selectors. */
+const KEPT = new Set(["font-face", "keyframes", "property"]);
+
+type Test = (selector: string) => boolean;
+
+/** Whether a document has an element for a selector; true where that cannot be told. */
+function testIn(html: string): Test {
+  let document: Document | undefined;
+  return (selector) => {
+    // Most are told apart by their names, much faster than by a search.
+    const names = selector.replaceAll(/\([^()]*\)/g, "").matchAll(/[.#[]([\w-]+)/g);
+    if ([...names].some(([, name = ""]) => !html.includes(name))) return false;
+    try {
+      document ??= new JSDOM(html).window.document;
+      return document.querySelector(selector) !== null;
+    } catch {
+      return true;
+    }
+  };
+}
+
+/** Whether a selector can fit at the first paint. */
+function testAtFirstPaint(tests: readonly Test[]): Test {
+  const known = new Map<string, boolean>();
+  return (selector) => {
+    if (OF_ONE_PAGE.test(selector)) return true;
+    if (STATE.test(selector)) return false;
+    const still = selector
+      .replaceAll(PSEUDO_ELEMENT, "")
+      .replaceAll(WITHOUT_SET, ANY)
+      .replaceAll(WITH_SET, ANY)
+      .replace(/^$|(?<=[\s>+~])$/, "*");
+    const isWanted = known.get(still) ?? tests.some((test) => test(still));
+    known.set(still, isWanted);
+    return isWanted;
+  };
+}
+
+/** `parent` is what the rules are nested in. */
+function prune(container: Container, isWanted: Test, parent?: string): void {
+  const whole = (selector: string) => {
+    if (parent === undefined) return selector;
+    const scope = `:is(${parent})`;
+    return selector.includes("&") ? selector.replaceAll("&", scope) : `${scope} ${selector}`;
+  };
+  // A copy: nodes are removed on the way.
+  for (const node of [...(container.nodes ?? [])]) {
+    if (node.type === "comment") node.remove();
+    if (node.type === "rule") {
+      const wanted = node.selectors.filter((selector) => isWanted(whole(selector)));
+      if (wanted.length === 0) node.remove();
+      else {
+        node.selectors = wanted;
+        prune(node, isWanted, whole(wanted.join()));
+      }
+    }
+    if (node.type === "atrule" && !KEPT.has(node.name)) {
+      const isForScreens = CONDITIONS.has(node.name) && !/^print\b/.test(node.params);
+      if (isForScreens && node.nodes) prune(node, isWanted, parent);
+      // A layer without a block gives the order of layers.
+      if (!isForScreens || node.nodes?.length === 0) node.remove();
+    }
+  }
+}
+
+/**
+ * Of a style sheet, the rules that some element of the sample pages needs for the first paint, in their order. States,
+ * print, and parts that only a script makes have none.
+ *
+ * @param css minified
+ * @param samples HTML of pages, one of each kind at least
+ */
+export function criticalStyles(css: string, samples: readonly string[]): string {
+  const sheet = postcss.parse(css);
+  prune(sheet, testAtFirstPaint(samples.map(testIn)));
+  return sheet.toString();
+}

@@ -1,0 +1,104 @@
+import type { Box } from "./camera";
+import { type LatLng, project } from "./projection";
+
+/**
+ * The Content-Security-Policy allows no style attribute, and a rule for each place would grow with the atlas. So a place is
+ * a class for each of three base-16 digits: `u4__ u_a_ u__f` is 0x4af / 0x1000. The style sheet adds them up.
+ */
+const DIGITS = 3;
+const BASE = 16;
+/** A fraction is told to one of so many steps. */
+export const FRACTION_STEPS = BASE ** DIGITS;
+
+/** What the fraction 0 to 1 stands for: lengths of a view's box, so that places beside it can be told. */
+const SPAN = 4;
+const START = -1.5;
+
+export type Axis = "u" | "v";
+
+const digitClass = (axis: Axis, digit: string, position: number) =>
+  axis + "_".repeat(position) + digit + "_".repeat(DIGITS - 1 - position);
+
+/** Classes of the nearest step; undefined outside 0 to 1. */
+function fractionClasses(axis: Axis, fraction: number): string | undefined {
+  const step = Math.round(fraction * FRACTION_STEPS);
+  if (!(step >= 0 && step < FRACTION_STEPS)) return undefined;
+  const digits = [...step.toString(BASE).padStart(DIGITS, "0")];
+  return digits.map((digit, position) => digitClass(axis, digit, position)).join(" ");
+}
+
+/** The rules of the classes: each sets its digit's part as `--u0` to `--u2` or `--v0` to `--v2`. */
+export function fractionRules(): string {
+  const digits = Array.from({ length: BASE }, (_, digit) => digit);
+  return (["u", "v"] as const)
+    .flatMap((axis) =>
+      Array.from({ length: DIGITS }, (_, position) =>
+        digits.map((digit) => {
+          const name = digitClass(axis, digit.toString(BASE), position);
+          return `.${name}{--${axis}${position}:${digit / BASE ** (position + 1)}}`;
+        }),
+      ),
+    )
+    .flat()
+    .join("");
+}
+
+/** The sum of an axis in CSS, times the span. */
+const sumOf = (axis: Axis) => `(var(--${axis}0) + var(--${axis}1) + var(--${axis}2)) * ${SPAN}`;
+
+/** Both digits of a whole number, which no more than 256 rows or years need. */
+const COUNT_DIGITS = [0, 1] as const;
+
+/** The rules of `countClasses`. */
+export function countRules(): string {
+  return COUNT_DIGITS.flatMap((position) =>
+    Array.from({ length: BASE }, (_, digit) => {
+      const name = position === 0 ? `w${digit.toString(BASE)}_` : `w_${digit.toString(BASE)}`;
+      return `.${name}{--w${position}:${digit * BASE ** (1 - position)}}`;
+    }),
+  ).join("");
+}
+
+/** A whole number from 0 to 255; what is more is 255. */
+export function countClasses(count: number): string {
+  const [high, low] = Math.min(BASE ** 2 - 1, count)
+    .toString(BASE)
+    .padStart(2, "0");
+  return `w${high}_ w_${low}`;
+}
+
+/** Where something begins and ends on a line, as fractions of it. Its very end is the last step. */
+export function spanClasses(start: number, end: number): string {
+  const last = (FRACTION_STEPS - 1) / FRACTION_STEPS;
+  const [u, v] = [start, end].map((place) => Math.min(last, Math.max(0, place)));
+  return `${fractionClasses("u", u ?? 0)} ${fractionClasses("v", v ?? 0)}`;
+}
+
+/** What the classes of `shapeClasses` and `placeClasses` mean, as values of CSS. */
+export const FRACTION_VALUES = {
+  ratio: `calc(${sumOf("u")})`,
+  left: `calc((${sumOf("u")} + ${START}) * 100%)`,
+  top: `calc((${sumOf("v")} + ${START}) * 100%)`,
+  /** Of `spanClasses` and `countClasses`. */
+  start: "calc(var(--u0) + var(--u1) + var(--u2))",
+  end: "calc(var(--v0) + var(--v1) + var(--v2))",
+  count: "calc(var(--w0) + var(--w1))",
+} as const;
+
+/** The box's width by its height, to a thousandth. */
+export function shapeClasses({ minX, minY, maxX, maxY }: Box): string {
+  const classes = fractionClasses("u", (maxX - minX) / (maxY - minY) / SPAN);
+  if (!classes) throw new RangeError("the box of a view is at most four times as wide as high");
+  return classes;
+}
+
+/**
+ * Where a place lies in the box, to half a thousandth of its sides; undefined so far beside it that no frame shows
+ * both.
+ */
+export function placeClasses(place: LatLng, { minX, minY, maxX, maxY }: Box): string | undefined {
+  const { x, y } = project(place);
+  const u = fractionClasses("u", ((x - minX) / (maxX - minX) - START) / SPAN);
+  const v = fractionClasses("v", ((y - minY) / (maxY - minY) - START) / SPAN);
+  return u && v && `${u} ${v}`;
+}

@@ -1,0 +1,47 @@
+import type { Box } from "./camera";
+import type { Drawing } from "./drawingFormat";
+
+/** Where the units of a drawing begin, in world pixels, and how many of them one world pixel has. */
+export type GroundUnits = { minX: number; minY: number; units: number };
+
+/** A thousandth of a unit is less than anyone sees. */
+const exact = (value: number) => String(Number(value.toFixed(3)));
+
+/** The `viewBox` that shows the box and no more: with `overflow: visible` the rest lies around it. */
+export function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): string {
+  return [
+    (box.minX - minX) * units,
+    (box.minY - minY) * units,
+    (box.maxX - box.minX) * units,
+    (box.maxY - box.minY) * units,
+  ]
+    .map(exact)
+    .join(" ");
+}
+
+/** The value of `data-ground`, by which a script moves a drawing to another view. */
+export const formatGroundUnits = ({ minX, minY, units }: GroundUnits): string => `${minX} ${minY} ${units}`;
+
+/** Of a drawing's `<svg>`; undefined where `data-ground` is missing or was not written by `formatGroundUnits`. */
+export function readGroundUnits(drawing: Element): GroundUnits | undefined {
+  const [minX, minY, units] = (drawing.getAttribute("data-ground") ?? "").split(" ").map(Number);
+  return minX !== undefined && minY !== undefined && units !== undefined && units > 0
+    ? { minX, minY, units }
+    : undefined;
+}
+
+/** Sets the view of a drawing's `<svg>`. One that is not ours stays as it is. */
+export function showView(drawing: Element, box: Box): void {
+  const units = readGroundUnits(drawing);
+  if (units) drawing.setAttribute("viewBox", formatViewBox(box, units));
+}
+
+export function layersMarkup(layers: Drawing["layers"]): string {
+  return layers.map(({ id, d }) => `<path class="basemap-${id}" d="${d}"/>`).join("");
+}
+
+/** A drawing as one element that shows the box, without a style or a size of its own. */
+export function groundSvg(layers: Drawing["layers"], box: Box, units: GroundUnits): string {
+  const attributes = `viewBox="${formatViewBox(box, units)}" data-ground="${formatGroundUnits(units)}"`;
+  return `<svg ${attributes} aria-hidden="true" focusable="false">${layersMarkup(layers)}</svg>`;
+}
