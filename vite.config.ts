@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { CSS, TARGETS } from "./scripts/build/viteSettings.ts";
-import { MADE_PUBLIC_FOLDER, MADE_STYLES_FOLDER } from "./scripts/dataFolder.ts";
+import { MADE_PUBLIC_FOLDER } from "./scripts/dataFolder.ts";
 import { prerenderPlugin } from "./scripts/dev/prerenderPlugin.ts";
 
 /**
@@ -39,7 +39,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), prerenderPlugin()],
   resolve: {
     alias: {
-      "@data-styles": MADE_STYLES_FOLDER,
       "@": fileURLToPath(new URL("./src", import.meta.url)),
       "leaflet/src": fileURLToPath(new URL("./node_modules/leaflet/src", import.meta.url)),
       leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),

@@ -12,8 +12,6 @@ type DataFolders = {
   data: string;
   /** What the site serves as it is: `public/` with this data in it, and what is made from them. */
   madePublic: string;
-  /** The style sheets that say where things are. */
-  madeStyles: string;
 };
 
 /**
@@ -23,15 +21,11 @@ type DataFolders = {
 export function dataFolders(dataDir: string | undefined): DataFolders {
   const data = dataDir ? resolve(REPOSITORY, dataDir) : PUBLISHED_DATA;
   const made = join(REPOSITORY, ".cache/data", `${basename(data)}-${shortHash(data)}`);
-  return { data, madePublic: join(made, "public"), madeStyles: join(made, "styles") };
+  return { data, madePublic: join(made, "public") };
 }
 
 /** Of this run. */
-export const {
-  data: DATA_FOLDER,
-  madePublic: MADE_PUBLIC_FOLDER,
-  madeStyles: MADE_STYLES_FOLDER,
-} = dataFolders(process.env.DATA_DIR);
+export const { data: DATA_FOLDER, madePublic: MADE_PUBLIC_FOLDER } = dataFolders(process.env.DATA_DIR);
 
 function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);

@@ -13,4 +13,7 @@ await Promise.all([
   generateSchemas(),
   generateLeafletStyles(),
 ]);
+// It imports what was generated above, which a fresh copy does not have before.
+const { generatePlaces } = await import("./generate/places.ts");
+await generatePlaces();
 await generateFromData();

@@ -2,7 +2,7 @@ import "@/styles/tokens.css";
 import "@/styles/base.css";
 import "@/styles/fault.css";
 import "@/styles/generated/fonts.css";
-import "@data-styles/places.css";
+import "@/styles/generated/places.css";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { adoptBuiltParts } from "@/app/adoptBuiltParts";
 import { hydratePage, stopPage } from "@/app/hydratePage";

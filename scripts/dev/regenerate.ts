@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import type { ModuleRunner } from "vite/module-runner";
-import { DATA_FOLDER, MADE_STYLES_FOLDER } from "../dataFolder.ts";
+import { DATA_FOLDER } from "../dataFolder.ts";
 import type { generateFromData as GenerateFromData } from "../generate/fromData.ts";
 import type { generateMessages as GenerateMessages } from "../generate/messages.ts";
 
@@ -52,9 +52,6 @@ export function createRegenerator(server: ViteDevServer, runner: ModuleRunner, o
     async data() {
       const { generateFromData } = await loadDataStep();
       await generateFromData();
-      for (const { moduleGraph } of Object.values(server.environments))
-        for (const name of ["places.css", "timeline.css"])
-          moduleGraph.onFileChange(join(MADE_STYLES_FOLDER, name));
       onData();
     },
   };

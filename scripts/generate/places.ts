@@ -1,6 +1,11 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { labelTranslate, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
 import { countRules, FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
+import { writeChanged } from "./writeChanged.ts";
+
+const STYLES = "src/styles/generated";
 
 function placementRules(prefix: string): string[] {
   const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
@@ -40,4 +45,9 @@ export function placesStyles(): string {
     ...placementRules("on"),
   ];
   return `${rules.join("\n")}\n`;
+}
+
+export async function generatePlaces(): Promise<void> {
+  await mkdir(STYLES, { recursive: true });
+  await writeChanged(join(STYLES, "places.css"), placesStyles());
 }

@@ -84,6 +84,7 @@ for (const { name, ...viewport } of SIZES) {
       "a city reached on the map looks as when its address is opened",
       sweepUnless(name === "390 × 844"),
       async ({ page }) => {
+        await openInOwnFonts(page, "/");
         await openReady(page, "/cities/liege/");
         const opened = await readPicture(page);
         await openReady(page, "/");
@@ -99,6 +100,7 @@ for (const { name, ...viewport } of SIZES) {
 test("another city chosen during the flight to one is arrived at as well, and no camera is written", async ({
   page,
 }) => {
+  await openInOwnFonts(page, "/");
   await openReady(page, "/cities/liege/");
   const opened = await readPicture(page);
   await openReady(page, "/");
@@ -112,6 +114,7 @@ test("another city chosen during the flight to one is arrived at as well, and no
 
 test("a window of another size shows the page's own view in it, and the address stays", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
+  await openInOwnFonts(page, "/");
   await openLive(page, "/cities/liege/");
   const opened = await readPicture(page);
   await page.setViewportSize({ width: 1440, height: 900 });
