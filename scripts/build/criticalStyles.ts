@@ -13,8 +13,11 @@ const WITHOUT_SET = new RegExp(String.raw`:not\(${SET_BY_ADDRESS}\)`, "g");
 const WITH_SET = new RegExp(SET_BY_ADDRESS, "g");
 const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-line)\b/g;
 
-/** Where a page's drawing lies: each page has a rule of its own, and only few of them are among the samples. */
-const OF_ONE_PAGE = /^\.view-/;
+/**
+ * Where things lie: a class for each digit of a place (`basemap/fractions.ts`), and the rows of a timeline. Every page has
+ * others of them, and only few pages are among the samples.
+ */
+const OF_ONE_PAGE = /^(\.[uvw]_*[0-9a-f]_*|:root:has\(\[data-timeline[^\]]*\]\))$/;
 
 /** Only input brings these about. */
 const STATE = /(?<!:not\([^)]*):(hover|active|focus|focus-visible|focus-within)\b/;
