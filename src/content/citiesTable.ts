@@ -1,5 +1,5 @@
 import type { City } from "@/domain/city";
-import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { delegationsOf, otherEnd, partnershipsOf, programsNaming } from "@/domain/connections";
 import { citiesCell, known, linked, programsCell, unknown } from "./listCells";
 import type { ListCell, ListTable } from "./listContent";
 import { ofKind } from "./partnerships";
@@ -7,9 +7,7 @@ import { cityName, type Reading, regionName } from "./reading";
 
 function counterpartsCell(reading: Reading, city: City): ListCell {
   const { atlas, messages } = reading;
-  const isMember = atlas.programs.some(
-    ({ id, cities }) => id === "city-pair" && cities.some((member) => member.city === city.id),
-  );
+  const isMember = programsNaming(atlas, city.id).some(({ id }) => id === "city-pair");
   const counterparts = ofKind(partnershipsOf(atlas, city.id), "city-pair").map((partnership) =>
     otherEnd(partnership, city.id),
   );
@@ -19,10 +17,8 @@ function counterpartsCell(reading: Reading, city: City): ListCell {
 
 function cityCells(reading: Reading, city: City): [ListCell, ...ListCell[]] {
   const { atlas, locale, messages } = reading;
-  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
-  const delegations = atlas.delegations.filter((delegation) =>
-    delegationCities(delegation).includes(city.id),
-  );
+  const programs = programsNaming(atlas, city.id);
+  const delegations = delegationsOf(atlas, city.id);
   return [
     linked({ page: { kind: "city", id: city.id }, text: cityName(reading, city.id) }),
     known(messages.country[city.country]()),

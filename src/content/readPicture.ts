@@ -1,5 +1,5 @@
 import type { City } from "@/domain/city";
-import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
+import { otherEnd, partnershipsOf, programsNaming, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
 import { partnershipEvidence } from "@/domain/evidence";
 import type { Filters } from "@/domain/filters";
@@ -23,7 +23,7 @@ export function markName(reading: Reading, city: City): string {
   if (pairs.length > 0)
     return messages.map[`mark${pairsBasis(pairs)}`]({ ...values, ...pairsInWords(reading, pairs, city.id) });
   if (roleOf(atlas, city) === "counterpart-not-named") return messages.map.markNotNamed(values);
-  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
+  const programs = programsNaming(atlas, city.id);
   if (programs.length > 0) {
     const names = programs.map(({ shortName }) => inLocale(shortName, locale));
     return messages.map.markPrograms({ ...values, programs: formatList(names, locale) });

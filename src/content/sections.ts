@@ -50,7 +50,7 @@ function recordsBlocks<Kind extends "delegations" | "outcomes" | "events", Item 
 /** Delegations in order of time, or the sentence that says there are none. */
 export function delegationsBlocks(
   reading: Reading,
-  delegations: Delegation[],
+  delegations: readonly Delegation[],
   none?: string,
   heading?: string,
 ): Block[] {

@@ -1,10 +1,11 @@
 import { currentId, currentIds } from "./aliases";
 import type { Atlas } from "./atlas";
-import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
+import { delegationCities, partnershipsOf, roleOf, visitsOf } from "./connections";
 import { boundsOf, boundsSince, type DateBounds, meetsPeriod } from "./dateBounds";
 import type { DateValue } from "./dateValue";
 import type { Delegation } from "./delegation";
 import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
+import { kept } from "./kept";
 import { type Connection, hasKind, type Partnership } from "./partnership";
 
 /** Ids of the records that the filters leave. */
@@ -23,7 +24,7 @@ const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
 
 /** Records without filters: everything. */
-function everything(atlas: Atlas): Shown {
+const everything = kept((atlas: Atlas): Shown => {
   return {
     cities: idsOf(atlas.cities),
     partnerships: idsOf(atlas.partnerships),
@@ -32,7 +33,7 @@ function everything(atlas: Atlas): Shown {
     outcomes: idsOf(atlas.outcomes),
     events: idsOf(atlas.events),
   };
-}
+});
 
 /** Exchanges of a program: City Pair is a kind of its own, every other program's are other exchanges. */
 const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
@@ -49,9 +50,9 @@ const programOf = ({ program }: Delegation): string[] =>
  */
 function kindsOfDelegation(atlas: Atlas, delegation: Delegation): ConnectionKind[] {
   const cities = delegationCities(delegation);
-  const partners = atlas.partnerships.filter(
-    ({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity),
-  );
+  const partners = cities
+    .flatMap((id) => partnershipsOf(atlas, id))
+    .filter(({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity));
   const programs = programOf(delegation);
   if (partners.some((partnership) => hasKind(partnership, CITY_PAIR))) return [CITY_PAIR];
   return partners.length > 0 && programs.length === 0 ? ["sister-cities"] : kindsOfPrograms(programs);
@@ -140,16 +141,11 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
     ...events.flatMap(({ cities }) => cities),
     ...programs.flatMap(({ cities }) => cities.map(({ city }) => city)),
   ];
-  const belgian = told.filter((id) => asks.isBelgian(id) && asks.isRole(id));
-  const ends = [
-    ...partnerships,
-    ...visitsOf(atlas).filter(({ delegation }) => delegations.includes(delegation)),
-  ];
-  const usCities = told.filter(
-    (id) =>
-      !asks.isBelgian(id) &&
-      (!filters.roles || ends.some((end) => end.usCity === id && belgian.includes(otherEnd(end, id)))),
-  );
+  const belgian = new Set(told.filter((id) => asks.isBelgian(id) && asks.isRole(id)));
+  const went = new Set(delegations);
+  const ends = [...partnerships, ...visitsOf(atlas).filter(({ delegation }) => went.has(delegation))];
+  const joined = new Set(ends.filter((end) => belgian.has(end.belgianCity)).map(({ usCity }) => usCity));
+  const usCities = told.filter((id) => !asks.isBelgian(id) && (!filters.roles || joined.has(id)));
   return {
     cities: new Set([...belgian, ...usCities]),
     partnerships: idsOf(partnerships),

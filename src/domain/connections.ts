@@ -2,6 +2,7 @@ import type { Atlas } from "./atlas";
 import type { City } from "./city";
 import type { Delegation, Party } from "./delegation";
 import { isInferred } from "./evidence";
+import { groupByKeys, kept } from "./kept";
 import { hasKind, type Partnership } from "./partnership";
 
 /** A delegation between two named cities, one per pair of its cities. */
@@ -26,8 +27,30 @@ export function delegationCities(delegation: Delegation): string[] {
   return [...partyCities(delegation.from), ...partyCities(delegation.to)];
 }
 
-export function partnershipsOf(atlas: Atlas, cityId: string): Partnership[] {
-  return atlas.partnerships.filter(({ belgianCity, usCity }) => belgianCity === cityId || usCity === cityId);
+const partnershipsByCity = kept((partnerships: Atlas["partnerships"]) =>
+  groupByKeys(partnerships, ({ belgianCity, usCity }) => [belgianCity, usCity]),
+);
+
+export function partnershipsOf(atlas: Atlas, cityId: string): readonly Partnership[] {
+  return partnershipsByCity(atlas.partnerships).get(cityId) ?? [];
+}
+
+const delegationsByCity = kept((delegations: Atlas["delegations"]) =>
+  groupByKeys(delegations, delegationCities),
+);
+
+/** The delegations that a city sent or received, in the order of the data. */
+export function delegationsOf(atlas: Atlas, cityId: string): readonly Delegation[] {
+  return delegationsByCity(atlas.delegations).get(cityId) ?? [];
+}
+
+const programsByCity = kept((programs: Atlas["programs"]) =>
+  groupByKeys(programs, ({ cities }) => cities.map(({ city }) => city)),
+);
+
+/** The programs in which a source names a city, in the order of the data. */
+export function programsNaming(atlas: Atlas, cityId: string): readonly Atlas["programs"][number][] {
+  return programsByCity(atlas.programs).get(cityId) ?? [];
 }
 
 export function otherEnd(ends: { belgianCity: string; usCity: string }, cityId: string): string {
@@ -35,7 +58,7 @@ export function otherEnd(ends: { belgianCity: string; usCity: string }, cityId: 
 }
 
 /** All delegations between named cities, in the order of the data. */
-export function delegationWays(atlas: Atlas): Visit[] {
+export const delegationWays = kept((atlas: Atlas): readonly Visit[] => {
   const countryOf = new Map(atlas.cities.map(({ id, country }) => [id, country]));
   return atlas.delegations.flatMap((delegation) => {
     const from = partyCities(delegation.from);
@@ -48,15 +71,15 @@ export function delegationWays(atlas: Atlas): Visit[] {
       }),
     );
   });
-}
+});
 
 /** Those of them between cities that are no partners: the visits that a map draws as lines of their own. */
-export function visitsOf(atlas: Atlas): Visit[] {
+export const visitsOf = kept((atlas: Atlas): readonly Visit[] => {
   const partners = new Set(atlas.partnerships.map(({ id }) => id));
   return delegationWays(atlas).filter(
     ({ belgianCity, usCity }) => !partners.has(`${belgianCity}--${usCity}`),
   );
-}
+});
 
 export function roleOf(atlas: Atlas, city: City): CityRole {
   if (city.country === "US") return "us-city";
@@ -65,13 +88,12 @@ export function roleOf(atlas: Atlas, city: City): CityRole {
     return pairs.every((pair) => isInferred(pair, "city-pair"))
       ? "counterpart-inferred"
       : "counterpart-named";
-  const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
-  const isInCityPair = cityPair?.cities.some((member) => member.city === city.id);
+  const isInCityPair = programsNaming(atlas, city.id).some(({ id }) => id === "city-pair");
   return isInCityPair ? "counterpart-not-named" : "not-in-city-pair";
 }
 
 /** The cities of the first picture: Belgian cities that a program names, and City Pair counterparts. */
-export function defaultCities(atlas: Atlas): string[] {
+export const defaultCities = kept((atlas: Atlas): readonly string[] => {
   const inPrograms = new Set(atlas.programs.flatMap(({ cities }) => cities.map(({ city }) => city)));
   const counterparts = new Set(
     atlas.partnerships.filter((partnership) => hasKind(partnership, "city-pair")).map(({ usCity }) => usCity),
@@ -79,4 +101,4 @@ export function defaultCities(atlas: Atlas): string[] {
   return atlas.cities
     .filter(({ id, country }) => (country === "BE" ? inPrograms.has(id) : counterparts.has(id)))
     .map(({ id }) => id);
-}
+});

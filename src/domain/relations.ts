@@ -1,6 +1,7 @@
 import type { Atlas } from "./atlas";
-import { partyCities } from "./connections";
+import { delegationCities, delegationsOf, partnershipsOf, partyCities } from "./connections";
 import type { Delegation } from "./delegation";
+import { kept } from "./kept";
 import type { Outcome } from "./outcome";
 import { hasKind, type Partnership } from "./partnership";
 
@@ -16,13 +17,24 @@ function wentBetween({ from, to }: Delegation, { belgianCity, usCity }: Partners
 }
 
 /** The delegations that went from one city of a partnership to the other, in the order of the data. */
-export function delegationsBetween({ delegations }: Atlas, partnership: Partnership): Delegation[] {
-  return delegations.filter((delegation) => wentBetween(delegation, partnership));
+export function delegationsBetween(atlas: Atlas, partnership: Partnership): Delegation[] {
+  return delegationsOf(atlas, partnership.belgianCity).filter((delegation) =>
+    wentBetween(delegation, partnership),
+  );
 }
 
-/** The partnerships between whose cities a delegation went. */
-export function partnershipsVisited({ partnerships }: Atlas, delegation: Delegation): Partnership[] {
-  return partnerships.filter((partnership) => wentBetween(delegation, partnership));
+const placesInData = kept(
+  (partnerships: Atlas["partnerships"]) =>
+    new Map(partnerships.map((partnership, place) => [partnership, place])),
+);
+
+/** The partnerships between whose cities a delegation went, in the order of the data. */
+export function partnershipsVisited(atlas: Atlas, delegation: Delegation): Partnership[] {
+  const places = placesInData(atlas.partnerships);
+  const ofCities = delegationCities(delegation).flatMap((id) => partnershipsOf(atlas, id));
+  return [...new Set(ofCities)]
+    .filter((partnership) => wentBetween(delegation, partnership))
+    .toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 /** What came of a delegation, according to the sources. */
