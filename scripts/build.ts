@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, loadEnv } from "vite";
 import type { Atlas } from "@/domain/atlas";
@@ -17,6 +17,7 @@ import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
+import { renderFiles } from "./build/renderFiles.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import "./generate.ts";
@@ -45,7 +46,8 @@ await build({
 });
 
 const licences = await collectLicences(join(outDir, ".vite/licences.json"));
-const load = (name: string) => import(pathToFileURL(resolve(serverDir, name)).href);
+const addressOf = (name: string) => pathToFileURL(resolve(serverDir, name)).href;
+const load = (name: string) => import(addressOf(name));
 const { prerenderSite }: typeof Site = await load("prerenderSite.js");
 const { prerenderPreviews }: typeof Previews = await load("prerenderPreviews.js");
 const atlas: Atlas = JSON.parse(await readFile(join(MADE_PUBLIC_FOLDER, "data/atlas.en.json"), "utf8"));
@@ -60,7 +62,7 @@ const briefings = {
     await readFile(join(MADE_PUBLIC_FOLDER, "data/briefings.en.json"), "utf8"),
   ) as ShippedBriefing[],
 };
-const files = await prerenderSite({
+const input = {
   atlas,
   packages: licences.packages,
   template: moveScriptToEnd(template),
@@ -71,14 +73,12 @@ const files = await prerenderSite({
     template: moveScriptToEnd(presentingTemplate),
     fileParts: { en: await buildBriefingFile("en") },
   },
-});
+};
+const files = await prerenderSite(input);
 // A template alone, no page.
 await rm(presentTemplate);
-for (const [path, render] of [...files, ["licences/texts.txt", () => licences.texts] as const]) {
-  const target = join(outDir, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, render());
-}
+await renderFiles({ module: addressOf("prerenderSite.js"), input, paths: [...files.keys()], outDir });
+await writeFile(join(outDir, "licences/texts.txt"), licences.texts);
 const fonts = await readPreviewFonts();
 const previews = await prerenderPreviews(atlas, fonts.advances, briefings);
 const pictures = new Map([
@@ -87,7 +87,8 @@ const pictures = new Map([
     ([path, draw]) => [path.slice(1), { svg: draw(), width: PREVIEW_SIZE.width }] as const,
   ),
 ]);
-await writePictures(outDir, pictures, fonts.files);
+// Beside what is made of these data: the cache holds what its last build has drawn.
+await writePictures(outDir, pictures, fonts.files, join(MADE_PUBLIC_FOLDER, "../pictures"));
 await rm(serverDir, { recursive: true });
 await rm(join(outDir, ".vite"), { recursive: true });
 if (settings.isKeptOffline) await writeOffline(outDir, await buildWorker("worker"));
