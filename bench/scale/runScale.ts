@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import { chromium } from "@playwright/test";
 import { type Atlas, DATA_FILE_NAMES } from "@/domain/atlas";
 import { findBrowser } from "../../scripts/browser.ts";
-import { runNode } from "../../scripts/checks/runCommand.ts";
+import { endChildrenOnExit, runNode } from "../../scripts/checks/runCommand.ts";
 import { createSiteServer } from "../../scripts/siteServer.mjs";
 import { type AtlasShape, atlasOfSize } from "./atlasOfSize.ts";
 import { measureUse } from "./measureUse.ts";
@@ -39,6 +39,7 @@ async function writeData(atlas: Atlas, folder: string): Promise<void> {
 
 /** Builds sites of growing atlases, weighs and uses them, and prints a table for docs/performance.md. */
 export async function runScale({ sizes, shape, isCompressed }: ScaleOptions): Promise<void> {
+  endChildrenOnExit();
   const base = await readBase();
   const { executablePath, args, env } = await findBrowser();
   const rows: ScaleRow[] = [];
