@@ -169,7 +169,9 @@ export function usePageView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query says all that counts of what is asked.
   const picture = useMemo(() => {
     if (!base) return undefined;
-    if (!hasFilters && cities.length === 0) return base.picture;
+    // A group parts as one zooms in: all its cities are known with the index.
+    const isWhole = !base.picture.groups || !read || !areFramesLiveRef.current;
+    if (!hasFilters && cities.length === 0 && isWhole) return base.picture;
     if (!isPictureDue || !read) return undefined;
     return read.readPicture(read.reading, base.page, {
       filters: result?.filters ?? {},

@@ -42,10 +42,19 @@ export async function readMarks(page: Page): Promise<Mark[]> {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
+    // The style sheet draws it: a square of this side, or a circle in it, in the middle of its mark.
+    const readShape = (mark: Element, { x, y }: { x: number; y: number }): Rectangle => {
+      const { width, scale, rotate } = getComputedStyle(mark, "::after");
+      const half =
+        ((Number.parseFloat(width) || 0) / 2) *
+        (Number.parseFloat(scale) || 1) *
+        (rotate === "45deg" ? Math.SQRT2 : 1);
+      return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+    };
     return [...document.querySelectorAll<HTMLElement>("[data-frame]")].flatMap((frameElement) => {
       const frame = read(frameElement);
       return [...frameElement.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
-        const target = read(mark.querySelector("[data-target]") ?? mark);
+        const target = read(mark);
         const middle = { x: (target.left + target.right) / 2, y: (target.top + target.bottom) / 2 };
         const label = read(mark.querySelector("[data-label]") ?? mark);
         return {
@@ -57,7 +66,7 @@ export async function readMarks(page: Page): Promise<Mark[]> {
             middle.x < frame.right &&
             middle.y > frame.top &&
             middle.y < frame.bottom,
-          shape: read(mark.querySelector("svg > *") ?? mark),
+          shape: readShape(mark, middle),
           ...(label.right > label.left && { label }),
           frame,
         };
