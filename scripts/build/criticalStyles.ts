@@ -13,8 +13,12 @@ const WITHOUT_SET = new RegExp(String.raw`:not\(${SET_BY_ADDRESS}\)`, "g");
 const WITH_SET = new RegExp(SET_BY_ADDRESS, "g");
 const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-line)\b/g;
 
-/** Where marks and their labels lie, digit by digit and size by size: the samples have only some of these. */
-const OF_ANY_PAGE = /^\.([uv][\da-f_]{3}|(xs|[sntml])-(hidden|[nesw]{1,2}\d?))$/;
+/**
+ * Where things lie: a class for each digit of a place (`basemap/fractions.ts`), where labels stand in each size of a frame,
+ * and the rows of a timeline. Every page has others of them, and only few pages are among the samples.
+ */
+const OF_ANY_PAGE =
+  /^(\.[uvw][\da-f_]+|\.(xs|[sntml])-(hidden|[nesw]{1,2}\d?)|:root:has\(\[data-timeline[^\]]*\]\))$/;
 
 /** Only input brings these about. */
 const STATE = /(?<!:not\([^)]*):(hover|active|focus|focus-visible|focus-within)\b/;

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { labelTranslate, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
-import { FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
+import { countRules, FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { writeChanged } from "./writeChanged.ts";
 
@@ -33,11 +33,14 @@ export function placesStyles(): string {
       ? rules
       : `@container (min-width:${width}px) and (min-height:${height}px){${reset}${rules}}`;
   });
-  const { ratio, left, top } = FRACTION_VALUES;
+  const { ratio, left, top, start, end, count } = FRACTION_VALUES;
   const rules = [
     fractionRules(),
     `.view{--ratio:${ratio}}`,
     `.mark{--left:${left};--top:${top}}`,
+    countRules(),
+    `.span{--start:${start};--end:${end}}`,
+    `.count{--count:${count}}`,
     ...sized,
     ...placementRules("on"),
   ];

@@ -1,7 +1,7 @@
 import type { Placement } from "@/basemap/arrangement";
 import type { Shown } from "@/domain/applyFilters";
 import type { IndexedCity } from "@/domain/atlasIndex";
-import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
+import { otherEnd, partnershipsOf, programsNaming, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
 import { partnershipEvidence } from "@/domain/evidence";
 import type { Filters } from "@/domain/filters";
@@ -27,7 +27,7 @@ export function markName(reading: IndexReading, city: IndexedCity): string {
   if (pairs.length > 0)
     return messages.map[`mark${pairsBasis(pairs)}`]({ ...values, ...pairsInWords(reading, pairs, city.id) });
   if (roleOf(atlas, city) === "counterpart-not-named") return messages.map.markNotNamed(values);
-  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
+  const programs = programsNaming(atlas, city.id);
   if (programs.length > 0) {
     const names = programs.map(({ shortName }) => inLocale(shortName, locale));
     return messages.map.markPrograms({ ...values, programs: formatList(names, locale) });
