@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { installBrowser, stubAtlasServer } from "./browser";
+import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
 installBrowser();
 
 it("a link to a comparison carries its cities along, and the theme, but no moved frame", () => {
-  stubAtlasServer();
+  stubSiteServer();
   wakeUp({ kind: "city", id: "vilvoorde" }, "/cities/vilvoorde/?theme=dark&be=8/50/4.5");
   const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
   expect(hrefOf("Compare with Columbus, Ohio")).toBe("/compare/?cities=vilvoorde,columbus&theme=dark");

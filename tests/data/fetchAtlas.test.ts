@@ -1,7 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { atlasQuery } from "@/data/atlasQuery";
-import { DataError, fetchAtlas } from "@/data/fetchAtlas";
+import { fetchAtlas } from "@/data/fetchAtlas";
+import { DataError } from "@/data/fetchJson";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 afterEach(() => {

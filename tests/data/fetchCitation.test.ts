@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { citationQuery } from "@/data/citationQuery";
-import { DataError } from "@/data/fetchAtlas";
 import { fetchCitation } from "@/data/fetchCitation";
+import { DataError } from "@/data/fetchJson";
 import { DAY_READ } from "@/domain/pageCitation";
 
 afterEach(() => {

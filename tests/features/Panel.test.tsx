@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Block, ClaimContent, PageContent } from "@/content/pageContent";
-import { Panel } from "@/features/panel/Panel";
 import { HrefProvider } from "@/url-state/HrefContext";
 import { contentAt, frozenPages } from "../content/pageParts";
+import { PagePanel } from "./PagePanel";
 import { renderFeature } from "./renderFeature";
 
 const source = { source: "duffin", text: "Michael Duffin, paragraph 5" };
@@ -30,7 +30,7 @@ function page(...blocks: Block[]): PageContent {
 
 function renderPanel(content: PageContent) {
   const headingRef = createRef<HTMLHeadingElement>();
-  renderFeature(<Panel content={content} headingRef={headingRef} packages={<p>All packages</p>} />);
+  renderFeature(<PagePanel content={content} headingRef={headingRef} packages={<p>All packages</p>} />);
   return headingRef;
 }
 
@@ -69,7 +69,7 @@ describe("the panel", () => {
   it("carries theme and language along in all its links", () => {
     renderFeature(
       <HrefProvider value={(to, fragment) => `/nl/${to.kind}/?theme=dark#${fragment ?? ""}`}>
-        <Panel content={page({ kind: "claims", claims: [claim()] })} headingRef={null} packages={null} />
+        <PagePanel content={page({ kind: "claims", claims: [claim()] })} />
       </HrefProvider>,
     );
     expect(hrefOf("All cities")).toBe("/nl/home/?theme=dark#");
@@ -121,10 +121,8 @@ describe("a claim in the panel", () => {
   it("has what a reader can do with it below its sources", () => {
     const content = page({ kind: "claims", claims: [claim(), claim({ id: "other", text: "Other." })] });
     renderFeature(
-      <Panel
+      <PagePanel
         content={content}
-        headingRef={null}
-        packages={null}
         claimAction={(_kind, { id }) => <button type="button">Copy {id}</button>}
       />,
     );
@@ -136,10 +134,8 @@ describe("a claim in the panel", () => {
   it("of a gap, what a reader can do with it comes below what was read for it", () => {
     const gaps = [{ id: "a-gap", text: "No source says how many.", sources: [source] }];
     renderFeature(
-      <Panel
+      <PagePanel
         content={page({ kind: "gaps", gaps })}
-        headingRef={null}
-        packages={null}
         claimAction={(kind, { id }) => <button type="button">{`Correct the ${kind} ${id}`}</button>}
       />,
     );
@@ -451,9 +447,7 @@ describe("the real pages in the panel", () => {
 
   it("have no empty list and no heading without a text", () => {
     const empty = [...frozenPages].filter(([, { content }]) => {
-      const { unmount, container } = renderFeature(
-        <Panel content={content} headingRef={null} packages={<p>x</p>} />,
-      );
+      const { unmount, container } = renderFeature(<PagePanel content={content} packages={<p>x</p>} />);
       const parts = [...container.querySelectorAll("ul, dl, details > *, h1, h2, h3, h4, p")];
       const isEmpty = parts.some((part) => part.textContent?.trim() === "");
       unmount();
