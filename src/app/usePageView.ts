@@ -1,5 +1,6 @@
 import { replaceEqualDeep, useQueries, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { CitedSource } from "@/content/citedSources";
 import type { PageHead } from "@/content/pageContent";
 import type { PageFile } from "@/content/pageFile";
 import type { PictureContent } from "@/content/pictureContent";
@@ -43,6 +44,8 @@ type PageViewState = {
   read: Read | undefined;
   /** The page that is shown as data, once it has come. */
   file: PageFile | undefined;
+  /** Sources that it names, in full, each once. */
+  sources: readonly CitedSource[];
   /** Another page has been asked for and has not come. */
   isWaiting: boolean;
   hasFailed: boolean;
@@ -70,6 +73,10 @@ function useRead(locale: UrlState["locale"], build: string, isNeeded: boolean) {
 /** The index in the reader's language, and what speaks from it. */
 type Read = NonNullable<ReturnType<typeof useRead>["read"]>;
 
+const onceEach = (sources: readonly CitedSource[]) => [
+  ...new Map(sources.map((source) => [source.id, source])).values(),
+];
+
 /** What the page of comparisons says of the cities asked for, from the data of their pages. */
 function useComparison(
   read: Read | undefined,
@@ -89,7 +96,8 @@ function useComparison(
     if (!read || asked.length === 0 || !areThere) return undefined;
     return read.readComparison(read.reading, asked, (id) => cells[ids.indexOf(id)]);
   }, [read, key, areThere]);
-  return { text, hasFailed: files.some(({ isError }) => isError) };
+  const sources = files.flatMap(({ data }) => data?.sources ?? []);
+  return { text, sources, hasFailed: files.some(({ isError }) => isError) };
 }
 
 /** The view of the page asked for: the one that the HTML carries, or that of a page that has been fetched. */
@@ -192,6 +200,7 @@ export function usePageView(
     result,
     read,
     file: shown.file,
+    sources: onceEach([...(shown.file?.sources ?? []), ...comparison.sources]),
     isWaiting: base === undefined,
     hasFailed: hasFailed || (isFirst && asked.isError) || comparison.hasFailed,
     retry: () => {

@@ -47,7 +47,7 @@ describe("loading the atlas", () => {
     stubFetch(() => response);
     const failure = fetchAtlas("en", never());
     await expect(failure).rejects.toBeInstanceOf(DataError);
-    await expect(failure).rejects.toThrow(`/data/atlas.en.json ${message}`);
+    await expect(failure).rejects.toThrow(`data/atlas.en.json ${message}`);
   });
 
   it("passes a broken line on", async () => {

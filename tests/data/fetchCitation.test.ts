@@ -38,7 +38,7 @@ describe("loading a page's citation", () => {
     stubFetch(() => response);
     const failure = fetchCitation("/", never());
     await expect(failure).rejects.toBeInstanceOf(DataError);
-    await expect(failure).rejects.toThrow(`/citation.json ${message}`);
+    await expect(failure).rejects.toThrow(`citation.json ${message}`);
   });
 
   it("is another question for another page", () => {

@@ -81,7 +81,7 @@ describe("a claim in the panel", () => {
   it("can be linked by its id and names its source with the place in it", () => {
     renderPanel(page({ kind: "claims", claims: [claim()] }));
     const item = document.getElementById("a-claim");
-    expect(item?.textContent).toBe("A delegation went.Source: Michael Duffin, paragraph 5");
+    expect(item?.textContent).toBe("A delegation went.1 sourceSource: Michael Duffin, paragraph 5");
     expect(hrefOf(source.text)).toBe("/sources/#duffin");
   });
 
@@ -128,7 +128,8 @@ describe("a claim in the panel", () => {
     );
     const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
     expect(names).toEqual(["Copy a-claim", "Copy other"]);
-    expect(document.getElementById("other")?.lastElementChild?.textContent).toBe("Copy other");
+    const evidence = document.querySelector("#other > details:last-child");
+    expect(evidence?.lastElementChild?.textContent).toBe("Copy other");
   });
 
   it("of a gap, what a reader can do with it comes below what was read for it", () => {
@@ -139,7 +140,8 @@ describe("a claim in the panel", () => {
         claimAction={(kind, { id }) => <button type="button">{`Correct the ${kind} ${id}`}</button>}
       />,
     );
-    expect(document.getElementById("a-gap")?.lastElementChild?.textContent).toBe("Correct the gap a-gap");
+    const evidence = document.querySelector("#a-gap > details:last-child");
+    expect(evidence?.lastElementChild?.textContent).toBe("Correct the gap a-gap");
   });
 
   it("with two sources names both", () => {
@@ -294,7 +296,7 @@ describe("the panel's block of", () => {
     const sources = [source, { source: "efus", text: "Efus" }];
     renderPanel(page({ kind: "gaps", gaps: [{ id: "a-gap", text: "Nobody says when.", sources }] }));
     expect(document.getElementById("a-gap")?.textContent).toBe(
-      "Nobody says when.Read for this: Michael Duffin, paragraph 5 · Efus",
+      "Nobody says when.2 sources readRead for this: Michael Duffin, paragraph 5 · Efus",
     );
   });
 
@@ -322,7 +324,7 @@ describe("the panel's block of", () => {
     expect(hrefOf("City Pair")).toBe("/cities/genk/");
     const [program, population] = screen.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(program).toBe("City PairInferred. The list says so.");
-    expect(population).toBe("37,000Source: Michael Duffin, paragraph 5");
+    expect(population).toBe("37,0001 sourceSource: Michael Duffin, paragraph 5");
   });
 
   it("terms is terms with what they mean", () => {

@@ -211,6 +211,31 @@ describe("the search field", () => {
   });
 });
 
+describe("words beside names", () => {
+  it("are searched as soon as they have come; names are before", async () => {
+    const { rerender } = renderPage({ texts: undefined });
+    await type("antwerp");
+    expect(screen.queryByRole("group", { name: "Cities" })).not.toBeNull();
+    expect(screen.queryByRole("group", { name: "Sources" })).toBeNull();
+    const before = options().length;
+    rerender(<Page reading={indexReading} texts={searchTexts} />);
+    await waitFor(() => expect(options().length).toBeGreaterThan(before));
+    expect(field().value).toBe("antwerp");
+  });
+
+  it("are asked for when the reader comes to the field, or the address searches, and not before", async () => {
+    const onApproach = vi.fn();
+    const { unmount } = renderPage({ onApproach });
+    expect(onApproach).not.toHaveBeenCalled();
+    await userEvent.click(field());
+    expect(onApproach).toHaveBeenCalled();
+    unmount();
+    const asksAtOnce = vi.fn();
+    renderPage({ query: "genk", onApproach: asksAtOnce });
+    expect(asksAtOnce).toHaveBeenCalled();
+  });
+});
+
 describe("the results", () => {
   it("are links in groups with their names", async () => {
     renderPage();
