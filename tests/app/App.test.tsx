@@ -73,11 +73,10 @@ describe("a page that wakes up", () => {
     expect(document.title).toBe("Verviers: Belgian City Partnerships");
   });
 
-  it("can be read, and its links lead on, while the data is still on its way", async () => {
+  it("can be read while its data and the index are still on their way, and asks for nothing else", async () => {
     const server = stubSiteServer();
     wakeUp({ kind: "home" });
-    await waitFor(() => expect(server.asked).toEqual(["/data/atlas.en.json"]));
-    expect(clickIsAnswered(markOf("Verviers"))).toBe(false);
+    await waitFor(() => expect(server.asked.toSorted()).toEqual(["/data/index.en.json", "/page.json"]));
     expect(heading().textContent).toBe("Belgian cities and their U.S. counterparts");
     expect(noticesShown()).toEqual([]);
   });
@@ -204,23 +203,28 @@ describe("the Escape key", () => {
 });
 
 describe("data that does not come", () => {
-  it("is told, leaves the page readable, and can be asked for again", async () => {
-    const server = stubSiteServer(500, 503);
-    server.answer();
-    wakeUp({ kind: "home" });
-    await waitFor(() =>
-      expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
-    );
-    expect(server.asked.length).toBe(2);
-    expect(clickIsAnswered(markOf("Verviers"))).toBe(false);
-    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await waitFor(() => expect(noticesShown()).toEqual([]));
-    await follow(() => markOf("Verviers"));
-    expect(window.location.pathname).toBe("/cities/verviers/");
-  });
+  it.each(["/page.json", "/data/index.en.json"])(
+    "is told of %s, leaves the page readable, and can be asked for again",
+    async (address) => {
+      const server = stubSiteServer({ [address]: [500, 503] });
+      server.answer();
+      wakeUp({ kind: "home" });
+      await waitFor(() =>
+        expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
+      );
+      const countAsked = () => server.asked.filter((one) => one === address).length;
+      expect(countAsked()).toBe(2);
+      expect(heading().textContent).toBe("Belgian cities and their U.S. counterparts");
+      await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+      await waitFor(() => expect(noticesShown()).toEqual([]));
+      expect(countAsked()).toBe(3);
+      await follow(() => markOf("Verviers"));
+      await waitFor(() => expect(heading().textContent).toBe("Verviers"));
+    },
+  );
 
   it("is not told again once it has been dismissed", async () => {
-    stubSiteServer(500, 500, 500, 500).answer();
+    stubSiteServer({ "/page.json": [500, 500, 500, 500] }).answer();
     wakeUp({ kind: "home" });
     await userEvent.click(await screen.findByRole("button", { name: "Dismiss" }));
     expect(noticesShown()).toEqual([]);
@@ -272,7 +276,7 @@ describe("an address that cannot be used as it is", () => {
       .filter((href) => href.startsWith("/") && href.endsWith("/"))
       .filter((href) => !published.has(JSON.stringify(parsePath(href))));
     expect(dead).toEqual([]);
-    await waitFor(() => expect(server.asked).toEqual(["/data/atlas.en.json"]));
+    await waitFor(() => expect(server.asked).toEqual(["/data/index.en.json"]));
   });
 });
 
