@@ -14,8 +14,8 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { filtersOf } from "@/url-state/filtersOf";
 import { formatQuery } from "@/url-state/formatUrl";
-import { reloadDocument } from "@/url-state/location";
-import { formatPath } from "@/url-state/paths";
+import { readPath, reloadDocument } from "@/url-state/location";
+import { formatPath, parsePath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
 import type { FirstView } from "./pageData";
 import { pageReaderQuery } from "./pageReaderQuery";
@@ -100,6 +100,17 @@ function useComparison(
   return { text, sources, hasFailed: files.some(({ isError }) => isError) };
 }
 
+/** The path of a page that there is none of: the document that says so was the answer to it. */
+function useMissingPath({ page: { kind } }: FirstView): string | undefined {
+  const [path, setPath] = useState<string>();
+  useEffect(() => {
+    if (kind !== "not-found") return;
+    const { page, locale } = parsePath(readPath());
+    setPath(formatPath(page, locale));
+  }, [kind]);
+  return path;
+}
+
 /** The view of the page asked for: the one that the HTML carries, or that of a page that has been fetched. */
 export function usePageView(
   first: FirstView,
@@ -113,7 +124,8 @@ export function usePageView(
   const cities = page.kind === "compare" ? (state.cities ?? NO_CITIES) : NO_CITIES;
   // What the text and the picture depend on: a moved camera is no reason to read them again.
   const query = formatQuery({ ...filters, ...(cities.length > 0 && { cities: [...cities] }) });
-  const isFirst = path === formatPath(first.page, locale);
+  const missingPath = useMissingPath(first);
+  const isFirst = path === formatPath(first.page, locale) || path === missingPath;
   const hasFilters = activeFilters(filters).length > 0;
   // The page itself needs no data; whoever touches it may want more.
   const isUsed = useFirstSign(SIGNS_OF_USE);
@@ -122,7 +134,7 @@ export function usePageView(
   const isFetched = page.kind !== "not-found" && page.kind !== "licences";
   const asked = useQuery({
     ...pageQuery(path, build),
-    enabled: hasRested && isFetched && (isUsed || !isFirst || hasFilters),
+    enabled: hasRested && isFetched && path !== missingPath && (isUsed || !isFirst || hasFilters),
   });
   const comparison = useComparison(read, cities, locale, build);
 

@@ -37,8 +37,8 @@ type Answer = number | string;
 export type SiteServer = {
   /** The addresses that were asked for. */
   asked: string[];
-  /** Lets the answers that wait go out. */
-  answer: () => void;
+  /** Lets the answers go out, those that wait too; but not for these addresses. */
+  answer: (...held: string[]) => void;
 };
 
 /**
@@ -47,16 +47,17 @@ export type SiteServer = {
  */
 export function stubSiteServer(answers: Record<string, Answer[]> = {}): SiteServer {
   const server: SiteServer = { asked: [], answer: () => {} };
-  let waiting: (() => void)[] = [];
-  let isOpen = false;
-  server.answer = () => {
-    isOpen = true;
-    for (const go of waiting) go();
-    waiting = [];
+  let waiting: { address: string; go: () => void }[] = [];
+  let isHeld = (_address: string) => true;
+  server.answer = (...held) => {
+    isHeld = (address) => held.includes(address);
+    const due = waiting.filter(({ address }) => !isHeld(address));
+    waiting = waiting.filter(({ address }) => isHeld(address));
+    for (const { go } of due) go();
   };
   vi.stubGlobal("fetch", async (address: string) => {
     server.asked.push(address);
-    if (!isOpen) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (isHeld(address)) await new Promise<void>((go) => waiting.push({ address, go }));
     const next = answers[address]?.shift();
     if (typeof next === "number") return new Response("", { status: next });
     if (next !== undefined) return new Response(next);
