@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseMarks, MOST_MARKS, type Ranked } from "@/basemap/chooseMarks";
-import { randomNumbers } from "../../bench/madeUpNames";
+import { randomNumbers } from "../../bench/scale/madeUpNames";
 
 type Mark = Ranked & { id: number };
 

@@ -4,7 +4,7 @@ import { MARK_SPACING_PX } from "@/basemap/arrangement";
 import { toFramePoint } from "@/basemap/camera";
 import { groupMarks } from "@/basemap/groupMarks";
 import { type LatLng, project, unproject } from "@/basemap/projection";
-import { randomNumbers } from "../../bench/madeUpNames";
+import { randomNumbers } from "../../bench/scale/madeUpNames";
 
 type Mark = LatLng & { id: string };
 

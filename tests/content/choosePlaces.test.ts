@@ -5,7 +5,7 @@ import { frameOf } from "@/content/frameOf";
 import type { Reading } from "@/content/reading";
 import { readPicture } from "@/content/readPicture";
 import type { Page } from "@/domain/page";
-import { type AtlasShape, atlasOfSize } from "../../bench/atlasOfSize";
+import { type AtlasShape, atlasOfSize } from "../../bench/scale/atlasOfSize";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { frozenPages } from "./pageParts";
 
