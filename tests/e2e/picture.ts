@@ -95,3 +95,25 @@ export async function readCountry(page: Page, frame: "us" | "be"): Promise<Recta
       })
   );
 }
+
+/** World pixels at zoom 0: a box in each country. */
+const LAND = { us: [44, 90, 68, 107], be: [129.9, 85.4, 132.1, 86.9] } as const;
+
+/** Where a box of a frame's own country is painted, however far the drawing reaches around it. */
+export async function readGround(page: Page, frame: "us" | "be"): Promise<Rectangle> {
+  return page
+    .locator(`[data-frame="${frame}"] svg[data-units]`)
+    .filter({ visible: true })
+    .first()
+    .evaluate((drawing, [west, north, east, south]) => {
+      const matrix = drawing instanceof SVGSVGElement ? drawing.getScreenCTM() : null;
+      if (!matrix) throw new Error("The drawing is not painted");
+      const [minX = 0, minY = 0, units = 0] = (drawing.getAttribute("data-units") ?? "")
+        .split(" ")
+        .map(Number);
+      const at = (x: number, y: number) =>
+        new DOMPoint((x - minX) * units, (y - minY) * units).matrixTransform(matrix);
+      const [start, end] = [at(west, north), at(east, south)];
+      return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+    }, LAND[frame]);
+}
