@@ -167,7 +167,7 @@
 
   function isCityInView() {
     const city = document.querySelector('[data-frame] [data-city="antwerp"]');
-    const target = city?.querySelector("[data-target]");
+    const target = city?.querySelector("[data-target]") ?? city;
     // Without the style sheet the mark would lie somewhere in the text.
     if (!city || !target || getComputedStyle(city).position !== "absolute") return false;
     const { left, top, right, bottom, width, height } = target.getBoundingClientRect();

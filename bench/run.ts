@@ -8,14 +8,31 @@ import { measureLoad, measureWarm } from "./measureLoad.ts";
 import { measureResponses } from "./measureResponses.ts";
 import { measureSlides } from "./measureSlides.ts";
 import { printReport, type Round } from "./report.ts";
+import { runScale } from "./scale/runScale.ts";
 import { serveSites } from "./serveSites.ts";
 
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     viewport: { type: "string", default: "1280x800" },
+    scale: { type: "boolean", default: false },
+    sizes: { type: "string", default: "0,100,1000" },
+    shape: { type: "string", default: "pairs" },
+    uncompressed: { type: "boolean", default: false },
   },
 });
+if (values.scale) {
+  const sizes = values.sizes.split(",").map(Number);
+  const { shape } = values;
+  if (!sizes.every(Number.isInteger) || (shape !== "pairs" && shape !== "hub")) {
+    console.error(
+      "Usage: npm run bench -- --scale [--sizes 0,100,1000] [--shape pairs|hub] [--uncompressed]",
+    );
+    process.exit(1);
+  }
+  await runScale({ sizes, shape, isCompressed: !values.uncompressed });
+  process.exit();
+}
 const roundCount = Number(values.rounds);
 const [width = 0, height = 0] = values.viewport.split("x").map(Number);
 if (!(Number.isInteger(roundCount) && roundCount > 0 && width > 0 && height > 0)) {

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, loadEnv } from "vite";
 import type { Atlas } from "@/domain/atlas";
@@ -19,6 +19,7 @@ import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
 import { readSettings } from "./build/readSettings.ts";
+import { renderFiles } from "./build/renderFiles.ts";
 import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
 import { readSheets, removeFontFaces, sheetsOf } from "./build/styleSheets.ts";
@@ -49,7 +50,8 @@ await build({
 });
 
 const licences = await collectLicences(join(outDir, ".vite/licences.json"));
-const load = (name: string) => import(pathToFileURL(resolve(serverDir, name)).href);
+const addressOf = (name: string) => pathToFileURL(resolve(serverDir, name)).href;
+const load = (name: string) => import(addressOf(name));
 const { prerenderSite }: typeof Site = await load("prerenderSite.js");
 const { prerenderPreviews }: typeof Previews = await load("prerenderPreviews.js");
 const atlas: Atlas = JSON.parse(await readFile(join(MADE_PUBLIC_FOLDER, "data/atlas.en.json"), "utf8"));
@@ -90,22 +92,20 @@ const stylesFor = (css = "", paths: string[]) =>
     css,
     paths.map((path) => bare.get(path)?.() ?? ""),
   );
-const files = await prerenderSite({
+const styled = {
   ...input,
   styles: {
     page: stylesFor(pageStyles, samples.page),
     embed: stylesFor(pageStyles, samples.embed),
     present: stylesFor(presentStyles, samples.present),
   },
-});
+};
+const files = await prerenderSite(styled);
 await removeFontFaces(outDir, [...pageSheets, ...presentSheets]);
 // A template alone, no page.
 await rm(presentTemplate);
-for (const [path, render] of [...files, ["licences/texts.txt", () => licences.texts] as const]) {
-  const target = join(outDir, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, render());
-}
+await renderFiles({ module: addressOf("prerenderSite.js"), input: styled, paths: [...files.keys()], outDir });
+await writeFile(join(outDir, "licences/texts.txt"), licences.texts);
 const fonts = await readPreviewFonts();
 const previews = await prerenderPreviews(atlas, fonts.advances, briefings);
 const pictures = new Map([
@@ -114,7 +114,8 @@ const pictures = new Map([
     ([path, draw]) => [path.slice(1), { svg: draw(), width: PREVIEW_SIZE.width }] as const,
   ),
 ]);
-await writePictures(outDir, pictures, fonts.files);
+// Beside what is made of these data: the cache holds what its last build has drawn.
+await writePictures(outDir, pictures, fonts.files, join(MADE_PUBLIC_FOLDER, "../pictures"));
 await rm(serverDir, { recursive: true });
 await rm(join(outDir, ".vite"), { recursive: true });
 if (settings.isKeptOffline) await writeOffline(outDir, await buildWorker("worker"));

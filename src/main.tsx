@@ -2,7 +2,6 @@ import "@/styles/tokens.css";
 import "@/styles/base.css";
 import "@/styles/fault.css";
 import "@/styles/generated/fonts.css";
-import "@/styles/generated/timelinePlaces.css";
 import "@/styles/generated/places.css";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { adoptBuiltParts } from "@/app/adoptBuiltParts";

@@ -4,7 +4,7 @@ export function drawLines(): void {
   if (!overlay) return;
   const origin = overlay.getBoundingClientRect();
   const middleOf = (city: string | undefined) => {
-    const target = document.querySelector(`[data-frame] [data-city="${city}"] [data-target]`);
+    const target = document.querySelector(`[data-frame] [data-city="${city}"]`);
     const { left, top, width, height } = target?.getBoundingClientRect() ?? new DOMRect();
     return { x: left + width / 2 - origin.left, y: top + height / 2 - origin.top };
   };

@@ -5,6 +5,7 @@ import { control, divIcon, type Map as LeafletMap, latLngBounds, map, marker, sv
 import type { Box } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor, focusBox } from "@/basemap/frameView";
+import { showView } from "@/basemap/groundView";
 import { type LatLng, unproject } from "@/basemap/projection";
 import { drawLines } from "./drawLines";
 import { followLinks } from "./followLinks";
@@ -74,12 +75,19 @@ function startFrame(id: FrameId): LiveFrame {
   const { left, top } = frame.getBoundingClientRect();
   const marks = [...frame.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
     const place = mark.getBoundingClientRect();
-    return { mark, place: live.containerPointToLatLng([place.left - left, place.top - top]) };
+    const style = getComputedStyle(mark);
+    const [aside, below] = ["--shift-x", "--shift-y"].map(
+      (name) => Number.parseFloat(style.getPropertyValue(name)) || 0,
+    );
+    const x = place.left + place.width / 2 - left - (aside ?? 0);
+    const y = place.top + place.height / 2 - top - (below ?? 0);
+    return { mark, place: live.containerPointToLatLng([x, y]) };
   });
   for (const { mark, place } of marks) {
     const icon = divIcon({ html: mark, className: "place", iconSize: [0, 0] });
     marker(place, { icon, interactive: false, keyboard: false }).addTo(live);
   }
+  showView(drawing, drawn);
   svgOverlay(drawing, boundsOf(drawn)).addTo(live);
   live.on("move zoom resize", drawLines);
   return { id, map: live };

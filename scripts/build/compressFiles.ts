@@ -8,7 +8,13 @@ const compressGzip = promisify(gzip);
 
 /** Beyond this the best compression takes many seconds and gains a tenth. */
 const LARGE_BYTES = 1_000_000;
-const QUALITY_OF_LARGE = 9;
+
+/** Of so many files it would take longer than all else. */
+const MANY_PAGES = 500;
+const FAST_QUALITY = 9;
+
+/** Read at a time: all pages of a large site do not fit into the memory. */
+const AT_ONCE = 8;
 
 const COMPRESSIBLE = /\.(bib|html|css|js|json|svg|txt|xml|webmanifest)$/;
 
@@ -18,18 +24,24 @@ export async function compressFiles(folder: string): Promise<void> {
   const paths = entries
     .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name) && entry.name !== "headers.json")
     .map((entry) => join(entry.parentPath, entry.name));
+  // Embeds are half of them.
+  const areMany = paths.filter((path) => path.endsWith(".html")).length > 2 * MANY_PAGES;
+  const compress = async (path: string) => {
+    const content = await readFile(path);
+    const isFast = areMany || content.length > LARGE_BYTES;
+    const options = {
+      params: {
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        ...(isFast && { [constants.BROTLI_PARAM_QUALITY]: FAST_QUALITY }),
+      },
+    };
+    await writeFile(`${path}.br`, await compressBrotli(content, options));
+    await writeFile(`${path}.gz`, await compressGzip(content, { level: 9 }));
+  };
+  const waiting = paths.values();
   await Promise.all(
-    paths.map(async (path) => {
-      const content = await readFile(path);
-      const isLarge = content.length > LARGE_BYTES;
-      const options = {
-        params: {
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          ...(isLarge && { [constants.BROTLI_PARAM_QUALITY]: QUALITY_OF_LARGE }),
-        },
-      };
-      await writeFile(`${path}.br`, await compressBrotli(content, options));
-      await writeFile(`${path}.gz`, await compressGzip(content, { level: 9 }));
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const path of waiting) await compress(path);
     }),
   );
 }

@@ -16,16 +16,19 @@ import { createMotion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
 import { toggleKind } from "@/features/map/toggleKind";
 import { Notices } from "@/features/notices/Notices";
+import { DrawTableContext } from "@/features/panel/DrawTable";
 import { Panel } from "@/features/panel/Panel";
 import { Sections } from "@/features/panel/Sections";
 import { SheetHandle } from "@/features/panel/SheetHandle";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
+import { Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
 import { keepOneStop } from "@/ui/keepOneStop";
+import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
 import { usePaintedValue } from "@/ui/usePaintedValue";
@@ -61,7 +64,9 @@ import { usePrinting } from "./usePrinting";
 import { useRootAttributes } from "./useRootAttributes";
 import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
+import { isOfTables, useTables } from "./useTables";
 import { useTheme } from "./useTheme";
+import { useTimelineControls } from "./useTimelineControls";
 
 export type AppProps = BuiltParts & {
   /** The page that the HTML carries. */
@@ -103,7 +108,7 @@ export function App(props: AppProps) {
       ? parsed
       : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
   }, [address, firstLocale]);
-  const viewId = state.view ?? "pairs";
+  const viewId = state.view ?? (isOfTables(state.page) ? "list" : "pairs");
   const embed = useEmbed(state, isEmbed, hasRested);
   const canMapWake = hasRested && embed.isMapWanted;
   const liveMap = useLiveMap(canMapWake && viewId === "pairs");
@@ -116,14 +121,14 @@ export function App(props: AppProps) {
     () => import("@/features/map/live/AtlanticMap"),
   );
   const { theme, setTheme } = useTheme(state);
-  useRootAttributes(state);
+  useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
   const filterParts = useFilterParts(state, pageView);
   const help = useKeyboardHelp();
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
     asksInVainForNamed: result?.asksInVainForNamed ?? false,
-    lostFragment: useLostFragment(hasRested),
+    lostFragment: useLostFragment(state, pageView, hasRested),
     hasDataFailed: hasFailed,
     hasMapFailed: liveMap.hasFailed || atlantic.hasFailed,
     retry,
@@ -168,11 +173,29 @@ export function App(props: AppProps) {
       return keepOneStop(mapRef.current, "a[data-city], a[data-line]", "[data-frame], svg[role='group']");
   }, [hasRested]);
 
+  const timelineRef = useRef<HTMLDivElement>(null);
+  const hasPeriod = state.from !== undefined || state.to !== undefined;
+  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
+  const { timeline } = view;
+  const timelineControls = useTimelineControls(
+    timelineRef,
+    state,
+    hasRested && isTimelineWanted && timeline !== undefined && !isEmbed,
+    pageView,
+  );
+
   const hrefOfView = (id: ViewId) => {
     const { view: _view, ...rest } = state;
-    const page: Page = view.page.kind === "not-found" ? { kind: "home" } : state.page;
-    const address = formatUrl({ ...rest, page, ...(id !== "pairs" && { view: id }) });
-    return toHref(address);
+    // Tables have no map of their own.
+    const isHome = view.page.kind === "not-found" || (isOfTables(view.page) && id !== "list");
+    const page: Page = isHome ? { kind: "home" } : state.page;
+    const address = formatUrl({
+      ...rest,
+      page,
+      ...(id !== "pairs" && !(isOfTables(page) && id === "list") && { view: id }),
+    });
+    // Without a script the tables are a page of their own.
+    return id === "list" && !hasRested ? builtToPage({ kind: "exchanges" }) : toHref(address);
   };
   const goToView = (id: ViewId) => {
     const link = document.querySelector<HTMLElement>(`a[data-view="${id}"]`);
@@ -208,10 +231,12 @@ export function App(props: AppProps) {
     },
     [firstLocale, isEmbed],
   );
+  const tables = useTables(state, pageView);
+  const { builtTable, drawTable } = tables;
   const { sections } = view.content;
   const text = useMemo(
-    () => (sections ? { sections, toPage, claimAction } : undefined),
-    [sections, toPage, claimAction],
+    () => (sections ? { sections, toPage, claimAction, drawTable } : undefined),
+    [sections, toPage, claimAction, drawTable],
   );
   // The text of the document stands until the reader has gone to another page.
   const isBuilt = isSamePage(view.page, first.page) && state.cities === undefined;
@@ -299,7 +324,7 @@ export function App(props: AppProps) {
             <a className={styles.skip} href="#map">
               {messages.site.skipToMap()}
             </a>
-            <a className={styles.skip} href="#list">
+            <a className={styles.skip} href={builtToPage({ kind: "exchanges" })}>
               {messages.site.skipToList()}
             </a>
             <Header
@@ -319,7 +344,7 @@ export function App(props: AppProps) {
             />
           </>
         )}
-        <main className={styles.main}>
+        <main className={styles.main} data-tables={isOfTables(view.page) || undefined}>
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
             {!isEmbed && <SheetHandle sheetRef={textRef} />}
             <Panel
@@ -335,10 +360,15 @@ export function App(props: AppProps) {
                   packages={packages && <Packages packages={packages} />}
                   built={props.text ?? file?.view.content.sections}
                   builtToPage={builtToPage}
+                  builtTable={builtTable}
                   text={text}
                 />
               ) : (
-                sections && <Sections sections={sections} claimAction={claimAction} />
+                sections && (
+                  <DrawTableContext value={drawTable}>
+                    <Sections sections={sections} claimAction={claimAction} />
+                  </DrawTableContext>
+                )
               )}
             </Panel>
             {!isEmbed && (
@@ -400,6 +430,22 @@ export function App(props: AppProps) {
               }
             />
           </div>
+          {!isEmbed && timeline && (
+            <div className={styles.timeline} ref={timelineRef}>
+              <Timeline
+                content={timeline}
+                shown={result?.shown}
+                current={"id" in view.page ? `${view.page.kind}:${view.page.id}` : undefined}
+                controls={timelineControls}
+              />
+            </div>
+          )}
+          {!isEmbed && viewId === "list" && !isOfTables(view.page) && (
+            <div className={styles.list}>
+              {filterParts.empty}
+              {tables.list}
+            </div>
+          )}
         </main>
         {!isEmbed && (
           <PrintFoot updated={updated} address={printing.address ?? props.printedAddress ?? ""}>

@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useEffect, useRef, useState, useSyncEx
 import { hydrateRoot } from "react-dom/client";
 import type { Section } from "@/content/pageContent";
 import type { ClaimAction } from "@/features/panel/ClaimAction";
+import { type DrawTable, DrawTableContext } from "@/features/panel/DrawTable";
 import { Sections } from "@/features/panel/Sections";
 import type { Messages } from "@/i18n/compiled/messages";
 import { MessagesProvider, useMessages } from "@/i18n/MessagesContext";
@@ -12,7 +13,12 @@ import { hydrationOptions } from "./hydratePage";
 /** Where the text of a page stands in the document. */
 export const SECTIONS = "data-sections";
 
-type Text = { sections: readonly Section[]; toPage: ToPage; claimAction: ClaimAction | undefined };
+type Text = {
+  sections: readonly Section[];
+  toPage: ToPage;
+  claimAction: ClaimAction | undefined;
+  drawTable: DrawTable;
+};
 
 /** What the text of the document is drawn from. While it wakes up it is as the build has drawn it. */
 class TextStore {
@@ -40,7 +46,7 @@ class TextStore {
 }
 
 function AwakeText({ store, messages }: { store: TextStore; messages: Messages }) {
-  const { sections, toPage, claimAction } = useSyncExternalStore(
+  const { sections, toPage, claimAction, drawTable } = useSyncExternalStore(
     store.subscribe,
     store.read,
     store.readBuilt,
@@ -48,7 +54,9 @@ function AwakeText({ store, messages }: { store: TextStore; messages: Messages }
   return (
     <MessagesProvider value={messages}>
       <HrefProvider value={toPage}>
-        <Sections sections={sections} claimAction={claimAction} />
+        <DrawTableContext value={drawTable}>
+          <Sections sections={sections} claimAction={claimAction} />
+        </DrawTableContext>
       </HrefProvider>
     </MessagesProvider>
   );
@@ -62,6 +70,8 @@ type BuiltTextProps = {
   built: readonly Section[] | undefined;
   /** The addresses of its links as the build has written them. */
   builtToPage: ToPage;
+  /** Its tables likewise. */
+  builtTable: DrawTable;
   /** As they are now. */
   text: Text | undefined;
 };
@@ -70,7 +80,7 @@ type BuiltTextProps = {
  * The text that the document brings. Its words are no part of what the script loads to wake up: they become a tree of
  * their own when the page's data have come, which a reader's first use of the page asks for.
  */
-export function BuiltText({ markup, packages, built, builtToPage, text }: BuiltTextProps) {
+export function BuiltText({ markup, packages, built, builtToPage, builtTable, text }: BuiltTextProps) {
   const messages = useMessages();
   const ref = useRef<HTMLDivElement>(null);
   const [store, setStore] = useState<TextStore>();
@@ -78,8 +88,13 @@ export function BuiltText({ markup, packages, built, builtToPage, text }: BuiltT
   useEffect(() => {
     if (!text || !built) return;
     if (store) return store.set(text);
-    setStore(new TextStore({ sections: built, toPage: builtToPage, claimAction: undefined }, text));
-  }, [text, built, builtToPage, store]);
+    setStore(
+      new TextStore(
+        { sections: built, toPage: builtToPage, claimAction: undefined, drawTable: builtTable },
+        text,
+      ),
+    );
+  }, [text, built, builtToPage, builtTable, store]);
 
   useEffect(() => {
     const element = ref.current;
@@ -96,7 +111,13 @@ export function BuiltText({ markup, packages, built, builtToPage, text }: BuiltT
   }, [store, messages]);
 
   if (!markup)
-    return <div {...{ [SECTIONS]: "" }}>{built && <Sections sections={built} packages={packages} />}</div>;
+    return (
+      <div {...{ [SECTIONS]: "" }}>
+        <DrawTableContext value={builtTable}>
+          {built && <Sections sections={built} packages={packages} />}
+        </DrawTableContext>
+      </div>
+    );
   return (
     <div
       ref={ref}

@@ -1,12 +1,18 @@
 import type { FrameId } from "@/basemap/frames";
 import type { PageHead } from "@/content/pageContent";
 import type { PictureContent } from "@/content/pictureContent";
+import type { TimelineContent } from "@/content/timelineContent";
 import type { Page } from "@/domain/page";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import type { Markup } from "@/ui/markup";
 
 /** The page of the document without its text, which stands in the HTML alone. */
-export type FirstView = { page: Page; content: PageHead; picture: PictureContent };
+export type FirstView = {
+  page: Page;
+  content: PageHead;
+  picture: PictureContent;
+  timeline?: TimelineContent;
+};
 
 /** What the HTML of a page carries for the script, so that it wakes up without a further request. */
 export type PageData = {

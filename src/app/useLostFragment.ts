@@ -1,17 +1,39 @@
 import { useEffect, useState } from "react";
-import { openAround, readFragment } from "@/url-state/location";
+import { loadInstead, openAround, readFragment } from "@/url-state/location";
+import { formatPath } from "@/url-state/paths";
+import type { UrlState } from "@/url-state/urlState";
+import type { usePageView } from "./usePageView";
 
-/** The id that the address ends in where the page it opened has no such record. */
-export function useLostFragment(hasRested: boolean): string | undefined {
+/**
+ * The id that the address ends in where nothing has it any more. Where the record is told of on another page, or its
+ * place has become a page of its own, the address leads on to there.
+ */
+export function useLostFragment(
+  { page, locale }: Pick<UrlState, "page" | "locale">,
+  { read, askForIndex }: Pick<ReturnType<typeof usePageView>, "read" | "askForIndex">,
+  hasRested: boolean,
+): string | undefined {
+  const [asked, setAsked] = useState<string>();
   const [lost, setLost] = useState<string>();
   useEffect(() => {
     const id = readFragment();
     if (!hasRested || !id) return;
     const element = document.getElementById(id);
-    if (!element) return setLost(id);
+    if (!element) {
+      setAsked(id);
+      askForIndex();
+      return;
+    }
     if (!element.parentElement?.closest("details:not([open])")) return;
     openAround(element);
     element.scrollIntoView();
-  }, [hasRested]);
+  }, [hasRested, askForIndex]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once of the page that was opened.
+  useEffect(() => {
+    if (!read || asked === undefined) return;
+    const place = read.leadOn(read.reading.atlas, page, asked);
+    if (!place) return setLost(asked);
+    loadInstead(formatPath(place.page, locale) + (place.fragment ? `#${place.fragment}` : ""));
+  }, [read, asked]);
   return lost;
 }

@@ -1,10 +1,11 @@
 import { replaceEqualDeep, useQueries, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { CitedSource } from "@/content/citedSources";
 import type { PageHead } from "@/content/pageContent";
 import type { PageFile } from "@/content/pageFile";
 import type { PictureContent } from "@/content/pictureContent";
 import type { IndexReading } from "@/content/reading";
+import type { TimelineContent } from "@/content/timelineContent";
 import { indexQuery } from "@/data/indexQuery";
 import { pageQuery } from "@/data/pageQuery";
 import type { Shown } from "@/domain/applyFilters";
@@ -35,6 +36,7 @@ export type ShownView = {
   page: Page;
   content: PageHead & Partial<Pick<PageFile["view"]["content"], "sections">>;
   picture: PictureContent;
+  timeline?: TimelineContent | undefined;
 };
 
 type PageViewState = {
@@ -50,6 +52,8 @@ type PageViewState = {
   isWaiting: boolean;
   hasFailed: boolean;
   retry: () => void;
+  /** Asks for the index where nothing else has. */
+  askForIndex: () => void;
 };
 
 const NO_CITIES: readonly string[] = [];
@@ -129,7 +133,10 @@ export function usePageView(
   const hasFilters = activeFilters(filters).length > 0;
   // The page itself needs no data; whoever touches it may want more.
   const isUsed = useFirstSign(SIGNS_OF_USE);
-  const isSpeechNeeded = hasFilters || cities.length > 0 || state.q !== undefined || state.view === "list";
+  const [isAsked, setIsAsked] = useState(false);
+  const askForIndex = useCallback(() => setIsAsked(true), []);
+  const isSpeechNeeded =
+    isAsked || hasFilters || cities.length > 0 || state.q !== undefined || state.view === "list";
   const { read, hasFailed, retry } = useRead(locale, build, hasRested && (isUsed || isSpeechNeeded));
   const isFetched = page.kind !== "not-found" && page.kind !== "licences";
   const asked = useQuery({
@@ -182,7 +189,9 @@ export function usePageView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query says all that counts of what is asked.
   const picture = useMemo(() => {
     if (!base) return undefined;
-    if (!hasFilters && cities.length === 0) return base.picture;
+    // A group parts as one zooms in: all its cities are known with the index.
+    const isWhole = !base.picture.groups || !read || !areFramesLiveRef.current;
+    if (!hasFilters && cities.length === 0 && isWhole) return base.picture;
     if (!isPictureDue || !read) return undefined;
     return read.readPicture(read.reading, base.page, {
       filters: result?.filters ?? {},
@@ -192,21 +201,35 @@ export function usePageView(
     });
   }, [base, isPictureDue, query, read, result]);
 
+  // Where years are counted, what the filters leave is counted anew.
+  const isCounted = base?.timeline?.kind === "years";
+  const timeline = useMemo(
+    () =>
+      isCounted && result && read && base
+        ? read.readTimeline(read.reading, base.page, result.shown)
+        : base?.timeline,
+    [base, isCounted, result, read],
+  );
+
   // Until the page has come, what was shown last stays; a filtered picture may follow its text.
   const next: ShownView | undefined =
     base && text && (picture || base.page === last.view.page)
-      ? { page: base.page, content: text, picture: picture ?? last.view.picture }
+      ? { page: base.page, content: text, picture: picture ?? last.view.picture, timeline }
       : undefined;
   const isNew =
     next !== undefined &&
     (next.page !== last.view.page ||
       next.content !== last.view.content ||
       next.picture !== last.view.picture ||
+      next.timeline !== last.view.timeline ||
       file !== last.file);
   if (isNew) setLast({ view: next, file });
   const shown = isNew ? { view: next, file } : last;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same view where its parts are the same.
-  const view = useMemo(() => shown.view, [shown.view.page, shown.view.content, shown.view.picture]);
+  const view = useMemo(
+    () => shown.view,
+    [shown.view.page, shown.view.content, shown.view.picture, shown.view.timeline],
+  );
   return {
     view,
     result,
@@ -215,6 +238,7 @@ export function usePageView(
     sources: onceEach([...(shown.file?.sources ?? []), ...comparison.sources]),
     isWaiting: base === undefined,
     hasFailed: hasFailed || (isFirst && asked.isError) || comparison.hasFailed,
+    askForIndex,
     retry: () => {
       retry();
       if (asked.isError) asked.refetch();

@@ -16,7 +16,9 @@ function useRootAttribute(name: string, value: string | undefined): void {
  * What style sheets need to know of the address, where an inline script has written it before the first paint. Written
  * before any other effect runs: maps measure their frames, which lie where these attributes say.
  */
-export function useRootAttributes(state: UrlState): void {
+export function useRootAttributes(
+  state: Pick<UrlState, "theme" | "hidesControls" | "hidesPanel"> & { view: UrlState["view"] | undefined },
+): void {
   useRootAttribute("theme", state.theme);
   useRootAttribute("view", state.view);
   useRootAttribute("controls", state.hidesControls && "0");

@@ -18,22 +18,9 @@ import type { UrlState } from "@/url-state/urlState";
 import { describeResult } from "./describeResult";
 import type { usePageView } from "./usePageView";
 
-type Axis = { fromYear: number; toYear: number; steps: number[] };
-
-/** What the still drawing says of itself, so that the controls need no atlas. */
-function readAxis(root: HTMLElement | null): Axis | undefined {
-  const { fromYear, toYear, steps } =
-    root?.querySelector<HTMLElement>("[data-timeline-drawing]")?.dataset ?? {};
-  if (!fromYear || !toYear) return undefined;
-  return {
-    fromYear: Number(fromYear),
-    toYear: Number(toYear),
-    steps: (steps ?? "").split(" ").filter(Boolean).map(Number),
-  };
-}
-
 /** A label that lies over the timeline goes away on Escape, and comes back with the next move of pointer or focus. */
-function useHush(rootRef: RefObject<HTMLElement | null>): void {
+function useHush(rootRef: RefObject<HTMLElement | null>, hasTimeline: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawing comes and goes with the timeline.
   useEffect(() => {
     const drawing = rootRef.current?.querySelector<HTMLElement>("[data-timeline-drawing]");
     if (!drawing) return;
@@ -53,7 +40,7 @@ function useHush(rootRef: RefObject<HTMLElement | null>): void {
       drawing.removeEventListener("pointermove", show);
       drawing.removeEventListener("focusin", show);
     };
-  }, [rootRef]);
+  }, [rootRef, hasTimeline]);
 }
 
 /** Play, steps, years and brush of the timeline, once the page has come to rest. */
@@ -61,14 +48,12 @@ export function useTimelineControls(
   rootRef: RefObject<HTMLElement | null>,
   state: UrlState,
   isWanted: boolean,
-  { read, result }: Pick<ReturnType<typeof usePageView>, "read" | "result">,
+  { view: { timeline }, read, result }: Pick<ReturnType<typeof usePageView>, "view" | "read" | "result">,
 ): ReactNode {
   const messages = useMessages();
-  const [axis, setAxis] = useState<Axis>();
   const [timesAsked, setTimesAsked] = useState(0);
   const { part } = useLazy(isWanted, () => import("@/features/timeline/live/TimelineControls"), timesAsked);
-  useEffect(() => setAxis(readAxis(rootRef.current)), [rootRef]);
-  useHush(rootRef);
+  useHush(rootRef, timeline !== undefined);
   const setPeriod = useCallback(
     (period: { from?: number; to?: number }) =>
       replaceQuery(withFilters(state, { ...withoutFilter(filtersOf(state), "period"), ...period })),
@@ -86,11 +71,14 @@ export function useTimelineControls(
     wasPressedRef.current = true;
     setTimesAsked((before) => before + 1);
   };
-  if (!part || !axis) return <TimelineInvitation onPress={handlePress} />;
+  if (!part || !timeline) return <TimelineInvitation onPress={handlePress} />;
   const { from, to } = state;
+  const { fromYear, toYear, steps } = timeline;
   return (
     <part.TimelineControls
-      {...axis}
+      fromYear={fromYear}
+      toYear={toYear}
+      steps={steps}
       period={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
       onPeriodChange={setPeriod}
       resultText={shown ? describeResult(read, shown, messages) : ""}

@@ -1,9 +1,8 @@
-import type { Box } from "./camera";
 import type { Drawing } from "./drawingFormat";
 import { FRAMES, type FrameId } from "./frames";
 import { drawing as be } from "./geometry/be";
 import { drawing as us } from "./geometry/us";
-import { formatGroundUnits, groundSvg, layersMarkup } from "./groundView";
+import { formatGroundUnits, layersMarkup } from "./groundView";
 
 // In the browser only parts that are loaded after a page has woken up import this file: the HTML brings a thinner drawing.
 const DRAWINGS: Record<FrameId, Drawing> = { us, be };
@@ -24,17 +23,12 @@ export function drawingMarkup(frame: FrameId): string {
   return layersMarkup(DRAWINGS[frame].layers);
 }
 
-/** The whole drawing as one element that shows the box. */
-export function drawingSvg(frame: FrameId, box: Box): string {
-  return groundSvg(DRAWINGS[frame].layers, box, unitsOf(frame));
-}
-
 function unitsOf(frame: FrameId) {
   const { minX, minY, maxX } = FRAMES[frame].drawing;
   return { minX, minY, units: DRAWINGS[frame].width / (maxX - minX) };
 }
 
-/** The whole drawing's `data-ground`. */
+/** The whole drawing's `data-units`. */
 export function drawingUnits(frame: FrameId): string {
   return formatGroundUnits(unitsOf(frame));
 }

@@ -7,7 +7,8 @@ import { type LatLng, project } from "./projection";
  */
 const DIGITS = 3;
 const BASE = 16;
-const STEPS = BASE ** DIGITS;
+/** A fraction is told to one of so many steps. */
+export const FRACTION_STEPS = BASE ** DIGITS;
 
 /** What the fraction 0 to 1 stands for: lengths of a view's box, so that places beside it can be told. */
 const SPAN = 4;
@@ -20,8 +21,8 @@ const digitClass = (axis: Axis, digit: string, position: number) =>
 
 /** Classes of the nearest step; undefined outside 0 to 1. */
 function fractionClasses(axis: Axis, fraction: number): string | undefined {
-  const step = Math.round(fraction * STEPS);
-  if (!(step >= 0 && step < STEPS)) return undefined;
+  const step = Math.round(fraction * FRACTION_STEPS);
+  if (!(step >= 0 && step < FRACTION_STEPS)) return undefined;
   const digits = [...step.toString(BASE).padStart(DIGITS, "0")];
   return digits.map((digit, position) => digitClass(axis, digit, position)).join(" ");
 }
@@ -45,11 +46,43 @@ export function fractionRules(): string {
 /** The sum of an axis in CSS, times the span. */
 const sumOf = (axis: Axis) => `(var(--${axis}0) + var(--${axis}1) + var(--${axis}2)) * ${SPAN}`;
 
+/** Both digits of a whole number, which no more than 256 rows or years need. */
+const COUNT_DIGITS = [0, 1] as const;
+
+/** The rules of `countClasses`. */
+export function countRules(): string {
+  return COUNT_DIGITS.flatMap((position) =>
+    Array.from({ length: BASE }, (_, digit) => {
+      const name = position === 0 ? `w${digit.toString(BASE)}_` : `w_${digit.toString(BASE)}`;
+      return `.${name}{--w${position}:${digit * BASE ** (1 - position)}}`;
+    }),
+  ).join("");
+}
+
+/** A whole number from 0 to 255; what is more is 255. */
+export function countClasses(count: number): string {
+  const [high, low] = Math.min(BASE ** 2 - 1, count)
+    .toString(BASE)
+    .padStart(2, "0");
+  return `w${high}_ w_${low}`;
+}
+
+/** Where something begins and ends on a line, as fractions of it. Its very end is the last step. */
+export function spanClasses(start: number, end: number): string {
+  const last = (FRACTION_STEPS - 1) / FRACTION_STEPS;
+  const [u, v] = [start, end].map((place) => Math.min(last, Math.max(0, place)));
+  return `${fractionClasses("u", u ?? 0)} ${fractionClasses("v", v ?? 0)}`;
+}
+
 /** What the classes of `shapeClasses` and `placeClasses` mean, as values of CSS. */
 export const FRACTION_VALUES = {
   ratio: `calc(${sumOf("u")})`,
   left: `calc((${sumOf("u")} + ${START}) * 100%)`,
   top: `calc((${sumOf("v")} + ${START}) * 100%)`,
+  /** Of `spanClasses` and `countClasses`. */
+  start: "calc(var(--u0) + var(--u1) + var(--u2))",
+  end: "calc(var(--v0) + var(--v1) + var(--v2))",
+  count: "calc(var(--w0) + var(--w1))",
 } as const;
 
 /** The box's width by its height, to a thousandth. */

@@ -19,12 +19,12 @@ export function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): str
     .join(" ");
 }
 
-/** The value of `data-ground`, by which a script moves a drawing to another view. */
+/** The value of `data-units`, by which a script moves a drawing to another view. */
 export const formatGroundUnits = ({ minX, minY, units }: GroundUnits): string => `${minX} ${minY} ${units}`;
 
-/** Of a drawing's `<svg>`; undefined where `data-ground` is missing or was not written by `formatGroundUnits`. */
+/** Of a drawing's `<svg>`; undefined where `data-units` is missing or was not written by `formatGroundUnits`. */
 export function readGroundUnits(drawing: Element): GroundUnits | undefined {
-  const [minX, minY, units] = (drawing.getAttribute("data-ground") ?? "").split(" ").map(Number);
+  const [minX, minY, units] = (drawing.getAttribute("data-units") ?? "").split(" ").map(Number);
   return minX !== undefined && minY !== undefined && units !== undefined && units > 0
     ? { minX, minY, units }
     : undefined;
@@ -42,6 +42,6 @@ export function layersMarkup(layers: Drawing["layers"]): string {
 
 /** A drawing as one element that shows the box, without a style or a size of its own. */
 export function groundSvg(layers: Drawing["layers"], box: Box, units: GroundUnits): string {
-  const attributes = `viewBox="${formatViewBox(box, units)}" data-ground="${formatGroundUnits(units)}"`;
+  const attributes = `viewBox="${formatViewBox(box, units)}" data-units="${formatGroundUnits(units)}"`;
   return `<svg ${attributes} aria-hidden="true" focusable="false">${layersMarkup(layers)}</svg>`;
 }

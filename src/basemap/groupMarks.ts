@@ -1,55 +1,101 @@
-import { MARK_SPACING_PX } from "./arrangement";
-import { type Camera, toFramePoint } from "./camera";
+import { MARK_SPACING_PX, type Point } from "./arrangement";
+import type { Camera } from "./camera";
 import { type LatLng, project, unproject } from "./projection";
 
 /** Marks that lie too close to be told apart, and the place where they stand as one. */
 export type MarkGroup<Mark> = { marks: readonly [Mark, ...Mark[]]; place: LatLng };
 
-type Point = { x: number; y: number };
+/** Some of the marks as one: the sum of their places, in CSS pixels at the camera's zoom, and their numbers in the order given. */
+type Cluster = Point & { sumX: number; sumY: number; members: number[] };
 
-/** CSS pixels from an origin that is the same for all. */
-type Cluster<Mark> = Point & { marks: readonly [Mark, ...Mark[]] };
+/** Marks in one cell of this size are joined before any distance is taken: a thousand in one place are no more work than two. */
+const CELL_PX = MARK_SPACING_PX / 8;
 
-function nearestPair<Mark>(clusters: readonly Cluster<Mark>[]): [Cluster<Mark>, Cluster<Mark>] | undefined {
-  let best: { pair: [Cluster<Mark>, Cluster<Mark>]; distance: number } | undefined;
-  clusters.forEach((one, index) => {
-    for (const other of clusters.slice(index + 1)) {
-      const distance = Math.hypot(one.x - other.x, one.y - other.y);
-      if (distance < (best?.distance ?? MARK_SPACING_PX)) best = { pair: [one, other], distance };
-    }
-  });
-  return best?.pair;
+function join(clusters: readonly Cluster[]): Cluster {
+  const members = clusters.flatMap((cluster) => cluster.members);
+  const sumX = clusters.reduce((sum, cluster) => sum + cluster.sumX, 0);
+  const sumY = clusters.reduce((sum, cluster) => sum + cluster.sumY, 0);
+  return { members, sumX, sumY, x: sumX / members.length, y: sumY / members.length };
 }
 
-/** The middle of the places, each counting once, so that the order of joining moves nothing. */
-function placeOf(marks: readonly [LatLng, ...LatLng[]]): LatLng {
-  if (marks.length === 1) return { lat: marks[0].lat, lng: marks[0].lng };
-  const points = marks.map(project);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return unproject({ x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) });
+/** The clusters by the cell of this size in which they lie. */
+function byCell(clusters: readonly Cluster[], cellPx: number): Map<string, Cluster[]> {
+  const cells = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const key = `${Math.floor(cluster.x / cellPx)} ${Math.floor(cluster.y / cellPx)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(cluster);
+    else cells.set(key, [cluster]);
+  }
+  return cells;
+}
+
+/** Of each cluster the nearest other one that is too close, if any; of equally near ones the first. */
+function nearestOf(clusters: readonly Cluster[]): Map<Cluster, Cluster> {
+  const cells = byCell(clusters, MARK_SPACING_PX);
+  const orderOf = new Map(clusters.map((cluster, index) => [cluster, index]));
+  const isBefore = (one: Cluster, other: Cluster | undefined) =>
+    other === undefined || (orderOf.get(one) ?? 0) < (orderOf.get(other) ?? 0);
+  const nearest = new Map<Cluster, Cluster>();
+  for (const cluster of clusters) {
+    const [column, row] = [Math.floor(cluster.x / MARK_SPACING_PX), Math.floor(cluster.y / MARK_SPACING_PX)];
+    let least = MARK_SPACING_PX;
+    for (let offset = 0; offset < 9; offset += 1) {
+      const key = `${column + (offset % 3) - 1} ${row + Math.floor(offset / 3) - 1}`;
+      for (const other of cells.get(key) ?? []) {
+        const distance = Math.hypot(cluster.x - other.x, cluster.y - other.y);
+        const isNearer = distance < least || (distance === least && isBefore(other, nearest.get(cluster)));
+        if (other === cluster || distance >= MARK_SPACING_PX || !isNearer) continue;
+        least = distance;
+        nearest.set(cluster, other);
+      }
+    }
+  }
+  return nearest;
+}
+
+/** Joins every two that are nearest to each other: at least the nearest two of all, where any are too close. */
+function joinNearest(clusters: readonly Cluster[]): readonly Cluster[] {
+  const nearest = nearestOf(clusters);
+  const done = new Set<Cluster>();
+  return clusters.flatMap((cluster) => {
+    const other = nearest.get(cluster);
+    if (!other || nearest.get(other) !== cluster) return [cluster];
+    const isFirst = !done.has(other);
+    done.add(cluster);
+    return isFirst ? [join([cluster, other])] : [];
+  });
 }
 
 /**
- * Joins the two nearest marks or groups until no two are closer than marks may stand. Every mark is in exactly one
- * group, a lone one in a group of its own; groups and the marks in them keep the order in which the marks came.
+ * Joins the nearest marks or groups until no two are closer than marks may stand. Every mark is in exactly one group, a lone
+ * one in a group of its own; groups and the marks in them keep the order in which the marks came. Each round takes time in
+ * proportion to the marks that are left, and few rounds are needed.
  */
 export function groupMarks<Mark extends LatLng>(
   marks: readonly Mark[],
   { zoom }: Pick<Camera, "zoom">,
 ): MarkGroup<Mark>[] {
-  const camera: Camera = { center: { lat: 0, lng: 0 }, zoom };
-  const at = (place: LatLng) => toFramePoint(place, camera, { width: 0, height: 0 });
-  let clusters = marks.map((mark): Cluster<Mark> => ({ ...at(mark), marks: [mark] }));
-  for (let pair = nearestPair(clusters); pair; pair = nearestPair(clusters)) {
-    const [one, other] = pair;
-    const [first, ...rest] = one.marks;
-    const joined: Cluster<Mark>["marks"] = [first, ...rest, ...other.marks];
-    const cluster = { ...at(placeOf(joined)), marks: joined };
-    clusters = clusters.flatMap((it) => (it === one ? [cluster] : it === other ? [] : [it]));
-  }
-  return clusters.map((cluster) => {
-    const [first, ...rest] = marks.filter((mark) => cluster.marks.includes(mark));
-    const inOrder: Cluster<Mark>["marks"] = first ? [first, ...rest] : cluster.marks;
-    return { marks: inOrder, place: placeOf(inOrder) };
+  const scale = 2 ** zoom;
+  const points = marks.map((mark, index): Cluster => {
+    const place = project(mark);
+    const [x, y] = [place.x * scale, place.y * scale];
+    return { x, y, sumX: x, sumY: y, members: [index] };
   });
+  let clusters: readonly Cluster[] = [...byCell(points, CELL_PX).values()].map(join);
+  for (;;) {
+    const next = joinNearest(clusters);
+    if (next.length === clusters.length) break;
+    clusters = next;
+  }
+  return clusters
+    .map(({ x, y, members }) => ({ x, y, members: members.toSorted((one, other) => one - other) }))
+    .toSorted((one, other) => (one.members[0] ?? 0) - (other.members[0] ?? 0))
+    .flatMap(({ x, y, members }): MarkGroup<Mark>[] => {
+      const [first, ...rest] = members.flatMap((index) => marks[index] ?? []);
+      if (!first) return [];
+      const place =
+        rest.length === 0 ? { lat: first.lat, lng: first.lng } : unproject({ x: x / scale, y: y / scale });
+      return [{ marks: [first, ...rest], place }];
+    });
 }

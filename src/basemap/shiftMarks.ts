@@ -15,8 +15,17 @@ import {
 
 const SHIFTS: Shift[] = RINGS.flatMap((ring) => SIDES.map((side) => ({ side, ring })));
 
-const distance = (one: { x: number; y: number }, other: { x: number; y: number }) =>
-  Math.hypot(one.x - other.x, one.y - other.y);
+/** Squared, since a root costs more than all else here. */
+const distance2 = (one: Point, other: Point) => (one.x - other.x) ** 2 + (one.y - other.y) ** 2;
+
+/** At every scale. */
+function areApart(some: readonly Point[], others: readonly Point[]): boolean {
+  for (const [index, point] of some.entries()) {
+    const other = others[index];
+    if (other && distance2(point, other) < MARK_SPACING_PX ** 2) return false;
+  }
+  return true;
+}
 
 function isInside(x: number, y: number, room: Rectangle): boolean {
   const edge = MARK_SPACING_PX / 2;
@@ -25,7 +34,7 @@ function isInside(x: number, y: number, room: Rectangle): boolean {
 
 /** Sum over the other marks of how near this step comes to their true places: few steps towards neighbours. */
 function crowding(x: number, y: number, others: readonly MarkToArrange[]): number {
-  return others.reduce((sum, other) => sum + 1 / (1 + distance({ x, y }, other)), 0);
+  return others.reduce((sum, other) => sum + 1 / (1 + Math.sqrt(distance2({ x, y }, other))), 0);
 }
 
 /** What stands already: marks in their places, and boxes at each scale on which no mark may lie. */
@@ -42,10 +51,7 @@ export function shiftMarks(
 ): ShiftedMark[] {
   const placed: ShiftedMark[] = [];
   const taken: Point[][] = standing.marks.map((mark) => drawnPoints(mark, mark.shift));
-  const isApart = (points: readonly Point[]) =>
-    taken.every((others) =>
-      points.every((point, index) => distance(point, others[index] ?? point) >= MARK_SPACING_PX),
-    );
+  const isApart = (points: readonly Point[]) => taken.every((others) => areApart(points, others));
   const leavesBoxes = (points: readonly Point[]) =>
     points.every(({ x, y }, index) =>
       standing.boxes.every((boxes) => {
@@ -62,15 +68,14 @@ export function shiftMarks(
     }
     const others = [...marks, ...standing.marks].filter(({ id }) => id !== mark.id);
     const mustStayInside = isInside(mark.x, mark.y, room);
-    const steps = SHIFTS.map((shift): ShiftedMark & { cost: number } => {
+    const steps = SHIFTS.flatMap((shift): (ShiftedMark & { cost: number })[] => {
       const offset = shiftOffset(shift);
       const drawnX = mark.x + offset.x;
       const drawnY = mark.y + offset.y;
-      return { ...mark, shift, drawnX, drawnY, cost: crowding(drawnX, drawnY, others) + shift.ring };
-    }).filter(
-      ({ shift, drawnX, drawnY }) =>
-        isApart(drawnPoints(mark, shift)) && (!mustStayInside || isInside(drawnX, drawnY, room)),
-    );
+      if (mustStayInside && !isInside(drawnX, drawnY, room)) return [];
+      if (!isApart(drawnPoints(mark, shift))) return [];
+      return [{ ...mark, shift, drawnX, drawnY, cost: crowding(drawnX, drawnY, others) + shift.ring }];
+    });
     // Rather on a box than on another mark.
     const free = steps.filter(({ shift }) => leavesBoxes(drawnPoints(mark, shift)));
     const rest = isApart(drawnPoints(mark, undefined)) ? [] : steps;

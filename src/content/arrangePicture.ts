@@ -39,7 +39,8 @@ const RANK_OF_ADDED = 0;
 const RANK_OF_PAGE = 4;
 const RANK_OF_SELECTED = 5;
 
-function rankOf({ emphasis, role, isAdded }: MarkContent): number {
+/** The higher, the rather it stands in its place, and with its label. */
+export function rankOf({ emphasis, role, isAdded }: MarkContent): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
   if (emphasis !== "none") return RANK_OF_PAGE;
   if (isAdded) return RANK_OF_ADDED;

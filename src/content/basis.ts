@@ -1,3 +1,4 @@
+import { partnershipsOf } from "@/domain/connections";
 import { connectionEvidence, partnershipEvidence } from "@/domain/evidence";
 import type { Partnership } from "@/domain/partnership";
 import type { LineContent } from "./pictureContent";
@@ -20,9 +21,7 @@ export function basisNotes(
 ): string[] {
   const { preview } = messages;
   const evidence = lines.flatMap(({ kind, belgianCity, usCity }) => {
-    const its = atlas.partnerships.find(
-      (partnership) => partnership.belgianCity === belgianCity && partnership.usCity === usCity,
-    );
+    const its = partnershipsOf(atlas, belgianCity).find((partnership) => partnership.usCity === usCity);
     return kind === "visit" || !its ? [] : (partnershipEvidence(atlas, its, kind) ?? []);
   });
   const inferred = evidence.filter((it) => it === "inferred");

@@ -1,5 +1,5 @@
 import type { City } from "@/domain/city";
-import { delegationCities, otherEnd, partnershipsOf } from "@/domain/connections";
+import { delegationsOf, otherEnd, partnershipsOf } from "@/domain/connections";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import type { Block, PageContent, PageLink, Section } from "./pageContent";
@@ -68,11 +68,8 @@ function programsBlock(reading: Reading, city: City): Block {
 
 /** Outcomes in other cities that came of delegations from or to this one. */
 function outcomesElsewhere(reading: Reading, id: string): PageLink[] {
-  const { delegations, outcomes } = reading.atlas;
-  const own = new Set(
-    delegations.filter((delegation) => delegationCities(delegation).includes(id)).map((its) => its.id),
-  );
-  return outcomes
+  const own = new Set(delegationsOf(reading.atlas, id).map((its) => its.id));
+  return reading.atlas.outcomes
     .filter(({ cities, delegations: from }) => !cities.includes(id) && from.some((its) => own.has(its)))
     .map((outcome) => outcomeLink(reading, outcome));
 }
@@ -90,7 +87,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
     ),
     compareLink(messages.compare.anotherCity(), id),
   ];
-  const delegations = atlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
+  const delegations = delegationsOf(atlas, id);
   const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
   const others = outcomesElsewhere(reading, id);
   const events = atlas.events.filter(({ cities }) => cities.includes(id));

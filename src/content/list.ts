@@ -20,7 +20,7 @@ const READERS: Record<ListTableId, (reading: IndexReading) => WholeTable> = {
 };
 
 /** The tables of each list page; the timeline is no table. */
-export const TABLES_OF: Record<ListKind, readonly ListTableId[]> = {
+const TABLES_OF: Record<ListKind, readonly ListTableId[]> = {
   exchanges: ["delegations", "events"],
   cities: ["cities"],
   partnerships: ["partnerships"],

@@ -42,9 +42,28 @@ export type LineContent = {
   fragment?: string;
 };
 
+/** Cities for whose own marks the first picture has no room; their mark says how many they are. */
+export type GroupContent = {
+  /** Of its most important city. */
+  id: string;
+  count: number;
+  label: string;
+  /** For assistive technology: how many, the first few by name. */
+  name: string;
+  country: Country;
+  /** The middle of them; WGS 84 degrees. */
+  lat: number;
+  lng: number;
+  placements: Placement[];
+};
+
 /** What a page draws on both frames. */
 export type PictureContent = {
   marks: MarkContent[];
   lines: LineContent[];
   views: Record<FrameId, FrameView>;
+  /** Absent where every city has a mark. */
+  groups?: GroupContent[];
+  /** Lines that are not drawn, since there are too many; absent where all are. */
+  undrawnLines?: number;
 };

@@ -17,12 +17,18 @@ import type { Reading } from "./reading";
 import { type PictureRequest, readPicture } from "./readPicture";
 import { sourcesPage } from "./sourcesPage";
 import { tidyPage } from "./tidyPage";
+import { readTimeline } from "./timeline";
+import type { TimelineContent } from "./timelineContent";
 
 /** What a page says. */
 export type PageText = { page: Page; content: PageContent };
 
 /** What a page says and draws. */
-export type PageView = PageText & { picture: PictureContent };
+export type PageView = PageText & {
+  picture: PictureContent;
+  /** Absent where the page has nothing with a date. */
+  timeline?: TimelineContent;
+};
 
 function readContent(reading: Reading, page: Page, cities: readonly string[]): PageContent {
   switch (page.kind) {
@@ -72,5 +78,7 @@ export function readPictureOf(reading: Reading, asked: Page, request?: PictureRe
 
 /** Reads a page from the atlas, its text and its picture. */
 export function readPage(reading: Reading, asked: Page): PageView {
-  return { ...readText(reading, asked), picture: readPictureOf(reading, asked) };
+  const text = readText(reading, asked);
+  const timeline = readTimeline(reading, text.page);
+  return { ...text, picture: readPictureOf(reading, asked), ...(timeline && { timeline }) };
 }

@@ -1,6 +1,7 @@
+import type { Placement } from "@/basemap/arrangement";
 import type { Shown } from "@/domain/applyFilters";
 import type { IndexedCity } from "@/domain/atlasIndex";
-import { otherEnd, partnershipsOf, roleOf, visitsOf } from "@/domain/connections";
+import { otherEnd, partnershipsOf, programsNaming, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
 import { partnershipEvidence } from "@/domain/evidence";
 import type { Filters } from "@/domain/filters";
@@ -9,10 +10,12 @@ import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import { formatList } from "@/i18n/formatDate";
 import { arrangeForClasses } from "./arrangePicture";
+import { type ChosenPlaces, chooseLines, choosePlaces } from "./choosePlaces";
 import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
 import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
+import { markOfGroup, readGroup } from "./readGroup";
 import { cityName, type IndexReading, listCities } from "./reading";
 
 /** What a city is in the atlas, in words: "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred". */
@@ -24,7 +27,7 @@ export function markName(reading: IndexReading, city: IndexedCity): string {
   if (pairs.length > 0)
     return messages.map[`mark${pairsBasis(pairs)}`]({ ...values, ...pairsInWords(reading, pairs, city.id) });
   if (roleOf(atlas, city) === "counterpart-not-named") return messages.map.markNotNamed(values);
-  const programs = atlas.programs.filter(({ cities }) => cities.some((member) => member.city === city.id));
+  const programs = programsNaming(atlas, city.id);
   if (programs.length > 0) {
     const names = programs.map(({ shortName }) => inLocale(shortName, locale));
     return messages.map.markPrograms({ ...values, programs: formatList(names, locale) });
@@ -133,21 +136,44 @@ export function readPicture(
   const drawn = drawnOn(reading.atlas, page, { filters, compared, shown });
   // The view is the page's own: no filter moves the frames.
   const views = frameViewsOf(reading.atlas, page);
-  const marks = drawn.cities.map((id) => readMark(reading, drawn, id));
-  const lines = drawn.lines.map((line) => readLine(reading, line, page));
-  if (areFramesLive) return { marks, lines, views };
-  const placements = (["us", "be"] as const).map((frame) =>
-    arrangeForClasses(
-      marks.filter((mark) => frameOf(mark) === frame),
-      views[frame],
-    ),
-  );
-  return {
-    marks: marks.map((mark) => ({
-      ...mark,
-      placements: placements.flatMap((placed) => placed.get(mark.id) ?? []),
-    })),
-    lines,
+  const chosen: ChosenPlaces = areFramesLive
+    ? { cities: drawn.cities, lines: chooseLines(drawn.lines), groups: [] }
+    : choosePlaces(reading.atlas, drawn, views);
+  const marks = chosen.cities.map((id) => readMark(reading, drawn, id));
+  const undrawnLines = drawn.lines.length - chosen.lines.length;
+  const common = {
+    lines: chosen.lines.map((line) => readLine(reading, line, page)),
     views,
+    ...(undrawnLines > 0 && { undrawnLines }),
   };
+  if (areFramesLive) return { marks, ...common };
+  const groups = chosen.groups.map(([first, ...rest]) =>
+    readGroup(reading.messages, [placeOf(reading, first), ...rest.map((id) => placeOf(reading, id))]),
+  );
+  const placed = arrangeFrames([...marks, ...groups.map(markOfGroup)], views);
+  return {
+    marks: marks.map((mark) => ({ ...mark, placements: placed(mark.id) })),
+    ...common,
+    ...(groups.length > 0 && {
+      groups: groups.map((group) => ({ ...group, placements: placed(markOfGroup(group).id) })),
+    }),
+  };
+}
+
+function placeOf({ atlas, locale }: IndexReading, id: string) {
+  const { names, country, coordinates } = findCity(atlas, id);
+  return { id, label: inLocale(names, locale), country, lat: coordinates.lat, lng: coordinates.lng };
+}
+
+/** The placements of each mark, by its id. */
+function arrangeFrames(marks: readonly MarkContent[], views: PictureContent["views"]) {
+  const placements = new Map(
+    (["us", "be"] as const).flatMap((frame) => [
+      ...arrangeForClasses(
+        marks.filter((mark) => frameOf(mark) === frame),
+        views[frame],
+      ),
+    ]),
+  );
+  return (id: string): Placement[] => placements.get(id) ?? [];
 }

@@ -43,7 +43,7 @@ function recordsBlocks<Item>(
 /** Delegations in order of time, or the sentence that says there are none. */
 export function delegationsBlocks(
   reading: Reading,
-  delegations: Delegation[],
+  delegations: readonly Delegation[],
   none?: string,
   heading?: string,
 ): Block[] {

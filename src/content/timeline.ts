@@ -1,3 +1,4 @@
+import { FRACTION_STEPS } from "@/basemap/fractions";
 import type { Shown } from "@/domain/applyFilters";
 import { boundsOf, compareDates, type DateBounds, yearOf } from "@/domain/dateBounds";
 import { ROWS_A_PART } from "@/domain/listParts";
@@ -25,9 +26,7 @@ const MOST_DAYS_OF_A_DOT = 31;
 const FADE_YEARS = 1;
 
 /** More of them are told of by the year. */
-export const MOST_ITEMS = 24;
-/** Places are thousandths of the axis, so that a few classes can say each of them. */
-const STEPS_OF_AXIS = 1000;
+const MOST_ITEMS = 24;
 
 /** The first and last years that the bounds name: one year where a side is open. */
 function yearsNamed({ earliest, latest }: DateBounds): number[] {
@@ -57,11 +56,11 @@ function stepsOf(bounds: DateBounds): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-/** A place on the grid of the axis, from 0 to 1. */
+/** A place on the axis from 0 to 1, as exact as classes can tell it. */
 function onGrid(place: number, round: (value: number) => number): number {
   // A hair off for what reckoning with fractions leaves.
-  const exact = Number((place * STEPS_OF_AXIS).toFixed(6));
-  return Math.min(STEPS_OF_AXIS, Math.max(0, round(exact))) / STEPS_OF_AXIS;
+  const exact = Number((place * FRACTION_STEPS).toFixed(6));
+  return Math.min(FRACTION_STEPS, Math.max(0, round(exact))) / FRACTION_STEPS;
 }
 
 function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: TimeAxis): Unplaced {

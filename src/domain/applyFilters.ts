@@ -1,9 +1,10 @@
 import { currentId, currentIds } from "./aliases";
 import type { AtlasIndex, IndexedDelegation, IndexedPartnership } from "./atlasIndex";
-import { delegationCities, otherEnd, roleOf, visitsOf } from "./connections";
+import { delegationCities, partnershipsOf, roleOf, visitsOf } from "./connections";
 import { boundsOf, boundsSince, type DateBounds, meetsPeriod } from "./dateBounds";
 import type { AnyDate } from "./dateValue";
 import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
+import { kept } from "./kept";
 import { hasKind } from "./partnership";
 
 /** Ids of the records that the filters leave. */
@@ -22,7 +23,7 @@ const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
 
 /** Records without filters: everything. */
-function everything(atlas: AtlasIndex): Shown {
+const everything = kept((atlas: AtlasIndex): Shown => {
   return {
     cities: idsOf(atlas.cities),
     partnerships: idsOf(atlas.partnerships),
@@ -31,7 +32,7 @@ function everything(atlas: AtlasIndex): Shown {
     outcomes: idsOf(atlas.outcomes),
     events: idsOf(atlas.events),
   };
-}
+});
 
 /** Exchanges of a program: City Pair is a kind of its own, every other program's are other exchanges. */
 const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
@@ -48,9 +49,9 @@ const programOf = ({ program }: IndexedDelegation): string[] =>
  */
 function kindsOfDelegation(atlas: AtlasIndex, delegation: IndexedDelegation): ConnectionKind[] {
   const cities = delegationCities(delegation);
-  const partners = atlas.partnerships.filter(
-    ({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity),
-  );
+  const partners = cities
+    .flatMap((id) => partnershipsOf(atlas, id))
+    .filter(({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity));
   const programs = programOf(delegation);
   if (partners.some((partnership) => hasKind(partnership, CITY_PAIR))) return [CITY_PAIR];
   return partners.length > 0 && programs.length === 0 ? ["sister-cities"] : kindsOfPrograms(programs);
@@ -148,16 +149,11 @@ export function applyFilters(atlas: AtlasIndex, filters: Filters): Shown {
     ...events.flatMap(({ cities }) => cities),
     ...programs.flatMap(({ cities }) => cities.map(({ city }) => city)),
   ];
-  const belgian = told.filter((id) => asks.isBelgian(id) && asks.isRole(id));
-  const ends = [
-    ...partnerships,
-    ...visitsOf(atlas).filter(({ delegation }) => delegations.includes(delegation)),
-  ];
-  const usCities = told.filter(
-    (id) =>
-      !asks.isBelgian(id) &&
-      (!filters.roles || ends.some((end) => end.usCity === id && belgian.includes(otherEnd(end, id)))),
-  );
+  const belgian = new Set(told.filter((id) => asks.isBelgian(id) && asks.isRole(id)));
+  const went = new Set(delegations);
+  const ends = [...partnerships, ...visitsOf(atlas).filter(({ delegation }) => went.has(delegation))];
+  const joined = new Set(ends.filter((end) => belgian.has(end.belgianCity)).map(({ usCity }) => usCity));
+  const usCities = told.filter((id) => !asks.isBelgian(id) && (!filters.roles || joined.has(id)));
   return {
     cities: new Set([...belgian, ...usCities]),
     partnerships: idsOf(partnerships),

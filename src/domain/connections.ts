@@ -1,6 +1,7 @@
 import type { AtlasIndex, IndexedCity, IndexedDelegation, IndexedParty } from "./atlasIndex";
 import type { Delegation } from "./delegation";
 import { isInferred } from "./evidence";
+import { groupByKeys, kept } from "./kept";
 import { hasKind } from "./partnership";
 
 /** A delegation between two named cities, one per pair of its cities. */
@@ -30,21 +31,54 @@ export function delegationCities(delegation: Way): string[] {
   return [...partyCities(delegation.from), ...partyCities(delegation.to)];
 }
 
+type Members = { cities: readonly { city: string }[] };
+
+// What a map of records holds are the records of the list that it was made from.
+const partnershipsByCity = kept((partnerships: readonly Ends[]) =>
+  groupByKeys(partnerships, ({ belgianCity, usCity }) => [belgianCity, usCity]),
+);
+
 export function partnershipsOf<Its extends Ends>(
   atlas: { partnerships: readonly Its[] },
   cityId: string,
 ): Its[] {
-  return atlas.partnerships.filter(({ belgianCity, usCity }) => belgianCity === cityId || usCity === cityId);
+  return (partnershipsByCity(atlas.partnerships).get(cityId) ?? []) as Its[];
+}
+
+const delegationsByCity = kept((delegations: readonly Way[]) => groupByKeys(delegations, delegationCities));
+
+/** The delegations that a city sent or received, in the order of the data. */
+export function delegationsOf<Its extends Way>(
+  atlas: { delegations: readonly Its[] },
+  cityId: string,
+): Its[] {
+  return (delegationsByCity(atlas.delegations).get(cityId) ?? []) as Its[];
+}
+
+const programsByCity = kept((programs: readonly Members[]) =>
+  groupByKeys(programs, ({ cities }) => cities.map(({ city }) => city)),
+);
+
+/** The programs in which a source names a city, in the order of the data. */
+export function programsNaming<Its extends Members>(
+  atlas: { programs: readonly Its[] },
+  cityId: string,
+): Its[] {
+  return (programsByCity(atlas.programs).get(cityId) ?? []) as Its[];
 }
 
 export function otherEnd(ends: Ends, cityId: string): string {
   return ends.belgianCity === cityId ? ends.usCity : ends.belgianCity;
 }
 
+type Travelled<Its> = Pick<AtlasIndex, "cities"> & { delegations: readonly Its[] };
+
 /** All delegations between named cities, in the order of the data. */
-export function delegationWays<Its extends Way>(
-  atlas: Pick<AtlasIndex, "cities"> & { delegations: readonly Its[] },
-): Visit<Its>[] {
+export function delegationWays<Its extends Way>(atlas: Travelled<Its>): readonly Visit<Its>[] {
+  return waysOf(atlas) as readonly Visit<Its>[];
+}
+
+const waysOf = kept((atlas: Travelled<Way>): readonly Visit<Way>[] => {
   const countryOf = new Map(atlas.cities.map(({ id, country }) => [id, country]));
   return atlas.delegations.flatMap((delegation) => {
     const from = partyCities(delegation.from);
@@ -57,17 +91,21 @@ export function delegationWays<Its extends Way>(
       }),
     );
   });
-}
+});
 
 /** Those of them between cities that are no partners: the visits that a map draws as lines of their own. */
 export function visitsOf<Its extends Way>(
-  atlas: Pick<AtlasIndex, "cities" | "partnerships"> & { delegations: readonly Its[] },
-): Visit<Its>[] {
+  atlas: Travelled<Its> & Pick<AtlasIndex, "partnerships">,
+): readonly Visit<Its>[] {
+  return visitsApart(atlas) as readonly Visit<Its>[];
+}
+
+const visitsApart = kept((atlas: Travelled<Way> & Pick<AtlasIndex, "partnerships">) => {
   const partners = new Set(atlas.partnerships.map(({ id }) => id));
   return delegationWays(atlas).filter(
     ({ belgianCity, usCity }) => !partners.has(`${belgianCity}--${usCity}`),
   );
-}
+});
 
 export function roleOf(atlas: AtlasIndex, city: Pick<IndexedCity, "id" | "country">): CityRole {
   if (city.country === "US") return "us-city";
@@ -82,7 +120,7 @@ export function roleOf(atlas: AtlasIndex, city: Pick<IndexedCity, "id" | "countr
 }
 
 /** The cities of the first picture: Belgian cities that a program names, and City Pair counterparts. */
-export function defaultCities(atlas: AtlasIndex): string[] {
+export const defaultCities = kept((atlas: AtlasIndex): readonly string[] => {
   const inPrograms = new Set(atlas.programs.flatMap(({ cities }) => cities.map(({ city }) => city)));
   const counterparts = new Set(
     atlas.partnerships.filter((partnership) => hasKind(partnership, "city-pair")).map(({ usCity }) => usCity),
@@ -90,4 +128,4 @@ export function defaultCities(atlas: AtlasIndex): string[] {
   return atlas.cities
     .filter(({ id, country }) => (country === "BE" ? inPrograms.has(id) : counterparts.has(id)))
     .map(({ id }) => id);
-}
+});

@@ -1,5 +1,6 @@
 import type { AtlasIndex, IndexedDelegation, IndexedOutcome, IndexedPartnership } from "./atlasIndex";
-import { partyCities } from "./connections";
+import { delegationCities, delegationsOf, partnershipsOf, partyCities } from "./connections";
+import { kept } from "./kept";
 import { hasKind } from "./partnership";
 
 /** The program whose partnerships are of the kind of the same name. */
@@ -18,18 +19,28 @@ function wentBetween({ from, to }: Way, { belgianCity, usCity }: Ends): boolean 
 
 /** The delegations that went from one city of a partnership to the other, in the order of the data. */
 export function delegationsBetween<Its extends Way>(
-  { delegations }: { delegations: readonly Its[] },
+  atlas: { delegations: readonly Its[] },
   partnership: Ends,
 ): Its[] {
-  return delegations.filter((delegation) => wentBetween(delegation, partnership));
+  return delegationsOf(atlas, partnership.belgianCity).filter((delegation) =>
+    wentBetween(delegation, partnership),
+  );
 }
 
-/** The partnerships between whose cities a delegation went. */
+const placesInData = kept(
+  (partnerships: readonly Ends[]) => new Map(partnerships.map((partnership, place) => [partnership, place])),
+);
+
+/** The partnerships between whose cities a delegation went, in the order of the data. */
 export function partnershipsVisited<Its extends Ends>(
-  { partnerships }: { partnerships: readonly Its[] },
+  atlas: { partnerships: readonly Its[] },
   delegation: Way,
 ): Its[] {
-  return partnerships.filter((partnership) => wentBetween(delegation, partnership));
+  const places = placesInData(atlas.partnerships);
+  const ofCities = delegationCities(delegation).flatMap((id) => partnershipsOf(atlas, id));
+  return [...new Set(ofCities)]
+    .filter((partnership) => wentBetween(delegation, partnership))
+    .toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 /** What came of a delegation, according to the sources. */

@@ -9,13 +9,19 @@ import type { ShippedBriefing } from "./plainBriefing";
 /** A slide by its place; counted from 1. */
 export type SlideRef = { briefing: string; number: number };
 
-type Candidate = SlideRef & { show: Show; kind: ShippedBriefing["slides"][number]["kind"] };
+type Candidate = SlideRef & {
+  show: Show;
+  kind: ShippedBriefing["slides"][number]["kind"];
+  /** The page that says the same. */
+  about: Page;
+  cities: ReadonlySet<string>;
+};
 
 /** Whether a slide shows the record of a page among others. */
-function shows(atlas: Atlas, { show }: Candidate, page: Page): boolean {
+function shows({ show, cities }: Candidate, page: Page): boolean {
   switch (page.kind) {
     case "city":
-      return drawnOnSlide(atlas, show).inView.includes(page.id) && show.programs.length === 0;
+      return cities.has(page.id) && show.programs.length === 0;
     case "partnership":
       return show.partnerships.includes(page.id);
     case "program":
@@ -34,15 +40,18 @@ export function slidesOfPages(
   shipped: readonly ShippedBriefing[],
 ): { page: Page; slide: SlideRef }[] {
   const candidates = shipped.flatMap(({ id, slides }) =>
-    slides.map(({ show, kind }, index): Candidate => ({ briefing: id, number: index + 1, show, kind })),
+    slides.map(({ show, kind }, index): Candidate => {
+      const cities = new Set(drawnOnSlide(atlas, show).inView);
+      return { briefing: id, number: index + 1, show, kind, about: pageOfShow(show), cities };
+    }),
   );
   const content = candidates.filter(({ kind }) => kind === "content");
   return pagesOf(atlas).flatMap((page) => {
     const its =
       page.kind === "home"
         ? candidates[0]
-        : (content.find(({ show }) => isSamePage(pageOfShow(show), page) && page.kind !== "compare") ??
-          content.find((candidate) => shows(atlas, candidate, page)));
+        : (content.find(({ about }) => isSamePage(about, page) && page.kind !== "compare") ??
+          content.find((candidate) => shows(candidate, page)));
     return its ? [{ page, slide: { briefing: its.briefing, number: its.number } }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { isOfTables } from "@/app/useTables";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
@@ -62,7 +63,8 @@ export function renderDocument({
   return shell.template
     .replace(
       '<html lang="en-US">',
-      () => `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}>`,
+      () =>
+        `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}${isOfTables(view.page) ? ' data-view="list"' : ""}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, shell }))
     .replace("<!--page-style-->", () => styleMarkup(isEmbed ? shell.styles.embed : shell.styles.page))

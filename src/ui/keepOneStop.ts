@@ -25,7 +25,7 @@ export function keepOneStop(root: Element, items: string, groups: string): () =>
     for (const [group, its] of groupsIn(root, items, groups)) {
       const before = last.get(group);
       const stop =
-        its.find((item) => item === before) ??
+        its.find((item) => item === before || item === document.activeElement) ??
         its.find((item) => item.hasAttribute("aria-current")) ??
         its[0];
       for (const item of its) {

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
+import { keepOneStop } from "./keepOneStop";
 
 const NEXT = new Set(["ArrowRight", "ArrowDown"]);
 const BEFORE = new Set(["ArrowLeft", "ArrowUp"]);
@@ -11,51 +12,33 @@ function stepFrom(key: string, at: number, count: number): number | undefined {
   return undefined;
 }
 
-const isDrawn = (element: HTMLElement) => element.checkVisibility?.() ?? true;
-
 /**
- * Makes the elements in `ref` that match `selector` one stop of the Tab key, with arrow keys, Home and End inside (the
- * roving tabindex of the ARIA Authoring Practices). Elements that are not drawn are left out. `contents` changes with
- * what is in it. Without a script each of them stays a stop of its own.
+ * Makes the items of a list one stop of the Tab key, with arrow keys, Home and End inside. Without a script each of them is
+ * a stop of its own.
+ *
+ * @param items selects what can take the focus; not what is left out
+ * @param contents another value where other items are drawn
  */
-export function useArrowKeys(ref: RefObject<HTMLElement | null>, selector: string, contents: unknown): void {
-  const stopRef = useRef<HTMLElement | undefined>(undefined);
+export function useArrowKeys(ref: RefObject<HTMLElement | null>, items: string, contents: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other contents are other stops.
   useEffect(() => {
     const root = ref.current;
     if (!root) return;
-    const all = () => [...root.querySelectorAll<HTMLElement>(selector)];
-    const setStop = (stop: HTMLElement | undefined) => {
-      stopRef.current = stop;
-      for (const element of all()) element.tabIndex = element === stop ? 0 : -1;
-    };
-    const drawn = () => all().filter(isDrawn);
-    // What had the focus, or was the stop before and is still drawn, stays it.
-    const candidates = drawn();
-    setStop(
-      candidates.find((element) => element === document.activeElement) ??
-        candidates.find((element) => element === stopRef.current) ??
-        candidates[0],
-    );
-
-    const handleFocus = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.matches(selector)) setStop(target);
-    };
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const { target, key } = event;
-      if (!(target instanceof HTMLElement) || !target.matches(selector)) return;
-      const elements = drawn();
-      const step = stepFrom(key, elements.indexOf(target), elements.length);
+      const item = event.target instanceof Element ? event.target.closest<HTMLElement>(items) : null;
+      if (!item) return;
+      const all = [...root.querySelectorAll<HTMLElement>(items)];
+      const step = stepFrom(event.key, all.indexOf(item), all.length);
       if (step === undefined) return;
       event.preventDefault();
-      elements[step]?.focus();
+      all[step]?.focus();
     };
-    root.addEventListener("focusin", handleFocus);
+    const stopKeeping = keepOneStop(root, items, ":root");
     root.addEventListener("keydown", handleKeyDown);
     return () => {
-      root.removeEventListener("focusin", handleFocus);
+      stopKeeping();
       root.removeEventListener("keydown", handleKeyDown);
     };
-  }, [ref, selector, contents]);
+  }, [ref, items, contents]);
 }

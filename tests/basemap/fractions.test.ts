@@ -8,12 +8,12 @@ import { frozenPages } from "../content/pageParts";
 const css = fractionRules();
 
 /** What the rules of these classes add up to, in the value of CSS that uses them. */
-function valueOf(formula: string, classes: string): number {
+function amount(formula: string, classes: string): number {
   const values = new Map(
     classes.split(" ").flatMap((name) => {
-      const [, property = "", value = ""] =
+      const [, property = "", part = ""] =
         new RegExp(`\\.${name}\\{(--[uv]\\d):([\\d.]+)\\}`).exec(css) ?? [];
-      return [[property, Number(value)] as const];
+      return [[property, Number(part)] as const];
     }),
   );
   const sum = [...formula.matchAll(/var\((--[uv]\d)\)/g)].reduce(
@@ -43,9 +43,9 @@ describe("the classes of a place", () => {
         const classes = placeClasses(mark, box);
         if (!classes) continue;
         marks += 1;
-        const { width, height } = drawnBox(valueOf(FRACTION_VALUES.ratio, shapeClasses(box)), size);
-        const x = (size.width - width) / 2 + valueOf(FRACTION_VALUES.left, classes) * width;
-        const y = (size.height - height) / 2 + valueOf(FRACTION_VALUES.top, classes) * height;
+        const { width, height } = drawnBox(amount(FRACTION_VALUES.ratio, shapeClasses(box)), size);
+        const x = (size.width - width) / 2 + amount(FRACTION_VALUES.left, classes) * width;
+        const y = (size.height - height) / 2 + amount(FRACTION_VALUES.top, classes) * height;
         const point = toFramePoint(mark, fitCamera(box, size, FRAME_PADDING_PX), size);
         const isInFrame = point.x > 0 && point.y > 0 && point.x < size.width && point.y < size.height;
         if (isInFrame) expect(Math.hypot(x - point.x, y - point.y), `${path} ${mark.id}`).toBeLessThan(1);

@@ -4,6 +4,7 @@ import { MARK_SPACING_PX } from "@/basemap/arrangement";
 import { toFramePoint } from "@/basemap/camera";
 import { groupMarks } from "@/basemap/groupMarks";
 import { type LatLng, project, unproject } from "@/basemap/projection";
+import { randomNumbers } from "../../bench/scale/madeUpNames";
 
 type Mark = LatLng & { id: string };
 
@@ -74,5 +75,28 @@ describe("marks on a map", () => {
         });
       }),
     );
+  });
+
+  it("join all the same where each is as near to the next as that to one more", () => {
+    const side = 20;
+    const marks = marksAt([0, 0], [side, 0], [side / 2, (side * Math.sqrt(3)) / 2]);
+    expect(idsOf(marks).length).toBeLessThan(3);
+    const row = marksAt(...Array.from({ length: 40 }, (_, index): [number, number] => [index * 20, 0]));
+    expect(idsOf(row).flat().length).toBe(40);
+  });
+
+  it("take little longer a mark where they are many, also in one place", () => {
+    const random = randomNumbers(1);
+    const spread = marksAt(
+      ...Array.from({ length: 3000 }, (): [number, number] => [random() * 900, random() * 600]),
+    );
+    const groups = groupMarks(spread, { zoom });
+    expect(groups.flatMap((group) => group.marks).length).toBe(3000);
+    expect(idsOf(marksAt(...Array.from({ length: 3000 }, (): [number, number] => [0, 0]))).length).toBe(1);
+    for (const [index, one] of groups.entries())
+      for (const other of groups.slice(index + 1)) {
+        const [from, to] = [pixels(one.place), pixels(other.place)];
+        expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeGreaterThan(MARK_SPACING_PX - 1e-6);
+      }
   });
 });

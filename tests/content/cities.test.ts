@@ -92,10 +92,10 @@ describe("context", () => {
     expect(section?.blocks[0]).toEqual({ kind: "note", text: frozenReading.messages.belgium.contextNote() });
   });
 
-  it("is on no other page but that of the sources", () => {
+  it("is on no other page but those of the sources and of all events", () => {
     const elsewhere = [...frozenPages].filter(
       ([path, { content }]) =>
-        !["/belgium/", "/sources/"].includes(path) &&
+        !["/belgium/", "/sources/", "/exchanges/"].includes(path) &&
         textsIn(content).some((text) => ids.has(text) || sentences.has(text)),
     );
     expect(elsewhere.map(([path]) => path)).toEqual([]);

@@ -92,11 +92,11 @@ describe("an item of the timeline", () => {
     fc.assert(
       fc.property(fc.array(dateValues(1985, 2030, true), { minLength: 1, maxLength: 4 }), (dates) => {
         for (const { start, end, span, isOpenStart, isOpenEnd } of timelineOf(withDates(dates)).items) {
-          // Places lie on a grid of thousandths, the mark around its days.
-          const within = (place: number, limit: number) => Math.abs(place - limit) < 0.001;
+          // Places lie on a grid, the mark around its days.
+          const within = (place: number, limit: number) => Math.abs(place - limit) < 0.0003;
           expect(0 <= span.start && start < end && span.end <= 1).toBe(true);
           expect(0 <= start && end <= 1).toBe(true);
-          expect(start >= span.start - 0.001 && end <= span.end + 0.001).toBe(true);
+          expect(start >= span.start - 0.0003 && end <= span.end + 0.0003).toBe(true);
           expect(isOpenStart || within(start, span.start)).toBe(true);
           expect(isOpenEnd || within(end, span.end)).toBe(true);
           if (isOpenStart && start > 0) expect(start).toBeGreaterThan(span.start);

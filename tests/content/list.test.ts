@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { readList } from "@/content/list";
+import { readExchanges, readPart, readTable } from "@/content/list";
 import { LIST_TABLES, type ListTableId } from "@/content/listContent";
+import { listPage as readListPage } from "@/content/listPage";
+import type { IndexReading } from "@/content/reading";
 import { currentPage } from "@/domain/aliases";
 import { compareDates } from "@/domain/dateBounds";
+import { partsOfList } from "@/domain/listParts";
+import { LIST_KINDS, listPage } from "@/domain/page";
+import { recordsOfPage } from "@/domain/recordsOfPage";
 import { formatPath } from "@/url-state/paths";
+import { atlasOfPairs } from "../domain/atlasOfPairs";
 import { breakAtlas, item } from "../domain/buildAtlas";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
-import { frozenPages, recordsIn } from "./pageParts";
+import { blocksOfKind, contentAt, frozenPages, recordsIn } from "./pageParts";
+
+const readList = (reading: IndexReading) => ({ tables: LIST_TABLES.map((id) => readTable(reading, id)) });
 
 const list = readList(frozenReading);
 
@@ -223,5 +231,113 @@ describe("the order", () => {
       const keys = rows.flatMap(({ cells }) => cells[at]?.sortKey ?? []);
       expect(keys, id).toEqual(keys.toSorted((one, other) => one - other));
     }
+  });
+});
+
+describe("the list pages", () => {
+  it("have each record of the atlas in exactly one row", () => {
+    const records = LIST_KINDS.flatMap((kind) =>
+      blocksOfKind(contentAt(`/${kind}/`), "table").flatMap(({ table }) =>
+        table.rows.map(({ record }) => record),
+      ),
+    );
+    expect(records.toSorted()).toEqual(
+      LIST_TABLES.flatMap((id) => frozenAtlas[id].map((record) => `${KINDS[id]}:${record.id}`)).toSorted(),
+    );
+  });
+
+  it("lead to each other, and have no parts where all rows have room", () => {
+    for (const kind of LIST_KINDS) {
+      const content = contentAt(`/${kind}/`);
+      const links = blocksOfKind(content, "chips").flatMap((block) =>
+        block.links.map(({ page }) => page.kind),
+      );
+      expect(links).toEqual(LIST_KINDS.filter((other) => other !== kind));
+      expect(blocksOfKind(content, "parts")).toEqual([]);
+    }
+  });
+
+  it("say of the layer of sister cities that it is not complete", () => {
+    const [block] = blocksOfKind(contentAt("/partnerships/"), "table");
+    expect(block?.table.note?.link.page).toEqual({ kind: "about" });
+  });
+});
+
+describe("the parts of a list", () => {
+  const reading = { ...frozenReading, atlas: atlasOfPairs(450) };
+
+  it.each(["exchanges", "cities", "partnerships"] as const)(
+    "hold all rows of %s once, in their order",
+    (kind) => {
+      const parts = partsOfList(reading.atlas, kind).map((page) =>
+        readPart(reading, page).filter(({ size }) => size > 0),
+      );
+      const rows = parts.flatMap((tables) => tables.flatMap((table) => table.rows));
+      const [id] = parts[0]?.map((table) => table.id) ?? [];
+      if (!id) throw new Error("The list has no table");
+      expect(rows).toEqual(readTable(reading, id).rows);
+      for (const tables of parts)
+        for (const table of tables) {
+          expect(table.rows.length).toBeLessThanOrEqual(200);
+          expect(table.size).toBe(rows.length);
+        }
+    },
+  );
+
+  it("go on from one table to the next", () => {
+    const events = Array.from({ length: 30 }, (_, index) => ({
+      ...item(frozenAtlas.events),
+      id: `event-${index}`,
+    }));
+    const both = { ...reading, atlas: { ...reading.atlas, events } };
+    const rowsOf = (part: number) =>
+      readPart(both, listPage("exchanges", part)).map(({ id, rows }) => [id, rows.length]);
+    expect([1, 2, 3].map(rowsOf)).toEqual([
+      [["delegations", 200]],
+      [["delegations", 200]],
+      [
+        ["delegations", 50],
+        ["events", 30],
+      ],
+    ]);
+  });
+
+  it("name their rows and lead to the parts before and after", () => {
+    const { title, sections } = readListPage(reading, { kind: "cities", part: 3 });
+    expect(title).toBe("All cities, rows 401–600 of 900");
+    const parts = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "parts" ? block.parts : [])),
+    );
+    expect(parts).toEqual([
+      { page: { kind: "cities" }, text: "rows 1–200 of 900" },
+      { page: { kind: "cities", part: 2 }, text: "rows 201–400 of 900", relation: "prev" },
+      { page: { kind: "cities", part: 3 }, text: "rows 401–600 of 900", isCurrent: true },
+      { page: { kind: "cities", part: 4 }, text: "rows 601–800 of 900", relation: "next" },
+      { page: { kind: "cities", part: 5 }, text: "rows 801–900 of 900" },
+    ]);
+  });
+
+  it("are one without rows where the atlas has none", () => {
+    const [table] = readPart(reading, { kind: "outcomes" });
+    expect(table).toMatchObject({ id: "outcomes", size: 0, rows: [] });
+  });
+});
+
+describe("the exchanges of a page", () => {
+  it.each([
+    { kind: "city", id: "vilvoorde" },
+    { kind: "partnership", id: "vilvoorde--columbus" },
+    { kind: "program", id: "ivlp" },
+    { kind: "home" },
+  ] as const)("are its delegations and events: %j", (page) => {
+    const its = recordsOfPage(frozenAtlas, page);
+    const tables = readExchanges(frozenReading, page);
+    expect(tables.map(({ id, size }) => [id, size])).toEqual([
+      ["delegations", its.delegations.size],
+      ["events", its.events.size],
+    ]);
+    expect(tables.flatMap(({ rows }) => rows.map(({ record }) => record.split(":")[1])).toSorted()).toEqual(
+      [...its.delegations, ...its.events].toSorted(),
+    );
   });
 });

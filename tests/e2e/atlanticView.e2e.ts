@@ -10,8 +10,7 @@ const findBelgium = (page: Page): Locator =>
   findAtlantic(page).getByRole("button", { name: /Belgian cities/ });
 
 /** What is painted of a city's own mark; its link has no size of its own. */
-const findMark = (page: Page, city: string): Locator =>
-  findAtlantic(page).locator(`a[data-city="${city}"] [data-target]`);
+const findMark = (page: Page, city: string): Locator => findAtlantic(page).locator(`a[data-city="${city}"]`);
 
 /** Middle of a mark, CSS pixels of the window. */
 async function placeOf(page: Page, city: string): Promise<{ x: number; y: number }> {
@@ -34,7 +33,7 @@ test("one map has the same connections as the two, as great circles, and Belgium
   await expect(findBelgium(page)).toHaveAccessibleName(
     "7 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels, Ostend",
   );
-  await expect(findBelgium(page)).toHaveText(/7.*7 Belgian cities/);
+  await expect(findBelgium(page)).toHaveText("7 Belgian cities");
   await expect(findMark(page, "san-diego")).toBeVisible();
   await expect(
     findAtlantic(page).getByRole("link", { name: "San Diego, United States: counterpart Antwerp, inferred" }),

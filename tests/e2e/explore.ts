@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { touch, untilStill } from "./liveMap.ts";
 
-/** What stands beside the map, once for all pages. */
+/** The tables of a page, and its timeline. */
 type Part = "list" | "timeline";
+
+const PARTS: Record<Part, string> = { list: "[data-table]", timeline: "[data-timeline]" };
 
 type RecordKind = "city" | "partnership" | "program" | "delegation" | "outcome" | "event";
 
@@ -22,7 +24,7 @@ export async function openView(page: Page, path: string): Promise<void> {
 /** Ids of the records of one kind that a part shows, in its order; those in what is folded are not shown. */
 export async function readRecords(page: Page, part: Part, kind: RecordKind): Promise<string[]> {
   return page
-    .locator(`[data-island="${part}"] [data-record^="${kind}:"]`)
+    .locator(`${PARTS[part]} [data-record^="${kind}:"]`)
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility())
@@ -51,9 +53,9 @@ export async function readLines(page: Page): Promise<string[]> {
 }
 
 export const findRecord = (page: Page, part: Part, record: string): Locator =>
-  page.locator(`[data-island="${part}"] [data-record="${record}"]`);
+  page.locator(`${PARTS[part]} [data-record="${record}"]`);
 
-export const findTable = (page: Page, name: string): Locator => page.getByRole("table", { name });
+export const findTable = (page: Page, name: string | RegExp): Locator => page.getByRole("table", { name });
 
 export const findSearch = (page: Page): Locator =>
   page.getByRole("combobox", { name: "Find a city, program or delegation" });

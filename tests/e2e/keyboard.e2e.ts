@@ -94,8 +94,8 @@ test("arrow keys on a frame pan it, plus and minus zoom it", async ({ page }) =>
 test("marks, lines, frames and buttons show where the focus is", async ({ page }) => {
   await openReady(page, "/");
   const targets = [
-    findMark(page, "Antwerp").locator("[data-target]"),
-    findMark(page, "San Diego").locator("[data-target]"),
+    findMark(page, "Antwerp"),
+    findMark(page, "San Diego"),
     findLine(page, /^Antwerp and San Diego/),
     findMap(page, "Belgium").getByRole("button", { name: /^Zoom in/ }),
     findText(page).getByRole("link", { name: "Sources", exact: true }).first(),

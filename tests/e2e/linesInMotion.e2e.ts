@@ -17,7 +17,7 @@ function startRecording(page: Page): Promise<JSHandle<{ stop: () => Recording }>
     let places = "";
 
     const middleOf = (city: string | undefined) => {
-      const mark = document.querySelector(`[data-city="${city}"] [data-target]`);
+      const mark = document.querySelector(`[data-city="${city}"]`);
       const frame = mark?.closest("[data-frame]")?.getBoundingClientRect();
       if (!mark || !frame) return undefined;
       const { left, top, width, height } = mark.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { findRecord, findTable, openView } from "./explore.ts";
-import { openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
+import { openReady, readAddress, touch, untilLive, untilStill } from "./liveMap.ts";
 import { expectNoShift, recordShifts } from "./shifts.ts";
 import { test } from "./site.ts";
 
@@ -9,39 +9,42 @@ const readColumn = (page: Page, table: string, column: number): Promise<string[]
     .locator(`[data-table="${table}"] tbody tr[data-record]`)
     .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent ?? ""), column);
 
+const LISTS = [
+  ["/exchanges/", "All exchanges", ["19 delegations", /events$/]],
+  ["/cities/", "All cities", ["39 cities"]],
+  ["/partnerships/", "All partnerships", [/partnerships$/]],
+  ["/programs/", "All programs", [/programs$/]],
+  ["/outcomes/", "All outcomes", [/outcomes$/]],
+] as const;
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of [
-    "/",
-    "/cities/antwerp/",
-    "/partnerships/liege--nashville/",
-    "/programs/ivlp/",
-    "/belgium/",
-    "/compare/",
-    "/sources/",
-    "/?view=list",
-  ]) {
-    test(`all records stand in tables below the map of ${path}`, async ({ page }) => {
+  for (const [path, title, tables] of LISTS)
+    test(`all rows of ${path} stand in its HTML, and their links lead on`, async ({ page }) => {
       await page.goto(path);
-      const heading = page.getByRole("heading", { name: "All records as a list" });
-      const map = await page.locator("#map").boundingBox();
-      expect((await heading.boundingBox())?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1);
-      await expect(page.locator("#list").getByRole("table")).toHaveCount(6);
-      await expect(page.locator('#list [data-record^="city:"]')).toHaveCount(39);
-      await expect(page.locator('#list [data-record^="delegation:"]')).toHaveCount(19);
-      await expect(findTable(page, "39 cities")).toBeVisible();
-      await expect(page.locator("#list").getByRole("button")).toHaveCount(0);
-      await findRecord(page, "list", "city:kortrijk").getByRole("link", { name: "Kortrijk" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kortrijk");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      for (const name of tables) await expect(page.getByRole("table", { name })).toBeVisible();
+      await expect(page.locator("[data-table] button")).toHaveCount(0);
+      const first = page.locator("[data-table] tbody th a").first();
+      const name = await first.textContent();
+      await first.click();
+      await expect(page.locator("#text")).toContainText(name ?? "");
     });
-  }
 
-  test("the view switch leads to the list and back", async ({ page }) => {
+  test("every page leads to the lists, and none carries them", async ({ page }) => {
+    for (const path of ["/", "/cities/antwerp/", "/partnerships/liege--nashville/", "/sources/"]) {
+      await page.goto(path);
+      await expect(page.locator("[data-table]")).toHaveCount(0);
+      for (const [list] of LISTS)
+        await expect(page.locator(`footer a[href="${list}"]`), `${path} to ${list}`).toHaveCount(1);
+    }
+  });
+
+  test("the view switch leads to the exchanges", async ({ page }) => {
     await page.goto("/cities/antwerp/");
     await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "List" }).click();
-    await expect(page.getByRole("heading", { name: "All records as a list" })).toBeInViewport();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("All exchanges");
   });
 });
 
@@ -49,7 +52,7 @@ for (const { name, ...viewport } of [
   { name: "desktop", width: 1440, height: 900 },
   { name: "phone", width: 390, height: 844 },
 ]) {
-  test(`view=list has the list in the window on a ${name} before any script comes, and nothing moves then`, async ({
+  test(`a list page on a ${name} is there before any script comes, and nothing moves then`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -62,45 +65,43 @@ for (const { name, ...viewport } of [
       await isAllowed;
       await route.continue();
     });
-    await page.goto("/?view=list", { waitUntil: "commit" });
-    const heading = page.getByRole("heading", { name: "All records as a list" });
-    await expect(heading).toBeInViewport();
+    await page.goto("/cities/", { waitUntil: "commit" });
+    const table = findTable(page, "39 cities");
+    await expect(table).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
-    const before = await heading.boundingBox();
+    const before = await table.boundingBox();
     allowScripts();
+    await touch(page);
     await expect(page.getByRole("button", { name: "Delegations recorded" })).toHaveCount(1);
     await page.waitForLoadState("networkidle");
     await untilStill(page);
-    expect(await heading.boundingBox()).toEqual(before);
+    expect((await table.boundingBox())?.y).toBe(before?.y);
     // With the sort buttons a column may become some pixels wider, and one row a line shorter.
     await expectNoShift(page, 0.004);
   });
 }
 
-test("the switch brings the list forward and the maps back, and keeps page and filters", async ({ page }) => {
-  await openReady(page, "/cities/antwerp/?programs=city-pair");
+test("the switch shows the exchanges of the page and the maps again, and keeps page and filters", async ({
+  page,
+}) => {
+  await openReady(page, "/cities/vilvoorde/?programs=city-pair");
   const views = page.getByRole("navigation", { name: "View" });
   await views.getByRole("link", { name: "List" }).click();
-  await expect(page.getByRole("heading", { name: "All records as a list" })).toBeInViewport();
-  expect(readAddress(page)).toBe("/cities/antwerp/?view=list&programs=city-pair");
+  await expect(page.getByRole("heading", { name: "Exchanges as a list" })).toBeInViewport();
+  expect(readAddress(page)).toBe("/cities/vilvoorde/?view=list&programs=city-pair");
   await expect(views.getByRole("link", { name: "List" })).toHaveAttribute("aria-current", "true");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
-  await findRecord(page, "list", "city:liege").getByRole("link", { name: "Liège" }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Liège");
-  expect(readAddress(page)).toBe("/cities/liege/?view=list&programs=city-pair");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vilvoorde");
+  const visits = page.locator('[data-table="delegations"] tr[data-record]');
+  await expect(visits.first()).toHaveAttribute("data-cities", /vilvoorde/);
   await views.getByRole("link", { name: "Two maps" }).click();
   await untilLive(page);
-  expect(readAddress(page)).toBe("/cities/liege/?programs=city-pair");
-  await page.goBack();
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
-  expect(readAddress(page)).toBe("/cities/antwerp/?view=list&programs=city-pair");
+  expect(readAddress(page)).toBe("/cities/vilvoorde/?programs=city-pair");
 });
 
 test("a table is sorted by numbers, texts and dates, either way, with what is not known last", async ({
   page,
 }) => {
-  await openView(page, "/?view=list");
+  await openView(page, "/cities/");
   const cities = findTable(page, "39 cities");
   await cities.getByRole("button", { name: "Delegations recorded" }).click();
   const counts = (await readColumn(page, "cities", 5)).map(Number);
@@ -117,6 +118,7 @@ test("a table is sorted by numbers, texts and dates, either way, with what is no
   expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
   await expect(header).not.toHaveAttribute("aria-sort");
 
+  await openView(page, "/exchanges/");
   const delegations = page.locator('[data-table="delegations"]').getByRole("table");
   const when = delegations.getByRole("columnheader", { name: "When" });
   for (const direction of ["ascending", "descending"]) {
@@ -132,20 +134,25 @@ test("a table is sorted by numbers, texts and dates, either way, with what is no
   }
 });
 
-test("the row of the page that is read is marked, and no other", async ({ page }) => {
-  await openReady(page, "/cities/antwerp/");
-  const current = page.locator('#list [aria-current="true"]');
-  await expect(current).toHaveText(["Antwerp"]);
-  await findRecord(page, "list", "partnership:liege--nashville").getByRole("link").first().press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Liège and Nashville/);
-  await expect(current).toHaveCount(1);
-  await expect(
-    findRecord(page, "list", "partnership:liege--nashville").locator("[aria-current]"),
-  ).toHaveCount(1);
+test("filters leave rows out, and the table says how many of how many are left", async ({ page }) => {
+  await openView(page, "/cities/?programs=young-cities");
+  await expect(findTable(page, /^\d+ of 39 cities$/)).toBeVisible();
+  expect(await page.locator('[data-record^="city:"]').count()).toBeLessThan(10);
 });
 
+for (const [former, path] of [
+  ["/#list", "/exchanges/"],
+  ["/cities/antwerp/#list-cities", "/cities/"],
+  ["/#list-events", "/exchanges/#list-events"],
+  ["/#columbus-vilvoorde-2014", "/cities/columbus/#columbus-vilvoorde-2014"],
+] as const)
+  test(`the former address ${former} leads on`, async ({ page }) => {
+    await page.goto(former);
+    await expect.poll(() => readAddress(page)).toBe(path);
+  });
+
 test("a row of a delegation leads to what the text says of it", async ({ page }) => {
-  await openReady(page, "/");
+  await openView(page, "/exchanges/");
   const row = findRecord(page, "list", "delegation:mechelen-united-states-2017");
   await row.getByRole("link").first().press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mechelen");

@@ -23,10 +23,12 @@ export async function untilStill(page: Page): Promise<void> {
         let before = "";
         let unchanged = 0;
         const look = () => {
-          const marks = [...document.querySelectorAll("[data-target], [data-label]")].map((element) => {
-            const { x, y, width } = element.getBoundingClientRect();
-            return `${x} ${y} ${width}`;
-          });
+          const marks = [...document.querySelectorAll("[data-frame] [data-city], [data-label]")].map(
+            (element) => {
+              const { x, y, width } = element.getBoundingClientRect();
+              return `${x} ${y} ${width}`;
+            },
+          );
           const lines = [...document.querySelectorAll("[data-line] path")].map((path) =>
             path.getAttribute("d"),
           );

@@ -42,10 +42,19 @@ export async function readMarks(page: Page): Promise<Mark[]> {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
+    // The style sheet draws it: a square of this side, or a circle in it, in the middle of its mark.
+    const readShape = (mark: Element, { x, y }: { x: number; y: number }): Rectangle => {
+      const { width, scale, rotate } = getComputedStyle(mark, "::after");
+      const half =
+        ((Number.parseFloat(width) || 0) / 2) *
+        (Number.parseFloat(scale) || 1) *
+        (rotate === "45deg" ? Math.SQRT2 : 1);
+      return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+    };
     return [...document.querySelectorAll<HTMLElement>("[data-frame]")].flatMap((frameElement) => {
       const frame = read(frameElement);
       return [...frameElement.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
-        const target = read(mark.querySelector("[data-target]") ?? mark);
+        const target = read(mark);
         const middle = { x: (target.left + target.right) / 2, y: (target.top + target.bottom) / 2 };
         const label = read(mark.querySelector("[data-label]") ?? mark);
         return {
@@ -57,7 +66,7 @@ export async function readMarks(page: Page): Promise<Mark[]> {
             middle.x < frame.right &&
             middle.y > frame.top &&
             middle.y < frame.bottom,
-          shape: read(mark.querySelector("svg > *") ?? mark),
+          shape: readShape(mark, middle),
           ...(label.right > label.left && { label }),
           frame,
         };
@@ -85,4 +94,26 @@ export async function readCountry(page: Page, frame: "us" | "be"): Promise<Recta
         return { left, top, right, bottom };
       })
   );
+}
+
+/** World pixels at zoom 0: a box in each country. */
+const LAND = { us: [44, 90, 68, 107], be: [129.9, 85.4, 132.1, 86.9] } as const;
+
+/** Where a box of a frame's own country is painted, however far the drawing reaches around it. */
+export async function readGround(page: Page, frame: "us" | "be"): Promise<Rectangle> {
+  return page
+    .locator(`[data-frame="${frame}"] svg[data-units]`)
+    .filter({ visible: true })
+    .first()
+    .evaluate((drawing, [west, north, east, south]) => {
+      const matrix = drawing instanceof SVGSVGElement ? drawing.getScreenCTM() : null;
+      if (!matrix) throw new Error("The drawing is not painted");
+      const [minX = 0, minY = 0, units = 0] = (drawing.getAttribute("data-units") ?? "")
+        .split(" ")
+        .map(Number);
+      const at = (x: number, y: number) =>
+        new DOMPoint((x - minX) * units, (y - minY) * units).matrixTransform(matrix);
+      const [start, end] = [at(west, north), at(east, south)];
+      return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+    }, LAND[frame]);
 }

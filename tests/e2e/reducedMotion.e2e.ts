@@ -16,8 +16,7 @@ async function recordPlaces(page: Page): Promise<void> {
     requestAnimationFrame(function look() {
       const rectangles = ["antwerp", "columbus"].map((city) => {
         const { x, y } =
-          document.querySelector(`[data-city="${city}"] [data-target]`)?.getBoundingClientRect() ??
-          new DOMRect();
+          document.querySelector(`[data-city="${city}"]`)?.getBoundingClientRect() ?? new DOMRect();
         return `${Math.round(x)} ${Math.round(y)}`;
       });
       const place = rectangles.join();

@@ -6,9 +6,7 @@ import { test } from "./site.ts";
 const findHelp = (page: Page): Locator => page.getByRole("dialog", { name: "Keyboard shortcuts" });
 
 const findMark = (page: Page, city: string): Locator =>
-  page
-    .locator(`#map [data-city="${city}"]`)
-    .filter({ has: page.locator("[data-target]").filter({ visible: true }) });
+  page.locator(`#map [data-city="${city}"]`).filter({ visible: true });
 
 test("keys change the view, open the filters and lead to the search", async ({ page }) => {
   await openReady(page, "/cities/antwerp/");

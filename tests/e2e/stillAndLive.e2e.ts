@@ -1,16 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 import { findText, openLive, openReady, readAddress, untilStill } from "./liveMap.ts";
-import { type Mark, type Rectangle, readCountry, readMarks, SIZES } from "./picture.ts";
+import { type Mark, type Rectangle, readGround, readMarks, SIZES } from "./picture.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
 
 const MAX_SHIFT_PX = 2;
 
-type Picture = { marks: Mark[]; countries: Rectangle[] };
+type Picture = { marks: Mark[]; grounds: Rectangle[] };
 
 async function readPicture(page: Page): Promise<Picture> {
   const marks = (await readMarks(page)).toSorted((one, other) => one.city.localeCompare(other.city));
-  return { marks, countries: [await readCountry(page, "us"), await readCountry(page, "be")] };
+  return { marks, grounds: [await readGround(page, "us"), await readGround(page, "be")] };
 }
 
 /** A first visit may show its text in the system's font where ours came late; the visit after it has ours. */
@@ -44,11 +44,11 @@ function findShifts(still: Picture, live: Picture): string[] {
       [`label of ${mark.city}`, label],
     ];
   });
-  const coasts = still.countries.map((country, index): [string, number] => [
-    `outline ${index}`,
-    shiftOf(country, live.countries[index] ?? country),
+  const grounds = still.grounds.map((ground, index): [string, number] => [
+    `ground ${index}`,
+    shiftOf(ground, live.grounds[index] ?? ground),
   ]);
-  return [...shifts, ...coasts]
+  return [...shifts, ...grounds]
     .filter(([, shift]) => shift > MAX_SHIFT_PX)
     .map(([name, shift]) => `${name}: ${shift.toFixed(1)} px`);
 }

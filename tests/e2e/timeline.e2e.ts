@@ -19,7 +19,7 @@ const readYears = (page: Page): { from: string | null; to: string | null } => {
 };
 
 test("an item opens its record, selects its city and is marked as what is read", async ({ page }) => {
-  await openReady(page, "/");
+  await openReady(page, "/timeline/");
   await findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014").getByRole("link").press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vilvoorde");
   expect(readAddress(page)).toBe("/cities/vilvoorde/#columbus-vilvoorde-2014");
@@ -35,7 +35,7 @@ test("an item opens its record, selects its city and is marked as what is read",
 });
 
 test("by keys alone: the invitation, steps from year to year, play, pause, all years", async ({ page }) => {
-  await openReady(page, "/");
+  await openReady(page, "/timeline/");
   const length = await readHistory(page);
   await findTimeline(page).getByRole("button", { name: "Play or choose years" }).press("Enter");
   const controls = page.getByRole("group", { name: "Period and play" });
@@ -57,12 +57,12 @@ test("by keys alone: the invitation, steps from year to year, play, pause, all y
   await controls.getByRole("button", { name: "Pause" }).press("Enter");
   await expect(controls.getByRole("button", { name: "Play the years" })).toBeFocused();
   await controls.getByRole("button", { name: "All years" }).press("Enter");
-  await expect.poll(() => readAddress(page)).toBe("/");
+  await expect.poll(() => readAddress(page)).toBe("/timeline/");
   expect(await readHistory(page), "a period is no step").toBe(length);
 });
 
 test("playing comes to an end at the last year and can begin again", async ({ page }) => {
-  await openView(page, "/?from=2022&to=2022");
+  await openView(page, "/timeline/?from=2022&to=2022");
   const controls = await openControls(page);
   await controls.getByRole("combobox", { name: "Speed" }).selectOption("Fast");
   await controls.getByRole("button", { name: "Play the years" }).click();
@@ -72,7 +72,7 @@ test("playing comes to an end at the last year and can begin again", async ({ pa
 });
 
 test("a period is drawn with the pointer, and its ends are moved by keys", async ({ page }) => {
-  await openReady(page, "/");
+  await openReady(page, "/timeline/");
   await openControls(page);
   const box = await page.getByRole("group", { name: "Period", exact: true }).boundingBox();
   if (!box) throw new Error("The brush is not shown");
@@ -126,7 +126,7 @@ test("a period is typed, and what is none is told and changes nothing", async ({
 test("what has no date stands apart, follows the filters, and closes on Escape and on a press elsewhere", async ({
   page,
 }) => {
-  await openView(page, "/cities/antwerp/?programs=mother-and-father-schools");
+  await openView(page, "/timeline/?programs=mother-and-father-schools");
   expect(await readRecords(page, "timeline", "outcome")).toEqual([]);
   const summary = findTimeline(page).getByText(/^Date not stated \(\d+ in all\)$/);
   await openControls(page);
@@ -135,7 +135,7 @@ test("what has no date stands apart, follows the filters, and closes on Escape a
   await summary.press("Escape");
   await expect(summary).toBeFocused();
   expect(await readRecords(page, "timeline", "program")).toEqual([]);
-  expect(readAddress(page), "Escape closed the note alone").toMatch(/^\/cities\/antwerp\//);
+  expect(readAddress(page), "Escape closed the note alone").toMatch(/^\/timeline\//);
   await summary.click();
   await page.getByRole("heading", { level: 1 }).click();
   expect(await readRecords(page, "timeline", "program")).toEqual([]);
@@ -163,21 +163,44 @@ test("Escape hides the label of an item and does nothing else", async ({ page })
 });
 
 test("the timeline shows what the page's filters leave, and every city's marks with it", async ({ page }) => {
-  await openView(page, "/?from=2018&to=2018&roles=counterpart-inferred");
+  await openView(page, "/timeline/?from=2018&to=2018&roles=counterpart-inferred");
   await expect.poll(() => readRecords(page, "timeline", "delegation")).toEqual(["united-states-liege-2018"]);
   expect(await readCities(page)).toContain("liege");
 });
 
-test("25 events of one day leave the list its room, and the timeline scrolls in itself", async ({ page }) => {
+test("25 events of one day leave the text its room, and the timeline scrolls in itself", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openView(page, "/?view=list");
-  const [list, timeline] = [
-    await page.locator("#list").boundingBox(),
-    await findTimeline(page).boundingBox(),
-  ];
-  expect(list?.height).toBeGreaterThan(250);
+  await openView(page, "/timeline/");
+  const timeline = await findTimeline(page).boundingBox();
   expect((timeline?.y ?? 900) + (timeline?.height ?? 0)).toBeLessThanOrEqual(900);
   const last = findRecord(page, "timeline", "event:example-meeting-25").getByRole("link");
   await last.focus();
   await expect(last).toBeInViewport();
+});
+
+test("a city's timeline tells of its own records alone, in one stop of the Tab key", async ({ page }) => {
+  await openReady(page, "/cities/vilvoorde/");
+  const items = page.locator("[data-timeline] ol a");
+  expect(await items.count()).toBeGreaterThan(3);
+  await expect(page.locator('[data-timeline] [data-record="event:attacks-september-2001"]')).toHaveCount(0);
+  expect(
+    await items.evaluateAll((links) => links.filter((link) => (link as HTMLElement).tabIndex === 0).length),
+  ).toBe(1);
+  await items.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(items.nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(items.last()).toBeFocused();
+});
+
+test("the home page counts by the year, and a year leads to its dates", async ({ page }) => {
+  await openReady(page, "/");
+  const year = findTimeline(page).getByRole("link", { name: /^2014: \d+ exchanges?, / });
+  const count = Number((await year.getAttribute("aria-label"))?.match(/: (\d+)/)?.[1]);
+  await year.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("All dates");
+  expect(readAddress(page)).toBe("/timeline/?from=2014&to=2014");
+  await untilStill(page);
+  expect((await readRecords(page, "timeline", "delegation")).length).toBeGreaterThan(0);
+  expect(count).toBeGreaterThan(1);
 });

@@ -76,7 +76,7 @@ test("letters are our own from the second visit on", async ({ page }) => {
   const { root } = await session.send("DOM.getDocument");
   for (const [selector, family] of [
     ["h1", "Source Serif 4"],
-    ["[data-city] [data-target]", "Public Sans"],
+    ["[data-frame] [data-city]", "Public Sans"],
   ] as const) {
     const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
     const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });

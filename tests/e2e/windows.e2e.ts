@@ -137,10 +137,15 @@ for (const colorScheme of ["light", "dark"] as const) {
         if (!element) throw new Error(`${selector} is missing`);
         return getComputedStyle(element)[property];
       };
+      const shapeColorOf = (selector: string) => {
+        const mark = document.querySelector(selector);
+        if (!mark) throw new Error(`${selector} is missing`);
+        return getComputedStyle(mark, "::after").borderTopColor;
+      };
       return ["us", "be"].flatMap((frame) => {
         const land = colorOf(`[data-frame="${frame}"] path[class*="country"]`, "fill");
         return [
-          contrast(colorOf(`[data-frame="${frame}"] [data-city] svg > *`, "fill"), land),
+          contrast(shapeColorOf(`[data-frame="${frame}"] [data-city]`), land),
           contrast(colorOf("[data-line] path:last-of-type", "stroke"), land),
         ];
       });

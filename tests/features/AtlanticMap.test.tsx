@@ -58,7 +58,7 @@ function rectangle(element: Element): DOMRect {
   const icon = element.closest(".leaflet-marker-icon");
   if (icon) {
     const [x, y] = shiftOf(icon);
-    const side = element.matches("[data-target]") ? 24 : 0;
+    const side = element.matches("[data-city]") ? 24 : 0;
     return new DOMRect(x + pane[0] - side / 2, y + pane[1] - side / 2, side, side);
   }
   return new DOMRect(0, 0, size.width, size.height);
@@ -122,7 +122,7 @@ function endsOf(id: string): [x: number, y: number][] {
 }
 
 function placeOf(cities: string): [x: number, y: number] {
-  const target = document.querySelector(`[data-city="${cities}"] [data-target]`);
+  const target = document.querySelector(`[data-city="${cities}"]`);
   if (!target) throw new Error(`No mark of ${cities}`);
   const { left, top, width } = target.getBoundingClientRect();
   return [left + width / 2, top + width / 2];

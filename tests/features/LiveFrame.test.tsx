@@ -2,11 +2,13 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import { drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { PictureContent } from "@/content/pictureContent";
 import { LiveFrame } from "@/features/map/live/LiveFrame";
 import type { Motion } from "@/features/map/motion";
+import { randomNumbers } from "../../bench/scale/madeUpNames";
 import { frozenPages } from "../content/pageParts";
 import { renderFeature } from "./renderFeature";
 
@@ -66,6 +68,24 @@ function pictureAt(path: string): PictureContent {
   const picture = frozenPages.get(path)?.picture;
   if (!picture) throw new Error(`The atlas has no page at ${path}`);
   return picture;
+}
+
+/** Many made-up cities around Belgium beside those of the first picture. */
+function crowdedPicture(count: number): PictureContent {
+  const random = randomNumbers(1);
+  const first = pictureAt("/");
+  const model = first.marks.find(({ id }) => id === "molenbeek");
+  if (!model) throw new Error("The atlas has Molenbeek");
+  const added = Array.from({ length: count }, (_, index) => ({
+    ...model,
+    id: `made-up-${index}`,
+    label: `Made-up ${index}`,
+    name: `Made-up ${index}, Belgium`,
+    lat: 50 + random(),
+    lng: 3.5 + random() * 2,
+    placements: [],
+  }));
+  return { ...first, marks: [...first.marks, ...added] };
 }
 
 function renderFrame(frame: FrameId, path: string, camera?: Camera) {
@@ -143,6 +163,36 @@ describe("a moving map", () => {
     expect(onReady).toHaveBeenCalledExactlyOnceWith("be");
   });
 
+  it("has at most forty marks and groups of any number of cities, and parts a group that is pressed", async () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    const picture = crowdedPicture(500);
+    const onMove = vi.fn();
+    const { container } = renderFeature(
+      <section data-frame="be">
+        <div data-drawing="be" />
+        <LiveFrame
+          frame="be"
+          picture={picture}
+          camera={undefined}
+          motion={still}
+          onMove={onMove}
+          onReady={() => {}}
+        />
+      </section>,
+    );
+    const groups = () => [...container.querySelectorAll<HTMLElement>("[data-group]")];
+    const count = () => groups().reduce((sum, { dataset }) => sum + Number(dataset.count), 0);
+    await waitFor(() => expect(groups().length).toBeGreaterThan(0));
+    expect(container.querySelectorAll("[data-city]").length).toBeLessThanOrEqual(40);
+    expect(container.querySelector('[data-city="antwerp"]')).not.toBeNull();
+    const before = count();
+    expect(before).toBeGreaterThan(300);
+    await userEvent.click(screen.getAllByRole("link", { name: /^\d+ Belgian cities: / })[0] as HTMLElement);
+    await waitFor(() => expect(count()).toBeLessThan(before));
+    expect(onMove).toHaveBeenCalled();
+    expect(document.activeElement?.matches(".leaflet-container")).toBe(true);
+  });
+
   it("is a group that says how to move it, with buttons to zoom", () => {
     renderFrame("us", "/");
     const group = screen.getByRole("group", { name: /^United States, pannable: arrow keys move the map/ });
@@ -162,6 +212,14 @@ describe("a moving map", () => {
     expect(host?.hidden).toBe(false);
     expect(host?.firstElementChild).toBe(still);
     expect(still?.hasAttribute("style")).toBe(false);
+  });
+
+  it("gets the whole drawing once the page rests, without another element", async () => {
+    const { container } = renderFrame("be", "/");
+    const copy = container.querySelector(".leaflet-overlay-pane svg");
+    await waitFor(() => expect(copy?.querySelector("path.basemap-country")).not.toBeNull());
+    expect(copy?.getAttribute("viewBox")).toBe(drawingViewBox("be"));
+    expect(container.querySelector(".leaflet-overlay-pane svg")).toBe(copy);
   });
 
   it.each<[FrameId, string, Size]>([

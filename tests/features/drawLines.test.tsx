@@ -37,13 +37,11 @@ function buildStage(
   for (const { id, frame, x, y, hasLabel } of marks) {
     const mark = document.createElement("a");
     mark.dataset.city = id;
-    const target = document.createElement("span");
-    target.dataset.target = "";
-    placeAt(target, x - 12, y - 12, 24, 24);
+    placeAt(mark, x - 12, y - 12, 24, 24);
     const label = document.createElement("span");
     label.dataset.label = id;
     placeAt(label, x + 12, y - 9, hasLabel ? 60 : 0, hasLabel ? 18 : 0);
-    mark.append(target, label);
+    mark.append(label);
     (frame === "us" ? us : be).append(mark);
   }
   for (const [from, to, isSelected] of lines) {
@@ -121,7 +119,7 @@ describe("a line", () => {
         ["san-diego", "antwerp"],
       ],
     );
-    const target = document.querySelector('[data-city="san-diego"] [data-target]');
+    const target = document.querySelector('[data-city="san-diego"]');
     const stage = document.querySelector("[data-stage]");
     if (!target || !stage) throw new Error("The mark was built");
     placeAt(target, 88, 288, 24, 24);

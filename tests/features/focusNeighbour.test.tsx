@@ -20,10 +20,7 @@ beforeEach(() => {
     const mark = document.createElement("a");
     mark.href = `/${id}/`;
     mark.dataset.city = id;
-    const target = document.createElement("span");
-    target.dataset.target = "";
-    placeAt(target, x - 12, y - 12, 24, 24);
-    mark.append(target);
+    placeAt(mark, x - 12, y - 12, 24, 24);
     stage.append(mark);
   }
   document.body.append(stage);

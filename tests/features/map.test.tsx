@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { placeClasses } from "@/basemap/fractions";
 import type { LineKind } from "@/content/pictureContent";
 import type { CityRole } from "@/domain/connections";
 import { Legend } from "@/features/map/Legend";
@@ -118,12 +119,13 @@ describe("a mark", () => {
       { label: "e" as const },
       { label: "sw" as const, shift: { side: "n" as const, ring: 2 as const } },
     ];
-    renderFeature(<MarkLink mark={mark({ id: "genk", placements })} />);
+    const box = { minX: 131, minY: 85, maxX: 133, maxY: 87 };
+    renderFeature(<MarkLink mark={mark({ id: "genk", lat: 50.9, lng: 5.5, placements })} box={box} />);
     const classes = [...screen.getByRole("link").classList];
     expect(classes).toEqual(
       expect.arrayContaining([
         "mark",
-        "at-genk",
+        ...(placeClasses({ lat: 50.9, lng: 5.5 }, box)?.split(" ") ?? ["no place"]),
         "xs-hidden",
         "s-e",
         "n-sw",
@@ -133,6 +135,21 @@ describe("a mark", () => {
         "l-hidden",
       ]),
     );
+  });
+
+  it("is no more than two elements, whatever it stands for", () => {
+    for (const { picture: drawn } of frozenPages.values())
+      for (const it of drawn.marks.slice(0, 3)) {
+        const { container, unmount } = renderFeature(<MarkLink mark={it} number={3} />);
+        expect(container.querySelectorAll("*").length).toBe(2);
+        unmount();
+      }
+  });
+
+  it("far beside the view is in no still frame", () => {
+    const box = { minX: 131, minY: 85, maxX: 133, maxY: 87 };
+    renderFeature(<MarkLink mark={mark({ id: "genk", lat: 10, lng: 5.5 })} box={box} />);
+    expect(screen.queryByRole("link")).toBeNull();
   });
 
   it("is placed by a single class where the reader has moved the frame", () => {
@@ -245,7 +262,7 @@ describe("the stage", () => {
     const isLive = { us: true, be: true };
     renderFeature(<Stage {...quiet} picture={home} canShowAll={false} isLive={isLive} isPrinting />);
     const marks = screen.getAllByRole("link", { name: /, (Belgium|United States): / });
-    const numbers = marks.map((mark) => mark.querySelector("[data-number]")?.getAttribute("data-number"));
+    const numbers = marks.map((mark) => mark.getAttribute("data-number"));
     expect(numbers).toEqual(marks.map((_, index) => String(index + 1)));
     const list = screen.getAllByRole("list").find(({ localName }) => localName === "ol");
     expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual(
@@ -258,8 +275,8 @@ describe("the stage", () => {
     const { container } = renderFeature(
       <Stage {...quiet} picture={antwerp} canShowAll={false} isLive={notLive} />,
     );
-    expect(container.querySelector('[data-city="liege"] [data-number]')).toBeNull();
-    expect(container.querySelector('[data-city="antwerp"] [data-number]')).not.toBeNull();
+    expect(container.querySelector('[data-city="liege"][data-number]')).toBeNull();
+    expect(container.querySelector('[data-city="antwerp"][data-number]')).not.toBeNull();
     expect(container.querySelectorAll("ol > li").length).toBe(
       container.querySelectorAll("[data-number]").length,
     );

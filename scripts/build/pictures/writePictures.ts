@@ -3,9 +3,6 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:
 import { dirname, join } from "node:path";
 import { drawPictures, type Picture } from "./drawPictures.ts";
 
-/** Pictures of earlier builds, by what they were drawn from. */
-const CACHE = ".cache/pictures";
-
 /** What draws them: a change here must not leave the pictures of before. */
 const DRAWN_BY = ["encodePng.ts", "rasterise.ts"].map((file) => join(import.meta.dirname, file));
 
@@ -17,12 +14,15 @@ async function keyOfTools(fonts: readonly Uint8Array[]): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Draws pictures into a folder: path in it to picture. Those that an earlier build has drawn are copied. */
+/**
+ * Draws pictures into a folder: path in it to picture. Those that the last build with this cache has drawn are copied
+ * from there, where they lie by what they were drawn from.
+ */
 export async function writePictures(
   folder: string,
   pictures: ReadonlyMap<string, Picture>,
   fonts: readonly Uint8Array[],
-  cache = CACHE,
+  cache: string,
 ): Promise<void> {
   await mkdir(cache, { recursive: true });
   const tools = await keyOfTools(fonts);

@@ -1,9 +1,12 @@
 import { leaveOut } from "@/content/leaveOut";
+import { readExchanges, readTable } from "@/content/list";
 import { readComparison } from "@/content/readComparison";
 import { readPicture } from "@/content/readPicture";
+import { readTimeline } from "@/content/timeline";
 import { currentIds } from "@/domain/aliases";
 import { applyFilters, asksInVainForNamed, knownFilters, loosenings } from "@/domain/applyFilters";
 import { countUndated } from "@/domain/countUndated";
+import { leadOn } from "@/domain/leadOn";
 
 /** All that the browser says of filters and comparisons: one module, so one request. */
 export const pageReader = {
@@ -12,8 +15,12 @@ export const pageReader = {
   countUndated,
   currentIds,
   knownFilters,
+  leadOn,
   leaveOut,
   loosenings,
   readComparison,
+  readExchanges,
   readPicture,
+  readTable,
+  readTimeline,
 };

@@ -11,6 +11,7 @@ import { Drawing } from "./Drawing";
 import { type Arrival, focusCounterpart } from "./focusCounterpart";
 import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
+import { GroupLink } from "./GroupLink";
 import { Legend, type LegendProps } from "./Legend";
 import { MarkLink } from "./MarkLink";
 import styles from "./map.module.css";
@@ -102,6 +103,10 @@ export function Stage(props: StageProps) {
                 marksOf(frame).map((mark) => (
                   <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />
                 ))}
+              {hasStillMarks(frame) &&
+                picture.groups
+                  ?.filter((group) => frameOf(group) === frame)
+                  .map((group) => <GroupLink key={group.id} group={group} box={boxOf(frame)} />)}
             </div>
             {live?.(frame)}
             <p className={styles.frameTitle} aria-hidden="true">
@@ -120,6 +125,9 @@ export function Stage(props: StageProps) {
             <span>{messages.sisterLayer.incomplete()}</span>{" "}
             <a href={href({ kind: "about" }, SISTER_LAYER_FRAGMENT)}>{messages.sisterLayer.more()}</a>
           </p>
+        )}
+        {picture.undrawnLines !== undefined && (
+          <p className={styles.disclaimer}>{messages.map.undrawnLines({ count: picture.undrawnLines })}</p>
         )}
         <p className={styles.disclaimer}>
           <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}

@@ -1,8 +1,8 @@
 import { memo, useRef } from "react";
+import { countClasses, spanClasses } from "@/basemap/fractions";
 import type { RecordsTimeline, TimelineItem } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useArrowKeys } from "@/ui/useArrowKeys";
-import { countClasses, spanClasses } from "./placeClasses";
 import { RecordLink, recordAttributes } from "./RecordLink";
 import { TimeMark } from "./TimeMark";
 import styles from "./timeline.module.css";
@@ -18,7 +18,7 @@ function Item({ item, rows, isOut, isCurrent }: ItemProps) {
   return (
     <li
       {...recordAttributes(item, isOut)}
-      className={`${styles.item} ${spanClasses(start, end)} ${countClasses(row)}`}
+      className={`${styles.item} span ${spanClasses(start, end)} count ${countClasses(row)}`}
       data-current={isCurrent ? "" : undefined}
       data-base={row === rows - 1 || undefined}
       data-open={isOpenStart ? "start" : isOpenEnd ? "end" : undefined}
@@ -44,7 +44,7 @@ type RecordItemsProps = { content: RecordsTimeline; state: TimelineState };
 export const RecordItems = memo(function RecordItems({ content, state }: RecordItemsProps) {
   const { timeline } = useMessages();
   const listRef = useRef<HTMLOListElement>(null);
-  useArrowKeys(listRef, "[data-stop]", state.contents);
+  useArrowKeys(listRef, "li:not([data-out]) > a", state.contents);
   const { items, rows } = content;
   return (
     <ol ref={listRef} className={styles.items} aria-label={timeline.items()}>

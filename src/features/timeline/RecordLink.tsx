@@ -23,7 +23,7 @@ export function RecordLink({ record, isCurrent, children }: RecordLinkProps) {
   const href = useHref();
   const { page, fragment, title, when, kind } = record;
   return (
-    <a href={href(page, fragment)} aria-current={isCurrent || undefined} data-stop>
+    <a href={href(page, fragment)} aria-current={isCurrent || undefined}>
       {children}
       <span className={styles.text}>
         <span className={styles.title}>{title}</span>{" "}

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useMemo } from "react";
+import { countClasses, spanClasses } from "@/basemap/fractions";
 import type { TimelineContent } from "@/content/timelineContent";
 import type { Shown } from "@/domain/applyFilters";
 import { useMessages } from "@/i18n/MessagesContext";
-import { countClasses, spanClasses } from "./placeClasses";
 import { RecordItems, UndatedNote } from "./RecordItems";
 import { TimelineLegend } from "./TimelineLegend";
 import styles from "./timeline.module.css";
@@ -54,15 +54,15 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
             <div
               className={
                 isOfRecords
-                  ? `${styles.axis} ${countClasses(rows)}`
-                  : `${styles.axis} ${styles.byYear} ${countClasses(content.years.length)}`
+                  ? `${styles.axis} count ${countClasses(rows)}`
+                  : `${styles.axis} ${styles.byYear} count ${countClasses(content.years.length)}`
               }
             >
               <div className={styles.brush} data-brush />
               {isOfRecords && (
                 <ul className={styles.ticks} aria-hidden="true">
                   {ticks.map(({ year, start }) => (
-                    <li key={year} className={spanClasses(start, start)}>
+                    <li key={year} className={`span ${spanClasses(start, start)}`}>
                       {year}
                     </li>
                   ))}

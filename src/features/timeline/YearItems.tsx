@@ -1,9 +1,9 @@
 import { useRef } from "react";
+import { spanClasses } from "@/basemap/fractions";
 import type { TimelineYear, YearsTimeline } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useArrowKeys } from "@/ui/useArrowKeys";
 import { useHref } from "@/url-state/HrefContext";
-import { spanClasses } from "./placeClasses";
 import styles from "./timeline.module.css";
 
 const total = ({ exchanges, outcomes }: TimelineYear) => exchanges + outcomes;
@@ -17,10 +17,9 @@ function Year({ its, most }: { its: TimelineYear; most: number }) {
   return (
     <li>
       <a
-        className={spanClasses(exchanges / most, total(its) / most)}
+        className={`span ${spanClasses(exchanges / most, total(its) / most)}`}
         href={href({ kind: "timeline" }, undefined, undefined, { from: year, to: year })}
         aria-label={timeline.year(its)}
-        data-stop
       >
         <span>{year}</span>
       </a>
@@ -32,7 +31,7 @@ function Year({ its, most }: { its: TimelineYear; most: number }) {
 export function YearItems({ content }: { content: YearsTimeline }) {
   const { timeline } = useMessages();
   const listRef = useRef<HTMLOListElement>(null);
-  useArrowKeys(listRef, "[data-stop]", content);
+  useArrowKeys(listRef, "a", content);
   const most = Math.max(1, ...content.years.map(total));
   return (
     <ol ref={listRef} className={styles.years} aria-label={timeline.years()}>

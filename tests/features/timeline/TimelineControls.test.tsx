@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { RecordsTimeline, TimelineRecord } from "@/content/timelineContent";
 import type { Period } from "@/domain/filters";
 import { TimelineControls, type TimelineControlsProps } from "@/features/timeline/live/TimelineControls";
 import { SPEED_MS } from "@/features/timeline/live/usePlay";
@@ -12,6 +13,17 @@ type Change = [period: Period, how: "commit" | "drag"];
 
 const STEPS = [2005, 2014, 2016];
 
+const CONTENT: RecordsTimeline = {
+  kind: "records",
+  fromYear: 2001,
+  toYear: 2023,
+  ticks: [],
+  steps: STEPS,
+  rows: 1,
+  items: [],
+  undated: [],
+};
+
 /** The controls in the bar, with a period that follows them as the page's does. */
 function renderControls(first: Period = {}, props: Partial<TimelineControlsProps> = {}) {
   const changes: Change[] = [];
@@ -19,8 +31,7 @@ function renderControls(first: Period = {}, props: Partial<TimelineControlsProps
     const [period, setPeriod] = useState(first);
     return (
       <Timeline
-        hasContext
-        html={{ __html: "<div data-brush></div>" }}
+        content={CONTENT}
         controls={
           <TimelineControls
             fromYear={2001}
@@ -317,10 +328,17 @@ describe("play", () => {
 
 describe("the notes above the timeline", () => {
   function renderNote() {
+    const inside: TimelineRecord = {
+      id: "inside",
+      kind: "event",
+      title: "Inside",
+      when: "date not stated",
+      page: { kind: "belgium" },
+      cities: [],
+    };
     renderFeature(
       <Timeline
-        hasContext
-        html={{ __html: "<details open><summary>Legend</summary><a href='/'>Inside</a></details>" }}
+        content={{ ...CONTENT, undated: [inside] }}
         controls={
           <TimelineControls
             fromYear={2001}
@@ -335,12 +353,13 @@ describe("the notes above the timeline", () => {
     );
     const note = document.querySelector("details");
     if (!note) throw new Error("No note");
+    note.open = true;
     return note;
   }
 
   it("close with Escape and give the focus back", () => {
     const note = renderNote();
-    screen.getByRole("link", { name: "Inside" }).focus();
+    screen.getByRole("link", { name: /^Inside/ }).focus();
     fireEvent.keyDown(document.body, { key: "Escape" });
     expect(note.open).toBe(false);
     expect(document.activeElement).toBe(note.querySelector("summary"));
@@ -348,7 +367,7 @@ describe("the notes above the timeline", () => {
 
   it("close with a press elsewhere, not inside", () => {
     const note = renderNote();
-    fireEvent.pointerDown(screen.getByRole("link", { name: "Inside" }));
+    fireEvent.pointerDown(screen.getByRole("link", { name: /^Inside/ }));
     expect(note.open).toBe(true);
     fireEvent.pointerDown(document.body);
     expect(note.open).toBe(false);

@@ -20,7 +20,7 @@ function read(svg: string) {
       ringsOf(d),
     ]),
   );
-  return { viewBox: numbers("viewBox"), ground: numbers("data-ground"), layers };
+  return { viewBox: numbers("viewBox"), ground: numbers("data-units"), layers };
 }
 
 function isDrawn(frame: FrameId, box: Box, layer: string, lat: number, lng: number): boolean {

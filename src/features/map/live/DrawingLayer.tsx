@@ -14,7 +14,7 @@ async function drawWhole(frame: FrameId, drawing: Element, signal: AbortSignal):
   const whole = await import("@/basemap/drawing").catch(() => undefined);
   if (!whole || signal.aborted) return;
   drawing.innerHTML = whole.drawingMarkup(frame);
-  drawing.setAttribute("data-ground", whole.drawingUnits(frame));
+  drawing.setAttribute("data-units", whole.drawingUnits(frame));
   showView(drawing, FRAMES[frame].drawing);
 }
 

@@ -5,16 +5,18 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera, Size } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
-import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import { markOfGroup } from "@/content/readGroup";
 import type { Motion } from "@/features/map/motion";
 import { useMessages } from "@/i18n/MessagesContext";
 import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
+import { FrameGroup } from "./FrameGroup";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { useArrangement } from "./useArrangement";
+import { useFrameChoice } from "./useFrameChoice";
 import { useHeldMap } from "./useHeldMap";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
@@ -58,8 +60,10 @@ export const LiveFrame = memo(function LiveFrame({
     const { width = 1, height = 1 } = frameElement(frame)?.getBoundingClientRect() ?? {};
     return camera ?? cameraFor(box, { width, height });
   });
-  const marks = useMemo(() => picture.marks.filter((mark) => frameOf(mark) === frame), [picture, frame]);
-  const placements = useArrangement(map, marks, view, camera);
+  const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame);
+  const arranged = useMemo(() => [...choice.marks, ...choice.groups.map(markOfGroup)], [choice]);
+  const placements = useArrangement(map, arranged, view, camera ?? chosenAt);
+  const isFree = camera !== undefined || chosenAt !== undefined;
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
   const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
 
@@ -86,12 +90,17 @@ export const LiveFrame = memo(function LiveFrame({
       >
         {isFilled && <DrawingLayer frame={frame} />}
         {isFilled &&
-          marks.map((mark) => (
-            <CityMarker
-              key={mark.id}
-              mark={mark}
-              placement={placements.get(mark.id)}
-              isFree={camera !== undefined}
+          choice.marks.map((mark) => (
+            <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={isFree} />
+          ))}
+        {isFilled &&
+          map &&
+          choice.groups.map((group) => (
+            <FrameGroup
+              key={`${group.id} ${group.lat} ${group.lng}`}
+              map={map}
+              group={group}
+              placement={placements.get(markOfGroup(group).id)}
             />
           ))}
         {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}

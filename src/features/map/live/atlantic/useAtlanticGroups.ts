@@ -5,9 +5,9 @@ import type { Camera, Size } from "@/basemap/camera";
 import { arrangeFrame } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
 import { useMapSize } from "@/features/map/live/useMapSize";
+import { useSettledCamera } from "@/features/map/live/useSettledCamera";
 import { useMessages } from "@/i18n/MessagesContext";
 import { type CityGroup, readGroups } from "./markGroups";
-import { useSettledCamera } from "./useSettledCamera";
 
 /** A group is larger than a mark, and its label stands off as much more. */
 const GROUP_LABEL_PADDING = "\u00a0\u00a0";

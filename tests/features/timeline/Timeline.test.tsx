@@ -1,0 +1,195 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { readTimeline } from "@/content/timeline";
+import type { TimelineContent } from "@/content/timelineContent";
+import { applyFilters } from "@/domain/applyFilters";
+import type { Page } from "@/domain/page";
+import { Timeline } from "@/features/timeline/Timeline";
+import messages from "@/i18n/compiled/en";
+import { MessagesProvider } from "@/i18n/MessagesContext";
+import { placesStyles } from "../../../scripts/generate/places.ts";
+import { frozenAtlas, frozenReading } from "../../fixtures/frozenAtlas";
+import { renderFeature } from "../renderFeature";
+
+function timelineOf(page: Page): TimelineContent {
+  const content = readTimeline(frozenReading, page);
+  if (!content) throw new Error("The page has no timeline");
+  return content;
+}
+
+const all = timelineOf({ kind: "timeline" });
+const home = timelineOf({ kind: "home" });
+if (all.kind !== "records" || home.kind !== "years") throw new Error("The timelines are of other kinds");
+
+const htmlOf = (content: TimelineContent) =>
+  renderToString(
+    <MessagesProvider value={messages}>
+      <Timeline content={content} />
+    </MessagesProvider>,
+  );
+
+const list = () => screen.getByRole("list", { name: "Records in order of time" });
+const recordsLeft = () =>
+  [...document.querySelectorAll("[data-record]:not([data-out])")].map((item) =>
+    item.getAttribute("data-record"),
+  );
+
+describe("the timeline of records", () => {
+  it("is one ordered list of links, each named by what happened, when and what it is", () => {
+    renderFeature(<Timeline content={all} />);
+    expect(within(list()).getAllByRole("link")).toHaveLength(all.items.length);
+    expect(
+      within(list()).getByRole("link", { name: "Columbus visits Vilvoorde June 15–21, 2014 · delegation" }),
+    ).toHaveProperty("pathname", "/cities/vilvoorde/");
+    expect(
+      within(list()).getByRole("link", {
+        name: "People leave Belgium for Syria and Iraq 2014–2016 · context",
+      }),
+    ).toHaveProperty("hash", "#departures-2014-2016");
+    expect(
+      within(list()).getByRole("link", { name: "City Pair Program from 2011 · program" }),
+    ).toHaveProperty("pathname", "/programs/city-pair/");
+  });
+
+  it("says of every item which record it stands for and which cities it is about", () => {
+    renderFeature(<Timeline content={all} />);
+    const told = [...document.querySelectorAll("[data-record]")].map((item) => [
+      item.getAttribute("data-record"),
+      item.getAttribute("data-cities"),
+    ]);
+    expect(told).toEqual(
+      [...all.items, ...all.undated].map(({ kind, id, cities }) => [
+        `${kind === "context" ? "event" : kind}:${id}`,
+        cities.join(" "),
+      ]),
+    );
+  });
+
+  it("lists what has no date apart, with its count, and never in the list of the axis", () => {
+    renderFeature(<Timeline content={all} />);
+    const summary = screen.getByText(`Date not stated (${all.undated.length} in all)`);
+    const apart = summary.closest("details");
+    expect(apart?.querySelectorAll("a")).toHaveLength(all.undated.length);
+    expect(apart?.textContent).toContain("Vilvoorde’s community engagement strategy");
+    expect(list().textContent).not.toContain("date not stated");
+  });
+
+  it("leaves out what the filters do", () => {
+    const shown = applyFilters(frozenAtlas, { from: 2018, to: 2018, roles: ["counterpart-inferred"] });
+    renderFeature(<Timeline content={all} shown={shown} />);
+    expect(recordsLeft().filter((record) => record?.startsWith("delegation:"))).toEqual(
+      [...shown.delegations].map((id) => `delegation:${id}`),
+    );
+    expect(recordsLeft().length).toBeLessThan(all.items.length);
+  });
+
+  it("marks the record of the page", () => {
+    renderFeature(
+      <Timeline
+        content={timelineOf({ kind: "program", id: "media-dialogue" })}
+        current="program:media-dialogue"
+      />,
+    );
+    const marked = [...document.querySelectorAll('[aria-current="true"]')];
+    expect(marked.map((link) => link.closest("li")?.dataset.record)).toEqual(["program:media-dialogue"]);
+  });
+
+  it("places its items by classes of digits, which the sheet has for each", () => {
+    const digits = /^span u.__ u_._ u__. v.__ v_._ v__. count w._ w_.$/;
+    renderFeature(<Timeline content={all} />);
+    for (const item of list().children) {
+      const [, ...classes] = item.className.split(" ");
+      expect(classes.join(" ")).toMatch(digits);
+    }
+    const visit = document.querySelector('[data-record="delegation:columbus-vilvoorde-2014"]');
+    const its = all.items.find(({ id }) => id === "columbus-vilvoorde-2014");
+    const digitsOf = (axis: string) =>
+      [...(visit?.className.matchAll(new RegExp(`\\b${axis}_*([0-9a-f])_*(?= |$)`, "g")) ?? [])]
+        .map(([, digit]) => digit)
+        .join("");
+    const value = (axis: string) => Number.parseInt(digitsOf(axis), 16);
+    expect([value("u") / 4096, value("v") / 4096, value("w")]).toEqual([its?.start, its?.end, its?.row]);
+    for (const name of visit?.className.match(/[uvw][0-9a-f_]+(?= |$)/g) ?? [])
+      expect(placesStyles()).toContain(`.${name}{`);
+  });
+});
+
+describe("the timeline of years", () => {
+  it("has a link for each year with a record, named by what it has, to the dates of that year", () => {
+    renderFeature(<Timeline content={home} />);
+    const years = screen.getByRole("list", { name: "Exchanges and outcomes by year" });
+    const links = within(years).getAllByRole<HTMLAnchorElement>("link");
+    expect(links.length).toBe(
+      home.years.filter(({ exchanges, outcomes }) => exchanges + outcomes > 0).length,
+    );
+    const { exchanges = 0, outcomes = 0 } = home.years.find(({ year }) => year === 2014) ?? {};
+    const link = within(years).getByRole<HTMLAnchorElement>("link", {
+      name: messages.timeline.year({ year: 2014, exchanges, outcomes }),
+    });
+    expect(link.getAttribute("href")).toBe("/timeline/?from=2014&to=2014");
+    expect(screen.getByRole("link", { name: "All dates" }).getAttribute("href")).toBe("/timeline/");
+  });
+
+  it("says one, some and none in words", () => {
+    const say = (exchanges: number, outcomes: number) =>
+      messages.timeline.year({ year: 2014, exchanges, outcomes });
+    expect(say(5, 1)).toBe("2014: 5 exchanges, 1 outcome");
+    expect(say(1, 0)).toBe("2014: 1 exchange, no outcome");
+    expect(say(0, 2)).toBe("2014: no exchange, 2 outcomes");
+  });
+
+  it("takes three elements a year at most, and about a hundred in all", () => {
+    renderFeature(<Timeline content={home} />);
+    const years = screen.getByRole("list", { name: "Exchanges and outcomes by year" });
+    expect(years.querySelectorAll("*").length).toBeLessThanOrEqual(3 * home.years.length);
+    expect(screen.getByRole("region", { name: "Timeline" }).querySelectorAll("*").length).toBeLessThan(100);
+  });
+});
+
+describe("every timeline", () => {
+  it.each([all, home])(
+    "is the region Timeline, with one place for the brush and its axis in attributes",
+    (content) => {
+      renderFeature(<Timeline content={content} controls={<button type="button">Here</button>} />);
+      const region = screen.getByRole("region", { name: "Timeline" });
+      expect(within(region).getByRole("button", { name: "Here" })).toBeDefined();
+      expect(region.querySelectorAll("[data-brush]")).toHaveLength(1);
+      expect(document.querySelector<HTMLElement>("[data-timeline-drawing]")?.dataset).toMatchObject({
+        fromYear: String(content.fromYear),
+        toYear: String(content.toYear),
+        steps: content.steps.join(" "),
+      });
+    },
+  );
+
+  it.each([all, home])("has no style attribute and no script, which the policy would block", (content) => {
+    expect(htmlOf(content)).not.toMatch(/ style=|<script|\son\w+=|tabindex/);
+  });
+
+  it.each([all, home])(
+    "is one stop of the Tab key, with arrow keys, Home and End inside",
+    async (content) => {
+      renderFeature(<Timeline content={content} />);
+      const [first] = screen.getAllByRole("list").filter(({ tagName }) => tagName === "OL");
+      if (!first) throw new Error("There is no list");
+      const links = within(first).getAllByRole("link");
+      const user = userEvent.setup();
+      await user.tab();
+      expect(document.activeElement).toBe(links[0]);
+      await user.keyboard("{ArrowRight}{ArrowDown}");
+      expect(document.activeElement).toBe(links[2]);
+      await user.keyboard("{ArrowLeft}");
+      expect(document.activeElement).toBe(links[1]);
+      await user.keyboard("{End}");
+      expect(document.activeElement).toBe(links.at(-1));
+      await user.tab();
+      expect(first.contains(document.activeElement)).toBe(false);
+      await user.tab({ shift: true });
+      expect(document.activeElement).toBe(links.at(-1));
+      await user.keyboard("{Home}");
+      expect(document.activeElement).toBe(links[0]);
+    },
+  );
+});
