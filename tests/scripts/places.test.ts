@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { placesStyles } from "../../scripts/generate/places.ts";
 import { frozenPages } from "../content/pageParts";
