@@ -443,7 +443,7 @@ export function App(props: AppProps) {
           {!isEmbed && viewId === "list" && !isOfTables(view.page) && (
             <div className={styles.list}>
               {filterParts.empty}
-              {tables.list}
+              <>{tables.list}</>
             </div>
           )}
         </main>

@@ -67,7 +67,7 @@ describe("a page as data", () => {
 
   it.each(pageFiles)("is what the document at %s says, and is of its build", (file) => {
     const { build, slide, view } = pageFileAt(file);
-    const { sections, ...head } = view.content;
+    const { sections, description: _description, ...head } = view.content;
     expect(sections).toEqual(contentAt(`/${file.replace(/index\.html$/, "")}`).sections);
     const carried: PageData = JSON.parse(dataIn(file));
     expect(carried.view).toEqual({ ...view, content: head });

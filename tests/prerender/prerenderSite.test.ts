@@ -185,7 +185,7 @@ describe("the data that a document carries", () => {
   it.each(files)("in %s is what its page says, without the text that stands in the HTML", (file) => {
     const json = dataIn(file);
     const path = file === "404.html" ? "/404/" : `/${file.replace(/index\.html$/, "")}`;
-    const { sections, ...head } = contentAt(path);
+    const { sections, description: _description, ...head } = contentAt(path);
     expect(sections.length).toBeGreaterThan(0);
     expect(JSON.parse(json).view.content).toEqual(head);
     expect(json).not.toContain("<");

@@ -78,12 +78,15 @@ afterAll(async () => {
 
 describe("the development server", () => {
   it.each([
-    ["", "<h1", "data-island"],
-    ["cities/antwerp/", "Antwerp", "data-island"],
+    ["", "<h1", "data-sections"],
+    ["cities/antwerp/", "Antwerp", "data-timeline"],
+    ["cities/antwerp/page.json", "Antwerp", "compared"],
+    ["exchanges/", "Vilvoorde", "<table"],
+    ["timeline/", "Vilvoorde", "data-timeline-drawing"],
     ["embed/cities/antwerp/", "Antwerp", "data-embed"],
     ["present/vilvoorde-columbus/1/", "Vilvoorde", "data-grounds"],
     ["present/vilvoorde-columbus/handout/", "Vilvoorde", "data-running-title"],
-    ["licences/", "react-leaflet", "data-island"],
+    ["licences/", "react-leaflet", "data-sections"],
     ["sitemap.xml", `${BASE}cities/antwerp/`, "<urlset"],
     ["oembed/cities/antwerp.json", "Antwerp", `${BASE}embed/`],
     ["cities/antwerp/cite.bib", "Antwerp", "@misc"],

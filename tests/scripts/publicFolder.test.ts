@@ -18,7 +18,7 @@ describe("the folders of a data set", () => {
 
   it("are no other set's, whatever their names", () => {
     const sets = [dataFolders("public/data"), dataFolders("elsewhere/data")];
-    expect(new Set(sets.flatMap((set) => Object.values(set))).size).toBe(6);
+    expect(new Set(sets.flatMap((set) => Object.values(set))).size).toBe(4);
   });
 });
 

@@ -49,7 +49,7 @@ export function Claims({ claims, more }: ClaimsProps) {
             <About {...claim} />
             <Sources sources={claim.sources} />
             {action?.("claim", claim)}
-            {index === claims.length - 1 && more?.content}
+            {index === claims.length - 1 && <>{more?.content}</>}
           </Evidence>
         </li>
       ))}
