@@ -96,6 +96,7 @@ const styled = {
   ...input,
   styles: {
     page: stylesFor(pageStyles, samples.page),
+    tables: stylesFor(pageStyles, samples.tables),
     embed: stylesFor(pageStyles, samples.embed),
     present: stylesFor(presentStyles, samples.present),
   },

@@ -31,6 +31,13 @@ const KEPT = new Set(["font-face", "keyframes", "property"]);
 
 type Test = (selector: string) => boolean;
 
+/** A document without what is folded away: it is not painted before it is opened. */
+function readSeen(html: string): Document {
+  const { document } = new JSDOM(html).window;
+  for (const folded of document.querySelectorAll("details:not([open]) > :not(summary)")) folded.remove();
+  return document;
+}
+
 /** Whether a document has an element for a selector; true where that cannot be told. */
 function testIn(html: string): Test {
   let document: Document | undefined;
@@ -39,7 +46,7 @@ function testIn(html: string): Test {
     const names = selector.replaceAll(/\([^()]*\)/g, "").matchAll(/[.#[]([\w-]+)/g);
     if ([...names].some(([, name = ""]) => !html.includes(name))) return false;
     try {
-      document ??= new JSDOM(html).window.document;
+      document ??= readSeen(html);
       return document.querySelector(selector) !== null;
     } catch {
       return true;

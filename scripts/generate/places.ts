@@ -9,11 +9,10 @@ const STYLES = "src/styles/generated";
 
 function placementRules(prefix: string): string[] {
   const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
-  const shifts = SIDES.flatMap((side, index) =>
+  const shifts = SIDES.flatMap((side) =>
     RINGS.map((ring) => {
       const { x, y } = shiftOffset({ side, ring });
-      const leader = `--leader:${Math.round(Math.hypot(x, y))}px;--angle:${index * 45}deg;--place:block`;
-      return `.${prefix}-${side}${ring}{--shift-x:${x}px;--shift-y:${y}px;${leader}}`;
+      return `.${prefix}-${side}${ring}{--shift-x:${x}px;--shift-y:${y}px;--place:block}`;
     }),
   );
   return [...labels, `.${prefix}-hidden{--label-display:none;--label:${labelTranslate("e")}}`, ...shifts];
@@ -27,8 +26,7 @@ export function placesStyles(): string {
   // In a larger class the placement of a smaller one must not shine through: each class states both parts anew.
   const sized = SIZE_CLASSES.map(({ id, width, height }, index) => {
     const rules = placementRules(id).join("");
-    const reset =
-      ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--leader:0px;--place:none}";
+    const reset = ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--place:none}";
     return index === 0
       ? rules
       : `@container (min-width:${width}px) and (min-height:${height}px){${reset}${rules}}`;

@@ -1,5 +1,6 @@
 import { replaceEqualDeep, useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { CitedSource } from "@/content/citedSources";
 import type { PageHead } from "@/content/pageContent";
 import type { PageFile } from "@/content/pageFile";
 import type { PictureContent } from "@/content/pictureContent";
@@ -14,8 +15,8 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { filtersOf } from "@/url-state/filtersOf";
 import { formatQuery } from "@/url-state/formatUrl";
-import { reloadDocument } from "@/url-state/location";
-import { formatPath } from "@/url-state/paths";
+import { readPath, reloadDocument } from "@/url-state/location";
+import { formatPath, parsePath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
 import type { FirstView } from "./pageData";
 import { pageReaderQuery } from "./pageReaderQuery";
@@ -45,6 +46,8 @@ type PageViewState = {
   read: Read | undefined;
   /** The page that is shown as data, once it has come. */
   file: PageFile | undefined;
+  /** Sources that it names, in full, each once. */
+  sources: readonly CitedSource[];
   /** Another page has been asked for and has not come. */
   isWaiting: boolean;
   hasFailed: boolean;
@@ -74,6 +77,10 @@ function useRead(locale: UrlState["locale"], build: string, isNeeded: boolean) {
 /** The index in the reader's language, and what speaks from it. */
 type Read = NonNullable<ReturnType<typeof useRead>["read"]>;
 
+const onceEach = (sources: readonly CitedSource[]) => [
+  ...new Map(sources.map((source) => [source.id, source])).values(),
+];
+
 /** What the page of comparisons says of the cities asked for, from the data of their pages. */
 function useComparison(
   read: Read | undefined,
@@ -93,7 +100,19 @@ function useComparison(
     if (!read || asked.length === 0 || !areThere) return undefined;
     return read.readComparison(read.reading, asked, (id) => cells[ids.indexOf(id)]);
   }, [read, key, areThere]);
-  return { text, hasFailed: files.some(({ isError }) => isError) };
+  const sources = files.flatMap(({ data }) => data?.sources ?? []);
+  return { text, sources, hasFailed: files.some(({ isError }) => isError) };
+}
+
+/** The path of a page that there is none of: the document that says so was the answer to it. */
+function useMissingPath({ page: { kind } }: FirstView): string | undefined {
+  const [path, setPath] = useState<string>();
+  useEffect(() => {
+    if (kind !== "not-found") return;
+    const { page, locale } = parsePath(readPath());
+    setPath(formatPath(page, locale));
+  }, [kind]);
+  return path;
 }
 
 /** The view of the page asked for: the one that the HTML carries, or that of a page that has been fetched. */
@@ -109,7 +128,8 @@ export function usePageView(
   const cities = page.kind === "compare" ? (state.cities ?? NO_CITIES) : NO_CITIES;
   // What the text and the picture depend on: a moved camera is no reason to read them again.
   const query = formatQuery({ ...filters, ...(cities.length > 0 && { cities: [...cities] }) });
-  const isFirst = path === formatPath(first.page, locale);
+  const missingPath = useMissingPath(first);
+  const isFirst = path === formatPath(first.page, locale) || path === missingPath;
   const hasFilters = activeFilters(filters).length > 0;
   // The page itself needs no data; whoever touches it may want more.
   const isUsed = useFirstSign(SIGNS_OF_USE);
@@ -121,7 +141,7 @@ export function usePageView(
   const isFetched = page.kind !== "not-found" && page.kind !== "licences";
   const asked = useQuery({
     ...pageQuery(path, build),
-    enabled: hasRested && isFetched && (isUsed || !isFirst || hasFilters),
+    enabled: hasRested && isFetched && path !== missingPath && (isUsed || !isFirst || hasFilters),
   });
   const comparison = useComparison(read, cities, locale, build);
 
@@ -215,6 +235,7 @@ export function usePageView(
     result,
     read,
     file: shown.file,
+    sources: onceEach([...(shown.file?.sources ?? []), ...comparison.sources]),
     isWaiting: base === undefined,
     hasFailed: hasFailed || (isFirst && asked.isError) || comparison.hasFailed,
     askForIndex,

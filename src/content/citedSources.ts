@@ -1,5 +1,4 @@
 import { formatDate } from "@/i18n/formatDate";
-import type { PageContent } from "./pageContent";
 import type { Reading } from "./reading";
 import { sourceName } from "./reading";
 
@@ -13,7 +12,7 @@ function countSources(gap: unknown): number {
     : 0;
 }
 
-/** The ids of all sources that something of a page names, wherever in it: each link to a source has its `source`. */
+/** Each link to a source has its `source`, wherever in a page it is. */
 function namedIn(content: unknown, mostOfGap: number): string[] {
   if (Array.isArray(content)) return content.flatMap((part) => namedIn(part, mostOfGap));
   if (typeof content !== "object" || content === null) return [];
@@ -26,16 +25,17 @@ function namedIn(content: unknown, mostOfGap: number): string[] {
 }
 
 /**
- * The sources that the text of a page names, in the order in which it does. A gap that more than `mostOfGap` sources
- * were read for says only how many.
+ * The ids of the sources that something of a page names, each once, in the order in which it does. `mostOfGap`: a gap that
+ * more sources were read for says only how many, and names none.
  */
-export function citedSources(
-  reading: Reading,
-  { sections }: Pick<PageContent, "sections">,
-  mostOfGap: number,
-): CitedSource[] {
+export function sourcesNamedIn(content: unknown, mostOfGap = Number.POSITIVE_INFINITY): string[] {
+  return [...new Set(namedIn(content, mostOfGap))];
+}
+
+/** Sources in full, by their ids; ids that the atlas does not have are left out. */
+export function citedSources(reading: Reading, ids: readonly string[]): CitedSource[] {
   const { atlas, locale, messages } = reading;
-  return [...new Set(namedIn(sections, mostOfGap))].flatMap((id) => {
+  return ids.flatMap((id) => {
     const source = atlas.sources.find((it) => it.id === id);
     if (!source) return [];
     const { author, title, publisher, published, url } = source;

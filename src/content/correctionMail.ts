@@ -31,8 +31,9 @@ export function correctionMail(
   { id, text, sources }: Pick<ClaimContent | GapContent, "id" | "text" | "sources">,
   { to, address, references }: { to: string; address: string; references: readonly CitedSource[] },
 ): string {
-  const titles = sources.map(
-    ({ source, text: name }) => references.find(({ id: its }) => its === source)?.title ?? name,
+  // A source that is named for several places in it is one source.
+  const titles = [...new Map(sources.map(({ source, text: name }) => [source, name]))].map(
+    ([source, name]) => references.find(({ id: its }) => its === source)?.title ?? name,
   );
   const write = (words: string, titleCount: number) => {
     const lines = [

@@ -42,7 +42,10 @@ function leaveOutOf(block: Block, shown: Shown): Block[] {
 }
 
 /** A page's text without the records that the filters leave out; how many these are is said in their place. */
-export function leaveOut(content: PageContent, shown: Shown): PageContent {
+export function leaveOut<Content extends Pick<PageContent, "sections">>(
+  content: Content,
+  shown: Shown,
+): Content {
   return {
     ...content,
     sections: content.sections.map((section) => ({

@@ -139,7 +139,11 @@ export type PartLink = PageLink & { relation?: "prev" | "next"; isCurrent?: true
 export type Section = { id: string; heading: string; blocks: Block[] };
 
 /** Everything that the panel of a page says, in the page's language. */
-export type PageContent = PageHead & { sections: Section[] };
+export type PageContent = PageHead & {
+  /** Of links to the page. */
+  description: string;
+  sections: Section[];
+};
 
 /** What stands above the text of a page and names it. */
 export type PageHead = {
@@ -147,6 +151,5 @@ export type PageHead = {
   subtitle?: string;
   /** Of the browser's tab and of links to the page. */
   documentTitle: string;
-  description: string;
   hasWayBack: boolean;
 };

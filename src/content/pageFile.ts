@@ -1,9 +1,8 @@
 import type { Page } from "@/domain/page";
 import { sourceLinesOf } from "./citeClaim";
 import { citedSentences } from "./citedSentences";
-import { type CitedSource, citedSources } from "./citedSources";
+import { type CitedSource, citedSources, sourcesNamedIn } from "./citedSources";
 import { type ComparedCells, readComparedCells } from "./compareCities";
-import { MOST_NAMED } from "./mostNamed";
 import type { Reading } from "./reading";
 import { type PageView, readPage } from "./readPage";
 
@@ -14,7 +13,7 @@ export type PageFile = {
   view: PageView;
   /** Of the slide that is about the page: `vilvoorde-columbus/2`. */
   slide?: string;
-  /** Sources that the text names, in full. */
+  /** Sources that the text, its gaps and comparisons with the city name, in full. */
   sources: CitedSource[];
   /** What a copied claim says of its sources, by the id of its sentence. */
   cited: Record<string, string[]>;
@@ -31,10 +30,11 @@ export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "buil
     const lines = sourceLinesOf(reading, [sentence.id, ...(sentence.alsoIds ?? [])]);
     return lines.length > 0 ? [[sentence.id, lines] as const] : [];
   });
+  const compared = view.page.kind === "city" ? readComparedCells(reading, view.page.id) : undefined;
   return {
     view,
-    sources: citedSources(reading, view.content, MOST_NAMED),
+    sources: citedSources(reading, sourcesNamedIn([view.content.sections, compared])),
     cited: Object.fromEntries(cited),
-    ...(view.page.kind === "city" && { compared: readComparedCells(reading, view.page.id) }),
+    ...(compared && { compared }),
   };
 }

@@ -221,7 +221,7 @@ export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
   const policies = {
     page: contentSecurityPolicy(
       [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT],
-      inline(styles.page, styles.present),
+      inline(styles.page, styles.tables, styles.present),
     ),
     embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], inline(styles.embed)),
   };

@@ -6,6 +6,7 @@ import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
+import type { Page } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
 import { thinDrawing } from "./ground/thinDrawing";
@@ -33,6 +34,11 @@ function openOutside(html: string): string {
   );
 }
 
+function stylesOf(page: Page, isEmbed: boolean): "embed" | "tables" | "page" {
+  if (isEmbed) return "embed";
+  return isOfTables(page) || page.kind === "timeline" ? "tables" : "page";
+}
+
 /** The whole HTML of a page: its text, its links and the drawing of both frames. Its script gets all but the text. */
 export function renderDocument({
   data: rest,
@@ -43,7 +49,7 @@ export function renderDocument({
   shell,
   fault,
 }: DocumentInput): string {
-  const { sections, ...head } = view.content;
+  const { sections, description: _description, ...head } = view.content;
   const data: PageData = { ...rest, view: { ...view, content: head } };
   const { us, be } = view.picture.views;
   const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
@@ -67,7 +73,7 @@ export function renderDocument({
         `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}${isOfTables(view.page) ? ' data-view="list"' : ""}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, shell }))
-    .replace("<!--page-style-->", () => styleMarkup(isEmbed ? shell.styles.embed : shell.styles.page))
+    .replace("<!--page-style-->", () => styleMarkup(shell.styles[stylesOf(view.page, isEmbed)]))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);

@@ -5,7 +5,7 @@ import { pagesOf } from "@/domain/pagesOf";
 import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
 import { parsePath } from "@/url-state/paths";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
-import { installBrowser, stubAtlasServer } from "./browser";
+import { installBrowser, stubSiteServer } from "./browser";
 import { clickIsAnswered, follow, wakeUp } from "./wakeUp";
 
 // Leaflet has a test of its own; here the marks alone, and a button for what it is told and tells.
@@ -65,7 +65,7 @@ describe("a page that wakes up", () => {
     ["with a moved frame", "/cities/verviers/?be=8/50/5"],
     ["with a bad parameter", "/cities/verviers/?be=x"],
   ])("is what its HTML says, without a mismatch, %s", (_case, address) => {
-    stubAtlasServer();
+    stubSiteServer();
     const { onRecoverableError } = wakeUp({ kind: "city", id: "verviers" }, address);
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(heading().textContent).toBe("Verviers");
@@ -73,17 +73,16 @@ describe("a page that wakes up", () => {
     expect(document.title).toBe("Verviers: Belgian City Partnerships");
   });
 
-  it("can be read, and its links lead on, while the data is still on its way", async () => {
-    const server = stubAtlasServer();
+  it("can be read while its data and the index are still on their way, and asks for nothing else", async () => {
+    const server = stubSiteServer();
     wakeUp({ kind: "home" });
-    await waitFor(() => expect(server.asked).toEqual(["/data/atlas.en.json"]));
-    expect(clickIsAnswered(markOf("Verviers"))).toBe(false);
+    await waitFor(() => expect(server.asked.toSorted()).toEqual(["/data/index.en.json", "/page.json"]));
     expect(heading().textContent).toBe("Belgian cities and their U.S. counterparts");
     expect(noticesShown()).toEqual([]);
   });
 
   it("has links past the header to text and map", () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "home" });
     for (const name of ["Skip to the text", "Skip to the map"]) {
       const target = screen.getByRole("link", { name }).getAttribute("href")?.slice(1) ?? "";
@@ -92,7 +91,7 @@ describe("a page that wakes up", () => {
   });
 
   it("gets its lines and its moving maps", async () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "home" });
     const lines = await screen.findByRole("group", { name: "Connections" });
     expect(within(lines).getAllByRole("link").length).toBe(8);
@@ -103,7 +102,7 @@ describe("a page that wakes up", () => {
 
 describe("following a link", () => {
   it("shows the page, names the tab, remembers the way back and takes the focus along", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" });
     const before = window.history.length;
     await follow(() => markOf("Verviers"));
@@ -118,7 +117,7 @@ describe("following a link", () => {
   });
 
   it("to a record goes to it on its page", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "sources" });
     const claim = frozenAtlas.cities.find(({ id }) => id === "vilvoorde")?.claims[0];
     await follow(() => screen.getByText(claim?.text.en ?? ""));
@@ -128,7 +127,7 @@ describe("following a link", () => {
   });
 
   it("on the page that is shown adds nothing to read and moves no focus", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" }, "/?be=8/50/4.5");
     await follow(() => screen.getByRole("link", { name: "Show all" }));
     expect(window.location.search).toBe("");
@@ -137,7 +136,7 @@ describe("following a link", () => {
   });
 
   it("keeps the theme and drops moved frames", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" }, "/?theme=dark&be=8/50/4.5");
     expect(markOf("Verviers").getAttribute("href")).toBe("/cities/verviers/?theme=dark");
     await follow(() => markOf("Verviers"));
@@ -145,7 +144,7 @@ describe("following a link", () => {
   });
 
   it("to the licences is left to the browser: their list is in that page's HTML alone", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" });
     await follow(() => markOf("Verviers"));
     const [licences] = screen.getAllByRole("link", { name: "Licenses" });
@@ -153,7 +152,7 @@ describe("following a link", () => {
   });
 
   it("at the end of a drag over the map is none", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" });
     await follow(() => markOf("Verviers"));
     await goBack();
@@ -169,7 +168,7 @@ describe("following a link", () => {
 
 describe("the Escape key", () => {
   it("leads from a city to the whole picture, with the focus on the city's mark", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" });
     await follow(() => markOf("Verviers"));
     await waitFor(() => expect(heading().textContent).toBe("Verviers"));
@@ -181,7 +180,7 @@ describe("the Escape key", () => {
   });
 
   it("gives a moved frame back its view, and does nothing where all is shown", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" }, "/?be=8/50/4.5");
     await waitFor(async () => {
       await userEvent.keyboard("{Escape}");
@@ -193,7 +192,7 @@ describe("the Escape key", () => {
   });
 
   it("that something else has answered is left alone", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "home" });
     await follow(() => markOf("Verviers"));
     const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
@@ -204,23 +203,28 @@ describe("the Escape key", () => {
 });
 
 describe("data that does not come", () => {
-  it("is told, leaves the page readable, and can be asked for again", async () => {
-    const server = stubAtlasServer(500, 503);
-    server.answer();
-    wakeUp({ kind: "home" });
-    await waitFor(() =>
-      expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
-    );
-    expect(server.asked.length).toBe(2);
-    expect(clickIsAnswered(markOf("Verviers"))).toBe(false);
-    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await waitFor(() => expect(noticesShown()).toEqual([]));
-    await follow(() => markOf("Verviers"));
-    expect(window.location.pathname).toBe("/cities/verviers/");
-  });
+  it.each(["/page.json", "/data/index.en.json"])(
+    "is told of %s, leaves the page readable, and can be asked for again",
+    async (address) => {
+      const server = stubSiteServer({ [address]: [500, 503] });
+      server.answer();
+      wakeUp({ kind: "home" });
+      await waitFor(() =>
+        expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
+      );
+      const countAsked = () => server.asked.filter((one) => one === address).length;
+      expect(countAsked()).toBe(2);
+      expect(heading().textContent).toBe("Belgian cities and their U.S. counterparts");
+      await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+      await waitFor(() => expect(noticesShown()).toEqual([]));
+      expect(countAsked()).toBe(3);
+      await follow(() => markOf("Verviers"));
+      await waitFor(() => expect(heading().textContent).toBe("Verviers"));
+    },
+  );
 
   it("is not told again once it has been dismissed", async () => {
-    stubAtlasServer(500, 500, 500, 500).answer();
+    stubSiteServer({ "/page.json": [500, 500, 500, 500] }).answer();
     wakeUp({ kind: "home" });
     await userEvent.click(await screen.findByRole("button", { name: "Dismiss" }));
     expect(noticesShown()).toEqual([]);
@@ -229,7 +233,7 @@ describe("data that does not come", () => {
 
 describe("an address that cannot be used as it is", () => {
   it("is told of what was left out, each thing once", () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "home" }, "/?be=1/2&theme=dark&foo=%3Cscript%3E&utm_source=x");
     expect(noticesShown()).toEqual([
       "The value “1/2” for “be” in this link cannot be used. It was left out.",
@@ -239,7 +243,7 @@ describe("an address that cannot be used as it is", () => {
   });
 
   it("is told of a key only once, however often it stands there", () => {
-    stubAtlasServer();
+    stubSiteServer();
     const complain = vi.spyOn(console, "error").mockReturnValue();
     wakeUp({ kind: "home" }, "/?foo=1&foo=2&theme=dark&theme=dark&theme=light");
     const notices = noticesShown();
@@ -248,14 +252,14 @@ describe("an address that cannot be used as it is", () => {
   });
 
   it("is not told of any more once that was dismissed", async () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "home" }, "/?foo=1");
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(noticesShown()).toEqual([]);
   });
 
   it("of a record that is not in the atlas shows the not-found page", async () => {
-    stubAtlasServer().answer();
+    stubSiteServer().answer();
     wakeUp({ kind: "not-found" }, "/cities/nowhere/");
     await waitFor(() => expect(document.title).toBe("Page not found: Belgian City Partnerships"));
     expect(heading().textContent).toBe("Page not found");
@@ -263,7 +267,7 @@ describe("an address that cannot be used as it is", () => {
   });
 
   it("in a language that is not published leads on to pages that exist", async () => {
-    const server = stubAtlasServer();
+    const server = stubSiteServer();
     wakeUp({ kind: "not-found" }, "/nl/cities/antwerp/");
     const published = new Set(pagesOf(frozenAtlas).map((page) => JSON.stringify({ page, locale: "en" })));
     const dead = screen
@@ -272,13 +276,13 @@ describe("an address that cannot be used as it is", () => {
       .filter((href) => href.startsWith("/") && href.endsWith("/"))
       .filter((href) => !published.has(JSON.stringify(parsePath(href))));
     expect(dead).toEqual([]);
-    await waitFor(() => expect(server.asked).toEqual(["/data/atlas.en.json"]));
+    await waitFor(() => expect(server.asked).toEqual(["/data/index.en.json"]));
   });
 });
 
 describe("the theme", () => {
   it("is switched in the page and in the address, without a step in the history", async () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "city", id: "genk" }, "/cities/genk/#genk-conference");
     const before = window.history.length;
     await userEvent.click(screen.getByRole("button", { name: "Switch to dark colors" }));
@@ -291,7 +295,7 @@ describe("the theme", () => {
   });
 
   it("leaves a mistyped address as the reader typed it", async () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "not-found" }, "/no/such/page/");
     await userEvent.click(screen.getByRole("button", { name: "Switch to dark colors" }));
     expect(window.location.pathname).toBe("/no/such/page/");
@@ -300,7 +304,7 @@ describe("the theme", () => {
 
 describe("a frame that the reader moves", () => {
   it("is written into the address, rounded, without a step in the history", async () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "home" });
     const before = window.history.length;
     await userEvent.click(await screen.findByRole("button", { name: "move be from the page's view" }));
@@ -312,7 +316,7 @@ describe("a frame that the reader moves", () => {
   });
 
   it("keeps the other frame where it was moved to", async () => {
-    stubAtlasServer();
+    stubSiteServer();
     wakeUp({ kind: "home" }, "/?us=4/39/-98");
     await userEvent.click(await screen.findByRole("button", { name: "move be from the page's view" }));
     expect(window.location.search).toBe("?be=8.01/50.1235/4.5&us=4/39/-98");

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { installBrowser, stubAtlasServer } from "./browser";
+import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
 vi.mock("@/features/map/live/LiveFrame", () => {
@@ -10,7 +10,7 @@ vi.mock("@/features/map/live/LiveFrame", () => {
 installBrowser();
 
 it("a page whose moving map cannot be loaded says so and keeps the still one with all its links", async () => {
-  stubAtlasServer();
+  stubSiteServer();
   wakeUp({ kind: "home" });
   expect(
     (await screen.findByText(/^The moving map could not be started\./, {}, { timeout: 10_000 })).closest(

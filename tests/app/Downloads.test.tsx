@@ -1,40 +1,49 @@
-import { screen } from "@testing-library/react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Downloads } from "@/app/live/Downloads";
-import type { usePageView } from "@/app/usePageView";
-import { readPage, readPictureOf, readText } from "@/content/readPage";
-import { applyFilters, asksInVainForNamed, knownFilters, loosenings } from "@/domain/applyFilters";
-import { countUndated } from "@/domain/countUndated";
+import { Downloads, type DownloadsProps } from "@/app/live/Downloads";
+import { pageReader } from "@/app/live/pageReader";
+import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { UrlState } from "@/url-state/urlState";
 import { renderFeature } from "../features/renderFeature";
-import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { indexReading, pageFileOf } from "../fixtures/frozenSite";
+import { stubSiteServer } from "./browser";
 
-type PageViewState = Pick<ReturnType<typeof usePageView>, "view" | "result" | "read">;
+type PageViewState = DownloadsProps["pageView"];
 
 const state: UrlState = { locale: "en", page: { kind: "city", id: "antwerp" } };
-const readers = {
-  readText,
-  readPictureOf,
-  applyFilters,
-  asksInVainForNamed,
-  knownFilters,
-  loosenings,
-  countUndated,
-};
+const ATLAS = "/data/atlas.en.json";
 
 function pageViewOf(filters?: Filters): PageViewState {
+  const file = pageFileOf(state.page);
   return {
-    view: readPage(frozenReading, state.page),
+    view: file.view,
     result: filters && {
       filters,
-      shown: applyFilters(frozenAtlas, filters),
+      shown: applyFilters(indexReading.atlas, filters),
       unknown: [],
       asksInVainForNamed: false,
     },
-    read: { ...readers, reading: frozenReading },
+    read: { ...pageReader, reading: indexReading },
+    file,
   };
+}
+
+function renderDownloads(pageView: PageViewState, more: Partial<UrlState> = {}): void {
+  renderFeature(
+    <QueryClientProvider client={new QueryClient()}>
+      <Downloads
+        state={{ ...state, ...more }}
+        pageView={pageView}
+        updated="May 1, 2026"
+        theme="light"
+        onPrint={() => {}}
+      />
+    </QueryClientProvider>,
+  );
 }
 
 let saved: { name: string; file: Blob }[] = [];
@@ -50,12 +59,14 @@ beforeEach(() => {
     if (file) saved.push({ name: this.download, file });
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 async function saveJson(pageView: PageViewState, more: Partial<UrlState> = {}) {
-  renderFeature(
-    <Downloads state={{ ...state, ...more }} pageView={pageView} theme="light" onPrint={() => {}} />,
-  );
+  stubSiteServer().answer();
+  renderDownloads(pageView, more);
   await userEvent.click(screen.getByRole("button", { name: "Save JSON" }));
   await screen.findByText(/^Saved as/);
   const [first] = saved;
@@ -81,30 +92,54 @@ it("saves everything where no filter is set", async () => {
 
 it("says how much the files hold, of the data and of this page's picture", () => {
   const { view } = pageViewOf();
-  renderFeature(
-    <Downloads
-      state={{ ...state, hidesLines: true }}
-      pageView={pageViewOf()}
-      theme="light"
-      onPrint={() => {}}
-    />,
-  );
+  renderDownloads(pageViewOf(), { hidesLines: true });
   const description = new RegExp(`^For maps.* ${frozenAtlas.cities.length} cities, \\d+ lines$`);
   expect(screen.getByRole("button", { name: "Save GeoJSON", description })).toBeTruthy();
   const ofPicture = new RegExp(` ${view.picture.marks.length} cities, no line$`);
   expect(screen.getByRole("button", { name: "Save PNG", description: ofPicture })).toBeTruthy();
 });
 
-it("waits until the atlas is there", async () => {
-  renderFeature(
-    <Downloads
-      state={state}
-      pageView={{ ...pageViewOf(), read: undefined }}
-      theme="light"
-      onPrint={() => {}}
-    />,
-  );
+it("waits until the index is there", async () => {
+  const { asked } = stubSiteServer();
+  renderDownloads({ ...pageViewOf(), read: undefined });
   expect(screen.getByRole("status").textContent).toBe("Loading the data.");
   await userEvent.click(screen.getByRole("button", { name: "Save JSON" }));
   expect(saved).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+it("asks for the whole atlas when a file with records is saved, once, and not before", async () => {
+  const server = stubSiteServer();
+  renderDownloads(pageViewOf());
+  expect(server.asked).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Save JSON" }));
+  await waitFor(() => expect(server.asked).toEqual([ATLAS]));
+  expect(saved).toEqual([]);
+  server.answer();
+  await screen.findByText(/^Saved as .*\.json/);
+  await userEvent.click(screen.getByRole("button", { name: "Save KML" }));
+  await screen.findByText(/^Saved as .*\.kml/);
+  expect(server.asked).toEqual([ATLAS]);
+});
+
+it("needs no atlas for a picture", async () => {
+  const server = stubSiteServer();
+  renderDownloads(pageViewOf());
+  await userEvent.click(screen.getByRole("button", { name: "Save SVG" }));
+  await screen.findByText(/^Saved as .*\.svg/);
+  expect(server.asked.filter((address) => address.startsWith("/data/"))).toEqual([]);
+});
+
+it("says that a file could not be made where the atlas does not come, and tries again when asked", async () => {
+  const server = stubSiteServer({ [ATLAS]: [500, 503] });
+  server.answer();
+  renderDownloads(pageViewOf());
+  const button = screen.getByRole("button", { name: "Save JSON" });
+  await userEvent.click(button);
+  await screen.findByText(/could not/);
+  expect(server.asked).toEqual([ATLAS, ATLAS]);
+  expect(saved).toEqual([]);
+  await userEvent.click(button);
+  await screen.findByText(/^Saved as/);
+  expect(server.asked.length).toBe(3);
 });

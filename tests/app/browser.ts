@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenFileAt } from "../fixtures/frozenSite";
 
 class QuietResizeObserver {
   observe() {}
@@ -32,28 +32,37 @@ export function installBrowser(): void {
   });
 }
 
-export type AtlasServer = {
+type Answer = number | string;
+
+export type SiteServer = {
   /** The addresses that were asked for. */
   asked: string[];
-  /** Lets the answers that wait go out. */
-  answer: () => void;
+  /** Lets the answers go out, those that wait too; but not for these addresses. */
+  answer: (...held: string[]) => void;
 };
 
-/** Stands for the server of the data: answers when told to, each time with the next of `statuses`, then with 200. */
-export function stubAtlasServer(...statuses: number[]): AtlasServer {
-  const server: AtlasServer = { asked: [], answer: () => {} };
-  let waiting: (() => void)[] = [];
-  let isOpen = false;
-  server.answer = () => {
-    isOpen = true;
-    for (const go of waiting) go();
-    waiting = [];
+/**
+ * Stands for the server of the site's data: answers when told to. `answers` has for an address what is answered in
+ * turn before the file itself is: a status, or a text in place of the file.
+ */
+export function stubSiteServer(answers: Record<string, Answer[]> = {}): SiteServer {
+  const server: SiteServer = { asked: [], answer: () => {} };
+  let waiting: { address: string; go: () => void }[] = [];
+  let isHeld = (_address: string) => true;
+  server.answer = (...held) => {
+    isHeld = (address) => held.includes(address);
+    const due = waiting.filter(({ address }) => !isHeld(address));
+    waiting = waiting.filter(({ address }) => isHeld(address));
+    for (const { go } of due) go();
   };
   vi.stubGlobal("fetch", async (address: string) => {
     server.asked.push(address);
-    if (!isOpen) await new Promise<void>((resolve) => waiting.push(resolve));
-    const status = statuses.shift() ?? 200;
-    return new Response(status === 200 ? JSON.stringify(frozenAtlas) : "", { status });
+    if (isHeld(address)) await new Promise<void>((go) => waiting.push({ address, go }));
+    const next = answers[address]?.shift();
+    if (typeof next === "number") return new Response("", { status: next });
+    if (next !== undefined) return new Response(next);
+    const file = frozenFileAt(address);
+    return file === undefined ? new Response("", { status: 404 }) : new Response(JSON.stringify(file));
   });
   return server;
 }

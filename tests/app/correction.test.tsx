@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aboutPage } from "@/content/aboutPage";
 import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
 import { frozenReading } from "../fixtures/frozenAtlas";
-import { installBrowser, stubAtlasServer } from "./browser";
+import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
 const contact = vi.hoisted(() => ({ CONTACT_EMAIL: "" }));
@@ -22,7 +22,7 @@ vi.mock("@/features/map/live/LiveFrame", async () => {
 installBrowser();
 configure({ defaultHidden: true });
 
-beforeEach(() => stubAtlasServer().answer());
+beforeEach(() => stubSiteServer().answer());
 
 afterEach(() => {
   contact.CONTACT_EMAIL = "";

@@ -1,6 +1,6 @@
 import { act, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
-import { installBrowser, stubAtlasServer } from "./browser";
+import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
 // Leaflet has tests of its own.
@@ -28,7 +28,7 @@ const endPrinting = () => act(() => fireEvent(window, new Event("afterprint")));
 const find = (selector: string) => document.querySelector(selector);
 
 async function wakeUpWhole(address?: string): Promise<void> {
-  stubAtlasServer().answer();
+  stubSiteServer().answer();
   wakeUp(antwerp, address);
   await screen.findByText("moving be");
   // The part has come when printing shows its map. Looked at by the clock: what prints changes the document.
@@ -69,7 +69,7 @@ it("says the address of the view, with what its filters are", async () => {
 });
 
 it("brings the still marks back where what draws the map has not come", async () => {
-  stubAtlasServer();
+  stubSiteServer();
   wakeUp(antwerp);
   await screen.findByText("moving be");
   const marks = () => [...document.querySelectorAll("[data-frame] [data-city]")];

@@ -2,29 +2,38 @@ import { fireEvent, render, waitFor } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { expect, vi } from "vitest";
 import { AtlasRoot } from "@/app/AtlasRoot";
-import { readPage } from "@/content/readPage";
+import { adoptBuiltParts } from "@/app/adoptBuiltParts";
+import type { PageData } from "@/app/pageData";
 import type { Page } from "@/domain/page";
 import messages from "@/i18n/compiled/en";
 import { formatPath } from "@/url-state/paths";
-import { frozenReading } from "../fixtures/frozenAtlas";
+import { BUILD, pageFileOf } from "../fixtures/frozenSite";
+
+/** What the build writes of a page: its data without its text, and its HTML with it. */
+function build(page: Page) {
+  const { view } = pageFileOf(page);
+  const { sections, ...head } = view.content;
+  const data: PageData = {
+    build: BUILD,
+    locale: "en",
+    view: { ...view, content: head },
+    updated: "May 1, 2026",
+  };
+  return { data, html: renderToString(<AtlasRoot data={data} messages={messages} text={sections} />) };
+}
 
 /** Wakes a prerendered page up, at its own address or at another one that the host answers with it. */
 export function wakeUp(page: Page, address = formatPath(page, "en")) {
-  const data = {
-    locale: "en" as const,
-    view: readPage(frozenReading, page),
-    packages: [],
-    updated: "May 1, 2026",
-  };
-  const tree = <AtlasRoot data={data} messages={messages} />;
+  const { data, html } = build(page);
   const container = document.body.appendChild(document.createElement("div"));
-  container.innerHTML = renderToString(tree);
+  container.innerHTML = html;
   window.history.replaceState(null, "", address);
   const onRecoverableError = vi.fn();
+  const tree = <AtlasRoot {...adoptBuiltParts()} data={data} messages={messages} />;
   render(tree, { container, hydrate: true, onRecoverableError });
   // A reader who is there: without one, nothing but the page itself is loaded.
   fireEvent.pointerMove(window);
-  return { onRecoverableError };
+  return { onRecoverableError, html };
 }
 
 type Press = Pick<MouseEventInit, "detail" | "clientX" | "clientY">;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citeClaimById } from "@/content/citeClaim";
-import type { Reading } from "@/content/reading";
+import { citeSentence, sourceLinesOf } from "@/content/citeClaim";
+import { type Reading, readClaim } from "@/content/reading";
 import type { Atlas } from "@/domain/atlas";
 import { claimHomes } from "@/domain/claimHomes";
 import { find } from "@/domain/lookUp";
@@ -10,10 +10,15 @@ import { frozenReading } from "../fixtures/frozenAtlas";
 
 const read = { address: "https://atlas.example/cities/vilvoorde/#vilvoorde-people", day: "2026-11-23" };
 
-const cite = (change: (draft: Atlas) => void, ...ids: string[]) => {
-  const reading: Reading = { atlas: breakAtlas(change), locale: "en", messages };
-  return citeClaimById(reading, ids, read);
-};
+/** The sentence that a page shows of the first of these claims, with the sources of all of them. */
+function citeClaims(reading: Reading, [first = "", ...others]: readonly string[]): string {
+  const claim = claimHomes(reading.atlas).find((home) => home.claim.id === first)?.claim;
+  if (!claim) throw new Error(`There is no claim ${first}`);
+  return citeSentence(reading, readClaim(reading, claim), sourceLinesOf(reading, [first, ...others]), read);
+}
+
+const cite = (change: (draft: Atlas) => void, ...ids: string[]) =>
+  citeClaims({ atlas: breakAtlas(change), locale: "en", messages }, ids);
 
 describe("a claim copied with its citation", () => {
   it("has its words, its source and the place in it, where it stands and when it was read", () => {
@@ -56,7 +61,7 @@ describe("a claim copied with its citation", () => {
         { source: "duffin", at: { kind: "paragraph", paragraph: "A" } },
       );
     }, "vilvoorde-people");
-    const sources = text?.split("\n").filter((line) => line.startsWith("Source: "));
+    const sources = text.split("\n").filter((line) => line.startsWith("Source: "));
     expect(sources).toEqual([
       "Source: “Title of duffin”, A publisher, date not stated, paragraph 5, note on the author.",
       "Source: “Title of paper”, A publisher, date not stated, the second column.",
@@ -73,7 +78,7 @@ describe("a claim copied with its citation", () => {
         { source: "paper", at: { kind: "whole" }, quotation },
       );
     }, "vilvoorde-people");
-    const lines = text?.split("\n") ?? [];
+    const lines = text.split("\n");
     expect(lines.filter((line) => line.startsWith("In its words"))).toEqual([
       expect.stringMatching(/^In its words, read \D*28\D+2024: “about a thousand \[…\] people”$/),
       "In its words: “about a thousand […] people”",
@@ -96,7 +101,7 @@ describe("a claim copied with its citation", () => {
     const text = cite((draft) => {
       item(item(draft.cities, 1).claims).basis = { kind: "inferred", because: { en: "One follows." } };
     }, "vilvoorde-people");
-    expect(text?.split("\n")[1]).toBe("Inferred by this atlas: One follows.");
+    expect(text.split("\n")[1]).toBe("Inferred by this atlas: One follows.");
     expect(cite(() => {}, "vilvoorde-people")).not.toContain("Inferred");
   });
 
@@ -105,14 +110,14 @@ describe("a claim copied with its citation", () => {
     expect(cite(() => {}, "vilvoorde-people")).not.toContain("disagree");
   });
 
-  it("is none where the atlas does not have it", () => {
-    expect(cite(() => {}, "nowhere")).toBeUndefined();
+  it("has no sources where the atlas does not have it", () => {
+    expect(sourceLinesOf(frozenReading, ["nowhere"])).toEqual([]);
   });
 
   it.each(claimHomes(frozenReading.atlas).map(({ claim }) => claim))(
     "is whole for every published claim: $id",
     (claim) => {
-      const lines = citeClaimById(frozenReading, [claim.id], read)?.split("\n") ?? [];
+      const lines = citeClaims(frozenReading, [claim.id]).split("\n");
       expect(lines[0]).toBe(`“${claim.text.en}”`);
       for (const { source } of claim.citations) {
         const { title, publisher } = find(frozenReading.atlas.sources, source);

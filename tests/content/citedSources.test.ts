@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { citedSources } from "@/content/citedSources";
+import { citedSources, sourcesNamedIn } from "@/content/citedSources";
 import { readText } from "@/content/readPage";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const read = (page: Page, mostOfGap = 5) =>
-  citedSources(frozenReading, readText(frozenReading, page).content, mostOfGap);
+  citedSources(frozenReading, sourcesNamedIn(readText(frozenReading, page).content.sections, mostOfGap));
 
 const antwerp: Page = { kind: "city", id: "antwerp" };
 

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CitedSource } from "@/content/citedSources";
 import { correctionMail } from "@/content/correctionMail";
-import type { Reading } from "@/content/reading";
 import messages from "@/i18n/compiled/en";
-import { breakAtlas } from "../domain/buildAtlas";
-import { frozenReading } from "../fixtures/frozenAtlas";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { pageFileOf } from "../fixtures/frozenSite";
 import { claimsIn, frozenPages, gapsIn } from "./pageParts";
 
-const reading: Reading = { atlas: breakAtlas(() => {}), locale: "en", messages };
+/** The sources of the mail's page, in full. */
+const references = (...ids: string[]): CitedSource[] =>
+  ids.map((id) => ({ id, name: `Label of ${id}`, title: `Title of ${id}`, text: "", address: "" }));
+
 const there = { to: "corrections@example.org", address: "https://atlas.example/cities/vilvoorde/#a-claim" };
 const named = (...sources: string[]) => sources.map((source) => ({ source, text: `Label of ${source}` }));
 
-const write = (text: string, sources = named("duffin"), its = reading) =>
-  correctionMail(its, { id: "a-claim", text, sources }, there);
+const write = (text: string, sources = named("duffin"), known = references("duffin", "paper")) =>
+  correctionMail(messages, { id: "a-claim", text, sources }, { ...there, references: known });
 
 /** The mail as a mail program gets it. */
 function parse(href: string) {
@@ -92,13 +95,12 @@ describe("an e-mail that suggests a correction", () => {
 
   it("leaves titles out, and says so, before it cuts a sentence of usual length", () => {
     const ids = Array.from({ length: 40 }, (_, index) => `source-${index}`);
-    const many = breakAtlas((draft) => {
-      const [first] = draft.sources;
-      if (first)
-        draft.sources.push(...ids.map((id) => ({ ...first, id, title: `A rather long title ${id}` })));
-    });
+    const many = references(...ids).map((source) => ({
+      ...source,
+      title: `A rather long title ${source.id}`,
+    }));
     const text = "No source says how many. ".repeat(10).trim();
-    const href = write(text, named(...ids), { ...reading, atlas: many });
+    const href = write(text, named(...ids), many);
     expect(href.length).toBeLessThanOrEqual(1900);
     expect(quotedIn(href)).toBe(text);
     const sources = parse(href).lines.slice(6);
@@ -128,14 +130,20 @@ describe("an e-mail that suggests a correction", () => {
   });
 
   it("is short enough for every published claim and gap, whole for nearly all", () => {
-    const sentences = [...frozenPages.values()].flatMap(({ content }) => [
-      ...claimsIn(content),
-      ...gapsIn(content),
-    ]);
-    const isWhole = sentences.map((sentence) => {
-      const href = correctionMail(frozenReading, sentence, there);
+    const sentences = [...frozenPages.values()].flatMap(({ page, content }) => {
+      const { sources } = pageFileOf(page);
+      return [...claimsIn(content), ...gapsIn(content)].map((sentence) => ({ sentence, sources }));
+    });
+    const isWhole = sentences.map(({ sentence, sources }) => {
+      const href = correctionMail(messages, sentence, { ...there, references: sources });
       expect(href.length, sentence.id).toBeLessThanOrEqual(1900);
       expect(parse(href).subject).toBe(`Correction: ${sentence.id}`);
+      // Titles, not the short names that the page calls its sources by.
+      const titles = frozenAtlas.sources.map(({ title }) => `Source: “${title}”.`);
+      const named = parse(href)
+        .lines.slice(6)
+        .filter((line) => line !== "…");
+      expect(titles, sentence.id).toEqual(expect.arrayContaining(named));
       return quotedIn(href) === sentence.text;
     });
     expect(isWhole.filter(Boolean).length / isWhole.length).toBeGreaterThan(0.95);

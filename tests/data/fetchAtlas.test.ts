@@ -1,7 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { atlasQuery } from "@/data/atlasQuery";
-import { DataError, fetchAtlas } from "@/data/fetchAtlas";
+import { fetchAtlas } from "@/data/fetchAtlas";
+import { DataError } from "@/data/fetchJson";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 
 afterEach(() => {
@@ -46,7 +47,7 @@ describe("loading the atlas", () => {
     stubFetch(() => response);
     const failure = fetchAtlas("en", never());
     await expect(failure).rejects.toBeInstanceOf(DataError);
-    await expect(failure).rejects.toThrow(`/data/atlas.en.json ${message}`);
+    await expect(failure).rejects.toThrow(`data/atlas.en.json ${message}`);
   });
 
   it("passes a broken line on", async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { citationQuery } from "@/data/citationQuery";
-import { DataError } from "@/data/fetchAtlas";
 import { fetchCitation } from "@/data/fetchCitation";
+import { DataError } from "@/data/fetchJson";
 import { DAY_READ } from "@/domain/pageCitation";
 
 afterEach(() => {
@@ -38,7 +38,7 @@ describe("loading a page's citation", () => {
     stubFetch(() => response);
     const failure = fetchCitation("/", never());
     await expect(failure).rejects.toBeInstanceOf(DataError);
-    await expect(failure).rejects.toThrow(`/citation.json ${message}`);
+    await expect(failure).rejects.toThrow(`citation.json ${message}`);
   });
 
   it("is another question for another page", () => {

@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/content/pageContent";
 import { readText } from "@/content/readPage";
-import { Panel } from "@/features/panel/Panel";
 import { frozenReading } from "../fixtures/frozenAtlas";
+import { PagePanel } from "./PagePanel";
 import { renderFeature } from "./renderFeature";
 
 const source = { source: "duffin", text: "Michael Duffin, paragraph 5" };
@@ -42,7 +42,7 @@ const block: Block = {
 
 async function renderComparison() {
   renderFeature(
-    <Panel
+    <PagePanel
       content={{
         title: "Genk and Mons compared",
         documentTitle: "Genk and Mons compared",
@@ -50,8 +50,6 @@ async function renderComparison() {
         hasWayBack: true,
         sections: [{ id: "comparison", heading: "Side by side", blocks: [block] }],
       }}
-      headingRef={null}
-      packages={null}
     />,
   );
   return screen.findByRole("table", { name: "Side by side" });
@@ -105,7 +103,7 @@ describe("the comparison", () => {
 
   it("of any real cities renders each thing once, without a warning about its keys", async () => {
     const { content } = readText(frozenReading, { kind: "compare" }, ["vilvoorde", "columbus"]);
-    renderFeature(<Panel content={content} headingRef={null} packages={null} />);
+    renderFeature(<PagePanel content={content} />);
     const table = await screen.findByRole("table", { name: "Side by side" });
     expect(within(table).getAllByRole("row").length).toBe(1 + 2 * 6);
     expect(within(table).getAllByText("Both are in it").length).toBeGreaterThan(2);

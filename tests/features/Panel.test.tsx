@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Block, ClaimContent, PageContent } from "@/content/pageContent";
-import { Panel } from "@/features/panel/Panel";
 import { HrefProvider } from "@/url-state/HrefContext";
 import { contentAt, frozenPages } from "../content/pageParts";
+import { PagePanel } from "./PagePanel";
 import { renderFeature } from "./renderFeature";
 
 const source = { source: "duffin", text: "Michael Duffin, paragraph 5" };
@@ -30,7 +30,7 @@ function page(...blocks: Block[]): PageContent {
 
 function renderPanel(content: PageContent) {
   const headingRef = createRef<HTMLHeadingElement>();
-  renderFeature(<Panel content={content} headingRef={headingRef} packages={<p>All packages</p>} />);
+  renderFeature(<PagePanel content={content} headingRef={headingRef} packages={<p>All packages</p>} />);
   return headingRef;
 }
 
@@ -69,7 +69,7 @@ describe("the panel", () => {
   it("carries theme and language along in all its links", () => {
     renderFeature(
       <HrefProvider value={(to, fragment) => `/nl/${to.kind}/?theme=dark#${fragment ?? ""}`}>
-        <Panel content={page({ kind: "claims", claims: [claim()] })} headingRef={null} packages={null} />
+        <PagePanel content={page({ kind: "claims", claims: [claim()] })} />
       </HrefProvider>,
     );
     expect(hrefOf("All cities")).toBe("/nl/home/?theme=dark#");
@@ -81,7 +81,7 @@ describe("a claim in the panel", () => {
   it("can be linked by its id and names its source with the place in it", () => {
     renderPanel(page({ kind: "claims", claims: [claim()] }));
     const item = document.getElementById("a-claim");
-    expect(item?.textContent).toBe("A delegation went.Source: Michael Duffin, paragraph 5");
+    expect(item?.textContent).toBe("A delegation went.1 sourceSource: Michael Duffin, paragraph 5");
     expect(hrefOf(source.text)).toBe("/sources/#duffin");
   });
 
@@ -121,29 +121,27 @@ describe("a claim in the panel", () => {
   it("has what a reader can do with it below its sources", () => {
     const content = page({ kind: "claims", claims: [claim(), claim({ id: "other", text: "Other." })] });
     renderFeature(
-      <Panel
+      <PagePanel
         content={content}
-        headingRef={null}
-        packages={null}
         claimAction={(_kind, { id }) => <button type="button">Copy {id}</button>}
       />,
     );
     const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
     expect(names).toEqual(["Copy a-claim", "Copy other"]);
-    expect(document.getElementById("other")?.lastElementChild?.textContent).toBe("Copy other");
+    const evidence = document.querySelector("#other > details:last-child");
+    expect(evidence?.lastElementChild?.textContent).toBe("Copy other");
   });
 
   it("of a gap, what a reader can do with it comes below what was read for it", () => {
     const gaps = [{ id: "a-gap", text: "No source says how many.", sources: [source] }];
     renderFeature(
-      <Panel
+      <PagePanel
         content={page({ kind: "gaps", gaps })}
-        headingRef={null}
-        packages={null}
         claimAction={(kind, { id }) => <button type="button">{`Correct the ${kind} ${id}`}</button>}
       />,
     );
-    expect(document.getElementById("a-gap")?.lastElementChild?.textContent).toBe("Correct the gap a-gap");
+    const evidence = document.querySelector("#a-gap > details:last-child");
+    expect(evidence?.lastElementChild?.textContent).toBe("Correct the gap a-gap");
   });
 
   it("with two sources names both", () => {
@@ -298,7 +296,7 @@ describe("the panel's block of", () => {
     const sources = [source, { source: "efus", text: "Efus" }];
     renderPanel(page({ kind: "gaps", gaps: [{ id: "a-gap", text: "Nobody says when.", sources }] }));
     expect(document.getElementById("a-gap")?.textContent).toBe(
-      "Nobody says when.Read for this: Michael Duffin, paragraph 5 · Efus",
+      "Nobody says when.2 sources readRead for this: Michael Duffin, paragraph 5 · Efus",
     );
   });
 
@@ -326,7 +324,7 @@ describe("the panel's block of", () => {
     expect(hrefOf("City Pair")).toBe("/cities/genk/");
     const [program, population] = screen.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(program).toBe("City PairInferred. The list says so.");
-    expect(population).toBe("37,000Source: Michael Duffin, paragraph 5");
+    expect(population).toBe("37,0001 sourceSource: Michael Duffin, paragraph 5");
   });
 
   it("terms is terms with what they mean", () => {
@@ -451,9 +449,7 @@ describe("the real pages in the panel", () => {
 
   it("have no empty list and no heading without a text", () => {
     const empty = [...frozenPages].filter(([, { content }]) => {
-      const { unmount, container } = renderFeature(
-        <Panel content={content} headingRef={null} packages={<p>x</p>} />,
-      );
+      const { unmount, container } = renderFeature(<PagePanel content={content} packages={<p>x</p>} />);
       const parts = [...container.querySelectorAll("ul, dl, details > *, h1, h2, h3, h4, p")];
       const isEmpty = parts.some((part) => part.textContent?.trim() === "");
       unmount();

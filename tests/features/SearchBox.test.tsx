@@ -4,13 +4,17 @@ import { useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Reading } from "@/content/reading";
+import type { IndexReading } from "@/content/reading";
+import { readSearchTexts, type SearchTexts } from "@/content/searchTexts";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 import { frozenReading } from "../fixtures/frozenAtlas";
+import { indexReading } from "../fixtures/frozenSite";
 import { renderFeature } from "./renderFeature";
+
+const searchTexts = readSearchTexts(frozenReading);
 
 const scrollIntoView = vi.fn();
 const handleLink = vi.fn<(href: string | null) => void>();
@@ -23,12 +27,14 @@ beforeEach(() => {
 
 type PageProps = {
   query?: string;
-  reading?: Reading | undefined;
+  reading?: IndexReading | undefined;
+  texts?: SearchTexts | undefined;
+  onApproach?: () => void;
   onQueryChange?: (query: string | undefined) => void;
 };
 
 /** The box as the app has it: the query comes back from the address, and clicks on links are followed. */
-function Page({ query: first, reading, onQueryChange }: PageProps) {
+function Page({ query: first, reading, texts, onQueryChange, onApproach = () => {} }: PageProps) {
   const [query, setQuery] = useState(first);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: stands in for the app.
@@ -45,6 +51,8 @@ function Page({ query: first, reading, onQueryChange }: PageProps) {
       <SearchBox
         query={query}
         reading={reading}
+        texts={texts}
+        onApproach={onApproach}
         onQueryChange={(next) => {
           setQuery(next);
           onQueryChange?.(next);
@@ -72,7 +80,7 @@ async function type(text: string) {
 }
 
 function renderPage(props: PageProps = {}) {
-  return renderFeature(<Page reading={frozenReading} {...props} />);
+  return renderFeature(<Page reading={indexReading} texts={searchTexts} {...props} />);
 }
 
 describe("the search field", () => {
@@ -82,7 +90,7 @@ describe("the search field", () => {
     expect(field().value).toBe("luik");
     expect(status()).toBe("Loading the search");
     expect(options()).toEqual([]);
-    rerender(<Page reading={frozenReading} />);
+    rerender(<Page reading={indexReading} texts={searchTexts} />);
     await waitFor(() => expect(selected().textContent).toContain("Liège"));
   });
 
@@ -187,7 +195,7 @@ describe("the search field", () => {
     const onQueryChange = vi.fn();
     const page = (
       <MessagesProvider value={messages}>
-        <Page reading={frozenReading} onQueryChange={onQueryChange} />
+        <Page reading={indexReading} texts={searchTexts} onQueryChange={onQueryChange} />
       </MessagesProvider>
     );
     const container = document.body.appendChild(document.createElement("div"));
@@ -200,6 +208,31 @@ describe("the search field", () => {
     await waitFor(() => expect(selected().textContent).toContain("Liège"));
     act(() => root.unmount());
     container.remove();
+  });
+});
+
+describe("words beside names", () => {
+  it("are searched as soon as they have come; names are before", async () => {
+    const { rerender } = renderPage({ texts: undefined });
+    await type("antwerp");
+    expect(screen.queryByRole("group", { name: "Cities" })).not.toBeNull();
+    expect(screen.queryByRole("group", { name: "Sources" })).toBeNull();
+    const before = options().length;
+    rerender(<Page reading={indexReading} texts={searchTexts} />);
+    await waitFor(() => expect(options().length).toBeGreaterThan(before));
+    expect(field().value).toBe("antwerp");
+  });
+
+  it("are asked for when the reader comes to the field, or the address searches, and not before", async () => {
+    const onApproach = vi.fn();
+    const { unmount } = renderPage({ onApproach });
+    expect(onApproach).not.toHaveBeenCalled();
+    await userEvent.click(field());
+    expect(onApproach).toHaveBeenCalled();
+    unmount();
+    const asksAtOnce = vi.fn();
+    renderPage({ query: "genk", onApproach: asksAtOnce });
+    expect(asksAtOnce).toHaveBeenCalled();
   });
 });
 
@@ -272,14 +305,14 @@ describe("the results", () => {
     const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik{Enter}");
     expect(handleLink).not.toHaveBeenCalled();
-    rerender(<Page reading={frozenReading} />);
+    rerender(<Page reading={indexReading} texts={searchTexts} />);
     await waitFor(() => expect(handleLink).toHaveBeenCalledExactlyOnceWith("/cities/liege/"));
   });
 
   it("are not opened by an Enter that the reader has typed on after", async () => {
     const { rerender } = renderPage({ reading: undefined });
     await userEvent.type(field(), "luik{Enter}x");
-    rerender(<Page reading={frozenReading} />);
+    rerender(<Page reading={indexReading} texts={searchTexts} />);
     await waitFor(() => expect(status()).not.toBe("Loading the search"));
     expect(handleLink).not.toHaveBeenCalled();
   });

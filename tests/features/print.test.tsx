@@ -39,7 +39,13 @@ describe("what a script adds on paper", () => {
   });
 
   it("is what the names of sources stand for, and nothing where there are none", () => {
-    const source = { id: "x", name: "Efus", text: "“City Pair”, Efus.", address: "https://efus.eu/" };
+    const source = {
+      id: "x",
+      name: "Efus",
+      title: "City Pair",
+      text: "“City Pair”, Efus.",
+      address: "https://efus.eu/",
+    };
     const { container, unmount } = renderFeature(<PrintedSources sources={[source]} />);
     expect(screen.getByRole("listitem").textContent).toBe("Efus: “City Pair”, Efus. https://efus.eu/");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Sources named above");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { placesStyles } from "../../scripts/generate/places.ts";
 import { frozenPages } from "../content/pageParts";
@@ -30,7 +31,7 @@ describe("the style sheet of places", () => {
   it("takes back the placement of a smaller class before it states that of a larger one", () => {
     for (const block of css.split("@container").slice(1)) {
       const [reset = ""] = /\.mark\{[^}]*\}/.exec(block) ?? [];
-      for (const property of ["--label", "--label-display", "--shift-x", "--shift-y", "--leader", "--place"])
+      for (const property of ["--label", "--label-display", "--shift-x", "--shift-y", "--place"])
         expect(reset).toContain(`${property}:`);
     }
   });
@@ -41,17 +42,16 @@ describe("the style sheet of places", () => {
     expect(without).toEqual([]);
   });
 
-  it("points every leader line from the true place to where its mark stands", () => {
+  it("steps every mark aside as the arrangement does, with a leader line", () => {
     const rules = [
-      ...css.matchAll(
-        /\.on-([a-z]+)([123])\{--shift-x:(-?\d+)px;--shift-y:(-?\d+)px;--leader:(\d+)px;--angle:(\d+)deg/g,
-      ),
+      ...css.matchAll(/\.on-([a-z]+)([123])\{--shift-x:(-?\d+)px;--shift-y:(-?\d+)px;--place:block\}/g),
     ];
-    expect(rules.length).toBe(24);
-    for (const [, , , x, y, length, angle] of rules) {
-      const radians = (Number(angle) * Math.PI) / 180;
-      expect(Math.abs(Math.cos(radians) * Number(length) - Number(x))).toBeLessThan(1);
-      expect(Math.abs(Math.sin(radians) * Number(length) - Number(y))).toBeLessThan(1);
-    }
+    expect(rules.length).toBe(SIDES.length * RINGS.length);
+    for (const side of SIDES)
+      for (const ring of RINGS) {
+        const { x, y } = shiftOffset({ side, ring });
+        const its = rules.find(([, one, other]) => one === side && Number(other) === ring);
+        expect(its?.slice(3)).toEqual([String(x), String(y)]);
+      }
   });
 });

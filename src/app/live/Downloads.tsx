@@ -17,7 +17,7 @@ import { formatPath } from "@/url-state/paths";
 import type { Theme, UrlState } from "@/url-state/urlState";
 import { isDataFormat, makeDataFile } from "./makeDataFile";
 
-type DownloadsProps = {
+export type DownloadsProps = {
   state: UrlState;
   pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read" | "file">;
   /** Day of the last change to the data, in words. */

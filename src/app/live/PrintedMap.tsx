@@ -21,7 +21,7 @@ const FACES: Look["faces"] = {
 
 export type PrintedProps = {
   state: UrlState;
-  pageView: Pick<ReturnType<typeof usePageView>, "view" | "read" | "result" | "file">;
+  pageView: Pick<ReturnType<typeof usePageView>, "view" | "read" | "result" | "file" | "sources">;
 };
 
 /** Both maps of the page as it is seen, with numbers, drawn for paper. */

@@ -1,3 +1,5 @@
+import { sourcesNamedIn } from "@/content/citedSources";
+import { MOST_NAMED } from "@/content/mostNamed";
 import { localDay } from "@/domain/localDay";
 import { PrintedSources } from "@/features/print/live/PrintedSources";
 import { PrintedStamp } from "@/features/print/live/PrintedStamp";
@@ -7,9 +9,13 @@ import { PrintedMap, type PrintedProps } from "./PrintedMap";
 
 /** What a page has on paper alone; `address` is that of the view. */
 export function printedParts({ state, pageView }: PrintedProps, address: string) {
+  const { view, file, sources } = pageView;
+  // Those that the text calls by their short names, as the filters have left it.
+  const sections = view.content.sections ?? file?.view.content.sections;
+  const named = new Set(sourcesNamedIn(sections, MOST_NAMED));
   return {
     figure: <PrintedMap state={state} pageView={pageView} />,
-    appendix: pageView.file && <PrintedSources sources={pageView.file.sources} />,
+    appendix: file && <PrintedSources sources={sources.filter(({ id }) => named.has(id))} />,
     stamp: (
       <PrintedStamp date={formatPartialDate(localDay(new Date()), state.locale)} code={drawQr(address)} />
     ),

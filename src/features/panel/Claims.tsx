@@ -20,7 +20,8 @@ export function Claims({ claims, more }: ClaimsProps) {
   const messages = useMessages();
   const href = useHref();
   const action = useContext(ClaimActionContext);
-  if (claims.length === 0) return null;
+  // What would be folded away with evidence stands open where there is none.
+  if (claims.length === 0) return more?.content;
   return (
     <ul className={styles.claims}>
       {claims.map((claim, index) => (

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { findLostSlide } from "@/app/present/findLostSlide";
-import { DataError } from "@/data/fetchAtlas";
+import { DataError } from "@/data/fetchJson";
 import { frozenBriefings } from "../../fixtures/frozenBriefings";
 
 const loadInstead = vi.hoisted(() => vi.fn());

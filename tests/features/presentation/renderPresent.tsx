@@ -1,5 +1,6 @@
 import { type RenderResult, render } from "@testing-library/react";
 import type { ReactNode } from "react";
+import { readEvidence } from "@/content/briefing/evidence";
 import { showChoices } from "@/content/briefing/showChoices";
 import { slideReader } from "@/content/briefing/slideReader";
 import messages from "@/i18n/compiled/en";
@@ -7,7 +8,8 @@ import present from "@/i18n/compiled/present.en";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
 import { soundAtlas } from "../../domain/buildAtlas";
 
-const reading = { atlas: soundAtlas, locale: "en" as const, messages, present };
+const atlasReading = { atlas: soundAtlas, locale: "en" as const, messages };
+const reading = { ...atlasReading, present, evidence: readEvidence(atlasReading) };
 
 /** What the app reads of the atlas for the editor. */
 export const slideParts = {

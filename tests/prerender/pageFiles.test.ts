@@ -1,0 +1,132 @@
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { beforeAll, describe, expect, it } from "vitest";
+import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { PAGE_FILE, type PageFile } from "@/content/pageFile";
+import { claimHomes } from "@/domain/claimHomes";
+import { pagesOf } from "@/domain/pagesOf";
+import { RecordTable } from "@/features/list/RecordTable";
+import { DrawTableContext } from "@/features/panel/DrawTable";
+import { Sections } from "@/features/panel/Sections";
+import { MessagesProvider } from "@/i18n/MessagesContext";
+import { type PrerenderInput, prerenderSite } from "@/prerender/prerenderSite";
+import { formatQuery } from "@/url-state/formatUrl";
+import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
+import { formatPath } from "@/url-state/paths";
+import { contentAt } from "../content/pageParts";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { renderPresentingSite, renderSite, siteInput } from "./renderSite";
+
+let site: ReadonlyMap<string, string> = new Map();
+
+beforeAll(async () => {
+  site = await renderSite("/");
+});
+
+function documentAt(file: string): string {
+  const html = site.get(file);
+  if (!html) throw new Error(`The site has no ${file}`);
+  return html;
+}
+
+/** What a document carries for its script. */
+function dataIn(file: string): string {
+  const html = documentAt(file);
+  const begin = `<script type="application/json" id="${PAGE_DATA_ID}">`;
+  const from = html.indexOf(begin) + begin.length;
+  return html.slice(from, html.indexOf("</script>", from));
+}
+
+/** The text of a page as the script draws it from its data. */
+function drawText({ view }: PageFile): string {
+  const toPage: ToPage = (page, fragment, cities) =>
+    formatPath(page, "en") +
+    (cities ? formatQuery({ cities: [...cities] }) : "") +
+    (fragment ? `#${fragment}` : "");
+  return renderToString(
+    createElement(
+      MessagesProvider,
+      { value: frozenReading.messages },
+      createElement(
+        HrefProvider,
+        { value: toPage },
+        createElement(
+          DrawTableContext,
+          { value: (table) => createElement(RecordTable, { table, locale: "en", shown: undefined }) },
+          createElement(Sections, { sections: view.content.sections }),
+        ),
+      ),
+    ),
+  );
+}
+
+describe("a page as data", () => {
+  const pageFiles = pagesOf(frozenAtlas).map((page) => `${formatPath(page, "en").slice(1)}index.html`);
+  const pageFileAt = (file: string): PageFile =>
+    JSON.parse(site.get(file.replace("index.html", PAGE_FILE)) ?? "{}");
+
+  it.each(pageFiles)("is what the document at %s says, and is of its build", (file) => {
+    const { build, slide, view } = pageFileAt(file);
+    const { sections, ...head } = view.content;
+    expect(sections).toEqual(contentAt(`/${file.replace(/index\.html$/, "")}`).sections);
+    const carried: PageData = JSON.parse(dataIn(file));
+    expect(carried.view).toEqual({ ...view, content: head });
+    expect({ build: carried.build, slide: carried.slide }).toEqual({ build, slide });
+  });
+
+  // The list of packages is in the HTML of the page of licenses alone, and its text does not wake up.
+  it.each(pageFiles.filter((file) => file !== "licences/index.html"))(
+    "gives the text of the document at %s, byte for byte",
+    (file) => {
+      const text = drawText(pageFileAt(file));
+      expect(text.length).toBeGreaterThan(100);
+      expect(documentAt(file)).toContain(`<div data-sections="">${text}</div>`);
+    },
+  );
+
+  it("is carried by its document once: no sentence of its text is in the document's data", () => {
+    const twice = claimHomes(frozenAtlas).filter(({ claim, page }) =>
+      dataIn(`${formatPath(page, "en").slice(1)}index.html`).includes(JSON.stringify(claim.text.en)),
+    );
+    expect(twice.map(({ claim }) => claim.id)).toEqual([]);
+  });
+
+  it("has the sources of each of its claims", () => {
+    for (const file of pageFiles) {
+      const { cited, sources } = pageFileAt(file);
+      const text = sources.map(({ title }) => title).join("\n");
+      const titles = Object.values(cited).flatMap((lines) =>
+        lines.flatMap((line) => line.match(/^Source: .*?“(.*?)”(?=, )/)?.[1] ?? []),
+      );
+      for (const title of titles) expect(text, file).toContain(title);
+    }
+    expect(Object.keys(pageFileAt("cities/antwerp/index.html").cited).length).toBeGreaterThan(5);
+  });
+
+  it("has of a city what comparisons say of it, and of no other page", () => {
+    const withCells = pageFiles.filter((file) => pageFileAt(file).compared);
+    expect(withCells).toEqual(frozenAtlas.cities.map(({ id }) => `cities/${id}/index.html`));
+  });
+
+  it("names the slide that is about it, else the first cover", async () => {
+    const presenting = await renderPresentingSite();
+    const slideOf = (path: string) => JSON.parse(presenting.get(`${path}${PAGE_FILE}`) ?? "{}").slide;
+    expect(slideOf("cities/liege/")).toMatch(/^[a-z-]+\/[2-9]/);
+    expect(slideOf("about/")).toBe(slideOf(""));
+    expect(slideOf("about/")).toMatch(/^[a-z-]+\/1$/);
+  });
+
+  it("is of another build where data or template change", async () => {
+    const buildOf = async (input: PrerenderInput) =>
+      JSON.parse((await prerenderSite(input)).get(PAGE_FILE)?.() ?? "{}").build;
+    const input = await siteInput();
+    const atlas = { ...frozenAtlas, about: { ...frozenAtlas.about, updated: "2031-01-01" } };
+    const builds = [
+      await buildOf(input),
+      await buildOf({ ...input, atlas }),
+      await buildOf({ ...input, template: `${input.template}<!-- -->` }),
+    ];
+    expect(new Set(builds).size).toBe(3);
+    expect(await buildOf(await siteInput())).toBe(builds[0]);
+  });
+});
