@@ -18,7 +18,7 @@ export type ChosenPlaces = {
   groups: readonly (readonly [string, ...string[]])[];
 };
 
-/** More lines than these hide one another. */
+/** More lines than these hide one another. Those to a city in a group are not seen before it parts. */
 export const MOST_LINES = 60;
 
 /** What a city is counts for more than any number of connections. */
@@ -86,19 +86,19 @@ export function choosePlaces(
   const alone = new Set(frames.flatMap((chosen) => chosen.alone.map(({ id }) => id)));
   return {
     cities: drawn.cities.filter((id) => alone.has(id)),
-    lines: chooseLines(
-      drawn.lines.filter(({ usCity, belgianCity }) => alone.has(usCity) && alone.has(belgianCity)),
-    ),
+    lines: chooseLines(drawn.lines, alone),
     groups: frames.flatMap(({ groups }) =>
       groups.map(([first, ...rest]): [string, ...string[]] => [first.id, ...rest.map(({ id }) => id)]),
     ),
   };
 }
 
-/** Those of the selection before others; in the order in which they came. */
-export function chooseLines(lines: readonly DrawnLine[]): readonly DrawnLine[] {
+/** Those of the selection, then those between cities that stand alone, before others; in the order in which they came. */
+function chooseLines(lines: readonly DrawnLine[], alone: ReadonlySet<string>): readonly DrawnLine[] {
   if (lines.length <= MOST_LINES) return lines;
-  const [own, others] = [lines.filter(({ isSelected }) => isSelected), lines.filter((it) => !it.isSelected)];
-  const kept = new Set([...own, ...others].slice(0, MOST_LINES));
-  return lines.filter((line) => kept.has(line));
+  const importance = ({ isSelected, usCity, belgianCity }: DrawnLine) =>
+    (isSelected ? 2 : 0) + (alone.has(usCity) && alone.has(belgianCity) ? 1 : 0);
+  const kept = lines.toSorted((one, other) => importance(other) - importance(one)).slice(0, MOST_LINES);
+  const isKept = new Set(kept);
+  return lines.filter((line) => isKept.has(line));
 }

@@ -62,8 +62,13 @@ export type PictureContent = {
   marks: MarkContent[];
   lines: LineContent[];
   views: Record<FrameId, FrameView>;
-  /** Absent where every city has a mark. */
+  /** At the page's own view; absent where every city has a mark. */
   groups?: GroupContent[];
-  /** Lines that are not drawn, since there are too many; absent where all are. */
+  /**
+   * Of a picture for live frames that has groups: the cities with a mark of their own at the page's view. `marks` then has
+   * all cities, for where the reader goes.
+   */
+  alone?: string[];
+  /** How many lines are not drawn at the page's own view, since there are too many; absent where all are. */
   undrawnLines?: number;
 };

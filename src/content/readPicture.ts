@@ -10,7 +10,7 @@ import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import { formatList } from "@/i18n/formatDate";
 import { arrangeForClasses } from "./arrangePicture";
-import { type ChosenPlaces, chooseLines, choosePlaces } from "./choosePlaces";
+import { choosePlaces } from "./choosePlaces";
 import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
 import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
@@ -136,25 +136,27 @@ export function readPicture(
   const drawn = drawnOn(reading.atlas, page, { filters, compared, shown });
   // The view is the page's own: no filter moves the frames.
   const views = frameViewsOf(reading.atlas, page);
-  const chosen: ChosenPlaces = areFramesLive
-    ? { cities: drawn.cities, lines: chooseLines(drawn.lines), groups: [] }
-    : choosePlaces(reading.atlas, drawn, views);
-  const marks = chosen.cities.map((id) => readMark(reading, drawn, id));
-  const undrawnLines = drawn.lines.length - chosen.lines.length;
-  const common = {
-    lines: chosen.lines.map((line) => readLine(reading, line, page)),
-    views,
-    ...(undrawnLines > 0 && { undrawnLines }),
-  };
-  if (areFramesLive) return { marks, ...common };
+  const chosen = choosePlaces(reading.atlas, drawn, views);
+  const alone = new Set(chosen.cities);
+  const seen = chosen.lines.filter(({ usCity, belgianCity }) => alone.has(usCity) && alone.has(belgianCity));
+  const undrawnLines = drawn.lines.length - seen.length;
   const groups = chosen.groups.map(([first, ...rest]) =>
     readGroup(reading.messages, [placeOf(reading, first), ...rest.map((id) => placeOf(reading, id))]),
   );
+  const hasGroups = groups.length > 0;
+  const cities = areFramesLive ? drawn.cities : chosen.cities;
+  const marks = cities.map((id) => readMark(reading, drawn, id));
+  const common = {
+    lines: (areFramesLive ? chosen.lines : seen).map((line) => readLine(reading, line, page)),
+    views,
+    ...(undrawnLines > 0 && { undrawnLines }),
+  };
+  if (areFramesLive) return { marks, ...common, ...(hasGroups && { groups, alone: [...chosen.cities] }) };
   const placed = arrangeFrames([...marks, ...groups.map(markOfGroup)], views);
   return {
     marks: marks.map((mark) => ({ ...mark, placements: placed(mark.id) })),
     ...common,
-    ...(groups.length > 0 && {
+    ...(hasGroups && {
       groups: groups.map((group) => ({ ...group, placements: placed(markOfGroup(group).id) })),
     }),
   };

@@ -2,11 +2,13 @@ import { linePath, type Point } from "@/basemap/linePath";
 import { circleAround, labelBoxes } from "./clearance";
 import { setPath } from "./setPath";
 
-type Mark = { middle: Point; isVisible: boolean };
+type Mark = { middle: Point; isVisible: boolean; isGroup: boolean };
 
 /** Radius that is kept free of lines: the shape itself, and the shape with the room of a finger. */
 const SHAPE_RADIUS_PX = 8;
 const TARGET_RADIUS_PX = 13;
+/** A group's shape is larger by this. */
+const GROUP_EXTRA_PX = 7;
 
 const TOP_PX = 8;
 
@@ -25,6 +27,7 @@ function readMarks(stage: Element, origin: DOMRect): Map<string, Mark> {
       marks.set(mark.dataset.city, {
         middle: { x: shownX - origin.left, y: shownY - origin.top },
         isVisible: shownX === x && shownY === y,
+        isGroup: mark.dataset.group !== undefined,
       });
     }
   }
@@ -40,7 +43,10 @@ export function drawLines(overlay: SVGSVGElement, stage: Element): void {
   const marks = readMarks(stage, origin);
   const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
   const visible = [...marks.values()].filter(({ isVisible }) => isVisible);
-  const holes = (radius: number) => visible.map(({ middle }) => circleAround(middle, radius)).join("");
+  const holes = (radius: number) =>
+    visible
+      .map(({ middle, isGroup }) => circleAround(middle, radius + (isGroup ? GROUP_EXTRA_PX : 0)))
+      .join("");
   const labels = labelBoxes(stage, origin);
   setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(SHAPE_RADIUS_PX) + labels);
   setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_RADIUS_PX) + labels);

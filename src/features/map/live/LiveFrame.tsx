@@ -60,7 +60,7 @@ export const LiveFrame = memo(function LiveFrame({
     const { width = 1, height = 1 } = frameElement(frame)?.getBoundingClientRect() ?? {};
     return camera ?? cameraFor(box, { width, height });
   });
-  const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame);
+  const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame, camera !== undefined);
   const arranged = useMemo(() => [...choice.marks, ...choice.groups.map(markOfGroup)], [choice]);
   const placements = useArrangement(map, arranged, view, camera ?? chosenAt);
   const isFree = camera !== undefined || chosenAt !== undefined;

@@ -10,26 +10,34 @@ import { useMapSize } from "./useMapSize";
 import { useSettledCamera } from "./useSettledCamera";
 
 const NONE: FrameChoice = { marks: [], groups: [] };
+const NO_GROUPS: NonNullable<PictureContent["groups"]> = [];
 
 /**
- * The marks and groups of a frame. `camera` is where the map rests in so far as they depend on it: a picture that has
- * room for all of its marks is the same everywhere.
+ * The marks and groups of a frame: where the reader moved it, of all cities in view, else those of the page's own view. `camera`
+ * is where the map rests in so far as they depend on it: a picture that has room for all marks is the same everywhere.
  */
-export function useFrameChoice(map: LeafletMap | null, picture: PictureContent, frame: FrameId) {
+export function useFrameChoice(
+  map: LeafletMap | null,
+  { marks, groups = NO_GROUPS, alone }: PictureContent,
+  frame: FrameId,
+  isMoved: boolean,
+) {
   const messages = useMessages();
   const size = useMapSize(map);
   const settled = useSettledCamera(map);
-  const all = useMemo(
-    (): FrameChoice => ({
-      marks: picture.marks.filter((mark) => frameOf(mark) === frame),
-      groups: picture.groups?.filter((group) => frameOf(group) === frame) ?? [],
-    }),
-    [picture, frame],
-  );
-  const camera = all.marks.length > MOST_MARKS ? settled : undefined;
+  const all = useMemo(() => marks.filter((mark) => frameOf(mark) === frame), [marks, frame]);
+  const own = useMemo((): FrameChoice => {
+    const shown = alone && new Set(alone);
+    return {
+      marks: shown ? all.filter(({ id }) => shown.has(id)) : all,
+      groups: groups.filter((group) => frameOf(group) === frame),
+    };
+  }, [all, groups, alone, frame]);
+  const isOwn = own.marks.length <= MOST_MARKS && (!isMoved || all.length <= MOST_MARKS);
+  const camera = isOwn ? undefined : settled;
   const choice = useMemo((): FrameChoice => {
-    if (all.marks.length <= MOST_MARKS) return all;
-    return camera ? chooseInFrame(all.marks, camera, size, messages) : NONE;
-  }, [all, camera, size, messages]);
+    if (isOwn) return own;
+    return camera ? chooseInFrame(all, camera, size, messages) : NONE;
+  }, [isOwn, own, all, camera, size, messages]);
   return { choice, camera };
 }
