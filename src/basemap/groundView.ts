@@ -8,7 +8,7 @@ export type GroundUnits = { minX: number; minY: number; units: number };
 const exact = (value: number) => String(Number(value.toFixed(3)));
 
 /** The `viewBox` that shows the box and no more: with `overflow: visible` the rest lies around it. */
-export function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): string {
+function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): string {
   return [
     (box.minX - minX) * units,
     (box.minY - minY) * units,
@@ -23,7 +23,7 @@ export function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): str
 export const formatGroundUnits = ({ minX, minY, units }: GroundUnits): string => `${minX} ${minY} ${units}`;
 
 /** Of a drawing's `<svg>`; undefined where `data-units` is missing or was not written by `formatGroundUnits`. */
-export function readGroundUnits(drawing: Element): GroundUnits | undefined {
+function readGroundUnits(drawing: Element): GroundUnits | undefined {
   const [minX, minY, units] = (drawing.getAttribute("data-units") ?? "").split(" ").map(Number);
   return minX !== undefined && minY !== undefined && units !== undefined && units > 0
     ? { minX, minY, units }

@@ -9,7 +9,7 @@ export class DataError extends Error {
  */
 export async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
   const address = `${import.meta.env.BASE_URL}${path}`;
-  const response = (await signal) ? fetch(address, { signal }) : fetch(address);
+  const response = await (signal ? fetch(address, { signal }) : fetch(address));
   if (!response.ok) throw new DataError(`${address} answered ${response.status}`);
   try {
     return await response.json();

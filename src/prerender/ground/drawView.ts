@@ -27,7 +27,7 @@ const SHAPES = { widest: 2.6, highest: 0.5 };
 const PADDING_FACTOR = 1.12;
 
 /** All that a frame can show whose own part of the world is the box. */
-export function reachOf({ minX, minY, maxX, maxY }: Box, shapes = SHAPES): Box {
+function reachOf({ minX, minY, maxX, maxY }: Box, shapes = SHAPES): Box {
   const [width, height] = [maxX - minX, maxY - minY];
   const reachX = (Math.max(width, height * shapes.widest) * PADDING_FACTOR) / 2;
   const reachY = (Math.max(height, width / shapes.highest) * PADDING_FACTOR) / 2;
