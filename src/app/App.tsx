@@ -23,7 +23,7 @@ import { SheetHandle } from "@/features/panel/SheetHandle";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
-import { Timeline } from "@/features/timeline/Timeline";
+import { rowsInSight, Timeline } from "@/features/timeline/Timeline";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
@@ -344,7 +344,11 @@ export function App(props: AppProps) {
             />
           </>
         )}
-        <main className={styles.main} data-tables={isOfTables(view.page) || undefined}>
+        <main
+          className={styles.main}
+          data-tables={isOfTables(view.page) || undefined}
+          data-timeline-rows={timeline && !isEmbed ? rowsInSight(timeline) : undefined}
+        >
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
             {!isEmbed && <SheetHandle sheetRef={textRef} />}
             <Panel

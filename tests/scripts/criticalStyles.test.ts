@@ -35,8 +35,8 @@ describe("critical styles", () => {
     ["without what is for paper", "@media print{p{a:b}}@page{margin:1px}", ""],
     [
       "of the places of any page",
-      '.u4__{a:b}.v_a_{c:d}.w_f{e:f}.x4__{g:h}:root:has([data-timeline="7"]){i:j}',
-      '.u4__{a:b}.v_a_{c:d}.w_f{e:f}:root:has([data-timeline="7"]){i:j}',
+      '.u4__{a:b}.v_a_{c:d}.w_f{e:f}.x4__{g:h}:root:has([data-timeline-rows="7"]){i:j}',
+      '.u4__{a:b}.v_a_{c:d}.w_f{e:f}:root:has([data-timeline-rows="7"]){i:j}',
     ],
     ["with typefaces", "@font-face{font-family:A}", "@font-face{font-family:A}"],
     [

@@ -25,6 +25,11 @@ type TimelineProps = {
   controls?: ReactNode;
 };
 
+/** How many rows of a timeline are in sight: what lies above it must know before it comes. */
+export function rowsInSight(content: TimelineContent): number {
+  return Math.min(content.kind === "records" ? content.rows : YEARS_ROWS, MOST_ROWS_IN_SIGHT);
+}
+
 /**
  * The bar below the map: the records of the page in time, or how many there are a year, and the controls beside it.
  * `[data-brush]` is where the controls put their brush; the axis and its steps stand in attributes too.
@@ -36,11 +41,7 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
   const isOfRecords = content.kind === "records";
   const rows = isOfRecords ? content.rows : YEARS_ROWS;
   return (
-    <section
-      className={styles.timeline}
-      aria-label={timeline.title()}
-      data-timeline={Math.min(rows, MOST_ROWS_IN_SIGHT)}
-    >
+    <section className={styles.timeline} aria-label={timeline.title()} data-timeline>
       <div className={styles.layout}>
         <div className={styles.controls}>{controls}</div>
         <div
