@@ -1,5 +1,6 @@
-import { act, configure, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
+import type { Page } from "@/domain/page";
 import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
@@ -26,10 +27,11 @@ const antwerp = { kind: "city", id: "antwerp" } as const;
 const print = () => act(() => fireEvent(window, new Event("beforeprint")));
 const endPrinting = () => act(() => fireEvent(window, new Event("afterprint")));
 const find = (selector: string) => document.querySelector(selector);
+const sourcesPrinted = () => document.querySelectorAll("[data-printed-sources] li").length;
 
-async function wakeUpWhole(address?: string): Promise<void> {
+async function wakeUpWhole(address?: string, page: Page = antwerp): Promise<void> {
   stubSiteServer().answer();
-  wakeUp(antwerp, address);
+  wakeUp(page, address);
   await screen.findByText("moving be");
   // The part has come when printing shows its map. Looked at by the clock: what prints changes the document.
   await vi.waitFor(
@@ -65,6 +67,31 @@ it("says the address of the view, with what its filters are", async () => {
     `${window.location.origin}/cities/antwerp/?from=2014`,
   );
   await waitFor(() => expect(find("[data-printed-map] p")?.textContent).toBe("Filters: from 2014"));
+  endPrinting();
+});
+
+it("names in full the sources of what the filters leave, and no others", async () => {
+  await wakeUpWhole();
+  print();
+  const all = sourcesPrinted();
+  endPrinting();
+  cleanup();
+  await wakeUpWhole("/cities/antwerp/?from=2019&to=2019");
+  await screen.findAllByText(/not match the filters\.$/);
+  print();
+  expect(sourcesPrinted()).toBeGreaterThan(0);
+  expect(sourcesPrinted()).toBeLessThan(all);
+  endPrinting();
+});
+
+it("names in full the sources of a comparison", async () => {
+  await wakeUpWhole("/compare/?cities=vilvoorde,columbus", { kind: "compare" });
+  const table = await screen.findByRole("table", { name: "Side by side" });
+  print();
+  expect(sourcesPrinted()).toBeGreaterThan(3);
+  const links = [...table.querySelectorAll("a[href^='/sources/']")].map(({ textContent }) => textContent);
+  const printed = find("[data-printed-sources]")?.textContent;
+  for (const name of links) expect(printed).toContain(name?.split(",")[0]);
   endPrinting();
 });
 
