@@ -1,6 +1,7 @@
 import type { Atlas } from "@/domain/atlas";
-import type { Citation, Claim } from "@/domain/claim";
+import type { Citation } from "@/domain/claim";
 import { claimHomes } from "@/domain/claimHomes";
+import { kept } from "@/domain/kept";
 import { find } from "@/domain/lookUp";
 import { formatDate, formatPartialDate } from "@/i18n/formatDate";
 import type { ClaimContent } from "./pageContent";
@@ -42,15 +43,7 @@ function sourceLines(reading: Reading, id: string, citations: readonly Citation[
   ];
 }
 
-const claimsById = new WeakMap<Atlas, Map<string, Claim>>();
-
-function claimsOf(atlas: Atlas): Map<string, Claim> {
-  const known = claimsById.get(atlas);
-  if (known) return known;
-  const made = new Map(claimHomes(atlas).map(({ claim }) => [claim.id, claim]));
-  claimsById.set(atlas, made);
-  return made;
-}
+const claimsOf = kept((atlas: Atlas) => new Map(claimHomes(atlas).map(({ claim }) => [claim.id, claim])));
 
 /** What a copied claim says of its sources, in lines; of several claims that say the same, all their sources. */
 export function sourceLinesOf(reading: Reading, ids: readonly string[]): string[] {

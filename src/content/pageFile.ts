@@ -21,8 +21,6 @@ export type PageFile = {
   compared?: ComparedCells;
 };
 
-export const PAGE_FILE = "page.json";
-
 /** A page with all that is said of it elsewhere. */
 export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "build" | "slide"> {
   const view = readPage(reading, page);

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { PAGE_FILE, type PageFile } from "@/content/pageFile";
+import type { PageFile } from "@/content/pageFile";
+import { PAGE_FILE } from "@/content/pageFileName";
 import { DataError, fetchJson } from "./fetchJson";
 import { KEPT_FOR_VISIT } from "./keptForVisit";
 

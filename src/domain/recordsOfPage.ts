@@ -1,6 +1,7 @@
 import type { Shown } from "./applyFilters";
 import type { AtlasIndex } from "./atlasIndex";
 import { delegationCities } from "./connections";
+import { kept } from "./kept";
 import type { Page } from "./page";
 import { delegationsBetween, outcomesBetween } from "./relations";
 
@@ -51,13 +52,7 @@ function makeLookup(atlas: AtlasIndex): Lookup {
 }
 
 /** Every page asks: the atlas is gone through once for all of them. */
-const lookups = new WeakMap<AtlasIndex, Lookup>();
-
-function lookupOf(atlas: AtlasIndex): Lookup {
-  const lookup = lookups.get(atlas) ?? makeLookup(atlas);
-  lookups.set(atlas, lookup);
-  return lookup;
-}
+const lookupOf = kept(makeLookup);
 
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));

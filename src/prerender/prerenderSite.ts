@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readEvidence } from "@/content/briefing/evidence";
-import { PAGE_FILE, type PageFile, readPageFile } from "@/content/pageFile";
+import { type PageFile, readPageFile } from "@/content/pageFile";
+import { PAGE_FILE } from "@/content/pageFileName";
 import type { Reading } from "@/content/reading";
 import { type PageView, readPage, readText } from "@/content/readPage";
 import { readSearchTexts } from "@/content/searchTexts";

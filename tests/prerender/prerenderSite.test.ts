@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isOfTables } from "@/app/useTables";
-import { PAGE_FILE } from "@/content/pageFile";
+import { PAGE_FILE } from "@/content/pageFileName";
 import { formerPages } from "@/domain/aliases";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";

@@ -1,0 +1,2 @@
+/** What the data of a page are called, beside its HTML. Apart from what reads them, which no page loads at first. */
+export const PAGE_FILE = "page.json";
