@@ -16,7 +16,7 @@ const CHUNKS = [
   },
   {
     name: "picture",
-    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|arrangeMarks|linePath|geometry\/(atlantic|be|us))|src\/content\/arrangePicture/,
+    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|arrangeMarks|linePath|geometry\/(atlantic|be|us))|src\/content\/(arrangePicture|readGroup)/,
   },
   {
     name: "reader",

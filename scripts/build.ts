@@ -95,9 +95,11 @@ const stylesFor = (css = "", paths: string[]) =>
 const styled = {
   ...input,
   styles: {
+    home: stylesFor(pageStyles, samples.home),
     page: stylesFor(pageStyles, samples.page),
     tables: stylesFor(pageStyles, samples.tables),
     embed: stylesFor(pageStyles, samples.embed),
+    slide: stylesFor(presentStyles, samples.slide),
     present: stylesFor(presentStyles, samples.present),
   },
 };

@@ -7,12 +7,17 @@ import { writeChanged } from "./writeChanged.ts";
 
 const STYLES = "src/styles/generated";
 
+/** In a larger class the placement of a smaller one must not shine through. */
+const RESET =
+  ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--place:none}";
+
 function placementRules(prefix: string): string[] {
   const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
   const shifts = SIDES.flatMap((side) =>
     RINGS.map((ring) => {
       const { x, y } = shiftOffset({ side, ring });
-      return `.${prefix}-${side}${ring}{--shift-x:${x}px;--shift-y:${y}px;--place:block}`;
+      const shift = `${x === 0 ? "" : `--shift-x:${x}px;`}${y === 0 ? "" : `--shift-y:${y}px;`}`;
+      return `.${prefix}-${side}${ring}{${shift}--place:block}`;
     }),
   );
   return [...labels, `.${prefix}-hidden{--label-display:none;--label:${labelTranslate("e")}}`, ...shifts];
@@ -23,13 +28,9 @@ function placementRules(prefix: string): string[] {
  * Content-Security-Policy allows no style attribute. It is the same for every atlas.
  */
 export function placesStyles(): string {
-  // In a larger class the placement of a smaller one must not shine through: each class states both parts anew.
   const sized = SIZE_CLASSES.map(({ id, width, height }, index) => {
-    const rules = placementRules(id).join("");
-    const reset = ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--place:none}";
-    return index === 0
-      ? rules
-      : `@container (min-width:${width}px) and (min-height:${height}px){${reset}${rules}}`;
+    const rules = RESET + placementRules(id).join("");
+    return index === 0 ? rules : `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
   });
   const { ratio, left, top, start, end, count } = FRACTION_VALUES;
   const rules = [

@@ -27,7 +27,7 @@ function fractionClasses(axis: Axis, fraction: number): string | undefined {
   return digits.map((digit, position) => digitClass(axis, digit, position)).join(" ");
 }
 
-/** The rules of the classes: each sets its digit's part as `--u0` to `--u2` or `--v0` to `--v2`. */
+/** The rules of the classes: each sets its digit as `--u0` to `--u2` or `--v0` to `--v2`. */
 export function fractionRules(): string {
   const digits = Array.from({ length: BASE }, (_, digit) => digit);
   return (["u", "v"] as const)
@@ -35,7 +35,7 @@ export function fractionRules(): string {
       Array.from({ length: DIGITS }, (_, position) =>
         digits.map((digit) => {
           const name = digitClass(axis, digit.toString(BASE), position);
-          return `.${name}{--${axis}${position}:${digit / BASE ** (position + 1)}}`;
+          return `.${name}{--${axis}${position}:${digit}}`;
         }),
       ),
     )
@@ -43,27 +43,36 @@ export function fractionRules(): string {
     .join("");
 }
 
-/** The sum of an axis in CSS, times the span. */
-const sumOf = (axis: Axis) => `(var(--${axis}0) + var(--${axis}1) + var(--${axis}2)) * ${SPAN}`;
+/** The number that all digits of a name make, in CSS. */
+const numberOf = (name: string, digits: number) =>
+  Array.from({ length: digits }, (_, position) => {
+    const weight = BASE ** (digits - 1 - position);
+    return `var(--${name}${position})${weight > 1 ? ` * ${weight}` : ""}`;
+  }).join(" + ");
+
+const fractionOf = (axis: Axis) => `(${numberOf(axis, DIGITS)}) / ${FRACTION_STEPS}`;
+const spanOf = (axis: Axis) => `(${numberOf(axis, DIGITS)}) / ${FRACTION_STEPS / SPAN}`;
 
 /** Both digits of a whole number, which no more than 256 rows or years need. */
-const COUNT_DIGITS = [0, 1] as const;
+const COUNT_DIGITS = 2;
 
 /** The rules of `countClasses`. */
 export function countRules(): string {
-  return COUNT_DIGITS.flatMap((position) =>
-    Array.from({ length: BASE }, (_, digit) => {
+  return Array.from({ length: COUNT_DIGITS }, (_, position) =>
+    Array.from({ length: BASE }, (_digit, digit) => {
       const name = position === 0 ? `w${digit.toString(BASE)}_` : `w_${digit.toString(BASE)}`;
-      return `.${name}{--w${position}:${digit * BASE ** (1 - position)}}`;
+      return `.${name}{--w${position}:${digit}}`;
     }),
-  ).join("");
+  )
+    .flat()
+    .join("");
 }
 
 /** A whole number from 0 to 255; what is more is 255. */
 export function countClasses(count: number): string {
-  const [high, low] = Math.min(BASE ** 2 - 1, count)
+  const [high, low] = Math.min(BASE ** COUNT_DIGITS - 1, count)
     .toString(BASE)
-    .padStart(2, "0");
+    .padStart(COUNT_DIGITS, "0");
   return `w${high}_ w_${low}`;
 }
 
@@ -76,13 +85,13 @@ export function spanClasses(start: number, end: number): string {
 
 /** What the classes of `shapeClasses` and `placeClasses` mean, as values of CSS. */
 export const FRACTION_VALUES = {
-  ratio: `calc(${sumOf("u")})`,
-  left: `calc((${sumOf("u")} + ${START}) * 100%)`,
-  top: `calc((${sumOf("v")} + ${START}) * 100%)`,
+  ratio: `calc(${spanOf("u")})`,
+  left: `calc((${spanOf("u")} + ${START}) * 100%)`,
+  top: `calc((${spanOf("v")} + ${START}) * 100%)`,
   /** Of `spanClasses` and `countClasses`. */
-  start: "calc(var(--u0) + var(--u1) + var(--u2))",
-  end: "calc(var(--v0) + var(--v1) + var(--v2))",
-  count: "calc(var(--w0) + var(--w1))",
+  start: `calc(${fractionOf("u")})`,
+  end: `calc(${fractionOf("v")})`,
+  count: `calc(${numberOf("w", COUNT_DIGITS)})`,
 } as const;
 
 /** The box's width by its height, to a thousandth. */

@@ -40,7 +40,7 @@ import type { Shell } from "./renderHead";
 import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
 import { titleOfLink } from "./share/describePage";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
-import { type CriticalStyles, NO_STYLES } from "./styleMarkup";
+import { type CriticalStyles, NO_STYLES, STYLED_KINDS } from "./styleMarkup";
 import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
 /** What is presented: by language, and the built `present.html`. */
@@ -166,7 +166,7 @@ function slideAddresses(
 async function presentingInLocale(
   { atlas, presenting }: PrerenderInput,
   locale: PublishedLocale,
-  { policies, styles, siteAddress }: Shell,
+  { styles, siteAddress }: Shell,
 ): Promise<SiteFile[]> {
   const shipped = presenting?.briefings[locale];
   if (!presenting || !shipped) return [];
@@ -174,13 +174,7 @@ async function presentingInLocale(
   const reading = { atlas, locale, messages, present, evidence: readEvidence({ atlas, locale, messages }) };
   const faultMessages = await loadFaultMessages(locale);
   const fault = faultBox(faultMessages);
-  const shell = {
-    template: presenting.template,
-    policy: policies.page,
-    styles: styles.present,
-    siteAddress,
-    fault,
-  };
+  const shell = { template: presenting.template, styles, siteAddress, fault };
   const parts = presenting.fileParts?.[locale];
   const template =
     parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name(), fault: faultMessages });
@@ -218,17 +212,15 @@ function buildName({ template, atlas }: PrerenderInput): string {
 /** Every document, header file and file for machines of the site. Nothing is rendered before it is asked for. */
 export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
   const styles = input.styles ?? NO_STYLES;
-  const inline = (...codes: string[]) => codes.filter((code) => code !== "");
   const policies = {
     page: contentSecurityPolicy(
       [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT],
-      inline(styles.page, styles.tables, styles.present),
+      STYLED_KINDS.filter((kind) => kind !== "embed").map((kind) => styles[kind]),
     ),
-    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], inline(styles.embed)),
+    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], [styles.embed]),
   };
   const shell: Shell = {
     template: input.template,
-    policies,
     styles,
     siteAddress: input.siteUrl + input.basePath.slice(0, -1),
   };

@@ -11,7 +11,7 @@ import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
 import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
-import { styleMarkup } from "./styleMarkup";
+import { type StyledKind, styleMarkup } from "./styleMarkup";
 
 type DocumentInput = {
   data: Omit<PageData, "view">;
@@ -34,8 +34,9 @@ function openOutside(html: string): string {
   );
 }
 
-function stylesOf(page: Page, isEmbed: boolean): "embed" | "tables" | "page" {
+function styledKind(page: Page, isEmbed: boolean): StyledKind {
   if (isEmbed) return "embed";
+  if (page.kind === "home") return "home";
   return isOfTables(page) || page.kind === "timeline" ? "tables" : "page";
 }
 
@@ -64,6 +65,7 @@ export function renderDocument({
     />,
   );
   const isEmbed = data.isEmbed ?? false;
+  const styles = shell.styles[styledKind(view.page, isEmbed)];
   const runningTitle = ` data-running-title="${escapeMarkup(head.documentTitle)}"`;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
   return shell.template
@@ -72,8 +74,8 @@ export function renderDocument({
       () =>
         `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}${isOfTables(view.page) ? ' data-view="list"' : ""}>`,
     )
-    .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, shell }))
-    .replace("<!--page-style-->", () => styleMarkup(shell.styles[stylesOf(view.page, isEmbed)]))
+    .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, styles, shell }))
+    .replace("<!--page-style-->", () => styleMarkup(styles))
     .replace("<!--page-fault-->", () => fault)
     .replace("<!--page-root-->", () => (isEmbed ? openOutside(root) : root))
     .replace("<!--page-data-->", () => pageData);

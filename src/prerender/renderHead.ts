@@ -8,7 +8,8 @@ import { CITATION_FILES } from "./cite/citePages";
 import { oembedPath } from "./oembed/oembedPath";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
-import type { Policies } from "./securityHeaders";
+import { LOADER_SCRIPT } from "./loaderScript";
+import { contentSecurityPolicy } from "./securityHeaders";
 import { describePage, titleOfLink } from "./share/describePage";
 import { openGraph, twitterCard } from "./share/shareTags";
 import { MANIFEST_PATH } from "./share/siteFiles";
@@ -20,7 +21,6 @@ import { EMBED_SCRIPT, THEME_SCRIPT } from "./themeScript";
 export type Shell = {
   /** The built `index.html` with its places for head, root and data. */
   template: string;
-  policies: Policies;
   styles: CriticalStyles;
   /** Address of a page below the base: `https://example.org/base`. */
   siteAddress: string;
@@ -32,6 +32,8 @@ export type HeadInput = {
   /** Below the base. Of an embed: of the full page. */
   path: string;
   isEmbed: boolean;
+  /** What is inline in it, and may be. */
+  styles: string;
   shell: Shell;
 };
 
@@ -89,11 +91,14 @@ function headFor(input: HeadInput): string[] {
 
 /** What stands in the head of a page before anything that it loads. */
 export function renderHead(input: HeadInput): string {
-  const { reading, view, isEmbed, shell } = input;
+  const { reading, view, isEmbed, styles } = input;
   const { page, content } = view;
+  const script = isEmbed ? EMBED_SCRIPT : THEME_SCRIPT;
+  // The header allows what is inline in any page: see `prerenderSite`. Both hold.
+  const policy = contentSecurityPolicy([script, LOADER_SCRIPT], [styles]);
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(isEmbed ? shell.policies.embed : shell.policies.page)}">`,
-    `<script>${isEmbed ? EMBED_SCRIPT : THEME_SCRIPT}</script>`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
+    `<script>${script}</script>`,
     `<title>${escapeMarkup(content.documentTitle)}</title>`,
     `<meta name="description" content="${escapeMarkup(describePage(reading, page, content))}">`,
     ...headFor(input),

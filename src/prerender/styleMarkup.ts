@@ -1,7 +1,22 @@
-/** What the first paint of each kind of document needs, the same text in every document of a kind; may be empty. */
-export type CriticalStyles = { page: string; tables: string; embed: string; present: string };
+/**
+ * Kinds of documents that have critical styles of their own. `page` is a page with a text of its own but for the home page,
+ * `slide` is one on its stage, `present` any other document below `/present/`.
+ */
+export const STYLED_KINDS = ["home", "page", "tables", "embed", "slide", "present"] as const;
 
-export const NO_STYLES: CriticalStyles = { page: "", tables: "", embed: "", present: "" };
+export type StyledKind = (typeof STYLED_KINDS)[number];
+
+/** What the first paint of each kind of document needs, the same text in every document of a kind; may be empty. */
+export type CriticalStyles = Record<StyledKind, string>;
+
+export const NO_STYLES: CriticalStyles = {
+  home: "",
+  page: "",
+  tables: "",
+  embed: "",
+  slide: "",
+  present: "",
+};
 
 /** The element that the policy allows by the hash of its text. */
 export function styleMarkup(styles: string): string {

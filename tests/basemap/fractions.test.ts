@@ -16,12 +16,12 @@ function amount(formula: string, classes: string): number {
       return [[property, Number(part)] as const];
     }),
   );
-  const sum = [...formula.matchAll(/var\((--[uv]\d)\)/g)].reduce(
-    (total, [, name = ""]) => total + (values.get(name) ?? Number.NaN),
+  const number = [...formula.matchAll(/var\((--[uv]\d)\)(?: \* (\d+))?/g)].reduce(
+    (total, [, name = "", weight = "1"]) => total + (values.get(name) ?? Number.NaN) * Number(weight),
     0,
   );
-  const [, span = "", start = "0"] = /\* (\d+)(?: \+ (-[\d.]+))?\)/.exec(formula) ?? [];
-  return sum * Number(span) + Number(start);
+  const [, steps = "", start = "0"] = /\) \/ (\d+)(?: \+ (-[\d.]+))?\)/.exec(formula) ?? [];
+  return number / Number(steps) + Number(start);
 }
 
 /** As the style sheet draws it: the view's box in the middle of the frame, as large as it can be. */

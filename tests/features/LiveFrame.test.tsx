@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
@@ -214,9 +214,13 @@ describe("a moving map", () => {
     expect(still?.hasAttribute("style")).toBe(false);
   });
 
-  it("gets the whole drawing once the page rests, without another element", async () => {
+  it.each([
+    ["a sign of use", () => fireEvent.pointerMove(window)],
+    ["a move of the map", () => fireEvent.click(screen.getByRole("button", { name: "Zoom in: Belgium" }))],
+  ])("gets the whole drawing with %s, without another element", async (_, use) => {
     const { container } = renderFrame("be", "/");
     const copy = container.querySelector(".leaflet-overlay-pane svg");
+    use();
     await waitFor(() => expect(copy?.querySelector("path.basemap-country")).not.toBeNull());
     expect(copy?.getAttribute("viewBox")).toBe(drawingViewBox("be"));
     expect(container.querySelector(".leaflet-overlay-pane svg")).toBe(copy);

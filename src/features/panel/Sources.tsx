@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { SourceLink } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -12,10 +13,10 @@ export function Sources({ sources }: { sources: SourceLink[] }) {
     <p className={styles.sources}>
       <span>{`${messages.panel.source({ count: sources.length })}:`}</span>{" "}
       {sources.map(({ source, text }, index) => (
-        <span key={`${source} ${text}`}>
+        <Fragment key={`${source} ${text}`}>
           {index > 0 && <span>{" · "}</span>}
           <a href={href({ kind: "sources" }, source)}>{text}</a>
-        </span>
+        </Fragment>
       ))}
     </p>
   );

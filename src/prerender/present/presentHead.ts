@@ -1,5 +1,7 @@
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Locale } from "@/domain/locale";
+import { LOADER_SCRIPT } from "@/prerender/loaderScript";
+import { contentSecurityPolicy } from "@/prerender/securityHeaders";
 import { openGraph, twitterCard } from "@/prerender/share/shareTags";
 import { MANIFEST_PATH } from "@/prerender/share/siteFiles";
 import { STAGE_SCRIPT } from "@/prerender/themeScript";
@@ -17,14 +19,16 @@ export type PresentHead = {
   locale: Locale;
   /** Absolute, of the page that says the same to robots; absent where that is this one. */
   canonical?: string;
-  policy: string;
+  /** What is inline in it, and may be. */
+  styles: string;
   /** The stage has colours of its own. */
   isStage: boolean;
 };
 
 /** What stands in the head of a page below `/present/` before anything that it loads. */
 export function presentHead(head: PresentHead): string {
-  const { title, description, url, canonical, policy, isStage } = head;
+  const { title, description, url, canonical, styles, isStage } = head;
+  const policy = contentSecurityPolicy([...(isStage ? [STAGE_SCRIPT] : []), LOADER_SCRIPT], [styles]);
   const shared = { ...head, otherLocales: [] };
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,

@@ -6,7 +6,7 @@ import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { TAGS } from "@/i18n/formatDate";
-import { styleMarkup } from "@/prerender/styleMarkup";
+import { type CriticalStyles, styleMarkup } from "@/prerender/styleMarkup";
 import { grounds } from "./grounds";
 import { presentHead } from "./presentHead";
 import type { PresentPage } from "./presentPages";
@@ -14,9 +14,7 @@ import type { PresentPage } from "./presentPages";
 type PresentShell = {
   /** The built `present.html` with its places for head, root and data. */
   template: string;
-  policy: string;
-  /** What the first paint needs: see `styleMarkup`. */
-  styles: string;
+  styles: CriticalStyles;
   /** `https://example.org/base` */
   siteAddress: string;
   /** What the page says of its own faults: see `faultBox`. */
@@ -27,9 +25,10 @@ type PresentShell = {
 export function renderPresent(
   { path, title, description, image, canonical, data }: PresentPage,
   { locale, messages, present }: BriefingReading,
-  { template, policy, styles, siteAddress, fault }: PresentShell,
+  { template, styles: all, siteAddress, fault }: PresentShell,
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
+  const styles = all[isStage ? "slide" : "present"];
   const wholeTitle = documentTitle(title, messages);
   const attributes =
     data.kind === "handout"
@@ -46,7 +45,7 @@ export function renderPresent(
     imageAlt: title,
     locale,
     ...(canonical && { canonical: siteAddress + canonical }),
-    policy,
+    styles,
     isStage,
   });
   const root = renderToString(

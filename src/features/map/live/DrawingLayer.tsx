@@ -1,8 +1,9 @@
 import { svgOverlay } from "leaflet";
-import { useEffect } from "react";
-import { useMap } from "react-leaflet/hooks";
+import { useEffect, useRef, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet/hooks";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { showView } from "@/basemap/groundView";
+import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { whenIdle } from "@/ui/whenIdle";
 import { worldBounds } from "./worldBounds";
 
@@ -20,10 +21,15 @@ async function drawWhole(frame: FrameId, drawing: Element, signal: AbortSignal):
 
 /**
  * Lets Leaflet move and scale the drawing that the HTML brought. It gets a copy: an element that stays and changes
- * from style sheet to transform counts as a layout shift, one that takes another's place does not.
+ * from style sheet to transform counts as a layout shift, one that takes another's place does not. The whole drawing
+ * follows with the first sign that somebody uses the page, or where the map moves: who only looks does not need it.
  */
 export function DrawingLayer({ frame }: { frame: FrameId }) {
   const map = useMap();
+  const drawingRef = useRef<SVGElement | undefined>(undefined);
+  const isUsed = useFirstSign(SIGNS_OF_USE);
+  const [hasMoved, setHasMoved] = useState(false);
+  useMapEvents({ movestart: () => setHasMoved(true) });
   useEffect(() => {
     const host = document.querySelector<HTMLElement>(`[data-drawing="${frame}"]`);
     const drawing = host?.querySelector("svg")?.cloneNode(true);
@@ -31,15 +37,23 @@ export function DrawingLayer({ frame }: { frame: FrameId }) {
     showView(drawing, FRAMES[frame].drawing);
     const layer = svgOverlay(drawing, worldBounds(FRAMES[frame].drawing)).addTo(map);
     host.hidden = true;
-    const removal = new AbortController();
-    // The page has woken up by then.
-    const cancelWhole = whenIdle(() => void drawWhole(frame, drawing, removal.signal));
+    drawingRef.current = drawing;
     return function giveBack() {
-      cancelWhole();
-      removal.abort();
+      drawingRef.current = undefined;
       layer.remove();
       host.hidden = false;
     };
   }, [map, frame]);
+  const isNeeded = isUsed || hasMoved;
+  useEffect(() => {
+    const drawing = drawingRef.current;
+    if (!isNeeded || !drawing) return;
+    const removal = new AbortController();
+    const cancelWhole = whenIdle(() => void drawWhole(frame, drawing, removal.signal));
+    return () => {
+      cancelWhole();
+      removal.abort();
+    };
+  }, [isNeeded, frame]);
   return null;
 }
