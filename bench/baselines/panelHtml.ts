@@ -14,7 +14,7 @@ const SOURCES_CLASS = document.querySelector("main li[id] > p[class]")?.classNam
 export function panelHtml(atlas: Atlas, city: City): string {
   const publishers = new Map(atlas.sources.map(({ id, author, publisher }) => [id, author ?? publisher]));
   const sourcesHtml = (ids: string[]) => {
-    const links = ids.map((id) => `<a href="/sources/#${id}">${escapeText(publishers.get(id) ?? id)}</a>`);
+    const links = ids.map((id) => `<a href="/sources/${id}/">${escapeText(publishers.get(id) ?? id)}</a>`);
     return `<p class="${SOURCES_CLASS}">Sources: ${links.join(" · ")}</p>`;
   };
   const claimHtml = ({ id, text, citations }: Claim) =>

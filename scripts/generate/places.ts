@@ -8,8 +8,7 @@ import { writeChanged } from "./writeChanged.ts";
 const STYLES = "src/styles/generated";
 
 /** In a larger class the placement of a smaller one must not shine through. */
-const RESET =
-  ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--place:none}";
+const RESET = ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--place:none}";
 
 function placementRules(prefix: string): string[] {
   const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);

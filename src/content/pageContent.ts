@@ -105,6 +105,15 @@ export type SourceContent = {
   gaps: PageLink[];
 };
 
+/** A source among all: who published it and when, its grade, and how much rests on it. */
+export type SourceRow = {
+  id: string;
+  link: PageLink;
+  /** Of the title. */
+  language: string;
+  details: string[];
+};
+
 /** One part of a page's text. */
 export type Block =
   | { kind: "claims"; claims: ClaimContent[] }
@@ -126,7 +135,8 @@ export type Block =
   /** Leads out of the site. */
   | { kind: "link"; href: string; text: string }
   | { kind: "contact"; email: string }
-  | { kind: "sources"; sources: SourceContent[] }
+  | { kind: "source"; its: SourceContent }
+  | { kind: "sources"; sources: SourceRow[] }
   | { kind: "packages" }
   /** Drawn by a feature of its own. */
   | { kind: "table"; table: ListTable }

@@ -15,6 +15,7 @@ import type { PictureContent } from "./pictureContent";
 import { programPage } from "./programPage";
 import type { Reading } from "./reading";
 import { type PictureRequest, readPicture } from "./readPicture";
+import { sourcePage } from "./sourcePage";
 import { sourcesPage } from "./sourcesPage";
 import { tidyPage } from "./tidyPage";
 import { readTimeline } from "./timeline";
@@ -53,6 +54,8 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
       return comparePage(reading, cities, (id) => readComparedCells(reading, id));
     case "sources":
       return sourcesPage(reading);
+    case "source":
+      return sourcePage(reading, page.id);
     case "about":
       return aboutPage(reading);
     case "licences":

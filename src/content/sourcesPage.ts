@@ -1,90 +1,41 @@
-import type { Atlas } from "@/domain/atlas";
-import { type ClaimHome, claimHomes } from "@/domain/claimHomes";
-import { type FactHome, factHomes } from "@/domain/factHomes";
-import { type GapHome, gapHomes } from "@/domain/gapHomes";
-import { inLocale } from "@/domain/inLocale";
+import { claimHomes } from "@/domain/claimHomes";
 import type { Source } from "@/domain/source";
-import { formatPartialDate } from "@/i18n/formatDate";
-import type { FactContent, PageContent, SourceContent } from "./pageContent";
-import { readQuotations } from "./quotations";
+import { formatDate } from "@/i18n/formatDate";
+import type { PageContent, SourceRow } from "./pageContent";
 import type { Reading } from "./reading";
-import { readDate } from "./records";
 import { section } from "./sections";
 
-function fact(label: string, value: string): FactContent {
-  return { label, value, isKnown: true, sources: [] };
+/** How many claims rest on each source, by its id. */
+function countClaims({ atlas }: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claim } of claimHomes(atlas))
+    for (const id of new Set(claim.citations.map(({ source }) => source)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
-/** Positions and populations of cities that rest on a source. */
-function countFigures({ cities }: Atlas, sourceId: string): number {
-  return cities
-    .flatMap(({ coordinates, populations }) => [coordinates, ...populations])
-    .filter(({ citations }) => citations.some(({ source }) => source === sourceId)).length;
-}
-
-/** All that can rest on a source, and all that sources were read for. */
-type Uses = { claims: ClaimHome[]; facts: FactHome[]; gaps: GapHome[] };
-
-function factName({ messages }: Reading, fact: FactHome["fact"]): string {
-  return fact === "runBy" ? messages.program.runBy() : messages.record[fact]();
-}
-
-function readCopy({ locale, messages }: Reading, { archived }: Source): Pick<SourceContent, "archived"> {
-  if (!archived) return {};
-  const text = messages.sources.archived({ date: formatPartialDate(archived.date, locale) });
-  return { archived: { url: archived.url, text } };
-}
-
-function readSource(reading: Reading, source: Source, uses: Uses): SourceContent {
+function readRow(reading: Reading, source: Source, claims: number): SourceRow {
   const { locale, messages } = reading;
-  const resting = uses.claims.filter(({ claim }) =>
-    claim.citations.some((citation) => citation.source === source.id),
-  );
+  const { id, title, language, author, publisher, published, grade } = source;
   return {
-    id: source.id,
-    title: source.title,
-    language: source.language,
-    ...(source.url !== undefined && { url: source.url }),
-    ...readCopy(reading, source),
-    facts: [
-      ...(source.author ? [fact(messages.sources.author(), source.author)] : []),
-      ...(source.affiliation
-        ? [fact(messages.sources.affiliation(), inLocale(source.affiliation, locale))]
-        : []),
-      ...(source.publisher ? [fact(messages.sources.publisher(), source.publisher)] : []),
-      readDate(reading, messages.sources.published(), source.published),
-      fact(messages.sources.grade(), messages.grade[source.grade]()),
+    id,
+    link: { page: { kind: "source", id }, text: title },
+    language,
+    details: [
+      ...(author ? [author] : []),
+      ...(publisher ? [publisher] : []),
+      formatDate(published, locale, messages),
+      messages.grade[grade](),
+      claims === 0 ? messages.sources.nothingRests() : messages.sources.claims({ count: claims }),
     ],
-    gradeReason: inLocale(source.gradeReason, locale),
-    silences: source.silences.map((silence) => inLocale(silence, locale)),
-    figureCount: countFigures(reading.atlas, source.id),
-    claims: resting.map(({ claim, page }) => ({
-      page,
-      fragment: claim.id,
-      text: inLocale(claim.text, locale),
-      quotations: readQuotations(reading, claim.citations, source.id),
-    })),
-    restingFacts: uses.facts
-      .filter(({ citations }) => citations.some((citation) => citation.source === source.id))
-      .map((home) => ({
-        page: home.page,
-        ...(home.fragment !== undefined && { fragment: home.fragment }),
-        text: messages.sources.factOf({
-          fact: factName(reading, home.fact),
-          record: inLocale(home.of, locale),
-        }),
-        quotations: readQuotations(reading, home.citations, source.id),
-      })),
-    gaps: uses.gaps
-      .filter(({ gap }) => gap.sources.includes(source.id))
-      .map(({ gap, page }) => ({ page, fragment: gap.id, text: inLocale(gap.text, locale) })),
   };
 }
 
+/** All sources, each in short; what rests on one stands on its own page. */
 export function sourcesPage(reading: Reading): PageContent {
   const { atlas, messages } = reading;
-  const uses = { claims: claimHomes(atlas), facts: factHomes(atlas), gaps: gapHomes(atlas) };
   const title = messages.sources.title();
+  const claims = countClaims(reading);
   return {
     title,
     subtitle: messages.sources.subtitle({ count: atlas.sources.length }),
@@ -93,7 +44,7 @@ export function sourcesPage(reading: Reading): PageContent {
     hasWayBack: true,
     sections: section("all-sources", messages.sources.heading(), {
       kind: "sources",
-      sources: atlas.sources.map((source) => readSource(reading, source, uses)),
+      sources: atlas.sources.map((source) => readRow(reading, source, claims.get(source.id) ?? 0)),
     }),
   };
 }

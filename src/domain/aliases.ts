@@ -26,6 +26,8 @@ function recordsOf(atlas: AtlasIndex, kind: Page["kind"]): readonly Named[] | un
       return atlas.partnerships;
     case "program":
       return atlas.programs;
+    case "source":
+      return atlas.sources;
     default:
       return undefined;
   }
@@ -35,7 +37,10 @@ function recordsOf(atlas: AtlasIndex, kind: Page["kind"]): readonly Named[] | un
 export function currentPage(atlas: AtlasIndex, page: Page): Page {
   if (isListPage(page) && partOf(page) > partsOfList(atlas, page.kind).length) return { kind: "not-found" };
   if (!("id" in page)) return page;
-  const id = currentId(recordsOf(atlas, page.kind) ?? [], page.id);
+  // The index has no sources: only the build can tell which there are.
+  const records = recordsOf(atlas, page.kind);
+  if (!records) return page;
+  const id = currentId(records, page.id);
   return id === undefined ? { kind: "not-found" } : { kind: page.kind, id };
 }
 

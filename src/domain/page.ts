@@ -23,6 +23,7 @@ export type Page =
   | ListPage
   | { kind: "compare" }
   | { kind: "sources" }
+  | { kind: "source"; id: string }
   | { kind: "about" }
   | { kind: "licences" }
   | { kind: "not-found" };

@@ -10,5 +10,6 @@ export function pagesOf(atlas: Atlas): Page[] {
     ...atlas.cities.map(({ id }): Page => ({ kind: "city", id })),
     ...atlas.partnerships.map(({ id }): Page => ({ kind: "partnership", id })),
     ...atlas.programs.map(({ id }): Page => ({ kind: "program", id })),
+    ...atlas.sources.map(({ id }): Page => ({ kind: "source", id })),
   ];
 }

@@ -14,7 +14,7 @@ import type { Advances } from "@/picture/look";
 import { slidePreviews } from "./present/slidePreviews";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { composePreview, type Preview } from "./preview/composePreview";
-import { previewPath } from "./preview/previewPath";
+import { picturedPage, previewPath } from "./preview/previewPath";
 
 /** The picture of one page, as SVG that needs the faces of `PREVIEW_FACES`. */
 export function previewOf(reading: Reading, page: Page, advances: Advances): Preview {
@@ -50,7 +50,8 @@ export async function prerenderPreviews(
         present,
         evidence: readEvidence({ atlas, locale, messages }),
       };
-      const ofPages = pagesOf(atlas).map((page): [string, () => string] => [
+      const pictured = pagesOf(atlas).filter((page) => picturedPage(page) === page);
+      const ofPages = pictured.map((page): [string, () => string] => [
         previewPath(page, locale),
         () => previewOf(reading, page, advances).svg,
       ]);

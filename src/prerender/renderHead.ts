@@ -5,10 +5,10 @@ import type { PageView } from "@/content/readPage";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
 import { CITATION_FILES } from "./cite/citePages";
+import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedPath } from "./oembed/oembedPath";
 import { chooseDrawn } from "./preview/chooseDrawn";
 import { previewPath } from "./preview/previewPath";
-import { LOADER_SCRIPT } from "./loaderScript";
 import { contentSecurityPolicy } from "./securityHeaders";
 import { describePage, titleOfLink } from "./share/describePage";
 import { openGraph, twitterCard } from "./share/shareTags";
@@ -49,7 +49,7 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
     url: shell.siteAddress + path,
     image: shell.siteAddress + previewPath(page, locale),
     imageAlt: messages.preview.alt({
-      title,
+      title: page.kind === "source" ? messages.sources.title() : title,
       lines: chooseDrawn(picture).lines.length,
     }),
     locale,

@@ -11,10 +11,11 @@ const FIXED: Record<string, Page> = {
   licences: { kind: "licences" },
 };
 
-const WITH_ID: Record<string, "city" | "partnership" | "program"> = {
+const WITH_ID: Record<string, "city" | "partnership" | "program" | "source"> = {
   cities: "city",
   partnerships: "partnership",
   programs: "program",
+  sources: "source",
 };
 
 /** Beside the folders of records: `/cities/` and `/cities/2/`, where `/cities/antwerp/` is a city. */
@@ -34,6 +35,8 @@ export function formatPath(page: Page, locale: Locale, isEmbed = false): string 
       return `${prefix}partnerships/${page.id}/`;
     case "program":
       return `${prefix}programs/${page.id}/`;
+    case "source":
+      return `${prefix}sources/${page.id}/`;
     case "not-found":
       return `${prefix}404/`;
     case "exchanges":

@@ -1,14 +1,12 @@
 import { expect, it } from "vitest";
-import type { Block } from "@/content/pageContent";
-import { sourcesPage } from "@/content/sourcesPage";
+import { sourcePage } from "@/content/sourcePage";
 import messages from "@/i18n/compiled/en";
 import { soundAtlas } from "../domain/buildAtlas";
+import { sourcesIn } from "./pageParts";
 
-it("the sources page leads to the archived copy of a source, where one is known", () => {
-  const { sections } = sourcesPage({ atlas: soundAtlas, locale: "en", messages });
-  const sources = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block: Block) => (block.kind === "sources" ? block.sources : [])),
-  );
+it("the page of a source leads to its archived copy, where one is known", () => {
+  const reading = { atlas: soundAtlas, locale: "en" as const, messages };
+  const sources = soundAtlas.sources.flatMap(({ id }) => sourcesIn(sourcePage(reading, id)));
   expect(sources.map(({ id, archived }) => [id, archived])).toEqual([
     ["duffin", undefined],
     ["paper", { url: "https://archive.example/paper", text: "Archived copy (May 3, 2020)" }],

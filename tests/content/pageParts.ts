@@ -7,6 +7,7 @@ import type {
   PageContent,
   PageLink,
   RecordContent,
+  SourceContent,
   SourceLink,
 } from "@/content/pageContent";
 import { type PageView, readPage } from "@/content/readPage";
@@ -55,11 +56,15 @@ export const claimsIn = (content: PageContent): ClaimContent[] =>
 const comparedIn = (content: PageContent): ComparedItem[] =>
   blocksOfKind(content, "comparison").flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat()));
 
+/** The source that a page is about. */
+export const sourcesIn = (content: PageContent): SourceContent[] =>
+  blocksOfKind(content, "source").map(({ its }) => its);
+
 export const factsIn = (content: PageContent): FactContent[] => [
   ...blocksOfKind(content, "facts").flatMap(({ facts }) => facts),
   ...recordsIn(content).flatMap(({ facts }) => facts),
   ...blocksOfKind(content, "ends").flatMap(({ ends }) => ends.flatMap(({ populations }) => populations)),
-  ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.flatMap(({ facts }) => facts)),
+  ...sourcesIn(content).flatMap(({ facts }) => facts),
 ];
 
 export const gapsIn = (content: PageContent): GapContent[] =>
@@ -88,9 +93,8 @@ export const linksIn = (content: PageContent): PageLink[] => [
   ...comparedIn(content).flatMap(({ link }) => link ?? []),
   ...claimsIn(content).flatMap(({ disagreesWith = [], about = [] }) => [...disagreesWith, ...about]),
   ...gapsIn(content).flatMap(({ about = [] }) => about),
-  ...blocksOfKind(content, "sources").flatMap(({ sources }) =>
-    sources.flatMap(({ claims, restingFacts, gaps }) => [...claims, ...restingFacts, ...gaps]),
-  ),
+  ...sourcesIn(content).flatMap(({ claims, restingFacts, gaps }) => [...claims, ...restingFacts, ...gaps]),
+  ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.map(({ link }) => link)),
 ];
 
 /** The fragments that a page can be linked with. */
@@ -99,6 +103,7 @@ export const fragmentsIn = (content: PageContent): string[] => [
   ...claimsIn(content).map(({ id }) => id),
   ...gapsIn(content).map(({ id }) => id),
   ...recordsIn(content).map(({ id }) => id),
+  ...sourcesIn(content).map(({ id }) => id),
   ...blocksOfKind(content, "sources").flatMap(({ sources }) => sources.map(({ id }) => id)),
 ];
 

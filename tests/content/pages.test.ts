@@ -17,6 +17,7 @@ import {
   linksIn,
   recordsIn,
   sourceLinksIn,
+  sourcesIn,
   textsIn,
 } from "./pageParts";
 
@@ -182,9 +183,10 @@ describe("the real atlas", () => {
     );
   });
 
-  it("counts on the sources page every claim that rests on a source", () => {
-    const [block] = blocksOfKind(contentAt("/sources/"), "sources");
-    for (const { id, claims } of block?.sources ?? []) {
+  it("has on the page of a source every claim that rests on it", () => {
+    const sources = views.flatMap(([, { content }]) => sourcesIn(content));
+    expect(sources.map(({ id }) => id)).toEqual(frozenAtlas.sources.map(({ id }) => id));
+    for (const { id, claims } of sources) {
       const resting = views
         .flatMap(([, { content }]) => claimsIn(content))
         .filter(({ sources }) => sources.some(({ source }) => source === id));

@@ -1,14 +1,14 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "@/content/reading";
-import { sourcesPage } from "@/content/sourcesPage";
+import { sourcePage } from "@/content/sourcePage";
 import { toCsvFiles } from "@/export/toCsvFiles";
 import { toJson } from "@/export/toJson";
 import messages from "@/i18n/compiled/en";
 import words from "@/i18n/compiled/export.en";
 import { breakAtlas, item } from "../domain/buildAtlas";
 import { inputOf } from "../export/exportInputs";
-import { blocksOfKind } from "./pageParts";
+import { sourcesIn } from "./pageParts";
 
 const quotation = { text: "« environ, […] mille »", lang: "fr" as const, read: "2024-02-28" };
 
@@ -23,7 +23,7 @@ const reading: Reading = {
 };
 
 describe("the words of a source", () => {
-  const sources = blocksOfKind(sourcesPage(reading), "sources").flatMap((block) => block.sources);
+  const sources = reading.atlas.sources.flatMap(({ id }) => sourcesIn(sourcePage(reading, id)));
   const quoted = sources.flatMap(({ id, claims, restingFacts }) =>
     [...claims, ...restingFacts].flatMap(({ text, quotations }) =>
       quotations.map((words) => ({ source: id, of: text, ...words })),

@@ -7,6 +7,7 @@ import { hasKind } from "@/domain/partnership";
 import { formatPath } from "@/url-state/paths";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import {
+  blocksOfKind,
   claimsIn,
   contentAt,
   fragmentsIn,
@@ -14,6 +15,7 @@ import {
   linksIn,
   recordsIn,
   sourceLinksIn,
+  sourcesIn,
 } from "./pageParts";
 
 /** `city:liege`, `delegation:…`: a record that has a page of its own or a fragment. */
@@ -153,19 +155,27 @@ it("the other side of a disagreement is told once where several records say it i
   expect(disagreesWith.map(({ fragment }) => fragment)).toEqual([one.id]);
 });
 
-describe("the sources page", () => {
-  const sources = contentAt("/sources/").sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "sources" ? block.sources : [])),
-  );
+describe("the pages of sources", () => {
+  const sources = frozenAtlas.sources.flatMap(({ id }) => sourcesIn(contentAt(`/sources/${id}/`)));
 
-  it("gives every grade in words", () => {
+  it("are one for each, and all of them are listed with how many claims rest on them", () => {
+    const [block] = blocksOfKind(contentAt("/sources/"), "sources");
+    expect(block?.sources.map(({ id }) => id)).toEqual(frozenAtlas.sources.map(({ id }) => id));
+    for (const { id, link, details } of block?.sources ?? []) {
+      expect(link.page).toEqual({ kind: "source", id });
+      const count = sources.find((source) => source.id === id)?.claims.length;
+      expect(details.at(-1), id).toMatch(count ? new RegExp(`^${count} claims? rests? on it$`) : /^No claim/);
+    }
+  });
+
+  it("give every grade in words", () => {
     for (const { facts } of sources)
       expect(facts.find(({ label }) => label === "Grade")?.value).toMatch(/^[ABC]: .{10,}/);
   });
 
-  it("leads back to every page but its own that names a source", () => {
+  it("lead back to every page but their own that names a source", () => {
     const used = [...frozenPages].flatMap(([path, { content }]) =>
-      path === "/sources/" ? [] : sourceLinksIn(content).map(({ source }) => source),
+      path.startsWith("/sources/") ? [] : sourceLinksIn(content).map(({ source }) => source),
     );
     const idle = sources.filter(
       ({ id, claims, restingFacts, gaps, figureCount }) =>
@@ -174,7 +184,7 @@ describe("the sources page", () => {
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
 
-  it("lists every gap that a source was read for", () => {
+  it("list every gap that a source was read for", () => {
     const gaps = [
       ...frozenAtlas.about.gaps,
       ...[
@@ -192,7 +202,7 @@ describe("the sources page", () => {
     }
   });
 
-  it("lists every leader, size, program and organizer that rests on a source", () => {
+  it("list every leader, size, program and organizer that rests on a source", () => {
     const { delegations, programs } = frozenAtlas;
     for (const { id, restingFacts } of sources) {
       const rests = (fact: { kind: string; citations?: { source: string }[] }) =>

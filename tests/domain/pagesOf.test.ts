@@ -7,7 +7,7 @@ import { atlasOfPairs } from "./atlasOfPairs";
 import { soundAtlas } from "./buildAtlas";
 
 describe("the pages of an atlas", () => {
-  it("are the fixed ones and one for each city, partnership and program", () => {
+  it("are the fixed ones and one for each city, partnership, program and source", () => {
     expect(pagesOf(soundAtlas)).toEqual([
       { kind: "home" },
       { kind: "belgium" },
@@ -22,6 +22,7 @@ describe("the pages of an atlas", () => {
       { kind: "partnership", id: "vilvoorde--columbus" },
       { kind: "partnership", id: "dilbeek--dalton" },
       { kind: "program", id: "city-pair" },
+      ...soundAtlas.sources.map(({ id }) => ({ kind: "source", id })),
     ]);
   });
 

@@ -26,7 +26,7 @@ test("a link sets two cities side by side without a touch of the reader", async 
     findComparison(page)
       .getByRole("link", { name: /Duffin/ })
       .first(),
-  ).toHaveAttribute("href", "/sources/#duffin");
+  ).toHaveAttribute("href", "/sources/duffin/");
 });
 
 test("partners that are compared lead to their partnership", async ({ page }) => {

@@ -82,7 +82,7 @@ describe("a claim in the panel", () => {
     renderPanel(page({ kind: "claims", claims: [claim()] }));
     const item = document.getElementById("a-claim");
     expect(item?.textContent).toBe("A delegation went.1 sourceSource: Michael Duffin, paragraph 5");
-    expect(hrefOf(source.text)).toBe("/sources/#duffin");
+    expect(hrefOf(source.text)).toBe("/sources/duffin/");
   });
 
   it("that the atlas infers says so, and why", () => {
@@ -150,7 +150,7 @@ describe("a claim in the panel", () => {
     expect(document.getElementById("a-claim")?.textContent).toContain(
       "Sources: Michael Duffin, paragraph 5 · Efus",
     );
-    expect(hrefOf("Efus")).toBe("/sources/#efus");
+    expect(hrefOf("Efus")).toBe("/sources/efus/");
   });
 });
 
@@ -345,12 +345,12 @@ describe("the panel's block of", () => {
     expect(link.parentElement?.textContent).toBe("Write to a@example.org with a correction and its source.");
   });
 
-  it("sources says of each what it is, how far to trust it and what rests on it", () => {
+  it("a source says what it is, how far to trust it and what rests on it", () => {
     renderPanel(
-      page({
-        kind: "sources",
-        sources: [
-          {
+      page(
+        {
+          kind: "source",
+          its: {
             id: "efus",
             title: "Une page",
             language: "fr",
@@ -374,7 +374,10 @@ describe("the panel's block of", () => {
             restingFacts: [{ ...link, fragment: "a-delegation", text: "Size: A delegation", quotations: [] }],
             gaps: [],
           },
-          {
+        },
+        {
+          kind: "source",
+          its: {
             id: "duffin",
             title: "The article",
             language: "en",
@@ -386,8 +389,8 @@ describe("the panel's block of", () => {
             restingFacts: [],
             gaps: [{ ...link, fragment: "a-gap", text: "Nobody says when." }],
           },
-        ],
-      }),
+        },
+      ),
     );
     const [efus, duffin] = screen.getAllByRole("article");
     if (!efus || !duffin) throw new Error("Both sources have an article");
@@ -400,7 +403,7 @@ describe("the panel's block of", () => {
     expect(copies.map((copy) => copy.getAttribute("href"))).toEqual(["https://archive.example/efus"]);
     expect(efus.contains(copies[0] ?? null)).toBe(true);
     expect(within(efus).getByRole("heading", { level: 4, name: "What it does not say" })).toBeDefined();
-    expect(within(efus).getByText("1 claim rests on it").tagName).toBe("SUMMARY");
+    expect(within(efus).getByText("1 claim rests on it").tagName).toBe("H4");
     expect(within(efus).getByText("A delegation went.").getAttribute("href")).toBe("/cities/genk/#a-claim");
     const words = [...efus.querySelectorAll("blockquote")];
     expect(words.map((one) => [one.lang, one.textContent])).toEqual([
@@ -420,12 +423,34 @@ describe("the panel's block of", () => {
       "/cities/genk/#a-delegation",
     );
     expect(within(efus).queryByText(/gap/)).toBeNull();
-    expect(within(duffin).getByText("1 gap it was read for").tagName).toBe("SUMMARY");
+    expect(within(duffin).getByText("1 gap it was read for").tagName).toBe("H4");
     expect(within(duffin).getByText("Nobody says when.").getAttribute("href")).toBe("/cities/genk/#a-gap");
     expect(duffin.textContent).toContain("No public address is known for it.");
     expect(duffin.textContent).toContain("2 positions and populations of cities rest on it");
     expect(within(duffin).queryByText(/claims? rests? on it/)).toBeNull();
-    expect(within(duffin).queryByRole("heading", { level: 4 })).toBeNull();
+    expect(within(duffin).queryByRole("heading", { name: "What it does not say" })).toBeNull();
+  });
+
+  it("all sources lead each to its page, with what is known of it in short", () => {
+    renderPanel(
+      page({
+        kind: "sources",
+        sources: [
+          {
+            id: "efus",
+            link: { page: { kind: "source", id: "efus" }, text: "Une page" },
+            language: "fr",
+            details: ["Efus", "May 3, 2020", "2 claims rest on it"],
+          },
+        ],
+      }),
+    );
+    const link = screen.getByRole("link", { name: "Une page" });
+    expect(link.getAttribute("href")).toBe("/sources/efus/");
+    expect(link.lang).toBe("fr");
+    const row = link.closest("li");
+    expect(row?.id).toBe("efus");
+    expect(row?.querySelector("p")?.textContent).toBe("Efus · May 3, 2020 · 2 claims rest on it");
   });
 
   it("packages is what its own feature draws", () => {

@@ -127,7 +127,7 @@ export const FILE_DESCRIPTIONS: Record<DataFile, Descriptions> = {
   },
   sources: {
     "": "The pages that claims rest on, graded.",
-    id: "Id of the source; links to it end in /sources/#<id>.",
+    id: "Id of the source; its page is /sources/<id>/.",
     title: "The page's own title in its own language; where it has none, what it is.",
     language: "The language of the page.",
     author: "The person or body that the source names as its author; left out where it names none.",

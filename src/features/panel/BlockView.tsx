@@ -14,7 +14,8 @@ import type { ComparisonProps } from "./live/Comparison";
 import { Parts } from "./Parts";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
-import { SourceList } from "./SourceList";
+import { SourceRecord } from "./SourceRecord";
+import { SourceRows } from "./SourceRows";
 
 /** No page is prerendered with a comparison: which cities are compared stands in the query. */
 function LazyComparison(props: ComparisonProps) {
@@ -120,8 +121,10 @@ export const BlockView = memo(function BlockView({ block, heading, packages }: B
       );
     case "contact":
       return <Contact email={block.email} />;
+    case "source":
+      return <SourceRecord its={block.its} />;
     case "sources":
-      return <SourceList sources={block.sources} />;
+      return <SourceRows sources={block.sources} />;
     case "packages":
       return packages;
     case "table":

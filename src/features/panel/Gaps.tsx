@@ -32,7 +32,7 @@ export function Gaps({ gaps }: { gaps: GapContent[] }) {
                 gap.sources.map((source, index) => (
                   <span key={source.source}>
                     {index > 0 && <span>{" · "}</span>}
-                    <a href={href({ kind: "sources" }, source.source)}>{source.text}</a>
+                    <a href={href({ kind: "source", id: source.source })}>{source.text}</a>
                   </span>
                 ))
               )}

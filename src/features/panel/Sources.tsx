@@ -15,7 +15,7 @@ export function Sources({ sources }: { sources: SourceLink[] }) {
       {sources.map(({ source, text }, index) => (
         <Fragment key={`${source} ${text}`}>
           {index > 0 && <span>{" · "}</span>}
-          <a href={href({ kind: "sources" }, source)}>{text}</a>
+          <a href={href({ kind: "source", id: source })}>{text}</a>
         </Fragment>
       ))}
     </p>
