@@ -160,3 +160,24 @@ test("on the one map the group lights that an end of a connection lies in", asyn
   await expect(page.locator('[data-frame="atlantic"] a[data-city="san-diego"]')).toHaveAttribute("data-lit");
   await expect(page.getByRole("button", { name: /^7 Belgian cities/ })).toHaveAttribute("data-lit");
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [800, 600],
+] as const)
+  test(`the sign beside the legend lies over none of its switches at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, "/");
+    const sign = page.locator("#map [data-offline-sign]");
+    await expect(sign).toBeVisible();
+    const box = await sign.boundingBox();
+    const switches = page.getByRole("list", { name: "Legend" }).getByRole("button");
+    expect(await switches.count()).toBeGreaterThan(3);
+    for (const one of await switches.all()) {
+      const its = await one.boundingBox();
+      expect((its?.y ?? 0) + (its?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+    }
+  });
