@@ -324,9 +324,12 @@ export function App(props: AppProps) {
             <a className={styles.skip} href="#map">
               {messages.site.skipToMap()}
             </a>
-            <a className={styles.skip} href={builtToPage({ kind: "exchanges" })}>
-              {messages.site.skipToList()}
-            </a>
+            {/* A page of tables is the list itself: the first link leads there. */}
+            {!isOfTables(view.page) && (
+              <a className={styles.skip} href={tables.list ? "#list" : toPage({ kind: "exchanges" })}>
+                {messages.site.skipToList()}
+              </a>
+            )}
             <Header
               theme={theme}
               onThemeChange={setTheme}
@@ -444,7 +447,7 @@ export function App(props: AppProps) {
               />
             </div>
           )}
-          {!isEmbed && viewId === "list" && !isOfTables(view.page) && (
+          {!isEmbed && viewId === "list" && (!isOfTables(view.page) || filterParts.empty) && (
             <div className={styles.list}>
               {filterParts.empty}
               <>{tables.list}</>

@@ -9,15 +9,18 @@ import type { usePageView } from "./usePageView";
  * place has become a page of its own, the address leads on to there.
  */
 export function useLostFragment(
-  { page, locale }: Pick<UrlState, "page" | "locale">,
+  { page, locale, view }: Pick<UrlState, "page" | "locale" | "view">,
   { read, askForIndex }: Pick<ReturnType<typeof usePageView>, "read" | "askForIndex">,
   hasRested: boolean,
 ): string | undefined {
   const [asked, setAsked] = useState<string>();
   const [lost, setLost] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view that was opened: another one is no reason to scroll.
   useEffect(() => {
     const id = readFragment();
     if (!hasRested || !id) return;
+    // The list stands in the place of the map, and comes a moment later.
+    if (view === "list" && id === "list") return;
     const element = document.getElementById(id);
     if (!element) {
       setAsked(id);

@@ -1,21 +1,32 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, ISLANDS } from "./axe.ts";
-import { findSearch, openFilters, openView } from "./explore.ts";
+import { expectAccessible } from "./axe.ts";
+import { findSearch, openFilters, openView, readCities } from "./explore.ts";
 import { untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
 
-/** `hasIslands`: it is about the timeline or the list. */
-type State = { name: string; open: (page: Page) => Promise<void>; hasIslands?: true };
+type State = { name: string; open: (page: Page) => Promise<void> };
 
 const at = (path: string): State => ({ name: path, open: (page) => openView(page, path) });
 
+/** Nothing is left: the picture follows the text, and the legend the picture. */
+const withoutCities = (path: string): State => ({
+  name: path,
+  open: async (page) => {
+    await openView(page, path);
+    await expect(page.getByRole("status").filter({ hasText: "No city matches" })).toBeVisible();
+    await expect.poll(() => readCities(page)).toEqual([]);
+  },
+});
+
 /** What exploring shows beside the pages themselves. */
 const states: State[] = [
-  { ...at("/?view=list"), hasIslands: true },
+  at("/?view=list"),
   at("/?view=atlantic"),
   at("/compare/?cities=antwerp,liege"),
-  { ...at("/?programs=city-pair&from=2014&to=2016"), hasIslands: true },
+  at("/?programs=city-pair&from=2014&to=2016"),
+  at("/timeline/?programs=city-pair&from=2014&to=2016"),
+  at("/exchanges/?programs=young-cities"),
   {
     name: "the open filters",
     open: async (page) => {
@@ -41,23 +52,23 @@ const states: State[] = [
   },
   {
     name: "the controls and the legend of the timeline",
-    hasIslands: true,
     open: async (page) => {
-      await openView(page, "/");
+      await openView(page, "/timeline/");
       const timeline = page.getByRole("region", { name: "Timeline" });
       await timeline.getByRole("button", { name: "Play or choose years" }).press("Enter");
       await expect(page.getByRole("group", { name: "Period and play" })).toBeVisible();
       await timeline.getByText("Legend", { exact: true }).press("Enter");
     },
   },
-  at("/?programs=dialogue-conference-2005&roles=counterpart-inferred"),
+  withoutCities("/?programs=dialogue-conference-2005&roles=counterpart-inferred"),
+  withoutCities("/cities/?programs=dialogue-conference-2005&roles=counterpart-inferred"),
 ];
 
 for (const [device, viewport] of Object.entries({
   desktop: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
 })) {
-  for (const { name, open, hasIslands } of states) {
+  for (const { name, open } of states) {
     test(
       `axe finds nothing in ${name} on a ${device}, in light and dark`,
       sweepUnless(device === "desktop"),
@@ -66,7 +77,7 @@ for (const [device, viewport] of Object.entries({
         await open(page);
         await untilStill(page);
         await expect(page.getByRole("main")).toHaveCount(1);
-        await expectAccessible(page, hasIslands ? [] : ISLANDS);
+        await expectAccessible(page);
       },
     );
   }

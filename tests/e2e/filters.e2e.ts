@@ -26,26 +26,40 @@ const ALL_FOUR = "programs=city-pair&kinds=city-pair&roles=counterpart-inferred&
 const findHomeRows = (page: Page, heading: string): Locator =>
   page.getByRole("main").getByRole("region", { name: heading }).getByRole("link");
 
+/** The bars of the home page's timeline, by their names. */
+const findYears = (page: Page): Locator =>
+  page.getByRole("region", { name: "Timeline" }).getByRole("link", { name: /^\d{4}: / });
+
+const readNames = (links: Locator): Promise<(string | null)[]> =>
+  links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
+
+/** Goes to a list of all records as a reader does: by the links below the text. */
+async function followToList(page: Page, name: string, title: string): Promise<void> {
+  await page.locator("footer").getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+/** On the home page. */
 async function expectYoungCities(page: Page): Promise<void> {
   await expect.poll(() => readCities(page)).toEqual(["antwerp", "liege"]);
   expect(await readLines(page)).toEqual([]);
   await expect(findHomeRows(page, "City Pair partnerships")).toHaveText(["Antwerp", "Liège"]);
   // Below the window: it follows when the browser has time.
-  await expect.poll(() => readRecords(page, "list", "city")).toEqual(["antwerp", "liege"]);
-  expect((await readRecords(page, "list", "event")).filter((id) => /young/.test(id)).toSorted()).toEqual(
-    YOUNG_CITIES_EVENTS.toSorted(),
-  );
-  expect(await readRecords(page, "list", "delegation")).toEqual([]);
-  expect((await readRecords(page, "timeline", "event")).filter((id) => /antwerp|liege/.test(id))).toEqual(
-    YOUNG_CITIES_EVENTS,
-  );
-  expect(await readRecords(page, "timeline", "delegation")).toEqual([]);
+  await expect
+    .poll(() => readNames(findYears(page)))
+    .toEqual(["2022: 3 exchanges, no outcome", "2023: 1 exchange, no outcome"]);
   await expect(page.getByText("2 cities, 0 delegations, 0 outcomes", { exact: true })).toBeVisible();
 }
 
-test("map, text, list, timeline and address follow a program that is chosen in the panel", async ({
-  page,
-}) => {
+/** Of the exchanges in a part of the page. */
+async function expectYoungCitiesIn(page: Page, part: "list" | "timeline"): Promise<void> {
+  const events = async () =>
+    (await readRecords(page, part, "event")).filter((id) => /young|antwerp|liege/.test(id)).toSorted();
+  await expect.poll(events).toEqual(YOUNG_CITIES_EVENTS.toSorted());
+  expect(await readRecords(page, part, "delegation")).toEqual([]);
+}
+
+test("map, text, years, list and address follow a program that is chosen in the panel", async ({ page }) => {
   await openReady(page, "/");
   const length = await readHistory(page);
   const panel = await openFilters(page);
@@ -60,6 +74,30 @@ test("map, text, list, timeline and address follow a program that is chosen in t
   await expect(panel).toHaveCount(0);
   await expect(findFilterButton(page)).toBeFocused();
   expect(readAddress(page)).toBe("/?programs=young-cities");
+  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "List" }).click();
+  await expectYoungCitiesIn(page, "list");
+  expect(readAddress(page)).toBe("/?view=list&programs=young-cities");
+});
+
+test("the lists and the timeline of everything follow filters that are set on them or brought along", async ({
+  page,
+}) => {
+  await openView(page, "/cities/");
+  const panel = await openFilters(page);
+  await panel.getByRole("checkbox", { name: "Young Cities" }).check();
+  await expect.poll(() => readRecords(page, "list", "city")).toEqual(["antwerp", "liege"]);
+  await expect(page.getByText("2 cities, 0 delegations, 0 outcomes", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await followToList(page, "Exchanges", "All exchanges");
+  await expectYoungCitiesIn(page, "list");
+  expect(readAddress(page)).toBe("/exchanges/?programs=young-cities");
+  await followToList(page, "Timeline", "All dates");
+  await expectYoungCitiesIn(page, "timeline");
+  await expect.poll(() => readCities(page)).toEqual(["antwerp", "liege"]);
+  expect(readAddress(page)).toBe("/timeline/?programs=young-cities");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect.poll(() => readRecords(page, "timeline", "delegation")).toContain("columbus-vilvoorde-2014");
+  expect((await readRecords(page, "timeline", "event")).length).toBeGreaterThan(30);
 });
 
 test("filters of the address hold without a touch of the reader, and a reload keeps them", async ({
@@ -70,6 +108,15 @@ test("filters of the address hold without a touch of the reader, and a reload ke
   await page.reload();
   await expectYoungCities(page);
   expect(readAddress(page)).toBe("/?programs=young-cities");
+  await page.goto("/cities/?programs=young-cities");
+  await expect.poll(() => readRecords(page, "list", "city")).toEqual(["antwerp", "liege"]);
+  await page.goto("/?view=list&programs=young-cities");
+  await expectYoungCitiesIn(page, "list");
+  await page.goto("/timeline/?programs=young-cities");
+  await expectYoungCitiesIn(page, "timeline");
+  await page.reload();
+  await expectYoungCitiesIn(page, "timeline");
+  expect(readAddress(page)).toBe("/timeline/?programs=young-cities");
 });
 
 test("each filter has a chip that takes it back, and one button takes back all", async ({ page }) => {
@@ -95,38 +142,49 @@ test("each filter has a chip that takes it back, and one button takes back all",
   await expect(findChips(page)).toHaveCount(0);
   await expect(findFilterButton(page)).toHaveText("Filters");
   await untilLive(page);
+  await expect.poll(() => readCities(page)).toHaveLength(13);
+  await openView(page, `/cities/?${ALL_FOUR}`);
+  await expect(findChips(page)).toHaveCount(4);
+  expect((await readRecords(page, "list", "city")).length).toBeLessThan(39);
+  await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(39);
+  expect(readAddress(page)).toBe("/cities/");
 });
 
 test("years typed in the panel filter what has a date, and years that are none are told", async ({
   page,
 }) => {
-  await openReady(page, "/");
+  await openReady(page, "/timeline/");
   const panel = await openFilters(page);
   await panel.getByLabel("From year").fill("2018");
   await panel.getByLabel("To year").fill("2018");
-  await expect.poll(() => readAddress(page)).toBe("/?from=2018&to=2018");
+  await expect.poll(() => readAddress(page)).toBe("/timeline/?from=2018&to=2018");
   // The broadcasters' exchanges are dated after 2005, without an end.
   await expect
     .poll(() => readRecords(page, "timeline", "delegation"))
     .toEqual(["broadcasters-exchanges", "san-juan-example-long-name-2018", "united-states-liege-2018"]);
-  // Below the window: it follows when the browser has time.
+  await panel.getByLabel("To year").fill("20x8");
+  await expect(panel.getByRole("status")).toHaveText(/^Type a year with four digits/);
+  await expect(panel.getByLabel("To year")).toHaveAttribute("aria-invalid", "true");
+  expect(readAddress(page)).toBe("/timeline/?from=2018&to=2018");
+  await panel.getByLabel("To year").fill("2001");
+  await expect(panel.getByRole("status")).toHaveText(/must not be later/);
+  expect(readAddress(page)).toBe("/timeline/?from=2018&to=2018");
+  await followToList(page, "Exchanges", "All exchanges");
   await expect.poll(() => readRecords(page, "list", "delegation")).not.toContain("columbus-vilvoorde-2014");
   const listed = await readRecords(page, "list", "delegation");
   expect(listed).toContain("united-states-liege-2018");
   expect(listed, "not dated, so not left out").toContain("liege-united-states");
-  await panel.getByLabel("To year").fill("20x8");
-  await expect(panel.getByRole("status")).toHaveText(/^Type a year with four digits/);
-  await expect(panel.getByLabel("To year")).toHaveAttribute("aria-invalid", "true");
-  expect(readAddress(page)).toBe("/?from=2018&to=2018");
-  await panel.getByLabel("To year").fill("2001");
-  await expect(panel.getByRole("status")).toHaveText(/must not be later/);
-  expect(readAddress(page)).toBe("/?from=2018&to=2018");
 });
 
+const findEmpty = (page: Page): Locator =>
+  page.getByRole("main").getByRole("status").filter({ hasText: "No city matches" });
+
+const NO_CITY = "programs=dialogue-conference-2005&roles=counterpart-inferred";
+
 test("where no city is left, the map says which filter to loosen, and loosens it", async ({ page }) => {
-  await openView(page, "/?programs=dialogue-conference-2005&roles=counterpart-inferred");
-  const empty = page.getByRole("main").getByRole("status").filter({ hasText: "No city matches" });
+  await openView(page, `/?${NO_CITY}`);
+  const empty = findEmpty(page);
   await expect(empty).toBeVisible();
   expect(await readCities(page)).toEqual([]);
   const ways = empty.getByRole("button", { name: /^Without “/ });
@@ -137,8 +195,33 @@ test("where no city is left, the map says which filter to loosen, and loosens it
   const count = Number((await ways.first().textContent())?.match(/(\d+) cities/)?.[1]);
   await ways.first().click();
   await expect(empty).toHaveCount(0);
-  await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(count);
+  await expect.poll(() => readCities(page)).not.toEqual([]);
   expect(readAddress(page)).toBe("/?roles=counterpart-inferred");
+  await followToList(page, "Cities", "All cities");
+  await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(count);
+});
+
+for (const path of ["/cities/", "/cities/antwerp/?view=list"])
+  test(`where no city is left, ${path} says it too, above its tables`, async ({ page }) => {
+    const address = new URL(path, "https://example.org");
+    for (const [key, value] of new URLSearchParams(NO_CITY)) address.searchParams.set(key, value);
+    await openView(page, address.pathname + address.search);
+    const empty = findEmpty(page);
+    await expect(empty).toBeVisible();
+    const box = await empty.boundingBox();
+    const table = await page.locator("[data-table]").first().boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(table?.y ?? 0);
+    await empty.getByRole("button", { name: "Clear all" }).click();
+    await expect(empty).toHaveCount(0);
+    expect(readAddress(page)).toBe(path);
+  });
+
+test("on paper a list has the rows that the filters leave", async ({ page }) => {
+  await openView(page, "/cities/?programs=young-cities");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(findTable(page, "2 of 39 cities")).toBeVisible();
+  expect(await readRecords(page, "list", "city")).toEqual(["antwerp", "liege"]);
 });
 
 test("a city's text leaves out what does not match, and says how much that is", async ({ page }) => {
@@ -175,33 +258,38 @@ test("a selection keeps the filters and is a step: Back returns to the one befor
 });
 
 test("links of text, map, list and timeline carry the filters along", async ({ page }) => {
-  await openView(page, "/?programs=city-pair&from=2014");
-  await untilStill(page);
   const query = "?programs=city-pair&from=2014";
-  await expect(findHomeRows(page, "City Pair partnerships").first()).toHaveAttribute(
-    "href",
-    `/cities/antwerp/${query}`,
-  );
-  await expect(page.locator('#map [data-city="antwerp"]')).toHaveAttribute(
-    "href",
-    `/cities/antwerp/${query}`,
-  );
+  await openView(page, `/${query}`);
+  await untilStill(page);
+  const antwerp = `/cities/antwerp/${query}`;
+  await expect(findHomeRows(page, "City Pair partnerships").first()).toHaveAttribute("href", antwerp);
+  await expect(page.locator('#map [data-city="antwerp"]')).toHaveAttribute("href", antwerp);
+  for (const link of await findYears(page).all())
+    await expect(link).toHaveAttribute("href", /^\/timeline\/\?programs=city-pair&from=20\d\d/);
+  await followToList(page, "Cities", "All cities");
   await expect(findRecord(page, "list", "city:antwerp").getByRole("link").first()).toHaveAttribute(
     "href",
-    `/cities/antwerp/${query}`,
+    antwerp,
   );
+  await followToList(page, "Timeline", "All dates");
   await expect(
     findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014").getByRole("link"),
   ).toHaveAttribute("href", `/cities/vilvoorde/${query}#columbus-vilvoorde-2014`);
 });
 
-test("the list counts what the filters leave, and says where that is nothing", async ({ page }) => {
-  await openView(page, "/?programs=young-cities&view=list");
+test("a list counts what the filters leave, and says where that is nothing", async ({ page }) => {
+  await openView(page, "/cities/?programs=young-cities");
   await expect(findTable(page, "2 of 39 cities")).toBeVisible();
-  const none = page.locator('[data-table="delegations"]');
-  await none.scrollIntoViewIfNeeded();
-  await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toBeVisible();
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect(findTable(page, "39 cities")).toBeVisible();
-  await expect(none.getByRole("cell", { name: "No delegation matches the filters." })).toHaveCount(0);
+  for (const path of ["/exchanges/?programs=young-cities", "/?programs=young-cities&view=list"]) {
+    await openView(page, path);
+    await expect(findTable(page, "0 of 19 delegations")).toBeVisible();
+    const table = page.locator('[data-table="delegations"]');
+    const none = table.getByRole("cell", { name: "No delegation matches the filters." });
+    await expect(none).toBeVisible();
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await expect(findTable(page, "19 delegations")).toBeVisible();
+    await expect(none).toHaveCount(0);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { findRecord, openView, readHistory, readLines, readRecords } from "./explore.ts";
+import { findRecord, findTable, openView, readHistory, readLines, readRecords } from "./explore.ts";
 import { openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 
@@ -12,7 +12,7 @@ const readLit = (page: Page): Promise<string[]> =>
     elements
       .map((element) => {
         const { city, line, record } = (element as HTMLElement).dataset;
-        const part = element.closest<HTMLElement>("[data-island]")?.dataset.island;
+        const part = element.closest("[data-table]") ? "list" : "timeline";
         return city ?? line ?? `${part} ${record}`;
       })
       .toSorted(),
@@ -30,13 +30,29 @@ test("the legend switches kinds of connection on and off, and the address says w
     .poll(async () => (await readLines(page)).some((id) => /brussels--atlanta/.test(id)))
     .toBe(true);
   await expect(findSwitch(page, "Sister cities")).toHaveAttribute("aria-pressed", "true");
-  expect(await readRecords(page, "list", "city"), "a layer more leaves nothing out").toHaveLength(39);
+  for (const pair of pairs)
+    expect(await readLines(page), "a layer more takes none of the others away").toContain(pair);
   expect(readAddress(page)).toBe("/?kinds=city-pair,visit,sister-cities");
   await findSwitch(page, "Other exchange").click();
   await findSwitch(page, "City Pair partnership").click();
   await expect.poll(() => readAddress(page)).toBe("/?kinds=sister-cities");
   await expect.poll(() => readLines(page)).not.toContain(pairs[0]);
   expect(await readHistory(page), "a kind is no step").toBe(length);
+});
+
+test("a layer more leaves nothing out of the text, the lists and the timeline", async ({ page }) => {
+  await openReady(page, "/");
+  await findSwitch(page, "Sister cities").click();
+  await expect.poll(() => readAddress(page)).toBe("/?kinds=city-pair,visit,sister-cities");
+  await expect(page.locator("#text").getByText(/not match the filters/)).toHaveCount(0);
+  const go = (name: string) => page.locator("footer").getByRole("link", { name, exact: true }).click();
+  await go("Cities");
+  await expect(findTable(page, "39 of 39 cities")).toBeVisible();
+  expect(await readRecords(page, "list", "city")).toHaveLength(39);
+  await go("Timeline");
+  const items = page.locator("[data-timeline] [data-record]");
+  await expect(items).not.toHaveCount(0);
+  await expect(page.locator("[data-timeline] [data-record][data-out]")).toHaveCount(0);
 });
 
 test("the legend takes all lines away and brings them back, on two maps and on one", async ({ page }) => {
@@ -58,19 +74,19 @@ test("the legend takes all lines away and brings them back, on two maps and on o
   expect(readAddress(page)).toBe("/cities/antwerp/");
 });
 
-test("a line under the focus or the pointer lights its ends and its row, and nothing beside", async ({
+test("a line under the focus or the pointer lights its ends and its items, and nothing beside", async ({
   page,
 }) => {
-  await openReady(page, "/");
+  await openReady(page, "/timeline/");
   const line = page.getByRole("link", { name: /^Antwerp and San Diego.*: City Pair/ });
   await line.focus();
   const lit = await readLit(page);
-  for (const part of ["antwerp", "san-diego", "list partnership:antwerp--san-diego"])
+  for (const part of ["antwerp", "san-diego", "timeline delegation:antwerp-san-diego-2019"])
     expect(lit).toContain(part);
   for (const part of [
     "liege",
     "nashville",
-    "list partnership:liege--nashville",
+    "timeline delegation:liege-verviers-tennessee-2019",
     "timeline delegation:picciolini-2019",
   ])
     expect(lit).not.toContain(part);
@@ -80,11 +96,9 @@ test("a line under the focus or the pointer lights its ends and its row, and not
   expect(await readLit(page)).toEqual(lit);
 });
 
-test("an item of the timeline and a row of the list light the ends of their connection on the map", async ({
-  page,
-}) => {
-  await openReady(page, "/");
-  await findRecord(page, "list", "partnership:vilvoorde--columbus").getByRole("link").first().focus();
+test("an item of the timeline lights the ends of its connection on the map", async ({ page }) => {
+  await openReady(page, "/timeline/");
+  await findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014").getByRole("link").focus();
   let lit = await readLit(page);
   for (const part of ["vilvoorde", "columbus"]) expect(lit).toContain(part);
   expect(
@@ -96,7 +110,6 @@ test("an item of the timeline and a row of the list light the ends of their conn
   await expect.poll(() => readLit(page)).toContain("san-diego");
   lit = await readLit(page);
   expect(lit).toContain("antwerp");
-  expect(lit).toContain("list delegation:antwerp-san-diego-2019");
   expect(
     lit.some((id) => /^antwerp--san-diego/.test(id)),
     `line in ${lit}`,
@@ -104,24 +117,67 @@ test("an item of the timeline and a row of the list light the ends of their conn
   expect(lit).not.toContain("columbus");
 });
 
+test("a row of the list and the item of its record light each other, and nothing beside", async ({
+  page,
+}) => {
+  await openReady(page, "/cities/vilvoorde/");
+  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "List" }).click();
+  const row = findRecord(page, "list", "delegation:columbus-vilvoorde-2014");
+  const both = ["list delegation:columbus-vilvoorde-2014", "timeline delegation:columbus-vilvoorde-2014"];
+  await row.getByRole("link").first().focus();
+  let lit = await readLit(page);
+  for (const part of both) expect(lit).toContain(part);
+  for (const part of ["list", "timeline"])
+    expect(lit).not.toContain(`${part} delegation:vilvoorde-washington-2015`);
+  await page.getByRole("link", { name: "Sources", exact: true }).first().focus();
+  expect(await readLit(page)).toEqual([]);
+  await findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014").getByRole("link").focus();
+  lit = await readLit(page);
+  for (const part of both) expect(lit).toContain(part);
+});
+
 test("what is lit is seen to be", async ({ page }) => {
-  await openReady(page, "/");
+  await openReady(page, "/cities/antwerp/");
   const stroke = () =>
     page
       .locator('#map [data-line^="antwerp--san-diego"] path')
       .last()
       .evaluate((path) => getComputedStyle(path).strokeWidth);
-  const row = findRecord(page, "list", "city:antwerp");
+  const before = await stroke();
+  await page.locator('#map [data-city="san-diego"]').focus();
+  await expect.poll(stroke).not.toBe(before);
+  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "List" }).click();
+  const row = findRecord(page, "list", "delegation:antwerp-san-diego-2019");
   const color = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const before = [await stroke(), await color()];
-  await page.locator('#map [data-city="antwerp"]').focus();
-  await expect.poll(stroke).not.toBe(before[0]);
-  await expect.poll(color).not.toBe(before[1]);
+  const plain = await color();
+  await findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").getByRole("link").focus();
+  await expect.poll(color).not.toBe(plain);
 });
 
 test("on the one map the group lights that an end of a connection lies in", async ({ page }) => {
-  await openView(page, "/?view=atlantic");
-  await findRecord(page, "list", "partnership:antwerp--san-diego").getByRole("link").first().focus();
+  await openView(page, "/timeline/?view=atlantic");
+  await findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").getByRole("link").focus();
   await expect(page.locator('[data-frame="atlantic"] a[data-city="san-diego"]')).toHaveAttribute("data-lit");
   await expect(page.getByRole("button", { name: /^7 Belgian cities/ })).toHaveAttribute("data-lit");
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [800, 600],
+] as const)
+  test(`the sign beside the legend lies over none of its switches at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, "/");
+    const sign = page.locator("#map [data-offline-sign]");
+    await expect(sign).toBeVisible();
+    const box = await sign.boundingBox();
+    const switches = page.getByRole("list", { name: "Legend" }).getByRole("button");
+    expect(await switches.count()).toBeGreaterThan(3);
+    for (const one of await switches.all()) {
+      const its = await one.boundingBox();
+      expect((its?.y ?? 0) + (its?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+    }
+  });

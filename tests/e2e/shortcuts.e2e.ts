@@ -14,7 +14,7 @@ test("keys change the view, open the filters and lead to the search", async ({ p
   await expect(page.getByRole("region", { name: "Map of the Atlantic" })).toBeVisible();
   expect(readAddress(page)).toBe("/cities/antwerp/?view=atlantic");
   await page.keyboard.press("3");
-  await expect(page.getByRole("heading", { name: "All records as a list" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "Exchanges as a list" })).toBeInViewport();
   expect(readAddress(page)).toBe("/cities/antwerp/?view=list");
   await page.keyboard.press("1");
   await untilLive(page);
@@ -116,12 +116,32 @@ test("arrow keys lead from mark to mark on the one map too", async ({ page }) =>
   expect(readAddress(page), "the map stays where it is").toBe("/?view=atlantic");
 });
 
-test("the third skip link leads to the list", async ({ page }) => {
-  await openReady(page, "/");
+const findSkipToList = (page: Page): Locator => page.getByRole("link", { name: "Skip to the list" });
+
+test("the third skip link leads to the list of all exchanges, which the filters go along to", async ({
+  page,
+}) => {
+  await openView(page, "/?programs=young-cities");
   for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
-  const link = page.getByRole("link", { name: "Skip to the list" });
-  await expect(link).toBeFocused();
-  await expect(link).toBeInViewport();
+  await expect(findSkipToList(page)).toBeFocused();
+  await expect(findSkipToList(page)).toBeInViewport();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "All records as a list" })).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("All exchanges");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  expect(readAddress(page)).toBe("/exchanges/?programs=young-cities");
+  await expect(findSkipToList(page), "the text is the list").toHaveCount(0);
+});
+
+test("it leads to the list in the place of the map, and a reload stays there", async ({ page }) => {
+  await openView(page, "/cities/antwerp/?view=list");
+  await findSkipToList(page).press("Enter");
+  expect(readAddress(page)).toBe("/cities/antwerp/?view=list#list");
+  await expect(page.getByRole("heading", { name: "Exchanges as a list" })).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#list :focus"), "the keys go on in the list").toHaveCount(1);
+  await openView(page, "/cities/antwerp/?view=list#list");
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("heading", { name: "Exchanges as a list" })).toBeInViewport();
+  expect(readAddress(page)).toBe("/cities/antwerp/?view=list#list");
 });
