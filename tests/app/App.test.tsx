@@ -210,7 +210,7 @@ describe("data that does not come", () => {
       server.answer();
       wakeUp({ kind: "home" });
       await waitFor(() =>
-        expect(noticesShown()[0]).toMatch(/^The data for the other pages could not be loaded\./),
+        expect(noticesShown()[0]).toMatch(/^Some data could not be loaded\./),
       );
       const countAsked = () => server.asked.filter((one) => one === address).length;
       expect(countAsked()).toBe(2);

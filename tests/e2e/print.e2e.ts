@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openView } from "./explore.ts";
 import { openReady, touch } from "./liveMap.ts";
 import { readCode } from "./readCode.ts";
 import { readPdf } from "./readPdf.ts";
@@ -174,12 +175,28 @@ async function openToPrintAnyView(page: Page, path: string): Promise<void> {
 }
 
 test("the list prints where the list is on the screen, and no map", async ({ page }) => {
-  await page.goto("/?view=list");
+  await openView(page, "/?view=list");
   await lookAtPaper(page, a4);
-  await expect(page.getByRole("heading", { name: "All records as a list" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Exchanges as a list" })).toBeVisible();
   await expect(page.getByRole("table")).not.toHaveCount(0);
   await expect(page.locator("#map, #text").filter({ visible: true })).toHaveCount(0);
   expect(await findCut(page)).toEqual([]);
+});
+
+test("where the list has not come, the text prints, and a page of tables prints them", async ({ page }) => {
+  await page.route("**/data/index.en.json", (route) => route.abort());
+  for (const [path, rows] of [
+    ["/?view=list", 0],
+    ["/exchanges/", 3],
+  ] as const) {
+    await openView(page, path);
+    await lookAtPaper(page, a4);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2 })).not.toHaveCount(0);
+    await expect(page.getByRole("table")).toHaveCount(rows);
+    expect(await findCut(page)).toEqual([]);
+    await page.emulateMedia({ media: "screen" });
+  }
 });
 
 test.describe("without script", () => {
