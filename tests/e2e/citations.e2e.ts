@@ -69,7 +69,10 @@ test("a claim of a page that was gone to names that page", async ({ page, contex
   expect(await readClipboard(page)).toContain(`\nRecord: ${new URL(page.url()).origin}/#`);
 });
 
-test("keys alone open the evidence and copy a claim: its button comes after its sources", async ({ page, context }) => {
+test("keys alone open the evidence and copy a claim: its button comes after its sources", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openReady(page, PAGE);
   await expect(findButton(page), "folded away with the evidence").toHaveCount(0);
