@@ -196,6 +196,23 @@ test("where the data of two cities cannot be reached, their comparison says so, 
   await expect(findText(page).getByRole("columnheader")).toHaveText(["Antwerp", "Liège"]);
 });
 
+test("where a page may not change its address and has no data, a link still loads its page", async ({
+  page,
+}) => {
+  // As in a frame without an origin.
+  await page.addInitScript(() => {
+    for (const name of ["pushState", "replaceState"] as const)
+      History.prototype[name] = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+  });
+  await page.route(PAGES, (route) => route.abort("connectionfailed"));
+  await openReady(page, "/");
+  await findText(page).getByRole("link", { name: "Antwerp", exact: true }).click();
+  await expect(findHeading(page)).toHaveText("Antwerp");
+  await expect(page).toHaveURL(/\/cities\/antwerp\/$/);
+});
+
 test("a retry that fails again keeps the notice", async ({ page }) => {
   let requests = 0;
   await page.route(PAGES, (route) => {

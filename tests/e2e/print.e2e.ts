@@ -190,7 +190,7 @@ test.describe("where the index cannot be loaded", () => {
     await page.route("**/data/index.en.json", (route) => route.abort());
     for (const [path, rows] of [
       ["/?view=list", 0],
-      ["/exchanges/", 3],
+      ["/exchanges/", 2],
     ] as const) {
       await openView(page, path);
       await lookAtPaper(page, a4);
