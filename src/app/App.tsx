@@ -114,7 +114,7 @@ export function App(props: AppProps) {
   const liveMap = useLiveMap(canMapWake && viewId === "pairs");
   const areFramesLive = liveMap.isReady.us && liveMap.isReady.be;
   const pageView = usePageView(first, build, state, { hasRested, areFramesLive });
-  const { view, result, read, file, isWaiting, hasFailed, retry } = pageView;
+  const { view, result, read, file, isWaiting } = pageView;
   usePrefetch(build, hasRested);
   const atlantic = useLazy(
     canMapWake && viewId === "atlantic",
@@ -124,17 +124,33 @@ export function App(props: AppProps) {
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
   const filterParts = useFilterParts(state, pageView);
   const help = useKeyboardHelp();
+  const [isSearched, setIsSearched] = useState(false);
+  const searchTexts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });
+  const retry = () => {
+    pageView.retry();
+    if (searchTexts.isError) searchTexts.refetch();
+  };
+  const retryRef = useRef(retry);
+  retryRef.current = retry;
+  const handleSearchApproach = useCallback(() => {
+    setIsSearched(true);
+    retryRef.current();
+  }, []);
+  const headingRef = useRef<HTMLHeadingElement>(null);
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
     asksInVainForNamed: result?.asksInVainForNamed ?? false,
     lostFragment: useLostFragment(state, pageView, hasRested),
-    hasDataFailed: hasFailed,
+    hasDataFailed: pageView.hasFailed || searchTexts.isError,
     hasMapFailed: liveMap.hasFailed || atlantic.hasFailed,
-    retry,
+    retry: () => {
+      // The button goes away while the data are asked for.
+      headingRef.current?.focus({ preventScroll: true });
+      retry();
+    },
   });
   const [motion] = useState(createMotion);
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const textRef = useRef<HTMLDivElement>(null);
   const shownKey = pageKey(
     formatPath(view.page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
@@ -249,10 +265,6 @@ export function App(props: AppProps) {
   }, []);
   const handleMapMove = useCallback((camera: Camera) => handleMove("map", camera), [handleMove]);
 
-  const [isSearched, setIsSearched] = useState(false);
-  const handleSearchApproach = useCallback(() => setIsSearched(true), []);
-  const searchTexts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });
-
   const handleSearch = (q: string | undefined) => {
     const { q: _before, ...rest } = state;
     const cleaned = q === undefined ? undefined : cleanSearch(q);
@@ -341,6 +353,7 @@ export function App(props: AppProps) {
                   onQueryChange={handleSearch}
                   reading={read?.reading}
                   texts={searchTexts.data}
+                  hasReadingFailed={pageView.hasIndexFailed}
                   onApproach={handleSearchApproach}
                 />
               }

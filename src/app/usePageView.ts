@@ -51,6 +51,9 @@ type PageViewState = {
   /** Another page has been asked for and has not come. */
   isWaiting: boolean;
   hasFailed: boolean;
+  /** Of that, the index or what speaks from it. */
+  hasIndexFailed: boolean;
+  /** Asks again for what has failed. */
   retry: () => void;
   /** Asks for the index where nothing else has. */
   askForIndex: () => void;
@@ -101,7 +104,14 @@ function useComparison(
     return read.readComparison(read.reading, asked, (id) => cells[ids.indexOf(id)]);
   }, [read, key, areThere]);
   const sources = files.flatMap(({ data }) => data?.sources ?? []);
-  return { text, sources, hasFailed: files.some(({ isError }) => isError) };
+  return {
+    text,
+    sources,
+    hasFailed: files.some(({ isError }) => isError),
+    retry: () => {
+      for (const file of files) if (file.isError) file.refetch();
+    },
+  };
 }
 
 /** The path of a page that there is none of: the document that says so was the answer to it. */
@@ -238,9 +248,11 @@ export function usePageView(
     sources: onceEach([...(shown.file?.sources ?? []), ...comparison.sources]),
     isWaiting: base === undefined,
     hasFailed: hasFailed || (isFirst && asked.isError) || comparison.hasFailed,
+    hasIndexFailed: hasFailed,
     askForIndex,
     retry: () => {
       retry();
+      comparison.retry();
       if (asked.isError) asked.refetch();
     },
   };

@@ -7,14 +7,20 @@ import { KEPT_FOR_VISIT } from "./keptForVisit";
 /** Where the words that the search finds beside names lie, below the base. */
 export const searchTextsPath = (locale: Locale) => `data/search.${locale}.json`;
 
+/** Written by a build, so what they hold has the shape that a script knows. */
+function isSearchTexts(content: unknown): content is SearchTexts {
+  if (typeof content !== "object" || content === null || !("texts" in content && "sources" in content))
+    return false;
+  const { texts, sources } = content;
+  return typeof texts === "object" && texts !== null && Array.isArray(sources);
+}
+
 async function fetchSearchTexts(locale: Locale, signal: AbortSignal): Promise<SearchTexts> {
   const path = searchTextsPath(locale);
   const content = await fetchJson(path, signal);
-  const isWhole =
-    typeof content === "object" && content !== null && "texts" in content && "sources" in content;
-  if (!isWhole) throw new DataError(`${path} holds no words to search`);
+  if (!isSearchTexts(content)) throw new DataError(`${path} holds no words to search`);
   // Words of another build are no harm: entries that it does not know are left out.
-  return content as SearchTexts;
+  return content;
 }
 
 /** What the search finds beside names: words of claims, and sources. */

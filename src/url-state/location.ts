@@ -77,9 +77,10 @@ export function loadDocument(address: string): void {
   window.location.assign(toHref(address));
 }
 
-/** Loads the document of the live address again. */
+/** Loads the document of the live address, also of one that is kept here alone. */
 export function reloadDocument(): void {
-  window.location.reload();
+  if (heldAddress === undefined) window.location.reload();
+  else window.location.assign(toHref(heldAddress));
 }
 
 /** Loads a document by its href. */

@@ -169,7 +169,7 @@ describe("a comparison", () => {
     const server = stubSiteServer({ "/cities/columbus/page.json": [500, 500] });
     server.answer();
     wakeUp({ kind: "compare" }, "/compare/?cities=vilvoorde,columbus");
-    await screen.findByText(/^The data for the other pages could not be loaded\./);
+    await screen.findByText(/^Some data could not be loaded\./);
     expect(screen.queryByRole("table", { name: "Side by side" })).toBeNull();
   });
 });

@@ -1,4 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { openAllEvidence } from "./evidence.ts";
+import { findRecord } from "./explore.ts";
+import { touch } from "./liveMap.ts";
 import { expectNoFault, expectNothingMissing, readShown, untilAwake, watchWaking } from "./shown.ts";
 import { test } from "./site.ts";
 import { translatePage } from "./translator.ts";
@@ -6,7 +9,8 @@ import { translatePage } from "./translator.ts";
 /** React draws a page anew whose HTML something has changed, and tells it. */
 test.use({ allowedProblems: [/console: .*React error #418/] });
 
-const LIST = "/?view=list";
+const LIST = "/exchanges/";
+const CITY = "/cities/antwerp/";
 const EMBED = "/embed/cities/antwerp/";
 const SLIDE = "/present/vilvoorde-columbus/2/";
 
@@ -28,7 +32,7 @@ async function beforeWaking(page: Page, change: () => void): Promise<void> {
   });`);
 }
 
-function addTenElements(): void {
+function addElements(): void {
   const places = [
     "#root",
     "header",
@@ -38,8 +42,11 @@ function addTenElements(): void {
     "h1",
     "input[type=search]",
     "[data-frame]",
-    "[data-island=timeline]",
-    "[data-island=list] table",
+    "[data-sections]",
+    "[data-sections] section",
+    "[data-sections] table",
+    "[data-sections] details",
+    "[data-timeline]",
   ];
   for (const place of places) {
     const element = document.querySelector(place);
@@ -66,15 +73,24 @@ function wrapYears(): void {
 }
 
 const changes: [name: string, path: string, change: (page: Page) => Promise<void>][] = [
-  ...[LIST, EMBED, SLIDE].map((path): [string, string, (page: Page) => Promise<void>] => [
+  ...[LIST, CITY, EMBED, SLIDE].map((path): [string, string, (page: Page) => Promise<void>] => [
     "a proxy takes comments and white space out",
     path,
     (page) => onItsWay(page, (html) => html.replace(/<!--[\s\S]*?-->/g, "").replace(/>\s+</g, "><")),
   ]),
-  ["something adds elements at ten places", LIST, (page) => beforeWaking(page, addTenElements)],
-  ["something wraps the years of its texts", LIST, (page) => beforeWaking(page, wrapYears)],
-  ["the browser translates it before it wakes up", LIST, (page) => beforeWaking(page, translatePage)],
+  ...[LIST, CITY].flatMap((path): [string, string, (page: Page) => Promise<void>][] => [
+    ["something adds elements at many places", path, (page) => beforeWaking(page, addElements)],
+    ["something wraps the years of its texts", path, (page) => beforeWaking(page, wrapYears)],
+    ["the browser translates it before it wakes up", path, (page) => beforeWaking(page, translatePage)],
+  ]),
 ];
+
+/** The text of a page wakes up after the page, with the first sign of a reader; then it has things to press. */
+async function untilTextAwake(page: Page): Promise<void> {
+  await touch(page);
+  await page.locator("[data-sections] button").first().waitFor({ state: "attached" });
+  await openAllEvidence(page);
+}
 
 for (const [name, path, change] of changes) {
   test(`where ${name}, ${path} shows what it shows else`, async ({ page, context }) => {
@@ -85,6 +101,7 @@ for (const [name, path, change] of changes) {
     await change(page);
     await page.goto(path);
     await untilAwake(page);
+    if (path === LIST || path === CITY) for (const one of [other, page]) await untilTextAwake(one);
     await expect(async () => {
       expectNothingMissing(await readShown(other), await readShown(page));
     }).toPass({ timeout: 15_000 });
@@ -94,10 +111,13 @@ for (const [name, path, change] of changes) {
 
 test("where it was drawn anew, list and timeline follow the filters", async ({ page }) => {
   await watchWaking(page);
-  await beforeWaking(page, addTenElements);
-  await page.goto("/?view=list&programs=city-pair");
+  await beforeWaking(page, addElements);
+  await page.goto(`${LIST}?programs=city-pair`);
   await untilAwake(page);
-  await expect(page.locator('[data-island="list"] [data-record="program:city-pair"]')).toBeVisible();
-  await expect(page.locator('[data-island="list"] [data-record]:not([data-out])').first()).toBeVisible();
-  await expect(page.locator('[data-island="list"] [data-record][data-out]').first()).toBeHidden();
+  await expect(findRecord(page, "list", "delegation:mechelen-united-states-2017")).toHaveCount(0);
+  await expect(findRecord(page, "list", "delegation:antwerp-san-diego-2019")).toBeVisible();
+  await page.goto(`${CITY}?programs=city-pair`);
+  await untilAwake(page);
+  await expect(findRecord(page, "timeline", "event:scn-antwerp-2016")).toBeHidden();
+  await expect(findRecord(page, "timeline", "delegation:antwerp-san-diego-2019")).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
+import { findEvidence, openAllEvidence, readTextPlaces } from "./evidence.ts";
 import { findSearch } from "./explore.ts";
-import { findText, openReady } from "./liveMap.ts";
+import { findText, openReady, touch } from "./liveMap.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
 
@@ -14,6 +15,14 @@ const CLAIM = "vilvoorde-columbus-pair";
 const findButtons = (page: Page) => findText(page).getByRole("button", { name: "Copy with citation" });
 const findButton = (page: Page, id = CLAIM) =>
   page.locator(`[id="${id}"]`).getByRole("button", { name: "Copy with citation" });
+
+/** Opens a page, and the evidence of the claim, with which its button stands. */
+async function openClaim(page: Page): Promise<void> {
+  await openReady(page, PAGE);
+  await findEvidence(page, CLAIM).click();
+  await expect(findButton(page)).toBeVisible();
+}
+
 const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 async function expectWhole(page: Page, text: string): Promise<void> {
@@ -35,9 +44,10 @@ test("every claim is copied with its sources, and the link in it leads back to i
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openReady(page, PAGE);
+  await openAllEvidence(page);
   const claims = findText(page)
-    .locator("li[id]:has(> p)")
-    .filter({ hasText: /Sources?:/ });
+    .locator("li[id]:has(> p) > details > p > span")
+    .filter({ hasText: /^Sources?:$/ });
   await expect(findButtons(page)).toHaveCount(await claims.count());
   await findButton(page).click();
   await expect(findText(page).getByText("Copied with citation.")).toBeVisible();
@@ -52,16 +62,27 @@ test("a claim of a page that was gone to names that page", async ({ page, contex
   await openReady(page, PAGE);
   await findText(page).getByRole("link", { name: "All cities" }).click();
   await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await findText(page).locator("[data-evidence] > summary").first().click();
   await findButtons(page).first().click();
   await expect(findText(page).getByText("Copied with citation.")).toBeVisible();
   expect(await readClipboard(page)).toContain(`\nRecord: ${new URL(page.url()).origin}/#`);
 });
 
-test("keys alone copy a claim: its button comes after its sources", async ({ page, context }) => {
+test("keys alone open the evidence and copy a claim: its button comes after its sources", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openReady(page, PAGE);
+  await expect(findButton(page), "folded away with the evidence").toHaveCount(0);
+  await findEvidence(page, CLAIM).focus();
+  await page.keyboard.press("Enter");
   await expect(findButton(page)).toBeVisible();
-  await page.locator(`[id="${CLAIM}"] a`).last().focus();
+  for (const source of await page.locator(`[id="${CLAIM}"] a`).all()) {
+    await page.keyboard.press("Tab");
+    await expect(source).toBeFocused();
+  }
   await page.keyboard.press("Tab");
   await expect(findButton(page)).toBeFocused();
   await page.keyboard.press("Enter");
@@ -74,7 +95,7 @@ test("where the page has no clipboard, the old way of copying does it", async ({
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }),
   );
-  await openReady(page, PAGE);
+  await openClaim(page);
   await findButton(page).click();
   await expect(findText(page).getByText("Copied with citation.")).toBeVisible();
   await expect(findButton(page)).toBeFocused();
@@ -91,7 +112,7 @@ test("where nothing may be copied, the text is given and selected", async ({ pag
     Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined });
     document.execCommand = () => false;
   });
-  await openReady(page, PAGE);
+  await openClaim(page);
   await findButton(page).click();
   const dialog = page.getByRole("dialog", { name: "Copy it yourself" });
   const box = dialog.getByRole("textbox");
@@ -113,25 +134,14 @@ for (const viewport of [
     sweepUnless(viewport.width === 320),
     async ({ page }) => {
       await page.setViewportSize(viewport);
-      const readPlaces = () =>
-        findText(page)
-          .locator("li[id], li[id] > p, h2, article")
-          .evaluateAll((elements) =>
-            elements.map((element) => {
-              const { left, top, width, height } = element.getBoundingClientRect();
-              return [left, top + window.scrollY, width, height].map(Math.round).join(" ");
-            }),
-          );
       await page.goto(PAGE);
       await page.waitForLoadState("networkidle");
-      await page.waitForFunction(
-        () => [...document.fonts].filter(({ status }) => status === "loaded").length >= 2,
-      );
+      await openAllEvidence(page);
       await expect(findButtons(page)).toHaveCount(0);
-      const before = await readPlaces();
-      await openReady(page, PAGE);
+      const before = await readTextPlaces(page);
+      await touch(page);
       await expect(findButtons(page).first()).toBeVisible();
-      expect(await readPlaces()).toEqual(before);
+      expect(await readTextPlaces(page)).toEqual(before);
       for (const button of await findButtons(page).all()) {
         const box = await button.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
-import { findText, openReady } from "./liveMap.ts";
+import { openAllEvidence, readTextPlaces } from "./evidence.ts";
+import { findText, openReady, touch } from "./liveMap.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
 
@@ -18,6 +19,7 @@ test("each claim has a link to an e-mail that names it, and leads back to it", a
   basedSite,
 }) => {
   await openReady(page, basedSite.url + PAGE);
+  await openAllEvidence(page);
   await expect(findButtons(page).first()).toBeVisible();
   await expect(findText(page).getByRole("link", { name: "Suggest a correction to this claim" })).toHaveCount(
     await findButtons(page).count(),
@@ -39,6 +41,7 @@ test("each claim has a link to an e-mail that names it, and leads back to it", a
 
 test("there is no such link where the site has no address", async ({ page }) => {
   await openReady(page, PAGE);
+  await openAllEvidence(page);
   await expect(findButtons(page).first()).toBeVisible();
   await expect(findLinks(page)).toHaveCount(0);
 });
@@ -60,23 +63,14 @@ for (const viewport of [
     sweepUnless(viewport.width === 320),
     async ({ page, basedSite }) => {
       await page.setViewportSize(viewport);
-      const readPlaces = () =>
-        findText(page)
-          .locator("li[id], li[id] > p, h2, article")
-          .evaluateAll((elements) =>
-            elements.map((element) => {
-              const { left, top, width, height } = element.getBoundingClientRect();
-              return [left, top + window.scrollY, width, height].map(Math.round).join(" ");
-            }),
-          );
       await page.goto(basedSite.url + PAGE);
       await page.waitForLoadState("networkidle");
-      await page.evaluate(() => document.fonts.ready);
+      await openAllEvidence(page);
       await expect(findLinks(page)).toHaveCount(0);
-      const before = await readPlaces();
-      await openReady(page, basedSite.url + PAGE);
+      const before = await readTextPlaces(page);
+      await touch(page);
       await expect(findLinks(page).first()).toBeVisible();
-      expect(await readPlaces()).toEqual(before);
+      expect(await readTextPlaces(page)).toEqual(before);
       for (const link of await findLinks(page).all()) {
         const box = await link.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
@@ -93,7 +87,7 @@ for (const viewport of [
           return items
             .filter((item) => {
               const range = document.createRange();
-              const words = [...item.querySelectorAll(":scope > p")].flatMap((text) => {
+              const words = [...item.querySelectorAll("p, dt, dd, summary, li > a")].flatMap((text) => {
                 range.selectNodeContents(text);
                 return [...range.getClientRects()];
               });

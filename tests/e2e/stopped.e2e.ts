@@ -153,7 +153,7 @@ test("an error before the page has woken up, where nothing can be kept and the s
   await page.goto(PAGE);
   await expect(page.locator("html")).toHaveAttribute("data-stopped");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
-  await expect(page.locator('[data-island="list"] [data-record]')).not.toHaveCount(0);
+  await expect(page.locator("[data-timeline] [data-record]")).not.toHaveCount(0);
 });
 
 test("an error in a handler leaves the reader's page as it is, and is told", async ({ page }) => {

@@ -62,7 +62,9 @@ test("a stage that is translated, twice, goes on, and its count follows", async 
     await expect(count).toHaveText(`${number} / 5`);
   }
   await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Home");
   await expect(count).toHaveText("1 / 5");
   await expectNoFault(page);

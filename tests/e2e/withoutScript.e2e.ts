@@ -26,10 +26,13 @@ test("a reader without script walks from the first picture to the sources", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Verviers and Nashville/);
   await text.getByRole("link", { name: "City Pair Program" }).first().click();
   await expect(page).toHaveURL(/\/programs\/city-pair\/$/);
+  const source = text.getByRole("link", { name: /Michael Duffin/ });
+  await expect(source, "the evidence is folded away").toHaveCount(0);
   await text
-    .getByRole("link", { name: /Michael Duffin/ })
+    .getByText(/^\d+ sources?/)
     .first()
     .click();
+  await source.first().click();
   await expect(page).toHaveURL(/\/sources\/#/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
 });
@@ -62,17 +65,18 @@ test("what only the script can do is not offered without it", async ({ page }) =
   await expect(page.getByRole("button", { name: /colors|Read more|Zoom/ })).toHaveCount(0);
 });
 
-test("the timeline's background is drawn for Belgium as a whole, under no city, partnership or program", async ({
+test("the timeline's background is drawn for Belgium and among all dates, and with no city, partnership or program", async ({
   page,
 }) => {
-  const background = page.locator('[data-timeline] li[data-kind="context"]');
-  for (const path of ["/", "/belgium/"]) {
+  const records = page.locator("[data-timeline] [data-record]").filter({ visible: true });
+  const background = page.locator('[data-timeline] li[data-kind="context"]:has([data-record])');
+  for (const path of ["/timeline/", "/belgium/"]) {
     await page.goto(path);
     await expect(background.filter({ visible: true })).not.toHaveCount(0);
   }
   for (const path of ["/cities/verviers/", "/partnerships/verviers--nashville/", "/programs/city-pair/"]) {
     await page.goto(path);
-    await expect(background).not.toHaveCount(0);
-    await expect(background.filter({ visible: true })).toHaveCount(0);
+    await expect(records).not.toHaveCount(0);
+    await expect(background).toHaveCount(0);
   }
 });

@@ -69,7 +69,7 @@ export function Downloads({ state, pageView, updated, theme, onPrint }: Download
   }, [read, shown, view.picture, state.hidesLines, download]);
 
   const make = async (format: DownloadFormat, day: string, control: TaskControl): Promise<Blob> => {
-    if (!read || !file) throw new Error("The data are not there yet.");
+    if (!read) throw new Error("The index is not there yet.");
     if (isDataFormat(format)) {
       // The records themselves are only asked for here.
       const atlas = await client.fetchQuery(atlasQuery(locale));
@@ -85,6 +85,7 @@ export function Downloads({ state, pageView, updated, theme, onPrint }: Download
     const link = toAbsoluteHref(formatUrl(viewState));
     const seen = { atlas: read.reading.atlas, messages, state, filters, link };
     if (format === "pptx") {
+      if (!file) throw new Error("The data of the page are not there.");
       const { makeViewSlide } = await import("./makeViewSlide");
       const content = { ...file.view.content, ...view.content };
       return makeViewSlide({ ...seen, view: { content, picture: view.picture }, day }, control);

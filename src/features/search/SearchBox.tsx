@@ -43,12 +43,21 @@ type SearchBoxProps = {
   reading: IndexReading | undefined;
   /** Words beside names, once they have come. */
   texts: SearchTexts | undefined;
-  /** The reader has come to the search. */
+  /** What is searched could not be loaded. */
+  hasReadingFailed?: boolean;
+  /** The reader has come to the search: what has failed is asked for again. */
   onApproach: () => void;
 };
 
 /** A field that finds as one types. It takes letters at once; results come as soon as code and data are loaded. */
-export function SearchBox({ query, onQueryChange, reading, texts, onApproach }: SearchBoxProps) {
+export function SearchBox({
+  query,
+  onQueryChange,
+  reading,
+  texts,
+  hasReadingFailed = false,
+  onApproach,
+}: SearchBoxProps) {
   const messages = useMessages();
   const boxRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -140,7 +149,7 @@ export function SearchBox({ query, onQueryChange, reading, texts, onApproach }: 
   };
 
   const status = () => {
-    if (hasFailed) return messages.search.failed();
+    if (hasFailed || hasReadingFailed) return messages.search.failed();
     if (asked === undefined || !found) return messages.search.loading();
     if (count === 0) return messages.search.nothing({ query: shorten(asked), program: found.example });
     if (!found.hasAllWords) return messages.search.countSome({ count });
