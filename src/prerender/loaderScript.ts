@@ -11,7 +11,9 @@ const PATIENCE_MS = 10_000;
 /**
  * Runs at the end of the body and asks for the page's style sheets and script once the first frame has been painted:
  * until then the whole line belongs to the text and the drawing. `data-entry` is the module, `data-needs` what it
- * imports; the module waits for the style sheets, since Leaflet measures. See `moveStylesToEnd`.
+ * imports; the module waits for the style sheets, since Leaflet measures. See `moveStylesToEnd`. The sheets are put in
+ * when all have come: where one begins to hold before another that it follows, Chrome makes the typefaces anew, and what
+ * has been painted without ours would move.
  *
  * Then it watches over the page, since the module may never run. It keeps the first HTML of the page as text, taken
  * while the module is on its way.
@@ -82,8 +84,8 @@ attempt(()=>{
 const late=d.createElement("template");
 late.innerHTML=d.querySelector("noscript[data-styles]").textContent;
 const sheets=[...late.content.children];
-styled=Promise.all(sheets.filter((it)=>!it.media).map((it)=>new Promise((done)=>{it.onload=it.onerror=done})));
-d.head.append(...sheets)
+const loaded=(links)=>Promise.all(links.map((it)=>new Promise((done)=>{it.onload=it.onerror=done;d.head.append(it)})));
+styled=loaded(sheets.map((it)=>Object.assign(it.cloneNode(),{rel:"preload",as:"style",media:""}))).then(()=>loaded(sheets))
 });
 for(const href of needs.split(" "))if(href)add("link",{rel:"modulepreload",href});
 Promise.resolve(styled).then(()=>add("script",{type:"module",src:entry,onerror:stop}));

@@ -111,7 +111,40 @@ test("marks, lines, frames and buttons show where the focus is", async ({ page }
   }
 });
 
-test("the keys reach the skip links, the text, the frames, every mark and every line", async ({ page }) => {
+/** What the focus is on: a mark or line by its id, everything else by its name. */
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    const { city, line } = activeElement?.closest<HTMLElement | SVGElement>("a, button")?.dataset ?? {};
+    return { city, line, name: activeElement?.getAttribute("aria-label") ?? "" };
+  });
+
+/** Cities of all marks that arrow keys lead to from one of them. */
+async function reachMarks(page: Page, start: string): Promise<string[]> {
+  const reached = new Set([start]);
+  for (const from of reached) {
+    for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) {
+      await page.locator(`[data-frame] [data-city="${from}"]`).focus();
+      await page.keyboard.press(key);
+      reached.add((await readFocus(page)).city ?? "not on a mark");
+    }
+  }
+  return [...reached].toSorted();
+}
+
+/** Names of all lines that an arrow key leads to, from the one that has the focus until it comes round. */
+async function reachLines(page: Page): Promise<string[]> {
+  const names: string[] = [];
+  for (let now = await readFocus(page); now.line && !names.includes(now.name); now = await readFocus(page)) {
+    names.push(now.name);
+    await page.keyboard.press("ArrowRight");
+  }
+  return names.toSorted();
+}
+
+test("Tab reaches the skip links, the frames, and marks and lines in one stop each; arrow keys reach all of them", async ({
+  page,
+}) => {
   await openReady(page, "/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
@@ -119,26 +152,40 @@ test("the keys reach the skip links, the text, the frames, every mark and every 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the map" })).toBeFocused();
   await page.keyboard.press("Enter");
-  const reached = new Set<string>();
-  for (let step = 0; step < 40; step += 1) {
+  const stops: Awaited<ReturnType<typeof readFocus>>[] = [];
+  const map = page.locator("#map");
+  do {
     await page.keyboard.press("Tab");
-    const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-    if (reached.has(name) && name) break;
-    reached.add(name);
-  }
-  const names = [...reached].join("\n");
+    stops.push(await readFocus(page));
+  } while (stops.length < 40 && (await map.evaluate((element) => element.matches(":focus-within"))));
+  const names = stops.map(({ name }) => name).join("\n");
   expect(names).toMatch(/United States, pannable/);
   expect(names).toMatch(/Belgium, pannable/);
-  for (const city of [
-    "Antwerp",
-    "Liège",
-    "Verviers",
-    "Vilvoorde",
-    "Molenbeek",
-    "Brussels",
-    "Columbus",
-    "San Diego",
-  ])
-    expect(names).toMatch(new RegExp(`^${city}, `, "m"));
-  expect(names).toMatch(/^Verviers and Chattanooga.*: City Pair partnership, inferred$/m);
+  const marks = stops.flatMap(({ city }) => city ?? []);
+  expect(marks, "one stop in each frame").toHaveLength(2);
+  const lines = stops.filter(({ line }) => line);
+  expect(lines, "one stop for all lines").toHaveLength(1);
+
+  const cities = (await readMarks(page)).map(({ city }) => city).toSorted();
+  for (const city of ["antwerp", "liege", "verviers", "vilvoorde", "molenbeek", "columbus", "san-diego"])
+    expect(cities).toContain(city);
+  for (const start of marks) expect(await reachMarks(page, start)).toEqual(cities);
+  await page.locator(`[data-line="${lines[0]?.line}"]`).focus();
+  const all = await page
+    .locator("a[data-line]:not([hidden])")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
+  const reachedLines = await reachLines(page);
+  expect(reachedLines).toEqual(all.toSorted());
+  expect(reachedLines.join("\n")).toMatch(/^Verviers and Chattanooga.*: City Pair partnership, inferred$/m);
+});
+
+test("Tab comes back to the mark and the line that it left", async ({ page }) => {
+  await openReady(page, "/");
+  for (const left of [findMark(page, "Verviers"), findLine(page, /^Liège and Nashville/)]) {
+    await left.focus();
+    await page.keyboard.press("Tab");
+    await expect(left).not.toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await expect(left).toBeFocused();
+  }
 });

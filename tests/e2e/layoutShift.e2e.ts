@@ -42,7 +42,8 @@ for (const { name, ...viewport } of SIZES) {
       ["the stage", 'id="map"'],
       ["the map of Belgium", 'data-frame="be"'],
       ["the legend", 'aria-label="Legend"'],
-      ["the script", 'type="module"'],
+      ["the timeline", "data-timeline-drawing"],
+      ["the script", "data-entry="],
     ] as const) {
       test(
         `a document whose rest from ${part} on comes late moves nothing`,
@@ -59,6 +60,45 @@ for (const { name, ...viewport } of SIZES) {
         },
       );
     }
+
+    test(
+      "a page of tables whose toolbar comes late moves nothing",
+      sweepUnless(name === WIDE || name === NARROW),
+      async ({ page, site }) => {
+        const slowSite = await serveInParts(site.url, 'id="map"');
+        await recordShifts(page);
+        await page.goto(`${slowSite.url}/cities/`, { waitUntil: "commit" });
+        await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+        slowSite.sendRest();
+        await page.waitForLoadState("networkidle");
+        await untilStill(page);
+        await expectNoShift(page);
+        await slowSite.close();
+      },
+    );
+
+    test(
+      "style sheets that come in any order move nothing, and the typefaces wait for the next page",
+      sweepUnless(name === WIDE || name === NARROW),
+      async ({ page }) => {
+        await recordShifts(page);
+        let allowScreen = () => {};
+        const isAllowed = new Promise<void>((resolve) => {
+          allowScreen = resolve;
+        });
+        // What is for paper comes first, and holds last.
+        await page.route(/assets\/[^/]*\.css$/, async (route) => {
+          if (!route.request().url().includes("-print-")) await isAllowed;
+          await route.continue();
+        });
+        await page.goto("/", { waitUntil: "commit" });
+        await page.waitForResponse(/-print-[^/]*\.css$/);
+        await page.evaluate(() => document.fonts.ready);
+        allowScreen();
+        await untilSettled(page);
+        await expectNoShift(page);
+      },
+    );
 
     test(
       "fonts that come after the first paint move nothing",

@@ -71,6 +71,8 @@ for (const { name, ...viewport } of [
     await page.evaluate(() => document.fonts.ready);
     const before = await table.boundingBox();
     allowScripts();
+    // Awake first: a move of the pointer before that is seen by nobody.
+    await page.waitForLoadState("networkidle");
     await touch(page);
     await expect(page.getByRole("button", { name: "Delegations recorded" })).toHaveCount(1);
     await page.waitForLoadState("networkidle");

@@ -14,8 +14,9 @@ export async function serveInParts(site: string, heldBackFrom: string): Promise<
     const answer = await fetch(site + request.url);
     const body = Buffer.from(await answer.arrayBuffer());
     const type = answer.headers.get("content-type") ?? "text/plain";
-    response.writeHead(answer.status, { "Content-Type": type });
     const cut = type.startsWith("text/html") ? body.indexOf(heldBackFrom) : -1;
+    if (cut < 0 && type.startsWith("text/html")) throw new Error(`The document has no ${heldBackFrom}`);
+    response.writeHead(answer.status, { "Content-Type": type });
     if (cut > 0) {
       response.write(body.subarray(0, cut));
       await isRestAllowed;

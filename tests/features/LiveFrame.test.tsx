@@ -340,13 +340,26 @@ describe("a moving map that another page is shown on", () => {
     expect(onMove).not.toHaveBeenCalled();
   });
 
-  it("is not taken for moved by the reader when its frame changes its size on the way", () => {
+  it("flies on, and is not taken for moved by the reader, when its frame changes its size on the way", () => {
     const { onMove } = flyHalfWay();
     onMove.mockClear();
     size = { width: 500, height: 700 };
     act(resize);
+    const onItsWay = placeOf("antwerp");
+    const arrival = placeInDrawing("be", "/cities/bastogne/", "antwerp");
+    expect(Math.hypot(onItsWay.x - arrival.x, onItsWay.y - arrival.y)).toBeGreaterThan(20);
+    for (const time of [450, 5000, 5016]) passFrame(time);
+    expectNear(placeOf("antwerp"), arrival);
     expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it("goes along with its frame where that changes its size after the flight", () => {
+    const { onMove } = flyHalfWay();
+    for (const time of [450, 5000, 5016]) passFrame(time);
+    size = { width: 500, height: 700 };
+    act(resize);
     expectNear(placeOf("antwerp"), placeInDrawing("be", "/cities/bastogne/", "antwerp"));
+    expect(onMove).not.toHaveBeenCalled();
   });
 
   it("comes back when the reader does so at once, before it has left", () => {

@@ -22,6 +22,8 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
   // Leaflet tells of the end of a move on every step of ours too, before the last one has brought it to the target.
   const isOursRef = useRef(false);
   const isFlyingRef = useRef(false);
+  /** When the flight that is under way shall have arrived, by the clock that Leaflet reads. */
+  const arrivalRef = useRef(0);
 
   useEffect(() => onReady(), [onReady]);
 
@@ -39,7 +41,10 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
       const isCut = isFirst || isNear || camera !== undefined || prefersReducedMotion();
       isFlyingRef.current = !isCut;
       if (isCut) map.setView(target.center, target.zoom, { animate: false });
-      else map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
+      else {
+        arrivalRef.current = Date.now() + FLIGHT_SECONDS * 1000;
+        map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
+      }
       isOursRef.current = false;
     },
     [map, home, camera],
@@ -72,7 +77,11 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         targetRef.current = target;
         isOursRef.current = true;
         map.invalidateSize({ pan: false, animate: false });
-        map.setView(target.center, target.zoom, { animate: false });
+        const secondsLeft = (arrivalRef.current - Date.now()) / 1000;
+        // A page with a timeline of another height gives its map another room: the flight to it goes on.
+        if (isFlyingRef.current && secondsLeft > 0)
+          map.flyTo(target.center, target.zoom, { duration: secondsLeft });
+        else map.setView(target.center, target.zoom, { animate: false });
         isOursRef.current = false;
       });
       observer.observe(map.getContainer());
