@@ -173,9 +173,9 @@ export function App(props: AppProps) {
   const keptText = usePaintedValue(formatQuery(keptQuery(state)), hasRested);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the query says all that counts of the state.
   const toPage: ToPage = useCallback(
-    (page, fragment, cities, period) => {
-      const own = { ...(cities && { cities: [...cities] }), ...period };
-      const query = cities || period ? formatQuery({ ...keptQuery(state), ...own }) : keptText;
+    (page, fragment, cities, filters) => {
+      const own = { ...(cities && { cities: [...cities] }), ...filters };
+      const query = cities || filters ? formatQuery({ ...keptQuery(state), ...own }) : keptText;
       return toHref(formatPath(page, state.locale, isEmbed) + query) + (fragment ? `#${fragment}` : "");
     },
     [state.locale, isEmbed, keptText],
@@ -242,8 +242,8 @@ export function App(props: AppProps) {
   };
 
   const builtToPage: ToPage = useCallback(
-    (page, fragment, cities, period) => {
-      const query = formatQuery({ ...(cities && { cities: [...cities] }), ...period });
+    (page, fragment, cities, filters) => {
+      const query = formatQuery({ ...(cities && { cities: [...cities] }), ...filters });
       return toHref(formatPath(page, firstLocale, isEmbed) + query) + (fragment ? `#${fragment}` : "");
     },
     [firstLocale, isEmbed],

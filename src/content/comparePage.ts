@@ -16,10 +16,25 @@ type CellsOf = (id: string) => ComparedCells | undefined;
 /** More ids than this are counted, not named. */
 const MOST_NAMED = 5;
 
+/** So many choices of a kind are offered; beyond that the list of all leads to each. */
+const MOST_CHOICES = 40;
+/** Belgian cities that are offered with each other: 36 pairs. */
+const MOST_WITH_EACH_OTHER = 9;
+
 const note = (text: string): Block => ({ kind: "note", text });
 
 function chips(links: PageLink[]): Block | undefined {
   return links.length > 0 ? { kind: "chips", links } : undefined;
+}
+
+/** The first choices, and the way to the others: each city's and each pair's page leads to the comparison with it. */
+function choices(
+  { messages }: IndexReading,
+  links: readonly PageLink[],
+  kind: "cities" | "partnerships",
+): Block | undefined {
+  const all = links.length > MOST_CHOICES ? [{ page: { kind }, text: messages.navigation[kind]() }] : [];
+  return chips([...links.slice(0, MOST_CHOICES), ...all]);
 }
 
 /** What of the link could not be used. */
@@ -62,7 +77,8 @@ function chooseBoth(reading: IndexReading): Section[] {
   const members = atlas.programs.find(({ id }) => id === "city-pair")?.cities.map(({ city }) => city) ?? [];
   const belgian = atlas.cities
     .filter(({ id, country }) => country === "BE" && members.includes(id))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .slice(0, MOST_WITH_EACH_OTHER);
   const pairs = belgian.flatMap((one, index) =>
     belgian.slice(index + 1).map((other) => pairLink(reading, one, other)),
   );
@@ -73,23 +89,29 @@ function chooseBoth(reading: IndexReading): Section[] {
     section(
       `start-${country.toLowerCase()}`,
       compare.startIn({ country: messages.country[country]() }),
-      chips(
+      choices(
+        reading,
         atlas.cities
           .filter((city) => city.country === country)
           .map(({ id }) => compareLink(cityWithRegion(reading, id), id)),
+        "cities",
       ),
     ),
   );
   return [
     ...section("choose", compare.choose(), note(compare.chooseText())),
     ...section("city-pair", compare.cityPair(), chips(pairs)),
-    ...section("partners", compare.partners(), chips(partners)),
+    ...section("partners", compare.partners(), choices(reading, partners, "partnerships")),
     ...starts.flat(),
     ...section(
       "partnership-pages",
       compare.partnershipPages(),
       note(compare.noScript()),
-      chips(atlas.partnerships.map((partnership) => partnershipLink(reading, partnership))),
+      choices(
+        reading,
+        atlas.partnerships.map((partnership) => partnershipLink(reading, partnership)),
+        "partnerships",
+      ),
     ),
   ];
 }

@@ -1,8 +1,14 @@
 import type { Page } from "@/domain/page";
 import type { ListTable } from "./listContent";
 
-/** A link to a page of the atlas, to a record on it, or to the comparison of these cities (ids). */
-export type PageLink = { page: Page; fragment?: string; cities?: string[]; text: string };
+/** A link to a page of the atlas, to a record on it, to the comparison of these cities or to what is of these programs (ids). */
+export type PageLink = {
+  page: Page;
+  fragment?: string;
+  cities?: string[];
+  programs?: string[];
+  text: string;
+};
 
 /** A source and the place in it, in words: "Michael Duffin, paragraph 5". */
 export type SourceLink = { source: string; text: string };

@@ -1,7 +1,12 @@
-import { isDated } from "@/domain/dateBounds";
+import { homeOfCities } from "@/domain/claimHomes";
+import { delegationCities } from "@/domain/connections";
+import { compareDates, isDated } from "@/domain/dateBounds";
+import type { AnyDate } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
+import type { ListKind } from "@/domain/page";
 import { partnershipsIn } from "@/domain/relations";
+import type { Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
@@ -16,6 +21,38 @@ import {
   section,
 } from "./sections";
 
+/** A program's page tells of so many records of a kind in full, and names so many others, pairs and cities. */
+const MOST_RECORDS = 12;
+const MOST_NAMES = 40;
+
+type ProgramRecord = { id: string; title: Text; date: AnyDate };
+
+const inOrder = <Its extends ProgramRecord>(records: readonly Its[]) =>
+  records.toSorted((one, other) => compareDates(one.date, other.date));
+
+/** Leads to the list of all that there is of a program, where its page does not name all. */
+function allOf(program: string, kind: ListKind, text: string, isMore: boolean): Block | undefined {
+  return isMore ? { kind: "chips", links: [{ page: { kind }, programs: [program], text }] } : undefined;
+}
+
+/** Links to those that the page does not tell of. */
+function furtherBlock<Its extends ProgramRecord>(
+  { locale }: Reading,
+  records: readonly Its[],
+  citiesOf: (its: Its) => readonly string[],
+): Block | undefined {
+  const links = inOrder(records)
+    .slice(MOST_RECORDS, MOST_RECORDS + MOST_NAMES)
+    .map((its) => ({
+      page: homeOfCities(citiesOf(its)),
+      fragment: its.id,
+      text: inLocale(its.title, locale),
+    }));
+  return links.length > 0 ? { kind: "chips", links } : undefined;
+}
+
+const isBeyond = ({ length }: readonly ProgramRecord[]) => length > MOST_RECORDS + MOST_NAMES;
+
 export function programPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const program = find(atlas.programs, id);
@@ -25,7 +62,7 @@ export function programPage(reading: Reading, id: string): PageContent {
       ? [
           {
             kind: "linked-claims",
-            items: program.cities.map(({ city, claim }) => ({
+            items: program.cities.slice(0, MOST_NAMES).map(({ city, claim }) => ({
               link: cityLink(reading, city),
               claims: [readClaim(reading, claim)],
             })),
@@ -38,6 +75,8 @@ export function programPage(reading: Reading, id: string): PageContent {
   const delegations = atlas.delegations.filter(
     (delegation) => delegation.program.kind === "program" && delegation.program.program === id,
   );
+  const outcomes = atlas.outcomes.filter(({ programs }) => programs.includes(id));
+  const events = atlas.events.filter(({ programs }) => programs.includes(id));
   const partnerships = partnershipsIn(atlas, id);
   const pairs = ofKind(partnerships, "city-pair");
   const others = partnerships.filter((partnership) => !pairs.includes(partnership));
@@ -58,33 +97,60 @@ export function programPage(reading: Reading, id: string): PageContent {
       ...section(
         "pairs",
         messages.city.pairs(),
-        pairs.length > 0 ? pairsBlock(reading, pairs, "city-pair") : undefined,
+        pairs.length > 0 ? pairsBlock(reading, pairs.slice(0, MOST_NAMES), "city-pair") : undefined,
         others.length > 0
-          ? { kind: "chips", links: others.map((other) => partnershipLink(reading, other)) }
+          ? {
+              kind: "chips",
+              links: others.slice(0, MOST_NAMES).map((other) => partnershipLink(reading, other)),
+            }
           : undefined,
+        allOf(
+          id,
+          "partnerships",
+          messages.program.allPairs({ count: partnerships.length }),
+          pairs.length > MOST_NAMES || others.length > MOST_NAMES,
+        ),
       ),
-      ...section("cities", messages.program.cities(), ...cities),
+      ...section(
+        "cities",
+        messages.program.cities(),
+        ...cities,
+        allOf(
+          id,
+          "cities",
+          messages.program.allCities({ count: program.cities.length }),
+          program.cities.length > MOST_NAMES,
+        ),
+      ),
       ...section(
         "delegations",
         messages.program.delegations(),
-        ...delegationsBlocks(reading, delegations, messages.program.noDelegations()),
+        ...delegationsBlocks(
+          reading,
+          inOrder(delegations).slice(0, MOST_RECORDS),
+          messages.program.noDelegations(),
+        ),
+        furtherBlock(reading, delegations, delegationCities),
+        allOf(
+          id,
+          "exchanges",
+          messages.program.allDelegations({ count: delegations.length }),
+          isBeyond(delegations),
+        ),
       ),
       ...section(
         "outcomes",
         messages.program.outcomes(),
-        ...outcomesBlocks(
-          reading,
-          atlas.outcomes.filter(({ programs }) => programs.includes(id)),
-          messages.program.noOutcomes(),
-        ),
+        ...outcomesBlocks(reading, inOrder(outcomes).slice(0, MOST_RECORDS), messages.program.noOutcomes()),
+        furtherBlock(reading, outcomes, ({ cities }) => cities),
+        allOf(id, "outcomes", messages.program.allOutcomes({ count: outcomes.length }), isBeyond(outcomes)),
       ),
       ...section(
         "events",
         messages.program.events(),
-        ...eventsBlocks(
-          reading,
-          atlas.events.filter(({ programs }) => programs.includes(id)),
-        ),
+        ...eventsBlocks(reading, inOrder(events).slice(0, MOST_RECORDS)),
+        furtherBlock(reading, events, ({ cities }) => cities),
+        allOf(id, "exchanges", messages.program.allEvents({ count: events.length }), isBeyond(events)),
       ),
       ...gapsSection(reading, program.gaps),
     ],

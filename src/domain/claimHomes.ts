@@ -21,8 +21,10 @@ export function claimHomes(atlas: Atlas): ClaimHome[] {
     ...atlas.partnerships.flatMap(({ id, connections }) =>
       connections.flatMap(({ claims }) => at({ kind: "partnership", id }, claims)),
     ),
-    ...atlas.programs.flatMap(({ id, claims, cities }) =>
-      at({ kind: "program", id }, [...claims, ...cities.map(({ claim }) => claim)]),
+    ...atlas.programs.flatMap(({ id, claims }) => at({ kind: "program", id }, claims)),
+    // A program with many cities does not tell of each.
+    ...atlas.programs.flatMap(({ cities }) =>
+      cities.flatMap(({ city, claim }) => at({ kind: "city", id: city }, [claim])),
     ),
     ...atlas.delegations.flatMap((delegation) =>
       at(homeOfCities(delegationCities(delegation)), delegation.claims),

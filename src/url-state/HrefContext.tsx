@@ -7,18 +7,19 @@ import { DEFAULT_LOCALE } from "./urlState";
 
 /**
  * The href of a page, or of a record on it, from where the reader is: language, theme and filters go along.
- * `cities` are the ids that the comparison is of; `period` the years that the page shall show, in place of the reader's.
+ * `cities` are the ids that the comparison is of; `filters` the years and the programs (ids) that the page shall show, in
+ * place of the reader's.
  */
 export type ToPage = (
   page: Page,
   fragment?: string,
   cities?: readonly string[],
-  period?: { from: number; to: number },
+  filters?: { from?: number; to?: number; programs?: string[] },
 ) => string;
 
-const plain: ToPage = (page, fragment, cities, period) =>
+const plain: ToPage = (page, fragment, cities, filters) =>
   toHref(
-    formatPath(page, DEFAULT_LOCALE) + formatQuery({ ...(cities && { cities: [...cities] }), ...period }),
+    formatPath(page, DEFAULT_LOCALE) + formatQuery({ ...(cities && { cities: [...cities] }), ...filters }),
   ) + (fragment ? `#${fragment}` : "");
 
 const HrefContext = createContext<ToPage>(plain);

@@ -28,7 +28,7 @@ describe("the home of a claim", () => {
     ["about-organizers", { kind: "home" }],
     ["dilbeek-twins", { kind: "city", id: "dilbeek" }],
     ["pair-vilvoorde", { kind: "partnership", id: "vilvoorde--columbus" }],
-    ["city-pair-antwerp", { kind: "program", id: "city-pair" }],
+    ["city-pair-antwerp", { kind: "city", id: "antwerp" }],
     ["vilvoorde-went", { kind: "city", id: "vilvoorde" }],
     ["speaker-spoke", { kind: "belgium" }],
     ["strategy-came", { kind: "city", id: "vilvoorde" }],

@@ -12,11 +12,13 @@ const namesOf = (page: Page) => {
   return { programs: [...programs], exchanges: [...delegations, ...outcomes, ...events] };
 };
 
-/** Ids of the delegations, outcomes and events whose text stands on a page. */
-const toldOn = (page: Page) =>
-  blocksOfKind(contentAt(formatPath(page, "en")), "records")
-    .flatMap(({ records }) => records)
-    .map(({ id }) => id);
+/** Ids of the delegations, outcomes and events whose text stands on a page, and of those that a program's page names. */
+const toldOn = (page: Page) => {
+  const content = contentAt(formatPath(page, "en"));
+  const told = blocksOfKind(content, "records").flatMap(({ records }) => records.map(({ id }) => id));
+  const named = blocksOfKind(content, "chips").flatMap(({ links }) => links.map(({ fragment }) => fragment));
+  return [...told, ...(page.kind === "program" ? named.filter((id) => id !== undefined) : [])];
+};
 
 const recordPages = pagesOf(frozenAtlas).filter(
   (page) => ("id" in page && page.kind !== "source") || page.kind === "belgium",

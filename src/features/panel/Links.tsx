@@ -10,10 +10,10 @@ export function Chips({ links, label }: { links: PageLink[]; label?: string }) {
   if (links.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={label}>
-      {links.map(({ page, fragment, cities, text }) => (
+      {links.map(({ page, fragment, cities, programs, text }) => (
         <li key={`${text} ${fragment ?? ""}`}>
           <a
-            href={href(page, fragment, cities)}
+            href={href(page, fragment, cities, programs && { programs })}
             translate={cities ? undefined : translateName({ page, fragment })}
           >
             {text}
