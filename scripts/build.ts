@@ -112,10 +112,10 @@ await writeFile(join(outDir, "licences/texts.txt"), licences.texts);
 const fonts = await readPreviewFonts();
 const previews = await prerenderPreviews(atlas, fonts.advances, briefings);
 const pictures = new Map([
-  ...iconPictures(await readFile("public/icon.svg", "utf8")),
-  ...[...previews].map(
-    ([path, draw]) => [path.slice(1), { svg: draw(), width: PREVIEW_SIZE.width }] as const,
+  ...[...iconPictures(await readFile("public/icon.svg", "utf8"))].map(
+    ([path, { svg, width }]) => [path, { svg: () => svg, width }] as const,
   ),
+  ...[...previews].map(([path, svg]) => [path.slice(1), { svg, width: PREVIEW_SIZE.width }] as const),
 ]);
 // Beside what is made of these data: the cache holds what its last build has drawn.
 await writePictures(outDir, pictures, fonts.files, join(MADE_PUBLIC_FOLDER, "../pictures"));

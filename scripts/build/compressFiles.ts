@@ -9,9 +9,12 @@ const compressGzip = promisify(gzip);
 /** Beyond this the best compression takes many seconds and gains a tenth. */
 const LARGE_BYTES = 1_000_000;
 
-/** Of so many files it would take longer than all else. */
-const MANY_PAGES = 500;
+/** Of so many pages it would take longer than all else. */
+const MANY_PAGES = 250;
 const FAST_QUALITY = 9;
+
+/** A file that fits into one packet of the network gains nothing. */
+const SMALL_BYTES = 1400;
 
 /** Read at a time: all pages of a large site do not fit into the memory. */
 const AT_ONCE = 8;
@@ -28,6 +31,7 @@ export async function compressFiles(folder: string): Promise<void> {
   const areMany = paths.filter((path) => path.endsWith(".html")).length > 2 * MANY_PAGES;
   const compress = async (path: string) => {
     const content = await readFile(path);
+    if (content.length < SMALL_BYTES) return;
     const isFast = areMany || content.length > LARGE_BYTES;
     const options = {
       params: {

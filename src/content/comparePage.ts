@@ -33,7 +33,7 @@ function choices(
   links: readonly PageLink[],
   kind: "cities" | "partnerships",
 ): Block | undefined {
-  const all = links.length > MOST_CHOICES ? [{ page: { kind }, text: messages.navigation[kind]() }] : [];
+  const all = links.length > MOST_CHOICES ? [{ page: { kind }, text: messages.lists.title[kind]() }] : [];
   return chips([...links.slice(0, MOST_CHOICES), ...all]);
 }
 

@@ -52,6 +52,19 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
     .map(({ shortName }) => inLocale(shortName, locale));
 }
 
+/** The home page names so many of a kind; beyond that it leads to the list of all. */
+const MOST = 24;
+
+function allOf(
+  { messages }: Reading,
+  kind: "cities" | "partnerships",
+  all: readonly unknown[],
+): Block | undefined {
+  return all.length > MOST
+    ? { kind: "chips", links: [{ page: { kind }, text: messages.lists.title[kind]() }] }
+    : undefined;
+}
+
 export function homePage(reading: Reading): PageContent {
   const { atlas, messages } = reading;
   const cityPair = atlas.programs.find(({ id }) => id === "city-pair");
@@ -64,8 +77,10 @@ export function homePage(reading: Reading): PageContent {
     .size;
   const inferred = counterparts.size - stated;
   const first = defaultCities(atlas);
-  const rows = (ids: readonly string[], read: (id: string) => Row): Block[] =>
-    ids.length > 0 ? [{ kind: "rows", rows: ids.map(read) }] : [];
+  const rows = (ids: readonly string[], read: (id: string) => Row): (Block | undefined)[] =>
+    ids.length > 0
+      ? [{ kind: "rows", rows: ids.slice(0, MOST).map(read) }, allOf(reading, "cities", ids)]
+      : [];
   const others = first.filter((id) => country.get(id) === "BE" && !paired.includes(id));
   const known = new Set([
     ...first,
@@ -102,7 +117,7 @@ export function homePage(reading: Reading): PageContent {
       }),
       ...section("programs", messages.home.programs(), {
         kind: "chips",
-        links: atlas.programs.map(({ id }) => programLink(reading, id)),
+        links: atlas.programs.slice(0, MOST).map(({ id }) => programLink(reading, id)),
       }),
       ...section("organisers", messages.home.organisers(), claimsBlock(reading, atlas.about.organisers)),
       ...section(
@@ -110,13 +125,19 @@ export function homePage(reading: Reading): PageContent {
         messages.home.sister(),
         { kind: "note", text: messages.home.sisterNote() },
         { kind: "note", text: sisterNote.text },
-        pairsBlock(reading, sisters, "sister-cities"),
+        pairsBlock(reading, sisters.slice(0, MOST), "sister-cities"),
+        allOf(reading, "partnerships", sisters),
         { kind: "chips", links: [sisterNote.link] },
       ),
-      ...section("visits", messages.home.visits(), {
-        kind: "chips",
-        links: rest.map(({ id }) => cityLink(reading, id)),
-      }),
+      ...section(
+        "visits",
+        messages.home.visits(),
+        {
+          kind: "chips",
+          links: rest.slice(0, MOST).map(({ id }) => cityLink(reading, id)),
+        },
+        allOf(reading, "cities", rest),
+      ),
       ...gapsSection(reading, atlas.about.gaps),
     ],
   };

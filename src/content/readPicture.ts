@@ -126,12 +126,14 @@ export type PictureRequest = {
   shown?: Shown | undefined;
   /** No still marks are shown: the live frames arrange theirs for their own size alone. */
   areFramesLive?: boolean;
+  /** Whoever draws the picture arranges its marks. */
+  isUnplaced?: boolean;
 };
 
 export function readPicture(
   reading: IndexReading,
   page: Page,
-  { filters, compared, shown, areFramesLive }: PictureRequest = {},
+  { filters, compared, shown, areFramesLive, isUnplaced }: PictureRequest = {},
 ): PictureContent {
   const drawn = drawnOn(reading.atlas, page, { filters, compared, shown });
   // The view is the page's own: no filter moves the frames.
@@ -152,7 +154,7 @@ export function readPicture(
     ...(undrawnLines > 0 && { undrawnLines }),
   };
   if (areFramesLive) return { marks, ...common, ...(hasGroups && { groups, alone: [...chosen.cities] }) };
-  const placed = arrangeFrames([...marks, ...groups.map(markOfGroup)], views);
+  const placed = isUnplaced ? () => [] : arrangeFrames([...marks, ...groups.map(markOfGroup)], views);
   return {
     marks: marks.map((mark) => ({ ...mark, placements: placed(mark.id) })),
     ...common,

@@ -1,8 +1,8 @@
 import type { AtlasIndex } from "./atlasIndex";
 import { type ListKind, type ListPage, listPage } from "./page";
 
-/** A list page has so many rows at most; what is beyond stands in further parts. */
-export const ROWS_A_PART = 200;
+/** A list page has so many rows at most, for it to weigh no more than other pages; what is beyond stands in further parts. */
+export const ROWS_A_PART = 100;
 
 /** How many rows a list has in all its parts. */
 export function countRows(atlas: AtlasIndex, kind: ListKind): number {

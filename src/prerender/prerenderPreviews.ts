@@ -2,7 +2,7 @@ import { basisNotes } from "@/content/basis";
 import { readEvidence } from "@/content/briefing/evidence";
 import { publisherLine } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
-import { readPage } from "@/content/readPage";
+import { readPictureOf, readText } from "@/content/readPage";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
@@ -19,7 +19,8 @@ import { picturedPage, previewPath } from "./preview/previewPath";
 /** The picture of one page, as SVG that needs the faces of `PREVIEW_FACES`. */
 export function previewOf(reading: Reading, page: Page, advances: Advances): Preview {
   const { messages } = reading;
-  const { content, picture } = readPage(reading, page);
+  const { content } = readText(reading, page);
+  const picture = readPictureOf(reading, page, { isUnplaced: true });
   return composePreview({
     title: content.title,
     subtitle: content.subtitle,

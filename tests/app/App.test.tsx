@@ -118,8 +118,8 @@ describe("following a link", () => {
 
   it("to a record goes to it on its page", async () => {
     stubSiteServer().answer();
-    wakeUp({ kind: "sources" });
     const claim = frozenAtlas.cities.find(({ id }) => id === "vilvoorde")?.claims[0];
+    wakeUp({ kind: "source", id: claim?.citations[0]?.source ?? "" });
     await follow(() => screen.getByText(claim?.text.en ?? ""));
     await waitFor(() => expect(heading().textContent).toBe("Vilvoorde"));
     expect(window.location.hash).toBe(`#${claim?.id}`);

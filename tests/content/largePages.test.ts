@@ -37,7 +37,8 @@ function atlasOfOneProgram(): Atlas {
 
 const reading = { ...frozenReading, atlas: atlasOfOneProgram() };
 const contentOf = (page: Page) => readText(reading, page).content;
-const leads = (links: readonly PageLink[], kind: Page["kind"]) => links.filter(({ page }) => page.kind === kind);
+const leads = (links: readonly PageLink[], kind: Page["kind"]) =>
+  links.filter(({ page }) => page.kind === kind);
 
 describe("of an atlas with hundreds of pairs", () => {
   it("the page of their program tells of some, names others and leads to the lists of all", () => {

@@ -264,7 +264,7 @@ describe("the list pages", () => {
 });
 
 describe("the parts of a list", () => {
-  const reading = { ...frozenReading, atlas: atlasOfPairs(450) };
+  const reading = { ...frozenReading, atlas: atlasOfPairs(225) };
 
   it.each(["exchanges", "cities", "partnerships"] as const)(
     "hold all rows of %s once, in their order",
@@ -278,7 +278,7 @@ describe("the parts of a list", () => {
       expect(rows).toEqual(readTable(reading, id).rows);
       for (const tables of parts)
         for (const table of tables) {
-          expect(table.rows.length).toBeLessThanOrEqual(200);
+          expect(table.rows.length).toBeLessThanOrEqual(100);
           expect(table.size).toBe(rows.length);
         }
     },
@@ -293,10 +293,10 @@ describe("the parts of a list", () => {
     const rowsOf = (part: number) =>
       readPart(both, listPage("exchanges", part)).map(({ id, rows }) => [id, rows.length]);
     expect([1, 2, 3].map(rowsOf)).toEqual([
-      [["delegations", 200]],
-      [["delegations", 200]],
+      [["delegations", 100]],
+      [["delegations", 100]],
       [
-        ["delegations", 50],
+        ["delegations", 25],
         ["events", 30],
       ],
     ]);
@@ -304,16 +304,16 @@ describe("the parts of a list", () => {
 
   it("name their rows and lead to the parts before and after", () => {
     const { title, sections } = readListPage(reading, { kind: "cities", part: 3 });
-    expect(title).toBe("All cities, rows 401–600 of 900");
+    expect(title).toBe("All cities, rows 201–300 of 450");
     const parts = sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "parts" ? block.parts : [])),
     );
     expect(parts).toEqual([
-      { page: { kind: "cities" }, text: "rows 1–200 of 900" },
-      { page: { kind: "cities", part: 2 }, text: "rows 201–400 of 900", relation: "prev" },
-      { page: { kind: "cities", part: 3 }, text: "rows 401–600 of 900", isCurrent: true },
-      { page: { kind: "cities", part: 4 }, text: "rows 601–800 of 900", relation: "next" },
-      { page: { kind: "cities", part: 5 }, text: "rows 801–900 of 900" },
+      { page: { kind: "cities" }, text: "rows 1–100 of 450" },
+      { page: { kind: "cities", part: 2 }, text: "rows 101–200 of 450", relation: "prev" },
+      { page: { kind: "cities", part: 3 }, text: "rows 201–300 of 450", isCurrent: true },
+      { page: { kind: "cities", part: 4 }, text: "rows 301–400 of 450", relation: "next" },
+      { page: { kind: "cities", part: 5 }, text: "rows 401–450 of 450" },
     ]);
   });
 

@@ -30,8 +30,8 @@ describe("the pages of an atlas", () => {
     expect(pagesOf(frozenAtlas).map((page) => currentPage(frozenAtlas, page))).toEqual(pagesOf(frozenAtlas));
   });
 
-  it("are one for each 200 rows of a list", () => {
-    const atlas = atlasOfPairs(450);
+  it("are one for each 100 rows of a list", () => {
+    const atlas = atlasOfPairs(225);
     const parts = pagesOf(atlas).filter((page) => "part" in page);
     expect(parts).toEqual([
       { kind: "exchanges", part: 2 },

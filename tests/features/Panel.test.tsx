@@ -73,7 +73,7 @@ describe("the panel", () => {
       </HrefProvider>,
     );
     expect(hrefOf("All cities")).toBe("/nl/home/?theme=dark#");
-    expect(hrefOf(source.text)).toBe("/nl/sources/?theme=dark#duffin");
+    expect(hrefOf(source.text)).toBe("/nl/source/?theme=dark#");
   });
 });
 

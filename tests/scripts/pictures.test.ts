@@ -87,7 +87,7 @@ describe("the pictures of a build", () => {
   it("lie where they are named, and come from the cache until what they show changes", async () => {
     const [out, cache] = [join(folder, "out"), join(folder, "cache")];
     const write = (colour: string) =>
-      writePictures(out, new Map([["a/one.png", { svg: square(colour), width: 8 }]]), [], cache);
+      writePictures(out, new Map([["a/one.png", { svg: () => square(colour), width: 8 }]]), [], cache);
     await write("#ff0000");
     expect(readPng(await readFile(join(out, "a/one.png"))).at(4, 4)).toEqual([255, 0, 0, 255]);
     const [name = ""] = await readdir(cache);
@@ -103,7 +103,7 @@ describe("the pictures of a build", () => {
   it("end the build when one cannot be drawn", async () => {
     const broken = writePictures(
       folder,
-      new Map([["x.png", { svg: "<svg", width: 8 }]]),
+      new Map([["x.png", { svg: () => "<svg", width: 8 }]]),
       [],
       join(folder, "other"),
     );

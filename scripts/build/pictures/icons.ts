@@ -1,4 +1,4 @@
-import type { Picture } from "./drawPictures.ts";
+import type { DrawnSvg } from "./drawPictures.ts";
 
 const CORNERS = /(<rect[^>]*?) rx="[\d.]+"/;
 
@@ -17,7 +17,7 @@ export function maskableIcon(icon: string): string {
 }
 
 /** The pictures that the manifest and index.html name: path to picture. */
-export function iconPictures(icon: string): Map<string, Picture> {
+export function iconPictures(icon: string): Map<string, DrawnSvg> {
   const maskable = maskableIcon(icon);
   return new Map([
     ["icons/icon-192.png", { svg: icon, width: 192 }],

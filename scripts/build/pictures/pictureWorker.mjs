@@ -7,8 +7,8 @@ register();
 const { encodePng } = await import("./encodePng.ts");
 const { createRasteriser } = await import("./rasterise.ts");
 
-// Drawing takes a processor for half a second a picture.
+// Drawing takes a processor for a tenth of a second and more a picture.
 const rasterise = await createRasteriser(workerData);
-parentPort?.on("message", (/** @type {import("./drawPictures.ts").Picture} */ { svg, width }) => {
+parentPort?.on("message", (/** @type {import("./drawPictures.ts").DrawnSvg} */ { svg, width }) => {
   parentPort?.postMessage(encodePng(rasterise(svg, width)));
 });

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { drawPictures, type Picture } from "./drawPictures.ts";
+import { PICTURE_WORKERS, type Picture, startDrawing } from "./drawPictures.ts";
 
 /** What draws them: a change here must not leave the pictures of before. */
 const DRAWN_BY = ["encodePng.ts", "rasterise.ts"].map((file) => join(import.meta.dirname, file));
@@ -26,31 +26,36 @@ export async function writePictures(
 ): Promise<void> {
   await mkdir(cache, { recursive: true });
   const tools = await keyOfTools(fonts);
-  const entries = [...pictures].map(([path, picture]) => {
-    const key = createHash("sha256").update(`${tools} ${picture.width} ${picture.svg}`).digest("hex");
-    return { target: join(folder, path), cached: join(cache, `${key}.png`), name: `${key}.png`, picture };
-  });
   const known = new Set(await readdir(cache));
-  const missing = entries.filter(({ name }) => !known.has(name));
-  const drawn = await drawPictures(
-    missing.map(({ picture }) => picture),
-    fonts,
-  );
-  await Promise.all(missing.map(({ cached }, index) => writeWhole(cached, drawn[index])));
-  for (const { target, cached } of entries) {
+  const used = new Set<string>();
+  const drawing = startDrawing(fonts);
+  const write = async ([path, { svg: drawSvg, width }]: [string, Picture]) => {
+    const svg = drawSvg();
+    const name = `${createHash("sha256").update(`${tools} ${width} ${svg}`).digest("hex")}.png`;
+    const [target, cached] = [join(folder, path), join(cache, name)];
+    if (!known.has(name) && !used.has(name)) await writeWhole(cached, await drawing.draw({ svg, width }));
+    used.add(name);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(cached, target);
+  };
+  const waiting = pictures.entries();
+  // One more than there are workers: while they draw, the next SVG is made.
+  const writers = Array.from({ length: PICTURE_WORKERS + 1 }, async () => {
+    for (const entry of waiting) await write(entry);
+  });
+  try {
+    await Promise.all(writers);
+  } finally {
+    await drawing.end();
   }
-  const used = new Set(entries.map(({ name }) => name));
   await Promise.all(
     [...known].filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { force: true })),
   );
 }
 
 /** Under its name only once it is whole: a build that is stopped leaves no half picture for the next. */
-async function writeWhole(path: string, content: Buffer | undefined): Promise<void> {
-  if (!content) throw new Error(`${path} was not drawn`);
-  const part = `${path}.${process.pid}`;
+async function writeWhole(path: string, content: Buffer): Promise<void> {
+  const part = `${path}.${process.pid}.${randomUUID()}`;
   await writeFile(part, content);
   await rename(part, path);
 }

@@ -45,7 +45,7 @@ function Head({
 
 /**
  * A table of records. It stands as the page has it; by a press on a column it sorts, with filters it leaves rows out and
- * says how many of how many are left, and beyond 200 it draws further ones when they are asked for.
+ * says how many of how many are left, and beyond 100 it draws further ones when they are asked for.
  */
 export function RecordTable({ current, hasHeading = false, ...request }: RecordTableProps) {
   const { id, heading, note, columns, count: records } = request.table;
