@@ -3,7 +3,11 @@ import type { Point } from "./arrangement";
 /** A frame has room for about so many marks that a reader can tell apart and hit. */
 export const MOST_MARKS = 40;
 
-const MOST_GROUPS = 12;
+/** Of more than that the first drawing has so many: where most are in groups, fewer tell as much and weigh less. */
+export const MOST_OF_MANY = 20;
+
+/** Groups are at most this part of what is drawn. */
+const GROUPS_SHARE = 0.4;
 
 /** Cells along the longer side of what the groups lie in, from the most. */
 const CELLS = [6, 5, 4, 3, 2, 1];
@@ -36,14 +40,15 @@ function cellsOf<Mark extends Ranked>(marks: readonly Mark[], count: number): Ma
 
 /**
  * What of many marks is drawn: all where they are few, else those of the highest rank, and the rest in groups of a grid.
- * Marks and groups together are at most `most`, which is more than a dozen. Takes n log n steps.
+ * Marks and groups together are at most `most`. Takes n log n steps.
  */
 export function chooseMarks<Mark extends Ranked>(marks: readonly Mark[], most = MOST_MARKS): Chosen<Mark> {
-  if (marks.length <= most) return { alone: [...marks], groups: [] };
+  if (marks.length <= MOST_MARKS) return { alone: [...marks], groups: [] };
+  const mostGroups = Math.floor(most * GROUPS_SHARE);
   const byRank = marks.toSorted((one, other) => other.rank - one.rank);
-  const rest = byRank.slice(most - MOST_GROUPS);
-  const cells = CELLS.map((count) => cellsOf(rest, count)).find(({ length }) => length <= MOST_GROUPS) ?? [];
-  const alone = new Set(byRank.slice(0, most - MOST_GROUPS));
+  const rest = byRank.slice(most - mostGroups);
+  const cells = CELLS.map((count) => cellsOf(rest, count)).find(({ length }) => length <= mostGroups) ?? [];
+  const alone = new Set(byRank.slice(0, most - mostGroups));
   const groups: Chosen<Mark>["groups"] = [];
   for (const [first, second, ...more] of cells) {
     if (first && second) groups.push([first, second, ...more]);

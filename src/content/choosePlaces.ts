@@ -1,5 +1,5 @@
 import type { Box } from "@/basemap/camera";
-import { chooseMarks, type Ranked } from "@/basemap/chooseMarks";
+import { chooseMarks, MOST_OF_MANY, type Ranked } from "@/basemap/chooseMarks";
 import { placeClasses } from "@/basemap/fractions";
 import type { FrameId } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
@@ -63,9 +63,14 @@ function chooseFrame(cities: readonly IndexedCity[], box: Box, rankOf: (id: stri
     rank: rankOf(id),
     isNear: placeClasses(coordinates, box) !== undefined,
   }));
-  const all = chooseMarks(ranked);
+  const all = chooseMarks(ranked, MOST_OF_MANY);
   // Only where they are many, those that no frame shows are left out.
-  return all.groups.length === 0 ? all : chooseMarks(ranked.filter(({ isNear }) => isNear));
+  return all.groups.length === 0
+    ? all
+    : chooseMarks(
+        ranked.filter(({ isNear }) => isNear),
+        MOST_OF_MANY,
+      );
 }
 
 /** Chooses marks and lines for both frames; all of them where they are few. */

@@ -53,7 +53,7 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
 }
 
 /** The home page names so many of a kind; beyond that it leads to the list of all. */
-const MOST = 24;
+const MOST = 16;
 
 function allOf(
   { messages }: Reading,

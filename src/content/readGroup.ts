@@ -1,4 +1,4 @@
-import { project, unproject } from "@/basemap/projection";
+import { type LatLng, project, unproject } from "@/basemap/projection";
 import type { Messages } from "@/i18n/compiled/messages";
 import { groupNames } from "@/i18n/groupNames";
 import type { GroupContent, MarkContent } from "./pictureContent";
@@ -7,6 +7,9 @@ import type { GroupContent, MarkContent } from "./pictureContent";
 const LABEL_PADDING = "\u00a0\u00a0";
 
 type GroupedCity = Pick<MarkContent, "id" | "label" | "country" | "lat" | "lng">;
+
+/** A hundred meters are nothing to a group. */
+const roundPlace = ({ lat, lng }: LatLng) => ({ lat: Number(lat.toFixed(3)), lng: Number(lng.toFixed(3)) });
 
 /** Cities of one country, the most important first, as one mark in their middle. */
 export function readGroup(
@@ -22,7 +25,7 @@ export function readGroup(
     count: cities.length,
     ...groupNames(messages, country, names),
     country,
-    ...unproject({ x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }),
+    ...roundPlace(unproject({ x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) })),
     placements: [],
   };
 }
