@@ -17,7 +17,7 @@ export type CopyState =
   | { kind: "checking" }
   | { kind: "impossible"; why: "insecure" | "unsupported" | "forbidden" }
   /** The reader removed it, or saves data and has not asked for it. */
-  | { kind: "absent"; why: "removed" | "saving" }
+  | { kind: "absent"; why: "removed" | "saving" | "large" }
   | { kind: "filling"; bytes: number; totalBytes: number }
   | { kind: "ready"; facts: CopyFacts }
   | { kind: "failed"; failure: CopyFailureKind };

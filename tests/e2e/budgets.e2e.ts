@@ -13,7 +13,7 @@ const BUDGETS: { kind: string; path: string; kib: number; withJson?: number; ele
   { kind: "the home page", path: "/", kib: 24, elements: 700 },
   { kind: "a city", path: "/cities/antwerp/", kib: 26, withJson: 30 },
   { kind: "a partnership", path: "/partnerships/liege--nashville/", kib: 26, withJson: 30 },
-  { kind: "a program", path: "/programs/city-pair/", kib: 26, withJson: 31 },
+  { kind: "a program", path: "/programs/city-pair/", kib: 26, withJson: 32 },
   { kind: "all cities", path: "/cities/", kib: 26, withJson: 30 },
   { kind: "all exchanges", path: "/exchanges/", kib: 26, withJson: 31 },
   { kind: "all partnerships", path: "/partnerships/", kib: 26, withJson: 30 },

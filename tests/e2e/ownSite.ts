@@ -93,7 +93,7 @@ export async function deployWithoutOffline(site: OwnSite, word: string): Promise
   await changeFiles(directory, (content) =>
     content
       .replaceAll(PHRASE, `${PHRASE} ${word}`)
-      .replace(/<html data-version="[^"]*" data-offline-size="[^"]*"/, "<html"),
+      .replace(/<html data-version="[^"]*" data-offline-size="[^"]*" data-offline-stored="[^"]*"/, "<html"),
   );
   for (const name of await readdir(join(directory, "assets")))
     if (name.startsWith("offline-")) await rm(join(directory, "assets", name));

@@ -9,15 +9,21 @@ import { keptFiles, shownPreviews } from "./keptFiles.ts";
 import { sliceTexts } from "./sliceTexts.ts";
 
 const HEX_DIGITS = 12;
-const DOCUMENT_START = /<html(?: data-version="[^"]*" data-offline-size="[^"]*")?/;
+const DOCUMENT_START = /<html(?: data-version="[^"]*" data-offline-size="[^"]*" data-offline-stored="[^"]*")?/;
 
 const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 /** Without what an earlier run has written. */
 const plain = (html: string) => html.replace(DOCUMENT_START, "<html");
-const stamped = (html: string, version: string, size: number) =>
-  html.replace(DOCUMENT_START, `<html data-version="${version}" data-offline-size="${size}"`);
+/** Bytes that are downloaded, and those that they take on the device. */
+type Sizes = { download: number; stored: number };
+
+const stamped = (html: string, version: string, { download, stored }: Sizes) =>
+  html.replace(
+    DOCUMENT_START,
+    `<html data-version="${version}" data-offline-size="${download}" data-offline-stored="${stored}"`,
+  );
 
 async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
@@ -87,12 +93,14 @@ export async function writeOffline(directory: string, worker: string): Promise<W
   const plainPack = makePack(plainTexts);
   const version = sha256(`${worker}${sha256(plainPack)}`).slice(0, HEX_DIGITS);
   // As servers send it that compress less than ours. Told by the pages too, which are in the pack themselves.
-  const downloadBytes = sum(
-    [plainPack, ...contents.map(([, content]) => content)].map((content) => gzipSync(content).length),
-  );
+  const all = [plainPack, ...contents.map(([, content]) => content)];
+  const sizes: Sizes = {
+    download: sum(all.map((content) => gzipSync(content).length)),
+    stored: sum(all.map(({ length }) => length)),
+  };
 
   const ofVersion = plainTexts.map(
-    ([path, text]) => [path, path.endsWith(".html") ? stamped(text, version, downloadBytes) : text] as const,
+    ([path, text]) => [path, path.endsWith(".html") ? stamped(text, version, sizes) : text] as const,
   );
   for (const [path, text] of ofVersion)
     if (path.endsWith(".html")) await writeFile(join(directory, path), text);

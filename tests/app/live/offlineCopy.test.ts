@@ -90,6 +90,7 @@ function create(its: Partial<OfflineSurroundings> = {}) {
     basePath: "/some/path/",
     version: "one",
     isSaving: false,
+    isLarge: false,
     readRemoved: () => isRemoved,
     writeRemoved: (is) => {
       isRemoved = is;
@@ -154,10 +155,13 @@ describe("a page that visits for the first time", () => {
     expect(copy.read().copy).toEqual({ kind: "failed", failure: "network" });
   });
 
-  it("registers nothing where the reader saves data, until asked", async () => {
-    const copy = create({ isSaving: true });
+  it.each([
+    ["the reader saves data", { isSaving: true }, "saving"],
+    ["it takes much of the device", { isLarge: true }, "large"],
+  ])("registers nothing where %s, until asked", async (_, surroundings, why) => {
+    const copy = create(surroundings);
     await copy.start();
-    expect(copy.read().copy).toEqual({ kind: "absent", why: "saving" });
+    expect(copy.read().copy).toEqual({ kind: "absent", why });
     expect(container.registered).toEqual([]);
     await copy.keep();
     expect(container.registered.length).toBe(1);

@@ -41,6 +41,7 @@ function show(state: Partial<OfflineState>) {
       messages={messages}
       actions={actions}
       downloadBytes={920_000}
+      storedBytes={33_000_000}
       toMegabytes={(bytes) => (bytes / 1e6).toFixed(1)}
       toDay={(day) => `day ${day}`}
       onClose={() => {}}
@@ -97,6 +98,7 @@ describe("the dialog", () => {
   it.each<[CopyState, RegExp]>([
     [{ kind: "absent", why: "removed" }, /About 0\.9 MB are downloaded/],
     [{ kind: "absent", why: "saving" }, /set to save data/],
+    [{ kind: "absent", why: "large" }, /takes about 33\.0 MB of this device/],
     [{ kind: "failed", failure: "full" }, /no room left/],
     [{ kind: "failed", failure: "changed" }, /was changed while/],
     [{ kind: "impossible", why: "insecure" }, /begins with https/],

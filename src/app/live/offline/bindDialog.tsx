@@ -17,6 +17,7 @@ export function bindDialog(copy: OfflineCopy, messages: OfflineMessages, locale:
         messages={messages}
         actions={copy}
         downloadBytes={Number(document.documentElement.dataset.offlineSize)}
+        storedBytes={Number(document.documentElement.dataset.offlineStored)}
         toMegabytes={(bytes) => format.format(bytes / BYTES_OF_MEGABYTE)}
         toDay={(day) => formatPartialDate(day, locale)}
         onClose={onClose}

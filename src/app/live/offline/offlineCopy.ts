@@ -14,6 +14,8 @@ export type OfflineSurroundings = {
   version: string;
   /** The reader wants little to be downloaded. */
   isSaving: boolean;
+  /** The copy takes so much of the device that it is kept only for who asks for it. */
+  isLarge: boolean;
   /** Whether the reader has removed the copy, on this device. */
   readRemoved: () => boolean;
   writeRemoved: (isRemoved: boolean) => void;
@@ -143,6 +145,7 @@ export function createOfflineCopy(surroundings: OfflineSurroundings) {
       if (readRemoved()) return set({ copy: { kind: "absent", why: "removed" } });
       const known = await workers.getRegistration(basePath).catch(() => undefined);
       if (surroundings.isSaving && !known) return set({ copy: { kind: "absent", why: "saving" } });
+      if (surroundings.isLarge && !known) return set({ copy: { kind: "absent", why: "large" } });
       await begin(workers);
     },
 

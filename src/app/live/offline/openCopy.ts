@@ -3,6 +3,9 @@ import { whenIdle } from "@/ui/whenIdle";
 import { reloadDocument } from "@/url-state/location";
 import { createOfflineCopy, type OfflineCopy } from "./offlineCopy";
 
+/** A copy that takes more of a device is not begun unasked. */
+const LARGE_BYTES = 20_000_000;
+
 const REMOVED_KEY = "belgian-city-partnerships:offline";
 
 type Connection = { saveData?: boolean };
@@ -21,6 +24,7 @@ export function openCopy(): OfflineCopy {
     basePath: import.meta.env.BASE_URL,
     version: document.documentElement.dataset.version ?? "",
     isSaving: connection?.saveData === true,
+    isLarge: Number(document.documentElement.dataset.offlineStored ?? 0) > LARGE_BYTES,
     readRemoved: () => readStored("local", REMOVED_KEY) === "off",
     writeRemoved: (isRemoved) => writeStored("local", REMOVED_KEY, isRemoved ? "off" : undefined),
     reload: reloadDocument,

@@ -4,9 +4,9 @@ import type { OfflineMessages } from "@/i18n/compiled/offlineMessages";
 import styles from "./dialog.module.css";
 import type { OfflineDialogProps } from "./OfflineDialog";
 
-type Words = Pick<OfflineDialogProps, "messages" | "downloadBytes" | "toMegabytes">;
+type Words = Pick<OfflineDialogProps, "messages" | "downloadBytes" | "storedBytes" | "toMegabytes">;
 
-function describe(copy: CopyState, { messages, downloadBytes, toMegabytes }: Words): string[] {
+function describe(copy: CopyState, { messages, downloadBytes, storedBytes, toMegabytes }: Words): string[] {
   switch (copy.kind) {
     case "checking":
       return [messages.checking()];
@@ -15,6 +15,7 @@ function describe(copy: CopyState, { messages, downloadBytes, toMegabytes }: Wor
     case "absent":
       return [
         ...(copy.why === "saving" ? [messages.saving()] : []),
+        ...(copy.why === "large" ? [messages.large({ size: toMegabytes(storedBytes) })] : []),
         messages.absent({ size: toMegabytes(downloadBytes) }),
       ];
     case "filling":

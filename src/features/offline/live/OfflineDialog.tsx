@@ -19,6 +19,8 @@ export type OfflineDialogProps = {
   actions: OfflineActions;
   /** Fetched for a copy, compressed. */
   downloadBytes: number;
+  /** What a copy takes on the device. */
+  storedBytes: number;
   /** Megabytes with one decimal. */
   toMegabytes: (bytes: number) => string;
   toDay: (isoDay: string) => string;
