@@ -13,6 +13,7 @@ const paths = [
   "/programs/mother-and-father-schools/",
   "/belgium/",
   "/sources/",
+  "/sources/duffin/",
   "/about/",
   "/licences/",
   "/nowhere/",

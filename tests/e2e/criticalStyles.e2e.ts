@@ -9,6 +9,7 @@ const PATHS = [
   "/cities/antwerp/",
   "/partnerships/liege--nashville/",
   "/sources/",
+  "/sources/duffin/",
   "/embed/",
   "/embed/cities/antwerp/?panel=0",
   "/present/",

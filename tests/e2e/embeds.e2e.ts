@@ -34,8 +34,8 @@ async function untilEmbedLives(embed: FrameLocator): Promise<void> {
 
 const zoomOf = (embed: FrameLocator) =>
   embed
-    .locator("[data-frame='us'] .leaflet-image-layer path.basemap-country")
-    .evaluate((path) => path.getBoundingClientRect().width);
+    .locator("[data-frame='us'] .leaflet-image-layer")
+    .evaluate((drawing) => drawing.getBoundingClientRect().width);
 
 for (const [kind, attributes] of [
   ["a frame", ""],

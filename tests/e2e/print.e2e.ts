@@ -17,7 +17,7 @@ const PAGES = [
   { path: "/cities/antwerp/", title: "Antwerp", city: "Antwerp" },
   { path: "/partnerships/vilvoorde--columbus/", title: "Vilvoorde and Columbus, Ohio", city: "Columbus" },
   { path: "/programs/city-pair/", title: "City Pair Program", city: "Liège" },
-  { path: "/sources/", title: "Sources", city: "Vilvoorde" },
+  { path: "/sources/efus-city-pair-2019/", title: "Efus", city: "Vilvoorde" },
 ];
 
 type Sheet = (typeof SHEETS)[number];
@@ -80,7 +80,8 @@ for (const sheet of SHEETS)
         await expect(findFoot(page)).toContainText(/Data as of \w+ \d+, \d{4}\./);
         await expect(findFoot(page)).toContainText(/Printed on \w+ \d+, \d{4}\./);
         await expect(findFoot(page)).toContainText(site.url + path);
-        if (path === "/sources/") await expect(page.locator("#text")).toContainText("https://efus.eu/");
+        if (path.startsWith("/sources/"))
+          await expect(page.locator("#text")).toContainText("https://efus.eu/");
         else await expect(page.locator("[data-printed-sources]")).toContainText("Article by Michael Duffin:");
         expect(await findCut(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -64,7 +64,8 @@ test("a stage that is translated, twice, goes on, and its count follows", async 
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  // Closed, it is hidden at once and taken out by the event that follows; until then the stage leaves keys to it.
+  await expect(page.locator("dialog")).toHaveCount(0);
   await page.keyboard.press("Home");
   await expect(count).toHaveText("1 / 5");
   await expectNoFault(page);

@@ -62,7 +62,9 @@ describe("what is written for the use without a network", () => {
     const { version } = await write();
     for (const path of ["index.html", "404.html", "embed/index.html"])
       expect(await read(path)).toMatch(
-        new RegExp(`^<!doctype html><html data-version="${version}" data-offline-size="\\d+" data-offline-stored="\\d+" lang="en"`),
+        new RegExp(
+          `^<!doctype html><html data-version="${version}" data-offline-size="\\d+" data-offline-stored="\\d+" lang="en"`,
+        ),
       );
   });
 
