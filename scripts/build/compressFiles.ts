@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -11,7 +11,7 @@ const LARGE_BYTES = 1_000_000;
 
 /** Of so many pages it would take longer than all else. */
 const MANY_PAGES = 250;
-const FAST_QUALITY = 9;
+const FAST_QUALITY = 6;
 
 /** A file that fits into one packet of the network gains nothing. */
 const SMALL_BYTES = 1400;
@@ -32,7 +32,8 @@ export async function compressFiles(folder: string): Promise<void> {
   const compress = async (path: string) => {
     const content = await readFile(path);
     if (content.length < SMALL_BYTES) return;
-    const isFast = areMany || content.length > LARGE_BYTES;
+    // What most come to first is worth the time at any number of pages.
+    const isFast = (areMany && dirname(path) !== folder) || content.length > LARGE_BYTES;
     const options = {
       params: {
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
@@ -40,7 +41,7 @@ export async function compressFiles(folder: string): Promise<void> {
       },
     };
     await writeFile(`${path}.br`, await compressBrotli(content, options));
-    await writeFile(`${path}.gz`, await compressGzip(content, { level: 9 }));
+    await writeFile(`${path}.gz`, await compressGzip(content, { level: isFast ? 6 : 9 }));
   };
   const waiting = paths.values();
   await Promise.all(

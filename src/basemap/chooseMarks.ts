@@ -4,7 +4,7 @@ import type { Point } from "./arrangement";
 export const MOST_MARKS = 40;
 
 /** Of more than that the first drawing has so many: where most are in groups, fewer tell as much and weigh less. */
-export const MOST_OF_MANY = 20;
+export const MOST_OF_MANY = 12;
 
 /** Groups are at most this part of what is drawn. */
 const GROUPS_SHARE = 0.4;

@@ -53,7 +53,7 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
 }
 
 /** The home page names so many of a kind; beyond that it leads to the list of all. */
-const MOST = 16;
+const MOST = 12;
 
 function allOf(
   { messages }: Reading,

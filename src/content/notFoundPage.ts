@@ -16,7 +16,7 @@ export function notFoundPage({ messages }: Reading): PageContent {
       {
         kind: "chips",
         links: [
-          { page: { kind: "home" }, text: messages.panel.allCities() },
+          { page: { kind: "home" }, text: messages.panel.overview() },
           { page: { kind: "belgium" }, text: messages.navigation.belgium() },
           { page: { kind: "sources" }, text: messages.navigation.sources() },
           { page: { kind: "about" }, text: messages.navigation.about() },

@@ -145,7 +145,7 @@ test.describe("an address that the site does not have", () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
       await untilLive(page);
       await page.waitForLoadState("networkidle");
-      await page.getByRole("main").getByRole("link", { name: "All cities" }).last().click();
+      await page.getByRole("main").getByRole("link", { name: "Overview" }).last().click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
       expect(readAddress(page)).toBe("/");
     });

@@ -30,7 +30,7 @@ for (const place of ["the root of a host", "a path of a host"]) {
       expect(response?.status()).toBe(200);
       await untilLive(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
-      await page.getByRole("link", { name: "All cities" }).click();
+      await page.getByRole("link", { name: "Overview" }).click();
       await expect(page).toHaveURL(`${url}/`);
 
       const missing = await page.goto(`${url}/cities/atlantis/`);

@@ -60,7 +60,7 @@ test("every claim is copied with its sources, and the link in it leads back to i
 test("a claim of a page that was gone to names that page", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openReady(page, PAGE);
-  await findText(page).getByRole("link", { name: "All cities" }).click();
+  await findText(page).getByRole("link", { name: "Overview" }).click();
   await expect(page).toHaveURL(/:\d+\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await findText(page).locator("[data-evidence] > summary").first().click();

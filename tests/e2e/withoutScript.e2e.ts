@@ -76,7 +76,7 @@ test("the timeline's background is drawn for Belgium and among all dates, and wi
     await page.goto(path);
     await expect(background.filter({ visible: true })).not.toHaveCount(0);
   }
-  for (const path of ["/cities/verviers/", "/partnerships/verviers--nashville/", "/programs/city-pair/"]) {
+  for (const path of ["/cities/verviers/", "/partnerships/verviers--nashville/", "/programs/young-cities/"]) {
     await page.goto(path);
     await expect(records).not.toHaveCount(0);
     await expect(background).toHaveCount(0);

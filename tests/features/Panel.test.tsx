@@ -58,12 +58,12 @@ describe("the panel", () => {
 
   it("leads back to all cities, but not on the home page", () => {
     renderPanel(page());
-    expect(hrefOf("All cities")).toBe("/");
+    expect(hrefOf("Overview")).toBe("/");
   });
 
   it("has no way back where the page is the first", () => {
     renderPanel({ ...page(), hasWayBack: false });
-    expect(screen.queryByRole("link", { name: "All cities" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Overview" })).toBeNull();
   });
 
   it("carries theme and language along in all its links", () => {
@@ -72,7 +72,7 @@ describe("the panel", () => {
         <PagePanel content={page({ kind: "claims", claims: [claim()] })} />
       </HrefProvider>,
     );
-    expect(hrefOf("All cities")).toBe("/nl/home/?theme=dark#");
+    expect(hrefOf("Overview")).toBe("/nl/home/?theme=dark#");
     expect(hrefOf(source.text)).toBe("/nl/source/?theme=dark#");
   });
 });

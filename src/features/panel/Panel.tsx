@@ -35,7 +35,7 @@ export const Panel = memo(function Panel({
     <div className={styles.panel} data-correctable={CONTACT_EMAIL ? "" : undefined}>
       {hasWayBack && (
         <a className={styles.wayBack} href={href({ kind: "home" })}>
-          <ArrowLeft aria-hidden="true" size={15} /> <span>{messages.panel.allCities()}</span>
+          <ArrowLeft aria-hidden="true" size={15} /> <span>{messages.panel.overview()}</span>
         </a>
       )}
       <h1 ref={headingRef} tabIndex={-1} translate={isTitleName ? "no" : undefined}>

@@ -15,7 +15,7 @@ const FRAME = { width: 860, height: 760 };
 const TOLERANCE_PX = 0.7;
 
 /** Beyond what most frames show, the tolerance grows by this part of the distance. */
-const GROWTH = 0.03;
+const GROWTH = 0.04;
 
 /** Squared tolerances that an island or a lake has at least; an island of the country itself is not left out so soon. */
 const SMALLEST = 8;
