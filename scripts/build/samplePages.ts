@@ -33,7 +33,8 @@ function kindOf(path: string): { styled: StyledKind; kind: string } {
   const styled = styledKind(folders);
   const named = styled === "embed" ? 2 : 1;
   const kind = folders.map((folder, index) => (index === named ? "*" : folder.replace(/^\d+$/, "#")));
-  return { styled, kind: kind.join("/") };
+  // A city and a part of the list of cities lie in one folder.
+  return { styled, kind: `${styled} ${kind.join("/")}` };
 }
 
 /**

@@ -63,18 +63,29 @@ it("samples are a few pages of each kind, spread over all of them", () => {
       ["", "notes/"].map((mode) => `present/${briefing}/${number}/${mode}index.html`),
     ),
   );
-  const single = ["index.html", "404.html", "about/index.html", "sources/index.html"];
+  const single = ["404.html", "about/index.html", "sources/index.html"];
+  const lists = ["cities/index.html", "cities/2/index.html"];
+  const own = ["present/index.html", "present/own/index.html", "present/one/handout/index.html"];
   const embeds = ["embed/index.html", "embed/about/index.html", ...cities.map((path) => `embed/${path}`)];
-  const samples = samplePages(["robots.txt", ...single, ...cities, ...embeds, ...slides]);
+  const samples = samplePages([
+    ...["robots.txt", "index.html", "present/one/index.html"],
+    ...[...single, ...cities, ...lists, ...embeds, ...slides, ...own],
+  ]);
   const some = [0, 2, 5, 7].map((index) => cities[index]);
+  expect(samples.home).toEqual(["index.html"]);
   expect(samples.page).toEqual([...single, ...some]);
+  expect(samples.tables).toEqual(lists);
   expect(samples.embed).toEqual([
     "embed/index.html",
     "embed/about/index.html",
     ...some.map((path) => `embed/${path}`),
   ]);
+  expect(samples.slide[0]).toBe("present/one/index.html");
+  expect(samples.slide.filter((path) => /\/\d\/index/.test(path)).length).toBe(4);
+  expect(samples.slide.length).toBe(5);
   expect(samples.present.filter((path) => path.includes("notes")).length).toBe(4);
-  expect(samples.present.length).toBe(8);
+  expect(samples.present.slice(-3)).toEqual(own);
+  expect(samples.present.length).toBe(7);
 });
 
 describe("the style sheets of a built page", () => {

@@ -9,7 +9,8 @@ import { keptFiles, shownPreviews } from "./keptFiles.ts";
 import { sliceTexts } from "./sliceTexts.ts";
 
 const HEX_DIGITS = 12;
-const DOCUMENT_START = /<html(?: data-version="[^"]*" data-offline-size="[^"]*" data-offline-stored="[^"]*")?/;
+const DOCUMENT_START =
+  /<html(?: data-version="[^"]*" data-offline-size="[^"]*" data-offline-stored="[^"]*")?/;
 
 const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
