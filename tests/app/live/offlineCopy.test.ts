@@ -52,6 +52,7 @@ class FakeContainer extends EventTarget {
   registration = new FakeRegistration();
   registered: string[] = [];
   problem: Error | undefined;
+  isBlocked = false;
   known = false;
   startMessages() {}
 
@@ -62,7 +63,7 @@ class FakeContainer extends EventTarget {
   async register(address: string) {
     if (this.problem) throw this.problem;
     this.registered.push(address);
-    return this.registration;
+    return this.isBlocked ? undefined : this.registration;
   }
 
   say(message: FromWorker | { type: string }) {
@@ -143,6 +144,13 @@ describe("a page that visits for the first time", () => {
     const copy = create(its);
     await copy.start();
     expect(copy.read().copy).toEqual({ kind: "impossible", why });
+  });
+
+  it("says so where an add-on lets registering end without an answer", async () => {
+    container.isBlocked = true;
+    const copy = create();
+    await copy.start();
+    expect(copy.read().copy).toEqual({ kind: "impossible", why: "forbidden" });
   });
 
   it("says so where registering throws", async () => {

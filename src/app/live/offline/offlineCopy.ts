@@ -91,8 +91,9 @@ export function createOfflineCopy(surroundings: OfflineSurroundings) {
   }
 
   async function register(container: ServiceWorkerContainer): Promise<void> {
+    let registered: ServiceWorkerRegistration | undefined;
     try {
-      registration = await container.register(`${basePath}sw.js`, {
+      registered = await container.register(`${basePath}sw.js`, {
         scope: basePath,
         updateViaCache: "none",
       });
@@ -102,7 +103,10 @@ export function createOfflineCopy(surroundings: OfflineSurroundings) {
       else fail("network");
       return;
     }
-    const { installing, waiting, active } = registration;
+    // Add-ons that block workers answer with nothing in place of an error.
+    if (!registered) return set({ copy: { kind: "impossible", why: "forbidden" } });
+    registration = registered;
+    const { installing, waiting, active } = registered;
     if (installing) follow(installing);
     if (waiting) follow(waiting);
     registration.addEventListener("updatefound", () => {
