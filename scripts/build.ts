@@ -7,6 +7,7 @@ import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type * as Previews from "@/prerender/prerenderPreviews";
 import type * as Site from "@/prerender/prerenderSite";
 import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
+import { forStyledKinds } from "@/prerender/styleMarkup";
 import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
@@ -94,14 +95,9 @@ const stylesFor = (css = "", paths: string[]) =>
   );
 const styled = {
   ...input,
-  styles: {
-    home: stylesFor(pageStyles, samples.home),
-    page: stylesFor(pageStyles, samples.page),
-    tables: stylesFor(pageStyles, samples.tables),
-    embed: stylesFor(pageStyles, samples.embed),
-    slide: stylesFor(presentStyles, samples.slide),
-    present: stylesFor(presentStyles, samples.present),
-  },
+  styles: forStyledKinds((kind) =>
+    stylesFor(kind === "slide" || kind === "present" ? presentStyles : pageStyles, samples[kind]),
+  ),
 };
 const files = await prerenderSite(styled);
 await removeFontFaces(outDir, [...pageSheets, ...presentSheets]);

@@ -1,40 +1,29 @@
 import { LOCALES } from "@/domain/locale";
-import { LIST_KINDS } from "@/domain/page";
-import type { StyledKind } from "@/prerender/styleMarkup";
+import { partOf } from "@/domain/page";
+import { forStyledKinds, type StyledKind, styledKind } from "@/prerender/styleMarkup";
+import { parsePath } from "@/url-state/paths";
 
 /** Enough for what only some pages of a kind have. */
 const PER_KIND = 4;
 
 const isNumber = (folder: string) => /^\d+$/.test(folder);
 
-/** As `cities/` and `cities/2/`. */
-function isOfTables([first = "", part = "1", ...rest]: string[]): boolean {
-  return LIST_KINDS.some((kind) => kind === first) && isNumber(part) && rest.length === 0;
+/** Of a document below `/present/`, by its folders: of one kind are those that differ by a briefing or a slide's number alone. */
+function kindOfPresent([briefing = "own", ...rest]: string[]): { styled: StyledKind; kind: string } {
+  const isStage = briefing !== "own" && rest.length <= 1 && rest.every(isNumber);
+  const names = rest.map((folder) => (isNumber(folder) ? "#" : folder));
+  return { styled: isStage ? "slide" : "present", kind: ["present", briefing === "own", ...names].join("/") };
 }
 
-/** As `present/twenty-years/` and `present/twenty-years/2/`. */
-function isStage([first = "", briefing = "own", number = "1", ...rest]: string[]): boolean {
-  return first === "present" && briefing !== "own" && isNumber(number) && rest.length === 0;
-}
-
-function styledKind(folders: string[]): StyledKind {
-  const [first] = folders;
-  if (first === undefined) return "home";
-  if (first === "embed") return "embed";
-  if (isStage(folders)) return "slide";
-  if (first === "present") return "present";
-  return isOfTables(folders) ? "tables" : "page";
-}
-
-/** The same for documents that differ by the name of a record or a briefing, by a number or by the language alone. */
-function kindOf(path: string): { styled: StyledKind; kind: string } {
-  const parts = path.split("/").filter((part) => part !== "index.html");
-  const folders = LOCALES.some((locale) => locale === parts[0]) ? parts.slice(1) : parts;
-  const styled = styledKind(folders);
-  const named = styled === "embed" ? 2 : 1;
-  const kind = folders.map((folder, index) => (index === named ? "*" : folder.replace(/^\d+$/, "#")));
-  // A city and a part of the list of cities lie in one folder.
-  return { styled, kind: `${styled} ${kind.join("/")}` };
+/** The same for documents that differ by a record, by a briefing, by a number or by the language alone. */
+function kindOf(file: string): { styled: StyledKind; kind: string } {
+  const path = file.replace(/index\.html$/, "");
+  const folders = path.split("/").filter(Boolean);
+  const [first, ...below] = LOCALES.some((locale) => locale === folders[0]) ? folders.slice(1) : folders;
+  if (first === "present") return kindOfPresent(below);
+  const { page, isEmbed = false } = parsePath(path);
+  const styled = styledKind(page, isEmbed);
+  return { styled, kind: [styled, page.kind, partOf(page) > 1].join("/") };
 }
 
 /**
@@ -50,14 +39,7 @@ export function samplePages(paths: readonly string[]): Record<StyledKind, string
     known.paths.push(path);
     kinds.set(kind, known);
   }
-  const samples: Record<StyledKind, string[]> = {
-    home: [],
-    page: [],
-    tables: [],
-    embed: [],
-    slide: [],
-    present: [],
-  };
+  const samples = forStyledKinds((): string[] => []);
   for (const { styled, paths: all } of kinds.values()) {
     const step = Math.max(1, all.length / PER_KIND);
     for (let at = 0; at < all.length; at += step) samples[styled].push(all[Math.floor(at)] ?? "");

@@ -7,7 +7,14 @@ import { type ComparedCells, comparison } from "./compareCities";
 import { distanceApart } from "./distanceApart";
 import type { Block, PageContent, PageLink, Section } from "./pageContent";
 import { ofKind } from "./partnerships";
-import { cityName, cityWithRegion, compareLink, type IndexReading, partnershipLink } from "./reading";
+import {
+  cityName,
+  cityWithRegion,
+  compareLink,
+  type IndexReading,
+  listLink,
+  partnershipLink,
+} from "./reading";
 import { section } from "./sections";
 
 /** What a comparison says of a city; undefined where its page has not come. */
@@ -29,11 +36,11 @@ function chips(links: PageLink[]): Block | undefined {
 
 /** The first choices, and the way to the others: each city's and each pair's page leads to the comparison with it. */
 function choices(
-  { messages }: IndexReading,
+  reading: IndexReading,
   links: readonly PageLink[],
   kind: "cities" | "partnerships",
 ): Block | undefined {
-  const all = links.length > MOST_CHOICES ? [{ page: { kind }, text: messages.lists.title[kind]() }] : [];
+  const all = links.length > MOST_CHOICES ? [listLink(reading, kind)] : [];
   return chips([...links.slice(0, MOST_CHOICES), ...all]);
 }
 

@@ -8,7 +8,7 @@ import { formatDate } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
 import { publisherLine } from "./publisher";
-import { cityLink, listCities, programLink, type Reading } from "./reading";
+import { cityLink, listCities, listLink, programLink, type Reading } from "./reading";
 import { claimsBlock, gapsSection, section } from "./sections";
 import { sisterLayerNote } from "./sisterLayer";
 
@@ -56,13 +56,11 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
 const MOST = 12;
 
 function allOf(
-  { messages }: Reading,
+  reading: Reading,
   kind: "cities" | "partnerships",
   all: readonly unknown[],
 ): Block | undefined {
-  return all.length > MOST
-    ? { kind: "chips", links: [{ page: { kind }, text: messages.lists.title[kind]() }] }
-    : undefined;
+  return all.length > MOST ? { kind: "chips", links: [listLink(reading, kind)] } : undefined;
 }
 
 export function homePage(reading: Reading): PageContent {

@@ -5,6 +5,7 @@ import { claimHomes } from "@/domain/claimHomes";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
 import { find, findCity } from "@/domain/lookUp";
+import type { ListKind } from "@/domain/page";
 import type { Source } from "@/domain/source";
 import type { Messages } from "@/i18n/compiled/messages";
 import { formatList } from "@/i18n/formatDate";
@@ -63,6 +64,11 @@ export function partnershipLink(reading: IndexReading, partnership: IndexedPartn
 }
 
 /** To the comparison of these cities; with one of them, to the choice of the other. */
+/** To the list of all records of a kind. */
+export function listLink({ messages }: Pick<IndexReading, "messages">, kind: ListKind): PageLink {
+  return { page: { kind }, text: messages.lists.title[kind]() };
+}
+
 export function compareLink(text: string, ...cities: string[]): PageLink {
   return { page: { kind: "compare" }, cities, text };
 }

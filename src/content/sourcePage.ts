@@ -24,7 +24,7 @@ function countFigures({ cities }: Atlas, sourceId: string): number {
 }
 
 /** All that can rest on a source, and all that sources were read for. */
-type Uses = { claims: ClaimHome[]; facts: FactHome[]; gaps: GapHome[] };
+type Uses = { claims: readonly ClaimHome[]; facts: FactHome[]; gaps: GapHome[] };
 
 function factName({ messages }: Reading, fact: FactHome["fact"]): string {
   return fact === "runBy" ? messages.program.runBy() : messages.record[fact]();

@@ -1,6 +1,7 @@
 import type { Atlas } from "./atlas";
 import type { Claim } from "./claim";
 import { delegationCities } from "./connections";
+import { kept } from "./kept";
 import type { Page } from "./page";
 
 /** A claim and the page that shows it under its id. */
@@ -12,8 +13,8 @@ export function homeOfCities(ids: readonly string[]): Page {
   return id === undefined ? { kind: "belgium" } : { kind: "city", id };
 }
 
-/** Every claim of the atlas with the page it can be read on. */
-export function claimHomes(atlas: Atlas): ClaimHome[] {
+/** Every claim of the atlas with the page it can be read on; gone through once. */
+export const claimHomes = kept((atlas: Atlas): readonly ClaimHome[] => {
   const at = (page: Page, claims: readonly Claim[]) => claims.map((claim) => ({ claim, page }));
   return [
     ...at({ kind: "home" }, [...atlas.about.introduction, ...atlas.about.organisers]),
@@ -32,4 +33,4 @@ export function claimHomes(atlas: Atlas): ClaimHome[] {
     ...atlas.outcomes.flatMap(({ cities, claims }) => at(homeOfCities(cities), claims)),
     ...atlas.events.flatMap(({ cities, claims }) => at(homeOfCities(cities), claims)),
   ];
-}
+});

@@ -6,12 +6,11 @@ import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
-import type { Page } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
 import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
-import { type StyledKind, styleMarkup } from "./styleMarkup";
+import { styledKind, styleMarkup } from "./styleMarkup";
 
 type DocumentInput = {
   data: Omit<PageData, "view">;
@@ -32,12 +31,6 @@ function openOutside(html: string): string {
     /<a (?=[^>]*href="https?:)(?![^>]*\starget=)/g,
     '<a target="_blank" rel="noopener" ',
   );
-}
-
-function styledKind(page: Page, isEmbed: boolean): StyledKind {
-  if (isEmbed) return "embed";
-  if (page.kind === "home") return "home";
-  return isOfTables(page) || page.kind === "timeline" ? "tables" : "page";
 }
 
 /** The whole HTML of a page: its text, its links and the drawing of both frames. Its script gets all but the text. */

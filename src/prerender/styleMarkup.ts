@@ -1,3 +1,5 @@
+import { isListPage, type Page } from "@/domain/page";
+
 /**
  * Kinds of documents that have critical styles of their own. `page` is a page with a text of its own but for the home page,
  * `slide` is one on its stage, `present` any other document below `/present/`.
@@ -9,14 +11,26 @@ export type StyledKind = (typeof STYLED_KINDS)[number];
 /** What the first paint of each kind of document needs, the same text in every document of a kind; may be empty. */
 export type CriticalStyles = Record<StyledKind, string>;
 
-export const NO_STYLES: CriticalStyles = {
-  home: "",
-  page: "",
-  tables: "",
-  embed: "",
-  slide: "",
-  present: "",
-};
+/** A value for each kind of documents. */
+export function forStyledKinds<Value>(make: (kind: StyledKind) => Value): Record<StyledKind, Value> {
+  return {
+    home: make("home"),
+    page: make("page"),
+    tables: make("tables"),
+    embed: make("embed"),
+    slide: make("slide"),
+    present: make("present"),
+  };
+}
+
+export const NO_STYLES: CriticalStyles = forStyledKinds(() => "");
+
+/** Of a page of the map; documents below `/present/` are `slide` or `present`. */
+export function styledKind(page: Page, isEmbed: boolean): StyledKind {
+  if (isEmbed) return "embed";
+  if (page.kind === "home") return "home";
+  return isListPage(page) ? "tables" : "page";
+}
 
 /** The element that the policy allows by the hash of its text. */
 export function styleMarkup(styles: string): string {

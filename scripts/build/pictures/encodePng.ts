@@ -21,24 +21,8 @@ const channels = (colour: number) => [
   colour & 255,
 ];
 
-/** The place in a palette of the colour that is nearest; the palette has four numbers a colour. */
-function nearestPlace(palette: Int32Array, colour: number): number {
-  const [red, green, blue, alpha] = [
-    colour >>> 24,
-    (colour >>> 16) & 255,
-    (colour >>> 8) & 255,
-    colour & 255,
-  ];
-  let [nearest, least] = [0, Number.POSITIVE_INFINITY];
-  for (let at = 0; at < palette.length; at += 4) {
-    const apart =
-      ((palette[at] ?? 0) - red) ** 2 +
-      ((palette[at + 1] ?? 0) - green) ** 2 +
-      ((palette[at + 2] ?? 0) - blue) ** 2 +
-      ((palette[at + 3] ?? 0) - alpha) ** 2;
-    if (apart < least) [nearest, least] = [at / 4, apart];
-  }
-  return nearest;
+function distance(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, value, index) => sum + (value - (other[index] ?? 0)) ** 2, 0);
 }
 
 /**
@@ -52,20 +36,28 @@ function choosePalette(counts: ReadonlyMap<number, number>) {
     .map(([colour]) => colour);
   const parts = palette.map(channels);
   const places = new Map(palette.map((colour, place) => [colour, place]));
-  const flat = Int32Array.from(parts.flat());
-  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearestPlace(flat, colour));
+  for (const colour of counts.keys()) {
+    if (places.has(colour)) continue;
+    const own = channels(colour);
+    let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+    for (const [place, other] of parts.entries()) {
+      const apart = distance(own, other);
+      if (apart < least) [nearest, least] = [place, apart];
+    }
+    places.set(colour, nearest);
+  }
   return { parts, places };
 }
 
 /** A PNG of at most 256 colours, transparent ones among them, as the W3C's specification of the format gives it. */
 export function encodePng({ width, height, pixels }: Raster): Buffer {
   // Red, green, blue and alpha of each pixel in one number, and runs of equal pixels counted at once.
-  const bytes = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const colours = new Uint32Array(width * height);
   const counts = new Map<number, number>();
   let start = 0;
   for (let pixel = 0; pixel < colours.length; pixel += 1) {
-    const colour = bytes.getUint32(pixel * 4);
+    const colour = bytes.readUInt32BE(pixel * 4);
     colours[pixel] = colour;
     const first = colours[start] ?? 0;
     if (colour === first) continue;

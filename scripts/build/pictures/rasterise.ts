@@ -12,9 +12,8 @@ export type Rasterise = (svg: string, width: number) => Raster;
 /** The rasteriser multiplies colours by their opacity; PNG does not. */
 function straightAlpha(premultiplied: Uint8Array): Uint8Array {
   const pixels = premultiplied.slice();
-  const alphas = new DataView(pixels.buffer);
   for (let at = 0; at < pixels.length; at += 4) {
-    const alpha = alphas.getUint8(at + 3);
+    const alpha = pixels[at + 3] ?? 255;
     if (alpha === 255 || alpha === 0) continue;
     for (let channel = at; channel < at + 3; channel += 1)
       pixels[channel] = Math.min(255, Math.round(((pixels[channel] ?? 0) * 255) / alpha));
