@@ -8,7 +8,7 @@ const ANY = ":not(x-never)";
  * What is not in the HTML and may be there at the first paint: attributes that the scripts in the head set, and the
  * element that the address names.
  */
-const SET_BY_ADDRESS = String.raw`(\[data-(theme|view|controls|panel)[^\]]*\]|:target)`;
+const SET_BY_ADDRESS = String.raw`(\[data-(theme|view|controls|panel|typefaces)[^\]]*\]|:target)`;
 const WITHOUT_SET = new RegExp(String.raw`:not\(${SET_BY_ADDRESS}\)`, "g");
 const WITH_SET = new RegExp(SET_BY_ADDRESS, "g");
 const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-line)\b/g;

@@ -32,6 +32,7 @@ import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
 import { usePaintedValue } from "@/ui/usePaintedValue";
+import { useQuiet } from "@/ui/useQuiet";
 import { type FrameKey, roundCamera } from "@/url-state/camera";
 import { formatQuery, formatUrl } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
@@ -44,6 +45,7 @@ import type { UrlState } from "@/url-state/urlState";
 import styles from "./app.module.css";
 import { BackToSlide } from "./BackToSlide";
 import { startHighlight } from "./highlight";
+import { keepTypefaces } from "./keepTypefaces";
 import { BuiltText } from "./PageText";
 import type { BuiltParts, FirstView } from "./pageData";
 import { presentHref } from "./presentHref";
@@ -222,7 +224,11 @@ export function App(props: AppProps) {
   };
   // Once everything that this page loads by itself is there: a first visit is not slowed down by what is for later.
   const isSettled = hasRested && (viewId !== "pairs" || areFramesLive || liveMap.hasFailed);
-  const offline = useOffline(isSettled && !isEmbed, firstLocale);
+  const isQuiet = useQuiet(isSettled);
+  useEffect(() => {
+    if (isQuiet) void keepTypefaces();
+  }, [isQuiet]);
+  const offline = useOffline(isQuiet && !isEmbed, firstLocale);
   const addedView = useAddView(state, view);
   // In a frame the keys are the host's.
   useShortcuts(help.hasSingleKeys && !isEmbed, {

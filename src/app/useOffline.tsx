@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { useLazy } from "@/ui/useLazy";
 import { useOpening } from "@/ui/useOpening";
-import { useQuiet } from "@/ui/useQuiet";
 import { isKept } from "./isKept";
 
 /**
@@ -10,11 +9,10 @@ import { isKept } from "./isKept";
  * the copy itself begin when the page has been quiet for a while: the reader's own first steps have the line alone.
  */
 export function useOffline(
-  isSettled: boolean,
+  isQuiet: boolean,
   locale: PublishedLocale,
 ): { sign: ReactNode; dialog: ReactNode } {
   const { isOpen, timesAsked, open, close } = useOpening();
-  const isQuiet = useQuiet(isSettled);
   const { part } = useLazy(isQuiet && isKept(), () =>
     import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   );

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { TYPEFACES_KEY } from "../../src/app/typefacesKey.ts";
 import { FRAMES } from "./picture.ts";
 
 /** Frames of animation without a change after which a picture rests: longer than any delay in between. */
@@ -67,6 +68,11 @@ export async function openReady(page: Page, path: string): Promise<void> {
   await touch(page);
   await page.waitForLoadState("networkidle");
   await untilStill(page);
+}
+
+/** Until the typefaces have been fetched for the next document: this one keeps the fonts that it was laid out with. */
+export async function untilTypefacesKept(page: Page): Promise<void> {
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, TYPEFACES_KEY);
 }
 
 /** The address without the site's own part: path, query and fragment. */

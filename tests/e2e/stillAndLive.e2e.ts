@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { findText, openLive, openReady, readAddress, untilStill } from "./liveMap.ts";
+import { findText, openLive, openReady, readAddress, untilStill, untilTypefacesKept } from "./liveMap.ts";
 import { type Mark, type Rectangle, readGround, readMarks, SIZES } from "./picture.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
@@ -13,10 +13,10 @@ async function readPicture(page: Page): Promise<Picture> {
   return { marks, grounds: [await readGround(page, "us"), await readGround(page, "be")] };
 }
 
-/** A first visit may show its text in the system's font where ours came late; the visit after it has ours. */
+/** A first visit is in fonts of the system, the visit after it in ours, as is what runs no script. */
 async function openInOwnFonts(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.evaluate(() => document.fonts.ready);
+  await untilTypefacesKept(page);
   await page.goto(path);
 }
 
@@ -69,7 +69,9 @@ for (const { name, ...viewport } of SIZES) {
         async ({ page, browser, site }) => {
           const context = await browser.newContext({ baseURL: site.url, viewport, javaScriptEnabled: false });
           const stillPage = await context.newPage();
-          await openInOwnFonts(stillPage, path);
+          await stillPage.goto(path);
+          await stillPage.evaluate(() => document.fonts.ready);
+          await stillPage.goto(path);
           const still = await readPicture(stillPage);
           await context.close();
           await openInOwnFonts(page, path);

@@ -1,5 +1,6 @@
 import { expect, type Page, type Request } from "@playwright/test";
-import { untilLive } from "./liveMap.ts";
+import { TYPEFACES_KEY } from "../../src/app/typefacesKey.ts";
+import { untilLive, untilTypefacesKept } from "./liveMap.ts";
 import { cityPaths } from "./published.ts";
 import { test } from "./site.ts";
 
@@ -52,44 +53,66 @@ test("nothing but the HTML is asked for before the first paint", async ({ page }
   }
 });
 
-test("typefaces are fetched ahead for what is projected alone, and have come when a page rests", async ({
-  page,
-}) => {
-  for (const [path, count] of [
-    ["/", 0],
-    ["/present/twenty-years/2/", 2],
-  ] as const) {
-    await load(page, path);
-    await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(count);
-    const loaded = await page.evaluate(
-      () => [...document.fonts].filter(({ status }) => status === "loaded").length,
-    );
-    expect(loaded, path).toBeGreaterThanOrEqual(2);
-  }
-});
+const readFonts = (page: Page) =>
+  page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length);
 
-test("letters are our own from the second visit on", async ({ page }) => {
-  await load(page, "/");
-  await page.goto("/cities/antwerp/");
-  await untilLive(page);
+async function namesOfFonts(page: Page, selector: string): Promise<string> {
   const session = await page.context().newCDPSession(page);
   await session.send("DOM.enable");
   await session.send("CSS.enable");
   const { root } = await session.send("DOM.getDocument");
-  for (const [selector, family] of [
-    ["h1", "Source Serif 4"],
-    ["[data-frame] [data-city]", "Public Sans"],
-  ] as const) {
-    const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
-    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
-    expect(fonts.map(({ familyName }) => familyName).join(), selector).toContain(family);
-  }
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName).join();
+}
+
+const OWN_FONTS = [
+  ["h1", "Source Serif 4"],
+  ["[data-frame] [data-city]", "Public Sans"],
+] as const;
+
+test("a first visit waits for no typeface: it asks for them at rest, and keeps the letters that it has", async ({
+  page,
+}) => {
+  await load(page, "/");
+  expect(await readFonts(page)).toBe(0);
+  await untilTypefacesKept(page);
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(0);
+  for (const [selector, family] of OWN_FONTS)
+    expect(await namesOfFonts(page, selector), selector).not.toContain(family);
+});
+
+test("the visit after it is in our letters from the first layout on", async ({ page }) => {
+  await page.goto("/");
+  await untilTypefacesKept(page);
+  await page.goto("/cities/antwerp/");
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+  await untilLive(page);
+  for (const [selector, family] of OWN_FONTS)
+    expect(await namesOfFonts(page, selector), selector).toContain(family);
+});
+
+test("addresses of typefaces that something else has stored are not asked for", async ({ page }) => {
+  await page.addInitScript(
+    (key) => localStorage.setItem(key, "//elsewhere.example/a.woff2 https://elsewhere.example/b.woff2 /c.js"),
+    TYPEFACES_KEY,
+  );
+  await page.goto("/", { waitUntil: "commit" });
+  await page.locator("h1").waitFor();
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(0);
+  await expect(page.locator("html[data-typefaces]")).toHaveCount(0);
+});
+
+test("a slide, which is often projected on a first visit, fetches its typefaces ahead", async ({ page }) => {
+  await load(page, "/present/twenty-years/2/");
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+  expect(await readFonts(page)).toBeGreaterThanOrEqual(2);
+  expect(await namesOfFonts(page, "h1, h2")).toContain("Source Serif 4");
 });
 
 for (const path of ["/", cityPaths[0] ?? ""]) {
-  test(`${path} needs at most 210 KiB until it rests, with fonts`, async ({ page }) => {
+  test(`${path} needs at most 210 KiB until it rests`, async ({ page }) => {
     const parts = await load(page, path);
-    expect(parts.filter((part) => part.path.endsWith(".woff2")).length).toBeGreaterThanOrEqual(2);
     expect(sum(parts), JSON.stringify(parts)).toBeLessThanOrEqual(SETTLED_BYTES);
   });
 }
