@@ -4,6 +4,7 @@ import { generateFromData } from "./generate/fromData.ts";
 import { generateLeafletStyles } from "./generate/leafletStyles.ts";
 import { generateMessages } from "./generate/messages.ts";
 import { generateSchemas } from "./generate/schemas.ts";
+import { generateTowns } from "./generate/towns.ts";
 
 // What is made from packages and data before Vite, the tests or an editor can see it.
 await Promise.all([
@@ -12,6 +13,7 @@ await Promise.all([
   generateMessages(),
   generateSchemas(),
   generateLeafletStyles(),
+  generateTowns(),
 ]);
 // It imports what was generated above, which a fresh copy does not have before.
 const { generatePlaces } = await import("./generate/places.ts");

@@ -1,11 +1,15 @@
 import type { City } from "@/domain/city";
-import { delegationsOf, otherEnd, partnershipsOf } from "@/domain/connections";
+import { delegationsOf, otherEnd, partnershipsOf, programsNaming } from "@/domain/connections";
+import { partnershipEvidence } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
-import type { Block, PageContent, PageLink, Section } from "./pageContent";
+import type { Partnership, PartnershipKind } from "@/domain/partnership";
+import { answerSection, certainty } from "./answerCard";
+import type { AnswerNames, Block, PageContent, PageLink, Section } from "./pageContent";
 import { connectionClaims, ofKind, pairsBasis, pairsBlock } from "./partnerships";
 import { placeFacts } from "./placeFacts";
 import {
+  cityLink,
   cityName,
   cityWithRegion,
   compareLink,
@@ -24,6 +28,7 @@ import {
   outcomesBlocks,
   section,
 } from "./sections";
+import { whereabouts } from "./whereabouts";
 
 function pairSections(reading: Reading, city: City): Section[] {
   const { messages } = reading;
@@ -74,6 +79,24 @@ function outcomesElsewhere(reading: Reading, id: string): PageLink[] {
     .map((outcome) => outcomeLink(reading, outcome));
 }
 
+/** The counterparts of a city; of one that has none, its sister cities. */
+function cityNames(reading: Reading, id: string): AnswerNames {
+  const partnerships = partnershipsOf(reading.atlas, id);
+  const pairs = ofKind(partnerships, "city-pair");
+  const [kind, shown]: [PartnershipKind, Partnership[]] =
+    pairs.length > 0 ? ["city-pair", pairs] : ["sister-cities", ofKind(partnerships, "sister-cities")];
+  const isSisters = shown.length > 0 && kind === "sister-cities";
+  return {
+    kind: isSisters ? "sisters" : "counterparts",
+    ...(shown.length > 0 && { section: isSisters ? "sister-cities" : "pairs" }),
+    count: shown.length,
+    links: shown.map((partnership) => ({
+      ...cityLink(reading, otherEnd(partnership, id)),
+      ...certainty(partnershipEvidence(reading.atlas, partnership, kind)),
+    })),
+  };
+}
+
 export function cityPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const city = findCity(atlas, id);
@@ -89,11 +112,12 @@ export function cityPage(reading: Reading, id: string): PageContent {
   ];
   const delegations = delegationsOf(atlas, id);
   const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id));
+  const programs = programsNaming(atlas, id);
   const others = outcomesElsewhere(reading, id);
   const events = atlas.events.filter(({ cities }) => cities.includes(id));
   return {
     title: name,
-    subtitle: messages.city.place({ region, country: messages.country[city.country]() }),
+    subtitle: whereabouts(reading, city),
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
     description:
       partners.length > 0
@@ -107,8 +131,14 @@ export function cityPage(reading: Reading, id: string): PageContent {
         : messages.city.description({ city: name, region }),
     hasWayBack: true,
     sections: [
+      ...answerSection(reading, {
+        cities: [id],
+        names: cityNames(reading, id),
+        delegations,
+        outcomes,
+        programs: programs.map((program) => program.id),
+      }),
       ...pairSections(reading, city),
-      ...section("overview", messages.city.overview(), claimsBlock(reading, city.claims)),
       ...section(
         "delegations",
         messages.city.delegations(),
@@ -126,6 +156,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
       ),
       ...section("programs", messages.city.programs(), programsBlock(reading, city)),
       ...section("events", messages.city.events(), ...eventsBlocks(reading, events)),
+      ...section("overview", messages.city.overview(), claimsBlock(reading, city.claims)),
       ...gapsSection(reading, city.gaps),
       ...section("place", messages.city.facts(), { kind: "facts", facts: placeFacts(reading, city) }),
       ...section("compare", messages.compare.heading(), { kind: "chips", links: comparisons }),

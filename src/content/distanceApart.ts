@@ -4,7 +4,7 @@ import { formatNumber } from "@/i18n/formatDate";
 import type { IndexReading } from "./reading";
 
 /** The international mile. */
-const KM_PER_MILE = 1.609344;
+export const KM_PER_MILE = 1.609344;
 
 /** How far two cities lie apart on the great circle, in both units: "6,518 km (4,050 miles)". */
 export function distanceApart({ atlas, locale, messages }: IndexReading, one: string, other: string): string {

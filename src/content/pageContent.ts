@@ -120,8 +120,47 @@ export type SourceRow = {
   details: string[];
 };
 
+/** How something of a card is known, where no good source says it. */
+export type AnswerCertainty = "inferred" | "weak";
+
+/** With whom: the other cities of a city or program, or the kinds of link of a partnership. */
+export type AnswerNames = {
+  kind: "counterparts" | "sisters" | "cities" | "links";
+  /** Of the section that tells of them all; absent where none does. */
+  section?: string;
+  count: number;
+  links: (PageLink & { certainty?: AnswerCertainty })[];
+};
+
+/** A delegation in one line: when, from where to where, in which program, how many. `id` is that of its record. */
+export type AnswerDelegation = {
+  id: string;
+  when: string;
+  from: string;
+  to: string;
+  program?: string;
+  size?: string;
+  certainty?: AnswerCertainty;
+};
+
+/** `report`: who reports it, and whether it was evaluated. */
+export type AnswerOutcome = { id: string; title: string; report: string; certainty?: AnswerCertainty };
+
+/** What a page answers before the evidence for it. Of more records than it has rows the section tells. */
+export type AnswerContent = {
+  names: AnswerNames;
+  delegations: { count: number; rows: AnswerDelegation[] };
+  outcomes: { count: number; rows: AnswerOutcome[] };
+  /** Absent on the page of a program. */
+  programs?: PageLink[];
+  /** How many points the page says are not known. */
+  unknown: number;
+};
+
 /** One part of a page's text. */
 export type Block =
+  /** Opens the text of a city, a partnership and a program. */
+  | { kind: "answer"; answer: AnswerContent }
   | { kind: "claims"; claims: ClaimContent[] }
   | { kind: "pairs"; pairs: PairContent[]; isQuiet: boolean }
   /** With a heading of its own where a section has several groups. */
@@ -152,7 +191,8 @@ export type Block =
 /** To a part of a list; `relation` where it is the one before or after, `isCurrent` where it is the one that is read. */
 export type PartLink = PageLink & { relation?: "prev" | "next"; isCurrent?: true };
 
-export type Section = { id: string; heading: string; blocks: Block[] };
+/** `folded`: so many points stand behind its heading. */
+export type Section = { id: string; heading: string; blocks: Block[]; folded?: number };
 
 /** Everything that the panel of a page says, in the page's language. */
 export type PageContent = PageHead & {

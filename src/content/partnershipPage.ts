@@ -1,10 +1,12 @@
+import { connectionEvidence } from "@/domain/evidence";
 import { findCity } from "@/domain/lookUp";
 import type { Connection, Partnership } from "@/domain/partnership";
 import { delegationsBetween, outcomesBetween, programsOf } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
+import { answerSection, certainty } from "./answerCard";
 import { partnershipLinkTitle } from "./basis";
 import { distanceApart } from "./distanceApart";
-import type { Block, EndContent, FactContent, PageContent, Section } from "./pageContent";
+import type { AnswerNames, EndContent, FactContent, PageContent, Section } from "./pageContent";
 import { partnershipOf } from "./partnerships";
 import { populationFacts } from "./placeFacts";
 import {
@@ -17,7 +19,7 @@ import {
   regionName,
 } from "./reading";
 import { readDate } from "./records";
-import { claimsBlock, delegationsBlocks, gapsSection, outcomesBlocks, section } from "./sections";
+import { claimsBlock, gapsSection, outcomesBlocks, section, storyBlocks } from "./sections";
 
 function kindName({ messages }: Reading, { kind }: Connection): string {
   return kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
@@ -69,23 +71,20 @@ function readEnd(reading: Reading, id: string): EndContent {
   };
 }
 
-/** Delegations in order of time, by the way they went; a way that none went is said to have none. */
-function delegationBlocks(reading: Reading, partnership: Partnership): (Block | undefined)[] {
-  const { atlas, messages } = reading;
-  const { toUnitedStates, toBelgium, directionNotStated, noneThatWay, noDelegations } = messages.partnership;
-  const all = delegationsBetween(atlas, partnership);
-  if (all.length === 0) return [{ kind: "note", text: noDelegations() }];
-  const ends = {
-    belgian: cityName(reading, partnership.belgianCity),
-    us: cityName(reading, partnership.usCity),
+/** How the two are linked, each kind with how it is known. */
+function linkNames(reading: Reading, { id, connections }: Partnership): AnswerNames {
+  const [first] = connections;
+  return {
+    kind: "links",
+    ...(first && { section: first.kind }),
+    count: connections.length,
+    links: connections.map((connection) => ({
+      page: { kind: "partnership", id },
+      fragment: `section-${connection.kind}`,
+      text: kindName(reading, connection),
+      ...certainty(connectionEvidence(reading.atlas, connection)),
+    })),
   };
-  const went = (direction: (typeof all)[number]["direction"]) =>
-    all.filter((delegation) => delegation.direction === direction);
-  return [
-    ...delegationsBlocks(reading, went("to-united-states"), noneThatWay(), toUnitedStates(ends)),
-    ...delegationsBlocks(reading, went("to-belgium"), noneThatWay(), toBelgium(ends)),
-    ...delegationsBlocks(reading, went("not-stated"), undefined, directionNotStated()),
-  ];
 }
 
 export function partnershipPage(reading: Reading, id: string): PageContent {
@@ -99,7 +98,11 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     locale,
   );
   const outcomes = outcomesBetween(atlas, partnership);
-  const programs = programsOf(atlas, partnership).map((program) => programLink(reading, program));
+  const delegations = delegationsBetween(atlas, partnership);
+  const events = atlas.events.filter(
+    ({ kind, cities }) => kind !== "context" && cities.includes(belgianCity) && cities.includes(usCity),
+  );
+  const programs = programsOf(atlas, partnership);
   return {
     title,
     subtitle: messages.partnership.subtitle({
@@ -113,27 +116,29 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     description: messages.partnership.description({ belgian, us }),
     hasWayBack: true,
     sections: [
-      ...section("cities", messages.partnership.ends(), {
-        kind: "ends",
-        ends: [readEnd(reading, belgianCity), readEnd(reading, usCity)],
+      ...answerSection(reading, {
+        cities: [belgianCity, usCity],
+        names: linkNames(reading, partnership),
+        delegations,
+        outcomes,
+        programs,
       }),
-      ...connections.flatMap((connection) => connectionSection(reading, connection)),
       ...section(
         "delegations",
         messages.partnership.delegations(),
-        ...delegationBlocks(reading, partnership),
+        ...storyBlocks(reading, delegations, events, messages.partnership.noDelegations()),
       ),
       ...section(
         "outcomes",
         messages.partnership.outcomes(),
         ...outcomesBlocks(reading, outcomes, messages.partnership.noOutcomes()),
       ),
-      ...section(
-        "programs",
-        messages.partnership.programs(),
-        programs.length > 0 ? { kind: "chips", links: programs } : undefined,
-      ),
+      ...connections.flatMap((connection) => connectionSection(reading, connection)),
       ...gapsSection(reading, gaps),
+      ...section("place", messages.partnership.ends(), {
+        kind: "ends",
+        ends: [readEnd(reading, belgianCity), readEnd(reading, usCity)],
+      }),
       ...section("compare", messages.compare.heading(), {
         kind: "chips",
         links: [compareLink(messages.partnership.compare(), belgianCity, usCity)],

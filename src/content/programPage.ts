@@ -2,15 +2,17 @@ import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities } from "@/domain/connections";
 import { compareDates, isDated } from "@/domain/dateBounds";
 import type { AnyDate } from "@/domain/dateValue";
+import { evidenceOf } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { ListKind } from "@/domain/page";
 import { partnershipsIn } from "@/domain/relations";
 import type { Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
+import { answerSection, certainty } from "./answerCard";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
-import { cityLink, partnershipLink, type Reading, readClaim, readFact } from "./reading";
+import { cityLink, cityName, partnershipLink, type Reading, readClaim, readFact } from "./reading";
 import { readDate } from "./records";
 import {
   claimsBlock,
@@ -87,6 +89,21 @@ export function programPage(reading: Reading, id: string): PageContent {
     description: messages.program.description({ program: name }),
     hasWayBack: true,
     sections: [
+      ...answerSection(reading, {
+        cities: [],
+        names: {
+          kind: "cities",
+          ...(program.cities.length > 0 && { section: "cities" }),
+          count: program.cities.length,
+          links: program.cities.map(({ city, claim }) => ({
+            page: { kind: "city", id: city },
+            text: cityName(reading, city),
+            ...certainty(evidenceOf(atlas, claim)),
+          })),
+        },
+        delegations,
+        outcomes,
+      }),
       ...section("what", messages.program.what(), claimsBlock(reading, program.claims), {
         kind: "facts",
         facts: [

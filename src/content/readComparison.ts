@@ -11,5 +11,5 @@ export function readComparison(
   cellsOf: (id: string) => ComparedCells | undefined,
 ): PageText {
   const page = { kind: "compare" } as const;
-  return { page, content: tidyPage(page, comparePage(reading, ids, cellsOf)) };
+  return { page, content: tidyPage(reading, page, comparePage(reading, ids, cellsOf)) };
 }

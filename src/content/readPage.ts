@@ -71,7 +71,7 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
  */
 export function readText(reading: Reading, asked: Page, cities: readonly string[] = []): PageText {
   const page = currentPage(reading.atlas, asked);
-  return { page, content: tidyPage(page, readContent(reading, page, cities)) };
+  return { page, content: tidyPage(reading, page, readContent(reading, page, cities)) };
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */

@@ -60,3 +60,17 @@ export function eventsBlocks(reading: Reading, events: AtlasEvent[]): Block[] {
   const read = (event: AtlasEvent) => readEvent(reading, event);
   return recordsBlocks(events.toSorted(byDate), read);
 }
+
+/** The delegations and events of two cities as one story, in order of time, or the sentence that says there is none. */
+export function storyBlocks(
+  reading: Reading,
+  delegations: readonly Delegation[],
+  events: readonly AtlasEvent[],
+  none: string,
+): Block[] {
+  const story = [
+    ...delegations.map((its) => ({ date: its.date, read: () => readDelegation(reading, its) })),
+    ...events.map((its) => ({ date: its.date, read: () => readEvent(reading, its) })),
+  ].toSorted((one, other) => compareDates(one.date, other.date));
+  return recordsBlocks(story, ({ read }) => read(), none);
+}

@@ -1,9 +1,16 @@
 import type { Page } from "@/domain/page";
+import { gatherGaps } from "./gatherGaps";
 import { linkWithin } from "./linkWithin";
 import type { PageContent } from "./pageContent";
+import type { Reading } from "./reading";
 import { sayOnce } from "./sayOnce";
 
-/** What holds for the text of any page: no gap is said twice, and no link leads away to what stands here. */
-export function tidyPage(page: Page, content: PageContent): PageContent {
-  return { ...content, sections: linkWithin(page, sayOnce(page, content.sections)) };
+/** What holds for the text of any page: no gap is said twice, all gaps stand together, no link leads away to what is here. */
+export function tidyPage(
+  { messages }: Pick<Reading, "messages">,
+  page: Page,
+  content: PageContent,
+): PageContent {
+  const sections = gatherGaps(sayOnce(page, content.sections), messages.panel.gaps());
+  return { ...content, sections: linkWithin(page, sections) };
 }

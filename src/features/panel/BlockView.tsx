@@ -4,6 +4,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { useLazy } from "@/ui/useLazy";
 import { useHref } from "@/url-state/HrefContext";
 import { toHref } from "@/url-state/location";
+import { AnswerCard } from "./AnswerCard";
 import { Claims } from "./Claims";
 import { TableBlock } from "./DrawTable";
 import { Ends } from "./Ends";
@@ -59,6 +60,8 @@ type BlockViewProps = {
 export const BlockView = memo(function BlockView({ block, heading, packages }: BlockViewProps) {
   const messages = useMessages();
   switch (block.kind) {
+    case "answer":
+      return <AnswerCard {...block.answer} />;
     case "claims":
       return <Claims claims={block.claims} />;
     case "linked-claims":

@@ -10,18 +10,42 @@ type SectionsProps = {
   claimAction?: ClaimAction | undefined;
 };
 
+function SectionView({ section, packages }: { section: Section; packages: ReactNode }) {
+  const { id, heading, blocks, folded } = section;
+  const view = blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
+    <BlockView key={`${block.kind} ${index}`} block={block} heading={heading} packages={packages} />
+  ));
+  // The card of the answer needs no heading but for those who hear the page.
+  const title = (
+    <h2 id={`section-${id}`} className={id === "answer" ? "visually-hidden" : undefined}>
+      <span>{heading}</span>
+      {folded !== undefined && <span className={styles.count}>{folded}</span>}
+    </h2>
+  );
+  return (
+    <section className={styles.section} data-section={id}>
+      {folded === undefined ? (
+        <>
+          {title}
+          {view}
+        </>
+      ) : (
+        <details data-evidence>
+          <summary>{title}</summary>
+          {view}
+        </details>
+      )}
+    </section>
+  );
+}
+
 /** The text of a page below its title. */
 export function Sections({ sections, packages, claimAction }: SectionsProps) {
   return (
     <ClaimActionContext value={claimAction}>
-      {sections.map(({ id, heading, blocks }) => (
-        <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
-          <h2 id={`section-${id}`}>{heading}</h2>
-          {blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
-            <BlockView key={`${block.kind} ${index}`} block={block} heading={heading} packages={packages} />
-          ))}
-        </section>
+      {sections.map((section) => (
+        <SectionView key={section.id} section={section} packages={packages} />
       ))}
     </ClaimActionContext>
   );

@@ -1,0 +1,136 @@
+import type { Claim } from "@/domain/claim";
+import { compareDates } from "@/domain/dateBounds";
+import type { Delegation, Party } from "@/domain/delegation";
+import { type Evidence, evidenceOf } from "@/domain/evidence";
+import { inLocale } from "@/domain/inLocale";
+import { find } from "@/domain/lookUp";
+import type { Outcome } from "@/domain/outcome";
+import { formatDate, formatList } from "@/i18n/formatDate";
+import type {
+  AnswerCertainty,
+  AnswerContent,
+  AnswerDelegation,
+  AnswerNames,
+  AnswerOutcome,
+  PageLink,
+  Section,
+} from "./pageContent";
+import { cityName, type Reading } from "./reading";
+import { section } from "./sections";
+
+/** A card names so many of a kind; the section that it leads to has all. */
+const MOST_DELEGATIONS = 3;
+const MOST_OUTCOMES = 2;
+const MOST_NAMED = 6;
+
+/** What an answer is made of: records of the atlas, of one city, partnership or program. */
+export type AnswerInput = {
+  /** The cities that the page is about: of a delegation's end that has some of them, the others are not named. */
+  cities: readonly string[];
+  names: AnswerNames;
+  delegations: readonly Delegation[];
+  outcomes: readonly Outcome[];
+  /** Ids; absent where the page is a program's own. */
+  programs?: readonly string[];
+};
+
+/** Nothing where a good source says so. */
+export function certainty(evidence: Evidence | undefined): { certainty?: AnswerCertainty } {
+  return evidence === undefined || evidence === "stated" ? {} : { certainty: evidence };
+}
+
+/** How it is known that a record took place: the first claim says so. */
+function recordCertainty({ atlas }: Reading, { claims: [first] }: { claims: readonly Claim[] }) {
+  return certainty(first && evidenceOf(atlas, first));
+}
+
+function endInWords(reading: Reading, party: Party, own: readonly string[]): string {
+  const { messages } = reading;
+  const { answer } = messages;
+  switch (party.kind) {
+    case "cities": {
+      const mine = party.cities.filter((id) => own.includes(id));
+      const [first = "", ...others] = (mine.length > 0 ? mine : party.cities).map((id) =>
+        cityName(reading, id),
+      );
+      return others.length > 1
+        ? answer.several({ first, count: others.length })
+        : formatList([first, ...others], reading.locale);
+    }
+    case "country":
+      return messages.country[party.country]();
+    case "unnamed":
+      return answer.unnamed({ country: party.country });
+    case "not-stated":
+      return answer.notStated();
+  }
+}
+
+function programInWords({ atlas, locale, messages }: Reading, { program }: Delegation): string {
+  if (program.kind === "not-stated") return messages.answer.noProgram();
+  const name = inLocale(find(atlas.programs, program.program).shortName, locale);
+  return program.basis.kind === "inferred" ? messages.answer.programInferred({ program: name }) : name;
+}
+
+function readDelegation(
+  reading: Reading,
+  delegation: Delegation,
+  { cities, programs }: AnswerInput,
+): AnswerDelegation {
+  const { locale, messages } = reading;
+  const { id, from, to, date, size } = delegation;
+  return {
+    id,
+    when: formatDate(date, locale, messages),
+    from: endInWords(reading, from, cities),
+    to: endInWords(reading, to, cities),
+    // On a program's own page it goes without saying.
+    ...(programs && { program: programInWords(reading, delegation) }),
+    ...(size.kind === "known" && { size: inLocale(size.value, locale) }),
+    ...recordCertainty(reading, delegation),
+  };
+}
+
+function readOutcome(reading: Reading, outcome: Outcome): AnswerOutcome {
+  const { id, title, reporter } = outcome;
+  return {
+    id,
+    title: inLocale(title, reading.locale),
+    report: reading.messages.answer.evaluation({ reporter }),
+    ...recordCertainty(reading, outcome),
+  };
+}
+
+/** The latest of the dated ones, in order of time; those without a date where there is room. */
+function latest<Its extends { date: Delegation["date"] }>(records: readonly Its[], most: number): Its[] {
+  const inOrder = records.toSorted((one, other) => compareDates(one.date, other.date));
+  const dated = inOrder.filter(({ date }) => date.kind !== "unknown").slice(-most);
+  const undated = inOrder.filter(({ date }) => date.kind === "unknown");
+  return [...dated, ...undated.slice(0, most - dated.length)];
+}
+
+function shortProgramLink({ atlas, locale }: Reading, id: string): PageLink {
+  return { page: { kind: "program", id }, text: inLocale(find(atlas.programs, id).shortName, locale) };
+}
+
+/**
+ * The section that opens a page: its answer in short forms, no sentence of the text below. How many points are not known
+ * is told when the page is whole: see `countUnknown`.
+ */
+export function answerSection(reading: Reading, input: AnswerInput): Section[] {
+  const { names, delegations, outcomes, programs } = input;
+  const answer: AnswerContent = {
+    names: { ...names, links: names.links.slice(0, MOST_NAMED) },
+    delegations: {
+      count: delegations.length,
+      rows: latest(delegations, MOST_DELEGATIONS).map((its) => readDelegation(reading, its, input)),
+    },
+    outcomes: {
+      count: outcomes.length,
+      rows: latest(outcomes, MOST_OUTCOMES).map((its) => readOutcome(reading, its)),
+    },
+    ...(programs && { programs: programs.map((id) => shortProgramLink(reading, id)) }),
+    unknown: 0,
+  };
+  return section("answer", reading.messages.answer.label(), { kind: "answer", answer });
+}
