@@ -24,6 +24,7 @@ import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
 import { rowsInSight, Timeline } from "@/features/timeline/Timeline";
+import { TimelineFold } from "@/features/timeline/TimelineFold";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
@@ -196,6 +197,11 @@ export function App(props: AppProps) {
   const hasPeriod = state.from !== undefined || state.to !== undefined;
   const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
   const { timeline } = view;
+  const [isTimelineOpen, setIsTimelineOpen] = useState(false);
+  // Who asked for years sees where they are chosen.
+  useEffect(() => {
+    if (hasPeriod) setIsTimelineOpen(true);
+  }, [hasPeriod]);
   const timelineControls = useTimelineControls(
     timelineRef,
     state,
@@ -370,6 +376,7 @@ export function App(props: AppProps) {
         <main
           className={styles.main}
           data-tables={isOfTables(view.page) || undefined}
+          data-timeline-open={isTimelineOpen || undefined}
           data-timeline-rows={timeline && !isEmbed ? rowsInSight(timeline) : undefined}
         >
           <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
@@ -459,6 +466,11 @@ export function App(props: AppProps) {
           </div>
           {!isEmbed && timeline && (
             <div className={styles.timeline} ref={timelineRef}>
+              <TimelineFold
+                content={timeline}
+                isOpen={isTimelineOpen}
+                onToggle={() => setIsTimelineOpen(!isTimelineOpen)}
+              />
               <Timeline
                 content={timeline}
                 shown={result?.shown}

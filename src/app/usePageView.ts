@@ -95,13 +95,15 @@ function useComparison(
   const files = useQueries({
     queries: ids.map((id) => pageQuery(formatPath({ kind: "city", id }, locale), build)),
   });
-  const cells = files.map(({ data }) => data?.compared);
-  const areThere = cells.every((its) => its !== undefined);
+  const areThere = files.every(({ data }) => data !== undefined);
   const key = asked.join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: cells of a page do not change; whether they are there does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the data of a page do not change; whether they are there does.
   const text = useMemo(() => {
     if (!read || asked.length === 0 || !areThere) return undefined;
-    return read.readComparison(read.reading, asked, (id) => cells[ids.indexOf(id)]);
+    return read.readComparison(read.reading, asked, (id) => {
+      const file = files[ids.indexOf(id)]?.data;
+      return file && read.readComparedCity(file.view.content);
+    });
   }, [read, key, areThere]);
   const sources = files.flatMap(({ data }) => data?.sources ?? []);
   return {

@@ -1,5 +1,5 @@
 import type { Claim } from "@/domain/claim";
-import { compareDates } from "@/domain/dateBounds";
+import { boundsOf, compareDates } from "@/domain/dateBounds";
 import type { Delegation, Party } from "@/domain/delegation";
 import { type Evidence, evidenceOf } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
@@ -21,7 +21,10 @@ import { section } from "./sections";
 /** A card names so many of a kind; the section that it leads to has all. */
 const MOST_DELEGATIONS = 3;
 const MOST_OUTCOMES = 2;
-const MOST_NAMED = 6;
+const MOST_NAMED = 4;
+
+/** A longer size is a sentence of its own, and stands in the section alone. */
+const LONGEST_SIZE = 32;
 
 /** What an answer is made of: records of the atlas, of one city, partnership or program. */
 export type AnswerInput = {
@@ -72,13 +75,18 @@ function programInWords({ atlas, locale, messages }: Reading, { program }: Deleg
   return program.basis.kind === "inferred" ? messages.answer.programInferred({ program: name }) : name;
 }
 
+function sizeInWords({ locale }: Reading, { size }: Delegation): { size?: string } {
+  const text = size.kind === "known" ? inLocale(size.value, locale) : "";
+  return text === "" || text.length > LONGEST_SIZE ? {} : { size: text };
+}
+
 function readDelegation(
   reading: Reading,
   delegation: Delegation,
   { cities, programs }: AnswerInput,
 ): AnswerDelegation {
   const { locale, messages } = reading;
-  const { id, from, to, date, size } = delegation;
+  const { id, from, to, date } = delegation;
   return {
     id,
     when: formatDate(date, locale, messages),
@@ -86,7 +94,7 @@ function readDelegation(
     to: endInWords(reading, to, cities),
     // On a program's own page it goes without saying.
     ...(programs && { program: programInWords(reading, delegation) }),
-    ...(size.kind === "known" && { size: inLocale(size.value, locale) }),
+    ...sizeInWords(reading, delegation),
     ...recordCertainty(reading, delegation),
   };
 }
@@ -99,6 +107,19 @@ function readOutcome(reading: Reading, outcome: Outcome): AnswerOutcome {
     report: reading.messages.answer.evaluation({ reporter }),
     ...recordCertainty(reading, outcome),
   };
+}
+
+/** "2014–2019"; nothing where no date tells. */
+function yearsOf(delegations: readonly Delegation[]): { years?: string } {
+  const bounds = delegations.flatMap(({ date }) => boundsOf(date) ?? []);
+  const first = bounds.flatMap(({ earliest }) => earliest ?? []).toSorted()[0];
+  const last = bounds
+    .flatMap(({ latest: day }) => day ?? [])
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined) return {};
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return { years: from === to ? from : `${from}–${to}` };
 }
 
 /** The latest of the dated ones, in order of time; those without a date where there is room. */
@@ -123,6 +144,7 @@ export function answerSection(reading: Reading, input: AnswerInput): Section[] {
     names: { ...names, links: names.links.slice(0, MOST_NAMED) },
     delegations: {
       count: delegations.length,
+      ...yearsOf(delegations),
       rows: latest(delegations, MOST_DELEGATIONS).map((its) => readDelegation(reading, its, input)),
     },
     outcomes: {

@@ -3,11 +3,12 @@ import { COUNTRIES } from "@/domain/city";
 import { partnershipsOf } from "@/domain/connections";
 import { findCity } from "@/domain/lookUp";
 import { formatList } from "@/i18n/formatDate";
-import { type ComparedCells, comparison } from "./compareCities";
+import { type ComparedCity, commonBlock } from "./compareCities";
 import { distanceApart } from "./distanceApart";
 import type { Block, PageContent, PageLink, Section } from "./pageContent";
 import { ofKind } from "./partnerships";
 import {
+  cityLink,
   cityName,
   cityWithRegion,
   compareLink,
@@ -18,7 +19,7 @@ import {
 import { section } from "./sections";
 
 /** What a comparison says of a city; undefined where its page has not come. */
-type CellsOf = (id: string) => ComparedCells | undefined;
+type ComparedOf = (id: string) => ComparedCity | undefined;
 
 /** More ids than this are counted, not named. */
 const MOST_NAMED = 5;
@@ -138,23 +139,30 @@ function chooseOther(reading: IndexReading, one: string): Section[] {
   );
 }
 
-function sideBySide(reading: IndexReading, one: string, other: string, cellsOf: CellsOf): Section[] {
+function sideBySide(reading: IndexReading, one: string, other: string, comparedOf: ComparedOf): Section[] {
   const { atlas, messages } = reading;
   const { compare } = messages;
   const partnership = partnershipsOf(atlas, one).find(
     ({ belgianCity, usCity }) => belgianCity === other || usCity === other,
   );
-  const [ones, others] = [cellsOf(one), cellsOf(other)];
-  const cells = ones && others && comparison(reading, [one, other], [ones, others]);
+  const cities = [one, other].flatMap((id) => {
+    const compared = comparedOf(id);
+    return compared ? [{ link: cityLink(reading, id), ...compared }] : [];
+  });
   const canBePartners = findCity(atlas, one).country !== findCity(atlas, other).country;
   return [
     ...section(
-      "comparison",
-      compare.sideBySide(),
+      "common",
+      compare.common(),
       note(compare.apart({ distance: distanceApart(reading, one, other) })),
       canBePartners ? note(partnership ? compare.partnersOfEachOther() : compare.notPartners()) : undefined,
       chips(partnership ? [partnershipLink(reading, partnership)] : []),
-      cells,
+      commonBlock(reading, one, other),
+    ),
+    ...section(
+      "comparison",
+      compare.sideBySide(),
+      cities.length === 2 ? { kind: "comparison", cities } : undefined,
     ),
     ...section(
       "more",
@@ -171,7 +179,11 @@ function sideBySide(reading: IndexReading, one: string, other: string, cellsOf: 
  * Two cities side by side: the first two of the ids that the atlas has. With one of them, a choice of the other; with
  * none, a choice of both. What could not be used of a link is said.
  */
-export function comparePage(reading: IndexReading, asked: readonly string[], cellsOf: CellsOf): PageContent {
+export function comparePage(
+  reading: IndexReading,
+  asked: readonly string[],
+  comparedOf: ComparedOf,
+): PageContent {
   const { atlas, messages } = reading;
   const { compare } = messages;
   const ids = [...new Set(asked)];
@@ -191,7 +203,7 @@ export function comparePage(reading: IndexReading, asked: readonly string[], cel
     hasWayBack: true,
     sections: [
       ...linkSection(reading, known, unknown),
-      ...(isPair ? sideBySide(reading, one, other, cellsOf) : choice),
+      ...(isPair ? sideBySide(reading, one, other, comparedOf) : choice),
     ],
   };
 }

@@ -100,6 +100,7 @@ export function homePage(reading: Reading): PageContent {
     description: messages.home.description(),
     hasWayBack: false,
     sections: [
+      ...section("lead", messages.home.lead(), claimsBlock(reading, atlas.about.introduction.slice(0, 1))),
       ...section("pairs", messages.home.pairs(), ...rows(paired, (id) => counterpartRow(reading, id))),
       ...section(
         "others",
@@ -109,7 +110,7 @@ export function homePage(reading: Reading): PageContent {
           detail: programNames(reading, id).join(" · "),
         })),
       ),
-      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction), {
+      ...section("about", messages.home.about(), claimsBlock(reading, atlas.about.introduction.slice(1)), {
         kind: "note",
         text: publisherLine(messages.site),
       }),

@@ -72,20 +72,6 @@ export type EndContent = {
   programs: PageLink[];
 };
 
-/** What a comparison says of one city on one point; the sentence that there is nothing is not known. */
-export type ComparedItem = {
-  text: string;
-  link?: PageLink;
-  /** Date, kind or reporter. */
-  details: string[];
-  /** In words, where the other city has the same. */
-  shared?: string;
-  isKnown: boolean;
-  sources: SourceLink[];
-};
-
-export type ComparedRow = { heading: string; cells: [ComparedItem[], ComparedItem[]] };
-
 /** Words of a source, in its language, and in words the day on which they were read. */
 export type QuotationContent = { text: string; lang: string; read?: string };
 
@@ -149,13 +135,17 @@ export type AnswerOutcome = { id: string; title: string; report: string; certain
 /** What a page answers before the evidence for it. Of more records than it has rows the section tells. */
 export type AnswerContent = {
   names: AnswerNames;
-  delegations: { count: number; rows: AnswerDelegation[] };
+  /** `years`: those that the dated ones lie in. */
+  delegations: { count: number; years?: string; rows: AnswerDelegation[] };
   outcomes: { count: number; rows: AnswerOutcome[] };
   /** Absent on the page of a program. */
   programs?: PageLink[];
   /** How many points the page says are not known. */
   unknown: number;
 };
+
+/** A city beside another one: where it lies, and its card. */
+export type ComparedContent = { link: PageLink; where: string; answer: AnswerContent };
 
 /** One part of a page's text. */
 export type Block =
@@ -167,7 +157,7 @@ export type Block =
   | { kind: "records"; heading?: string; records: RecordContent[] }
   | { kind: "rows"; rows: { link: PageLink; detail: string; inferred?: "wholly" | "partly" }[] }
   | { kind: "ends"; ends: EndContent[] }
-  | { kind: "comparison"; cities: [PageLink, PageLink]; rows: ComparedRow[] }
+  | { kind: "comparison"; cities: ComparedContent[] }
   | { kind: "chips"; links: PageLink[] }
   | { kind: "linked-claims"; items: { link: PageLink; claims: ClaimContent[] }[] }
   | { kind: "gaps"; gaps: GapContent[] }

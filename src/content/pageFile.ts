@@ -2,7 +2,6 @@ import type { Page } from "@/domain/page";
 import { sourceLinesOf } from "./citeClaim";
 import { citedSentences } from "./citedSentences";
 import { type CitedSource, citedSources, sourcesNamedIn } from "./citedSources";
-import { type ComparedCells, readComparedCells } from "./compareCities";
 import type { Reading } from "./reading";
 import { type PageView, readPage } from "./readPage";
 
@@ -13,12 +12,10 @@ export type PageFile = {
   view: PageView;
   /** Of the slide that is about the page: `vilvoorde-columbus/2`. */
   slide?: string;
-  /** Sources that the text, its gaps and comparisons with the city name, in full. */
+  /** Sources that the text and its gaps name, in full. */
   sources: CitedSource[];
   /** What a copied claim says of its sources, by the id of its sentence. */
   cited: Record<string, string[]>;
-  /** Of a city: what a comparison says of it. */
-  compared?: ComparedCells;
 };
 
 /** A page with all that is said of it elsewhere. */
@@ -28,11 +25,9 @@ export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "buil
     const lines = sourceLinesOf(reading, [sentence.id, ...(sentence.alsoIds ?? [])]);
     return lines.length > 0 ? [[sentence.id, lines] as const] : [];
   });
-  const compared = view.page.kind === "city" ? readComparedCells(reading, view.page.id) : undefined;
   return {
     view,
-    sources: citedSources(reading, sourcesNamedIn([view.content.sections, compared])),
+    sources: citedSources(reading, sourcesNamedIn(view.content.sections)),
     cited: Object.fromEntries(cited),
-    ...(compared && { compared }),
   };
 }

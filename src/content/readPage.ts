@@ -3,7 +3,7 @@ import type { Page } from "@/domain/page";
 import { aboutPage } from "./aboutPage";
 import { belgiumPage } from "./belgiumPage";
 import { cityPage } from "./cityPage";
-import { readComparedCells } from "./compareCities";
+import { readComparedCity } from "./compareCities";
 import { comparePage } from "./comparePage";
 import { homePage } from "./homePage";
 import { licencesPage } from "./licencesPage";
@@ -51,7 +51,9 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
     case "timeline":
       return listPage(reading, page);
     case "compare":
-      return comparePage(reading, cities, (id) => readComparedCells(reading, id));
+      return comparePage(reading, cities, (id) =>
+        readComparedCity(readText(reading, { kind: "city", id }).content),
+      );
     case "sources":
       return sourcesPage(reading);
     case "source":

@@ -1,3 +1,4 @@
+import type { IndexedOutcome } from "@/domain/atlasIndex";
 import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities } from "@/domain/connections";
 import { isDated } from "@/domain/dateBounds";
@@ -113,7 +114,10 @@ export function readDelegation(reading: Reading, delegation: Delegation): Record
 }
 
 /** To the page that tells of an outcome. */
-export function outcomeLink({ locale }: Reading, { id, cities, title }: Outcome): PageLink {
+export function outcomeLink(
+  { locale }: Pick<IndexReading, "locale">,
+  { id, cities, title }: IndexedOutcome,
+): PageLink {
   return { page: homeOfCities(cities), fragment: id, text: inLocale(title, locale) };
 }
 

@@ -41,7 +41,7 @@ export type HeadInput = {
 function shareMarkup({ reading, view: { page, content, picture }, path, shell }: HeadInput): string[] {
   const { locale, messages } = reading;
   const title = titleOfLink(reading, page, content);
-  const description = describePage(reading, page, content);
+  const description = describePage(reading, content);
   const shared = {
     title,
     description,
@@ -92,7 +92,7 @@ function headFor(input: HeadInput): string[] {
 /** What stands in the head of a page before anything that it loads. */
 export function renderHead(input: HeadInput): string {
   const { reading, view, isEmbed, styles } = input;
-  const { page, content } = view;
+  const { content } = view;
   const script = isEmbed ? EMBED_SCRIPT : THEME_SCRIPT;
   // The header allows what is inline in any page: see `prerenderSite`. Both hold.
   const policy = contentSecurityPolicy([script, LOADER_SCRIPT], [styles]);
@@ -100,7 +100,7 @@ export function renderHead(input: HeadInput): string {
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     `<script>${script}</script>`,
     `<title>${escapeMarkup(content.documentTitle)}</title>`,
-    `<meta name="description" content="${escapeMarkup(describePage(reading, page, content))}">`,
+    `<meta name="description" content="${escapeMarkup(describePage(reading, content))}">`,
     ...headFor(input),
     `<link rel="manifest" href="${toHref(MANIFEST_PATH)}">`,
     `<link rel="apple-touch-icon" href="${toHref("/icons/apple-touch-icon.png")}">`,

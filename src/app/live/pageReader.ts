@@ -1,3 +1,4 @@
+import { readComparedCity } from "@/content/compareCities";
 import { leaveOut } from "@/content/leaveOut";
 import { readExchanges, readTable } from "@/content/list";
 import { readComparison } from "@/content/readComparison";
@@ -18,6 +19,7 @@ export const pageReader = {
   leadOn,
   leaveOut,
   loosenings,
+  readComparedCity,
   readComparison,
   readExchanges,
   readPicture,

@@ -1,5 +1,5 @@
 import { MoveRight } from "lucide-react";
-import { Fragment, type ReactNode } from "react";
+import { createContext, Fragment, type ReactNode, useContext } from "react";
 import type {
   AnswerCertainty,
   AnswerContent,
@@ -8,12 +8,13 @@ import type {
   AnswerOutcome,
 } from "@/content/pageContent";
 import { translateName } from "@/content/translateName";
+import type { Page } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./answerCard.module.css";
 
 /** How it is known, where no good source says it: the dash of its line on the map, and the word. */
-export function Certainty({ certainty }: { certainty?: AnswerCertainty | undefined }) {
+function Certainty({ certainty }: { certainty?: AnswerCertainty | undefined }) {
   const { answer } = useMessages();
   return (
     certainty && (
@@ -24,19 +25,25 @@ export function Certainty({ certainty }: { certainty?: AnswerCertainty | undefin
   );
 }
 
+/** To a place in the text that the card opens; where the card stands beside another one, on the page of its city. */
+const ToPlaceContext = createContext((fragment: string) => `#${fragment}`);
+
 type PartProps = {
   label: string;
   section?: string | undefined;
   count?: number | undefined;
+  /** Label and answer fit in one line. */
+  isShort?: boolean;
   children: ReactNode;
 };
 
 /** One question with its answer; the label leads to the section that tells of it. */
-function Part({ label, section, count, children }: PartProps) {
+function Part({ label, section, count, isShort = false, children }: PartProps) {
+  const toPlace = useContext(ToPlaceContext);
   return (
-    <div className={styles.part}>
+    <div className={styles.part} data-short={isShort || undefined}>
       <dt>
-        {section === undefined ? <span>{label}</span> : <a href={`#section-${section}`}>{label}</a>}
+        {section === undefined ? <span>{label}</span> : <a href={toPlace(`section-${section}`)}>{label}</a>}
         {count !== undefined && count > 1 && <b>{count}</b>}
       </dt>
       <dd>{children}</dd>
@@ -46,8 +53,9 @@ function Part({ label, section, count, children }: PartProps) {
 
 function More({ section, count }: { section: string; count: number }) {
   const { answer } = useMessages();
+  const toPlace = useContext(ToPlaceContext);
   return count > 0 ? (
-    <a className={styles.more} href={`#section-${section}`}>
+    <a className={styles.more} href={toPlace(`section-${section}`)}>
       {answer.more({ count })}
     </a>
   ) : null;
@@ -64,7 +72,7 @@ function Names({ kind, section, count, links }: AnswerNames) {
     links: answer.link(),
   }[kind];
   return (
-    <Part label={label} section={section} count={count}>
+    <Part label={label} section={section} count={count} isShort={links.length === 0}>
       {links.length === 0 ? (
         <span className={styles.none}>{none}</span>
       ) : (
@@ -90,38 +98,40 @@ function Names({ kind, section, count, links }: AnswerNames) {
 
 function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerDelegation) {
   const { answer } = useMessages();
+  const toPlace = useContext(ToPlaceContext);
   const details = [program, size].filter((detail) => detail !== undefined);
   return (
     <li>
-      <a href={`#${id}`}>
-        <span className={styles.when}>{when}</span>
+      <a href={toPlace(id)}>
+        <span>{when}</span>
         <span className={styles.way} translate="no">
           <span>{from}</span>
           <MoveRight size={15} aria-label={answer.to()} role="img" />
           <span>{to}</span>
         </span>
       </a>
-      <Certainty certainty={certainty} />
-      {details.length > 0 && (
-        <span className={styles.details}>
-          {details.map((detail, index) => (
-            <Fragment key={detail}>
-              {index > 0 && <span>{" · "}</span>}
-              <span>{detail}</span>
-            </Fragment>
-          ))}
-        </span>
-      )}
+      <p className={styles.details}>
+        {details.map((detail, index) => (
+          <Fragment key={detail}>
+            {index > 0 && <span>{" · "}</span>}
+            <span>{detail}</span>
+          </Fragment>
+        ))}
+        <Certainty certainty={certainty} />
+      </p>
     </li>
   );
 }
 
 function OutcomeRow({ id, title, report, certainty }: AnswerOutcome) {
+  const toPlace = useContext(ToPlaceContext);
   return (
     <li>
-      <a href={`#${id}`}>{title}</a>
-      <Certainty certainty={certainty} />
-      <span className={styles.details}>{report}</span>
+      <a href={toPlace(id)}>{title}</a>
+      <p className={styles.details}>
+        <span>{report}</span>
+        <Certainty certainty={certainty} />
+      </p>
     </li>
   );
 }
@@ -133,11 +143,16 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
   return (
     <dl className={styles.card} data-answer>
       <Names {...names} />
-      <Part label={answer.delegations()} section="delegations" count={delegations.count}>
+      <Part
+        label={answer.delegations()}
+        section="delegations"
+        count={delegations.count}
+        isShort={delegations.count === 0}
+      >
         {delegations.count === 0 ? (
           <span className={styles.none}>{answer.noDelegations()}</span>
         ) : (
-          <ul className={styles.rows}>
+          <ul className={`${styles.rows} ${styles.ways}`}>
             {delegations.rows.map((row) => (
               <DelegationRow key={row.id} {...row} />
             ))}
@@ -149,7 +164,12 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
           </ul>
         )}
       </Part>
-      <Part label={answer.outcomes()} section="outcomes" count={outcomes.count}>
+      <Part
+        label={answer.outcomes()}
+        section="outcomes"
+        count={outcomes.count}
+        isShort={outcomes.count === 0}
+      >
         {outcomes.count === 0 ? (
           <span className={styles.none}>{answer.noOutcomes()}</span>
         ) : (
@@ -166,7 +186,12 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
         )}
       </Part>
       {programs && (
-        <Part label={answer.programs()} section="programs" count={programs.length}>
+        <Part
+          label={answer.programs()}
+          section="programs"
+          count={programs.length}
+          isShort={programs.length === 0}
+        >
           {programs.length === 0 ? (
             <span className={styles.none}>{answer.noPrograms()}</span>
           ) : (
@@ -181,10 +206,20 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
         </Part>
       )}
       {unknown > 0 && (
-        <Part label={answer.unknown()} section="gaps">
+        <Part label={answer.unknown()} section="gaps" isShort>
           <span>{answer.unknownOf({ count: unknown })}</span>
         </Part>
       )}
     </dl>
+  );
+}
+
+/** The card of a page that is not the one that is read. */
+export function AnswerCardOf({ page, answer }: { page: Page; answer: AnswerContent }) {
+  const href = useHref();
+  return (
+    <ToPlaceContext value={(fragment) => href(page, fragment)}>
+      <AnswerCard {...answer} />
+    </ToPlaceContext>
   );
 }

@@ -50,14 +50,12 @@ function Contact({ email }: { email: string }) {
 
 type BlockViewProps = {
   block: Block;
-  /** Of the section that the block is in. */
-  heading: string;
   /** What the licences page lists, drawn by its own feature. */
   packages: ReactNode;
 };
 
 /** One part of a page's text; drawn again where it is another one. */
-export const BlockView = memo(function BlockView({ block, heading, packages }: BlockViewProps) {
+export const BlockView = memo(function BlockView({ block, packages }: BlockViewProps) {
   const messages = useMessages();
   switch (block.kind) {
     case "answer":
@@ -92,7 +90,7 @@ export const BlockView = memo(function BlockView({ block, heading, packages }: B
     case "ends":
       return <Ends ends={block.ends} />;
     case "comparison":
-      return <LazyComparison caption={heading} cities={block.cities} rows={block.rows} />;
+      return <LazyComparison cities={block.cities} />;
     case "terms":
       return (
         <dl className={styles.facts}>

@@ -14,17 +14,18 @@ function SectionView({ section, packages }: { section: Section; packages: ReactN
   const { id, heading, blocks, folded } = section;
   const view = blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
-    <BlockView key={`${block.kind} ${index}`} block={block} heading={heading} packages={packages} />
+    <BlockView key={`${block.kind} ${index}`} block={block} packages={packages} />
   ));
-  // The card of the answer needs no heading but for those who hear the page.
+  // What opens a page needs no heading but for those who hear it.
+  const isFirst = id === "answer" || id === "lead";
   const title = (
-    <h2 id={`section-${id}`} className={id === "answer" ? "visually-hidden" : undefined}>
+    <h2 id={`section-${id}`} className={isFirst ? "visually-hidden" : undefined}>
       <span>{heading}</span>
       {folded !== undefined && <span className={styles.count}>{folded}</span>}
     </h2>
   );
   return (
-    <section className={styles.section} data-section={id}>
+    <section className={styles.section} data-section={id} data-opening={isFirst || undefined}>
       {folded === undefined ? (
         <>
           {title}
