@@ -162,7 +162,9 @@ function sideBySide(reading: IndexReading, one: string, other: string, comparedO
     ...section(
       "comparison",
       compare.sideBySide(),
-      cities.length === 2 ? { kind: "comparison", cities } : undefined,
+      ...(cities.length === 2
+        ? [note(compare.evidence()), { kind: "comparison" as const, cities }]
+        : [undefined]),
     ),
     ...section(
       "more",

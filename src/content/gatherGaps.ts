@@ -1,13 +1,18 @@
+import type { Page } from "@/domain/page";
 import type { Block, GapContent, Section } from "./pageContent";
 
 const GAPS = "gaps";
 
 const isGaps = (block: Block): block is Extract<Block, { kind: "gaps" }> => block.kind === "gaps";
 
-function gapsOf({ blocks }: Section): GapContent[] {
+/** Away from its record a gap says which it is about. */
+function gapsOf(page: Page, { blocks }: Section): GapContent[] {
   return blocks.flatMap((block) => {
     if (isGaps(block)) return block.gaps;
-    return block.kind === "records" ? block.records.flatMap(({ gaps }) => gaps) : [];
+    if (block.kind !== "records") return [];
+    return block.records.flatMap(({ id, title, gaps }) =>
+      gaps.map((gap) => ({ ...gap, about: gap.about ?? [{ page, fragment: id, text: title }] })),
+    );
   });
 }
 
@@ -33,8 +38,8 @@ function withUnknown(section: Section, unknown: number): Section {
  * What is not known stands in one folded section, counted, and before the last one, which tells of the place; the answer
  * of the page has the same number. Of a page without gaps nothing changes.
  */
-export function gatherGaps(sections: readonly Section[], heading: string): Section[] {
-  const gaps = sections.flatMap(gapsOf);
+export function gatherGaps(page: Page, sections: readonly Section[], heading: string): Section[] {
+  const gaps = sections.flatMap((section) => gapsOf(page, section));
   if (gaps.length === 0) return [...sections];
   const gathered: Section = { id: GAPS, heading, blocks: [{ kind: "gaps", gaps }], folded: gaps.length };
   const rest = sections

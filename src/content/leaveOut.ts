@@ -22,6 +22,11 @@ function keep<Item, Kept extends Block>(
   ];
 }
 
+/** Whether the filters leave a record; a link without a fragment is to none. */
+function isShown({ delegations, outcomes, events }: Shown, id: string | undefined): boolean {
+  return id === undefined || [delegations, outcomes, events].some((ids) => ids.has(id));
+}
+
 function leaveOutOf(block: Block, shown: Shown): Block[] {
   switch (block.kind) {
     case "records":
@@ -35,6 +40,12 @@ function leaveOutOf(block: Block, shown: Shown): Block[] {
         block.rows,
         ({ link: { page } }) => page.kind !== "city" || shown.cities.has(page.id),
         (rows) => ({ ...block, rows }),
+      );
+    case "gaps":
+      return keep(
+        block.gaps,
+        ({ about = [] }) => about.length === 0 || about.some(({ fragment }) => isShown(shown, fragment)),
+        (gaps) => ({ ...block, gaps }),
       );
     default:
       return [block];

@@ -11,6 +11,6 @@ export function tidyPage(
   page: Page,
   content: PageContent,
 ): PageContent {
-  const sections = gatherGaps(sayOnce(page, content.sections), messages.panel.gaps());
+  const sections = gatherGaps(page, sayOnce(page, content.sections), messages.panel.gaps());
   return { ...content, sections: linkWithin(page, sections) };
 }

@@ -1,23 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { ComparedItem, PageContent } from "@/content/pageContent";
+import type { PageContent } from "@/content/pageContent";
 import { readText } from "@/content/readPage";
 import { formatPath } from "@/url-state/paths";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
-import { blocksOfKind, contentAt, fragmentsIn, frozenPages, linksIn, textsIn } from "./pageParts";
+import { answersIn, blocksOfKind, contentAt, fragmentsIn, frozenPages, linksIn, textsIn } from "./pageParts";
 
 const compare = (...cities: string[]): PageContent =>
   readText(frozenReading, { kind: "compare" }, cities).content;
 
 const notesIn = (content: PageContent) => blocksOfKind(content, "note").map(({ text }) => text);
 
-function cellsOf(content: PageContent, heading: string): [ComparedItem[], ComparedItem[]] {
-  const row = blocksOfKind(content, "comparison")[0]?.rows.find((its) => its.heading === heading);
-  if (!row) throw new Error(`There is no row ${heading}`);
-  return row.cells;
-}
-
-const words = (items: ComparedItem[]) =>
-  items.map(({ text, shared }) => (shared ? `${shared}: ${text}` : text));
+/** What both have, with its kind. */
+const commonOf = (content: PageContent) =>
+  blocksOfKind(content, "rows").flatMap(({ rows }) => rows.map(({ link, detail }) => [detail, link.text]));
 
 const citiesLinked = (content: PageContent) =>
   linksIn(content).flatMap(({ page, cities }) =>
@@ -27,41 +22,31 @@ const citiesLinked = (content: PageContent) =>
 describe("the comparison of Liège and Verviers", () => {
   const content = compare("liege", "verviers");
 
-  it("is named by both and has them as its columns", () => {
+  it("is named by both and sets their cards side by side", () => {
     expect(content.title).toBe("Liège and Verviers compared");
-    expect(blocksOfKind(content, "comparison")[0]?.cities.map(({ text }) => text)).toEqual([
-      "Liège",
-      "Verviers",
+    const cities = blocksOfKind(content, "comparison")[0]?.cities ?? [];
+    expect(cities.map(({ link }) => link.text)).toEqual(["Liège", "Verviers"]);
+    for (const { link, where, answer } of cities) {
+      const own = link.page.kind === "city" ? contentAt(`/cities/${link.page.id}/`) : undefined;
+      expect(answer).toEqual(own && answersIn(own)[0]);
+      expect(where).toBe(own?.subtitle);
+    }
+  });
+
+  it("begins with what both have, each with its kind and where more is said of it", () => {
+    expect(content.sections[0]?.id).toBe("common");
+    expect(commonOf(content)).toEqual([
+      ["Counterpart of both", "Nashville, Tennessee"],
+      ["Counterpart of both", "Chattanooga, Tennessee"],
+      ["Delegation of both", "Liège and Verviers visit Nashville and Chattanooga"],
+      ["Program", "City Pair Program"],
     ]);
   });
 
-  it("gives what both have first, and says so", () => {
-    const [liege, verviers] = cellsOf(content, "Programs");
-    expect(words(liege)[0]).toBe("In common: City Pair Program");
-    expect(words(liege).slice(1)).toContain("Young Cities");
-    expect(words(verviers)).toEqual(["In common: City Pair Program"]);
-    expect(cellsOf(content, "Counterparts").map(words)).toEqual([
-      ["In common: Nashville, Tennessee", "In common: Chattanooga, Tennessee"],
-      ["In common: Nashville, Tennessee", "In common: Chattanooga, Tennessee"],
-    ]);
-  });
-
-  it("dates each delegation and leads to it on the page of the column's city", () => {
-    const [liege, verviers] = cellsOf(content, "Delegations and visits");
-    const [joint, ...others] = liege;
-    expect(joint).toMatchObject({ shared: "Both are in it", details: ["November 3–9, 2019"] });
-    expect(others.map(({ details }) => details[0])).toEqual(["September 2018", "date not stated"]);
-    expect(joint?.link?.page).toEqual({ kind: "city", id: "liege" });
-    expect(verviers[0]?.link?.page).toEqual({ kind: "city", id: "verviers" });
-  });
-
-  it("says where there is nothing", () => {
-    expect(
-      cellsOf(content, "Outcomes").map((items) => items.map(({ text, isKnown }) => [text, isKnown])),
-    ).toEqual([
-      [["This atlas has recorded no outcome.", false]],
-      [["This atlas has recorded no outcome.", false]],
-    ]);
+  it("says where there is nothing in common", () => {
+    const nothing = compare("genk", "mons");
+    expect(commonOf(nothing)).toEqual([]);
+    expect(notesIn(nothing)).toContain("This atlas has recorded nothing that both share.");
   });
 
   it("has nothing to say of the link", () => {
@@ -70,14 +55,6 @@ describe("the comparison of Liège and Verviers", () => {
 });
 
 describe("a comparison", () => {
-  it("says who reports an outcome", () => {
-    const [antwerp] = cellsOf(compare("antwerp", "vilvoorde"), "Outcomes");
-    expect(antwerp[0]?.details).toEqual([
-      "date not stated",
-      expect.stringMatching(/^Reported by the programs’ sponsor/),
-    ]);
-  });
-
   it("says of partners that they are, and leads to their page", () => {
     const content = compare("columbus", "vilvoorde");
     expect(notesIn(content)).toContain("The two are partners.");
@@ -101,8 +78,7 @@ describe("a comparison", () => {
         expect(target, `${one},${other} ${formatPath(page, "en")}`).toBeDefined();
         if (target && fragment !== undefined) expect(fragmentsIn(target.content)).toContain(fragment);
       }
-      for (const { cells } of blocksOfKind(content, "comparison")[0]?.rows ?? [])
-        for (const items of cells) expect(items.length).toBeGreaterThan(0);
+      expect(blocksOfKind(content, "comparison")[0]?.cities).toHaveLength(2);
     }
   });
 });

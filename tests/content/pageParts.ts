@@ -1,7 +1,7 @@
 import type {
+  AnswerContent,
   Block,
   ClaimContent,
-  ComparedItem,
   FactContent,
   GapContent,
   PageContent,
@@ -53,8 +53,11 @@ export const claimsIn = (content: PageContent): ClaimContent[] =>
     ...recordsIn(content).flatMap(({ claims }) => claims),
   ].flatMap(underEachId);
 
-const comparedIn = (content: PageContent): ComparedItem[] =>
-  blocksOfKind(content, "comparison").flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat()));
+/** The card of a page, or of both cities of a comparison. */
+export const answersIn = (content: PageContent): AnswerContent[] => [
+  ...blocksOfKind(content, "answer").map(({ answer }) => answer),
+  ...blocksOfKind(content, "comparison").flatMap(({ cities }) => cities.map(({ answer }) => answer)),
+];
 
 /** The source that a page is about. */
 export const sourcesIn = (content: PageContent): SourceContent[] =>
@@ -74,9 +77,7 @@ export const gapsIn = (content: PageContent): GapContent[] =>
   ].flatMap(underEachId);
 
 export const sourceLinksIn = (content: PageContent): SourceLink[] =>
-  [...claimsIn(content), ...factsIn(content), ...gapsIn(content), ...comparedIn(content)].flatMap(
-    ({ sources }) => sources,
-  );
+  [...claimsIn(content), ...factsIn(content), ...gapsIn(content)].flatMap(({ sources }) => sources);
 
 /** All links to pages of the atlas but those to sources. */
 export const linksIn = (content: PageContent): PageLink[] => [
@@ -89,8 +90,8 @@ export const linksIn = (content: PageContent): PageLink[] => [
   ...blocksOfKind(content, "ends").flatMap(({ ends }) =>
     ends.flatMap(({ link, programs }) => [link, ...programs]),
   ),
-  ...blocksOfKind(content, "comparison").flatMap(({ cities }) => cities),
-  ...comparedIn(content).flatMap(({ link }) => link ?? []),
+  ...blocksOfKind(content, "comparison").flatMap(({ cities }) => cities.map(({ link }) => link)),
+  ...answersIn(content).flatMap(({ names, programs = [] }) => [...names.links, ...programs]),
   ...claimsIn(content).flatMap(({ disagreesWith = [], about = [] }) => [...disagreesWith, ...about]),
   ...gapsIn(content).flatMap(({ about = [] }) => about),
   ...sourcesIn(content).flatMap(({ claims, restingFacts, gaps }) => [...claims, ...restingFacts, ...gaps]),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block, PageContent, RecordContent } from "@/content/pageContent";
 import { tidyPage } from "@/content/tidyPage";
-import { blocksOfKind, contentAt, frozenPages, recordsIn } from "./pageParts";
+import { frozenReading } from "../fixtures/frozenAtlas";
+import { answersIn, blocksOfKind, contentAt, frozenPages, recordsIn } from "./pageParts";
 
 const gap = (id: string, text: string, source: string) => ({ id, text, sources: [{ source, text: source }] });
 
@@ -33,18 +34,22 @@ describe("a gap that several records of a page have", () => {
     }),
     record("two", { gaps: [gap("two-gap", "No source says.", "efus")] }),
   ];
-  const tidy = tidyPage(BELGIUM, page({ kind: "records", records }));
+  const tidy = tidyPage(frozenReading, BELGIUM, page({ kind: "records", records }));
 
-  it("is said once, below them, with all that was read for it", () => {
-    expect(recordsIn(tidy).map(({ gaps }) => gaps.map(({ id }) => id))).toEqual([["own"], []]);
-    expect(tidy.sections[0]?.blocks.at(-1)).toMatchObject({
-      kind: "gaps",
-      gaps: [{ text: "No source says.", sources: [{ source: "duffin" }, { source: "efus" }] }],
+  it("is said once, in the folded section of gaps, with all that was read for it", () => {
+    expect(recordsIn(tidy).flatMap(({ gaps }) => gaps)).toEqual([]);
+    expect(tidy.sections.map(({ id, folded }) => [id, folded])).toEqual([
+      ["part", undefined],
+      ["gaps", 2],
+    ]);
+    expect(blocksOfKind(tidy, "gaps")[0]?.gaps.find(({ id }) => id === "one-gap")).toMatchObject({
+      text: "No source says.",
+      sources: [{ source: "duffin" }, { source: "efus" }],
     });
   });
 
   it("keeps the addresses of all, and leads to the records", () => {
-    const [merged] = blocksOfKind(tidy, "gaps")[0]?.gaps ?? [];
+    const merged = blocksOfKind(tidy, "gaps")[0]?.gaps.find(({ id }) => id === "one-gap");
     expect([merged?.id, ...(merged?.alsoIds ?? [])]).toEqual(["one-gap", "two-gap"]);
     expect(merged?.about).toEqual([
       { page: BELGIUM, fragment: "one", text: "Title of one" },
@@ -52,9 +57,21 @@ describe("a gap that several records of a page have", () => {
     ]);
   });
 
-  it("stays with its record where no other has it", () => {
+  it("says which record it is about where no other has it", () => {
     const content = page({ kind: "records", records: records.slice(0, 1) });
-    expect(recordsIn(tidyPage(BELGIUM, content))).toEqual(records.slice(0, 1));
+    const { gaps = [] } = blocksOfKind(tidyPage(frozenReading, BELGIUM, content), "gaps")[0] ?? {};
+    expect(gaps.map(({ id, about }) => [id, about?.map(({ fragment }) => fragment)])).toEqual([
+      ["one-gap", ["one"]],
+      ["own", ["one"]],
+    ]);
+  });
+
+  it("is counted by the card that opens the page", () => {
+    for (const [path, { content }] of frozenPages) {
+      const [answer] = answersIn(content);
+      const { gaps = [] } = blocksOfKind(content, "gaps")[0] ?? {};
+      if (answer) expect(answer.unknown, path).toBe(gaps.length);
+    }
   });
 });
 
@@ -70,6 +87,7 @@ describe("a claim that several records of a section have", () => {
   it("is said once, above them", () => {
     const records = [record("one", { claims: [claim("a")] }), record("two", { claims: [claim("b")] })];
     const { blocks } = tidyPage(
+      frozenReading,
       BELGIUM,
       page({ kind: "note", text: "A note." }, { kind: "records", records }),
     ).sections[0] ?? { blocks: [] };
@@ -82,7 +100,7 @@ describe("a claim that several records of a section have", () => {
       record("one", { claims: [claim("a", "X.")] }),
       record("two", { claims: [claim("b", "Y.")] }),
     ];
-    expect(recordsIn(tidyPage(BELGIUM, page({ kind: "records", records })))).toEqual(records);
+    expect(recordsIn(tidyPage(frozenReading, BELGIUM, page({ kind: "records", records })))).toEqual(records);
   });
 });
 

@@ -49,11 +49,11 @@ describe("the panel", () => {
     expect(shown("Flemish Brabant")).toBe("Flemish Brabant");
   });
 
-  it("has its sections as regions named by their headings", () => {
+  it("has its sections below headings, and as no regions: maps, list and timeline are those", () => {
     renderPanel(page({ kind: "note", text: "A note." }));
-    const region = screen.getByRole("region", { name: "A part" });
-    expect(within(region).getByRole("heading", { level: 2 }).textContent).toBe("A part");
-    expect(within(region).getByText("A note.").tagName).toBe("P");
+    const heading = screen.getByRole("heading", { level: 2, name: "A part" });
+    expect(screen.queryByRole("region")).toBeNull();
+    expect(within(heading.closest("section") as HTMLElement).getByText("A note.").tagName).toBe("P");
   });
 
   it("leads back to all cities, but not on the home page", () => {

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { readComparedCity } from "@/content/compareCities";
 import type { PageFile } from "@/content/pageFile";
 import { PAGE_FILE } from "@/content/pageFileName";
 import { claimHomes } from "@/domain/claimHomes";
@@ -104,9 +105,11 @@ describe("a page as data", () => {
     expect(Object.keys(pageFileAt("cities/antwerp/index.html").cited).length).toBeGreaterThan(5);
   });
 
-  it("has of a city what comparisons say of it, and of no other page", () => {
-    const withCells = pageFiles.filter((file) => pageFileAt(file).compared);
-    expect(withCells).toEqual(frozenAtlas.cities.map(({ id }) => `cities/${id}/index.html`));
+  it("has of each city the card that comparisons show, and of no page without one", () => {
+    const withCard = pageFiles.filter((file) => readComparedCity(pageFileAt(file).view.content));
+    const cities = frozenAtlas.cities.map(({ id }) => `cities/${id}/index.html`);
+    expect(withCard).toEqual(expect.arrayContaining(cities));
+    expect(withCard.some((file) => /^(index|about|sources|cities\/index)/.test(file))).toBe(false);
   });
 
   it("names the slide that is about it, else the first cover", async () => {

@@ -100,8 +100,7 @@ describe("the prerendered site", () => {
     const [head = ""] = allOf(documentAt(file), /<head>([\s\S]*?)<\/head>/g);
     const path = file === "404.html" ? "/404/" : `/${file.replace(/index\.html$/, "")}`;
     const { documentTitle } = contentAt(path);
-    const { page } = parsePath(path);
-    const description = describePage(frozenReading, page, contentAt(path));
+    const description = describePage(frozenReading, contentAt(path));
     expect(allOf(head, /<title>([^<]*)<\/title>/g).map(decode)).toEqual([documentTitle]);
     // Paper says it on each page.
     expect(allOf(documentAt(file), /<html [^>]*data-running-title="([^"]*)"/g).map(decode)).toEqual([

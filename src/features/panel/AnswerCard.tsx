@@ -110,15 +110,17 @@ function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerD
           <span>{to}</span>
         </span>
       </a>
-      <p className={styles.details}>
-        {details.map((detail, index) => (
-          <Fragment key={detail}>
-            {index > 0 && <span>{" · "}</span>}
-            <span>{detail}</span>
-          </Fragment>
-        ))}
-        <Certainty certainty={certainty} />
-      </p>
+      {(details.length > 0 || certainty) && (
+        <p className={styles.details}>
+          {details.map((detail, index) => (
+            <Fragment key={detail}>
+              {index > 0 && <span>{" · "}</span>}
+              <span>{detail}</span>
+            </Fragment>
+          ))}
+          <Certainty certainty={certainty} />
+        </p>
+      )}
     </li>
   );
 }
@@ -188,7 +190,7 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
       {programs && (
         <Part
           label={answer.programs()}
-          section="programs"
+          section={programs.length > 0 ? "programs" : undefined}
           count={programs.length}
           isShort={programs.length === 0}
         >
