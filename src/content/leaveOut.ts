@@ -41,12 +41,16 @@ function leaveOutOf(block: Block, shown: Shown): Block[] {
         ({ link: { page } }) => page.kind !== "city" || shown.cities.has(page.id),
         (rows) => ({ ...block, rows }),
       );
+    // What is not known of a record goes with it, uncounted: the record is counted.
     case "gaps":
-      return keep(
-        block.gaps,
-        ({ about = [] }) => about.length === 0 || about.some(({ fragment }) => isShown(shown, fragment)),
-        (gaps) => ({ ...block, gaps }),
-      );
+      return [
+        {
+          ...block,
+          gaps: block.gaps.filter(
+            ({ about = [] }) => about.length === 0 || about.some(({ fragment }) => isShown(shown, fragment)),
+          ),
+        },
+      ];
     default:
       return [block];
   }

@@ -4,7 +4,7 @@ import type { Block, PageContent } from "@/content/pageContent";
 import { applyFilters, type Shown } from "@/domain/applyFilters";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { indexReading } from "../fixtures/frozenSite";
-import { blocksOfKind, contentAt, frozenPages, recordsIn } from "./pageParts";
+import { blocksOfKind, contentAt, frozenPages, gapsIn, recordsIn } from "./pageParts";
 
 const all = applyFilters(indexReading.atlas, {});
 
@@ -91,8 +91,20 @@ describe("what filters leave of a page", () => {
     expect(content).toEqual(before);
     expect(left.sections.map(({ id }) => id)).toEqual(content.sections.map(({ id }) => id));
     expect(recordsIn(left)).toEqual([]);
-    for (const kind of ["claims", "facts", "gaps", "pairs"] as const)
+    for (const kind of ["claims", "facts", "pairs", "answer"] as const)
       expect(blocksOfKind(left, kind)).toEqual(blocksOfKind(content, kind));
+  });
+
+  it("takes what is not known of a record along with it, and keeps what is not known of the page itself", () => {
+    const content = contentAt("/cities/antwerp/");
+    const gaps = gapsIn(content);
+    const own = gaps.filter(({ about = [] }) => about.length === 0);
+    expect(own.length).toBeLessThan(gaps.length);
+    expect(gapsIn(leaveOut(content, only({})))).toEqual(own);
+    const [kept] = recordsIn(content);
+    const delegations = new Set([kept?.id ?? ""]);
+    const left = gapsIn(leaveOut(content, only({ delegations })));
+    expect(left.some(({ about = [] }) => about.some(({ fragment }) => fragment === kept?.id))).toBe(true);
   });
 
   it("says of each page how many records a period leaves out", () => {
