@@ -61,17 +61,26 @@ export function useTimelineControls(
   );
   const everything = useMemo(() => read?.applyFilters(read.reading.atlas, {}), [read]);
   const shown = result?.shown ?? everything;
-  const wasPressedRef = useRef(false);
+  const hadFocusRef = useRef(false);
   useLayoutEffect(() => {
-    // The focus was on the invitation, which is gone.
-    if (part && wasPressedRef.current) rootRef.current?.querySelector<HTMLElement>("button")?.focus();
-    wasPressedRef.current = false;
+    // The focus was on the invitation, which is gone: pressed, or come to by the Tab key.
+    if (part && hadFocusRef.current)
+      rootRef.current?.querySelector<HTMLElement>("[data-timeline] button")?.focus();
+    hadFocusRef.current = false;
   }, [part, rootRef]);
   const handlePress = () => {
-    wasPressedRef.current = true;
+    hadFocusRef.current = true;
     setTimesAsked((before) => before + 1);
   };
-  if (!part || !timeline) return <TimelineInvitation onPress={handlePress} />;
+  if (!part || !timeline)
+    return (
+      <TimelineInvitation
+        onPress={handlePress}
+        onFocusChange={(hasFocus) => {
+          hadFocusRef.current = hasFocus;
+        }}
+      />
+    );
   const { from, to } = state;
   const { fromYear, toYear, steps } = timeline;
   return (

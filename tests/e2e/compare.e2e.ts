@@ -6,7 +6,8 @@ import { test } from "./site.ts";
 
 const findHeading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
 
-const findComparison = (page: Page): Locator => page.locator("#text").getByRole("table");
+/** The cards of both cities. */
+const findComparison = (page: Page): Locator => page.locator("#text").getByRole("article");
 
 const findChoices = (page: Page): Locator => page.locator('#text a[href*="cities="]');
 
@@ -14,19 +15,22 @@ test("a link sets two cities side by side without a touch of the reader", async 
   await page.goto("/compare/?cities=antwerp,liege");
   await expect(findHeading(page)).toHaveText("Antwerp and Liège compared");
   await expect(page).toHaveTitle(/^Antwerp and Liège compared/);
-  await expect(findComparison(page).getByRole("columnheader")).toHaveText(["Antwerp", "Liège"]);
-  const programs = findComparison(page)
-    .locator("tbody")
-    .filter({ hasText: /^Programs/ });
-  await expect(programs.getByRole("cell")).toHaveCount(2);
-  for (const cell of await programs.getByRole("cell").all()) await expect(cell).toContainText("City Pair");
-  await expect(findComparison(page)).toContainText("Antwerp at San Diego State University");
-  await expect(findComparison(page)).toContainText("U.S. experts visit Liège");
+  await expect(findComparison(page).getByRole("heading")).toHaveText(["Antwerp", "Liège"]);
+  const common = page.locator('[data-section="common"]');
+  await expect(common.getByRole("link", { name: "City Pair Program" })).toHaveAttribute(
+    "href",
+    "/programs/city-pair/",
+  );
+  for (const card of await findComparison(page).all()) await expect(card).toContainText("City Pair");
+  await expect(findComparison(page).first().getByRole("link", { name: /^2019/ })).toHaveAttribute(
+    "href",
+    "/cities/antwerp/#antwerp-san-diego-2019",
+  );
   await expect(
     findComparison(page)
-      .getByRole("link", { name: /Duffin/ })
-      .first(),
-  ).toHaveAttribute("href", "/sources/duffin/");
+      .last()
+      .getByRole("link", { name: /^September 2018/ }),
+  ).toHaveAttribute("href", /^\/cities\/liege\/#/);
 });
 
 test("partners that are compared lead to their partnership", async ({ page }) => {

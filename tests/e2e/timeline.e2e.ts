@@ -3,6 +3,9 @@ import { findRecord, openView, readCities, readHistory, readRecords } from "./ex
 import { openReady, readAddress, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 
+// In a lower window the timeline is folded: see the tests of that below.
+test.use({ viewport: { width: 1280, height: 800 } });
+
 const findTimeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
 
 /** The controls come when the reader comes to the timeline. */
@@ -236,5 +239,62 @@ test.describe("without script", () => {
     await findYear(page, 2014).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("All dates");
     await expect(findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014")).toBeVisible();
+  });
+});
+
+test("who comes to the invitation by the Tab key keeps the focus when the controls come", async ({
+  page,
+}) => {
+  await page.goto("/timeline/");
+  await page.getByRole("button", { name: "Play or choose years" }).focus();
+  const controls = page.getByRole("group", { name: "Period and play" });
+  await expect(controls).toBeVisible();
+  await expect(controls.getByRole("button").first()).toBeFocused();
+});
+
+test.describe("in a low window", () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test("the timeline is one line, which opens it and folds it again", async ({ page }) => {
+    await openReady(page, "/cities/antwerp/");
+    const fold = page.getByRole("button", { name: /^Timeline, \d{4}–\d{4}$/ });
+    await expect(fold).toHaveAttribute("aria-expanded", "false");
+    await expect(findTimeline(page)).toBeHidden();
+    await fold.click();
+    await expect(findTimeline(page)).toBeVisible();
+    await expect(fold).toHaveAttribute("aria-expanded", "true");
+    await fold.click();
+    await expect(findTimeline(page)).toBeHidden();
+  });
+
+  test("a link to years comes with it open", async ({ page }) => {
+    await page.goto("/cities/antwerp/?from=2015&to=2019");
+    await expect(findTimeline(page)).toBeVisible();
+  });
+
+  test("the card of each city, partnership and program is whole in the first screen", async ({ page }) => {
+    for (const path of [
+      "/cities/antwerp/",
+      "/cities/liege/",
+      "/partnerships/vilvoorde--columbus/",
+      "/programs/city-pair/",
+    ]) {
+      await page.goto(path);
+      const card = await page.locator("[data-answer]").boundingBox();
+      const text = await page.locator("#text").boundingBox();
+      expect((card?.y ?? 0) + (card?.height ?? 0), path).toBeLessThanOrEqual(
+        (text?.y ?? 0) + (text?.height ?? 0),
+      );
+    }
+  });
+});
+
+test.describe("in a low window without script", () => {
+  test.use({ viewport: { width: 1280, height: 720 }, javaScriptEnabled: false });
+
+  test("the timeline is not folded", async ({ page }) => {
+    await page.goto("/cities/antwerp/");
+    await expect(findTimeline(page)).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Timeline, / })).toBeHidden();
   });
 });
