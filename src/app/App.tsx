@@ -154,17 +154,20 @@ export function App(props: AppProps) {
   });
   const [motion] = useState(createMotion);
   const textRef = useRef<HTMLDivElement>(null);
-  const shownKey = pageKey(
-    formatPath(view.page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
-  );
+  const keyOf = (page: Page) =>
+    pageKey(
+      formatPath(page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
+    );
+  const shownKey = keyOf(view.page);
   const copyAction = useClaimAction(view.page, state.locale, file);
   // What a click waits for is the text; the buttons beside its claims may come a frame later.
   const claimAction = useDeferredValue(shownKey) === shownKey ? copyAction : undefined;
   const { handleClick, handlePointerDown } = useNavigation({
     state,
+    address,
     shownKey,
+    askedKey: keyOf(state.page),
     headingRef,
-    textRef,
   });
 
   useEffect(() => {
@@ -372,7 +375,7 @@ export function App(props: AppProps) {
           data-tables={isOfTables(view.page) || undefined}
           data-timeline-rows={timeline && !isEmbed ? rowsInSight(timeline) : undefined}
         >
-          <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
+          <div className={styles.text} id="text" ref={textRef} tabIndex={-1} data-place="text">
             {!isEmbed && <SheetHandle sheetRef={textRef} />}
             <Panel
               content={view.content}
@@ -468,7 +471,7 @@ export function App(props: AppProps) {
             </div>
           )}
           {!isEmbed && viewId === "list" && (!isOfTables(view.page) || filterParts.empty) && (
-            <div className={styles.list}>
+            <div className={styles.list} data-place="list">
               {filterParts.empty}
               <>{tables.list}</>
             </div>
