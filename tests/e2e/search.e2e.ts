@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { findNotices, findSearch, openView } from "./explore.ts";
-import { openReady, readAddress } from "./liveMap.ts";
+import { openReady, readAddress, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
 
