@@ -1,4 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useReducer, useRef } from "react";
+import type { Page } from "@/domain/page";
 import { nameEntry, readEntry, setScrolling } from "@/url-state/historyEntry";
 import { CHANGED, goTo, isInScroller, readFragment, showFragment } from "@/url-state/location";
 import { parsePath } from "@/url-state/paths";
@@ -33,6 +34,8 @@ type NavigationInput = {
   /** The same of the page asked for. */
   askedKey: string;
   headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Whether this document has what a page needs; else the page has a document of its own. */
+  canShow: (page: Page) => boolean;
 };
 
 /** Gives the heading the focus, so that it is heard, also where it has had it since the page before. */
@@ -45,11 +48,12 @@ function announce(heading: HTMLElement | null): void {
  * Follows links without leaving the document and takes the focus along; Back, Forward and a reload lead to where the
  * reader was on a page, to the pixel, with the focus on the link that led away.
  */
-export function useNavigation({ state, address, shownKey, askedKey, headingRef }: NavigationInput) {
+export function useNavigation({ state, address, shownKey, askedKey, headingRef, canShow }: NavigationInput) {
   const arrivalRef = useRef<Arrival | undefined>(undefined);
   const lastShownRef = useRef(shownKey);
   const stopHoldingRef = useRef<() => void>(undefined);
   const followedRef = useRef<Element | null>(null);
+  const leftRef = useRef<Place | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
   // From one record of a page to another there is nothing else to draw.
   const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
@@ -71,10 +75,14 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef }
       if (!arrivalRef.current) keepPlace(places, entry, readPlace(followedRef.current));
       followedRef.current = null;
     };
-    const handleChange = () => {
+    const handleChange = ({ type }: Event) => {
       const next = readEntry();
       if (next === entry) return;
-      keep();
+      // The browser has followed a link to a part of this page, and has scrolled already.
+      if (next === undefined && type === "popstate" && leftRef.current)
+        keepPlace(places, entry, leftRef.current);
+      else keep();
+      leftRef.current = undefined;
       stopHoldingRef.current?.();
       entry = next ?? nameEntry();
       arrivalRef.current = next === undefined ? undefined : { by: "history", place: places.get(next) };
@@ -145,6 +153,8 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef }
     const isByPointer = event.detail > 0;
     const isDrag = isByPointer && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_TOLERANCE_PX;
     const link = readLinkClick(event.nativeEvent);
+    const part = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    leftRef.current = part ? readPlace(part) : undefined;
     if (!link) return;
     if (isDrag && event.target instanceof Element && event.target.closest("[data-stage]")) {
       event.preventDefault();
@@ -154,7 +164,7 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef }
     const { page } = parsePath(link.address.split("?")[0] ?? "/");
     const isSamePage = page.kind === state.page.kind && shownKey === pageKey(link.address);
     // The list of packages is in the HTML of its page alone.
-    if (page.kind === "licences" || page.kind === "not-found") return;
+    if (page.kind === "licences" || page.kind === "not-found" || !canShow(page)) return;
     event.preventDefault();
     goTo(link.address, "push");
     if (isSamePage) {

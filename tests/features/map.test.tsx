@@ -15,7 +15,13 @@ import { renderFeature } from "./renderFeature";
 
 const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}, onLinesToggle: () => {} };
 
-const quiet = { updated: "May 1, 2026", legend: unswitched, toolbar: null, isAtlantic: false };
+const quiet = {
+  hasFrames: true,
+  updated: "May 1, 2026",
+  legend: unswitched,
+  toolbar: null,
+  isAtlantic: false,
+};
 
 const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 

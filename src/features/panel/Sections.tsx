@@ -15,7 +15,8 @@ export function Sections({ sections, packages, claimAction }: SectionsProps) {
   return (
     <ClaimActionContext value={claimAction}>
       {sections.map(({ id, heading, blocks }) => (
-        <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
+        // Its heading is enough: a page of a dozen regions has none that helps.
+        <section key={id} className={styles.section}>
           <h2 id={`section-${id}`}>{heading}</h2>
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
