@@ -103,7 +103,7 @@ test("a search without a result says what to try", async ({ page }) => {
   await openReady(page, "/");
   await findSearch(page).fill("zzqqxxj");
   await expect(findStatus(page)).toHaveText(
-    /^Nothing found for “zzqqxxj”\. Try a city, a program such as “.+”/,
+    /^“zzqqxxj” is not in this atlas\. Try a city, a program such as “.+”/,
   );
   await findSearch(page).fill("chatanuga");
   await page.getByRole("search").getByRole("button", { name: "Did you mean “Chattanooga”?" }).click();

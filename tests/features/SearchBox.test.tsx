@@ -139,7 +139,7 @@ describe("the search field", () => {
     renderPage();
     await type("chatanuga");
     expect(status()).toBe(
-      "Nothing found for “chatanuga”. Try a city, a program such as “Young Cities”, or a year.",
+      "“chatanuga” is not in this atlas. Try a city, a program such as “Young Cities”, or a year.",
     );
     expect(field().getAttribute("aria-expanded")).toBe("false");
     await userEvent.click(screen.getByRole("button", { name: "Did you mean “Chattanooga”?" }));

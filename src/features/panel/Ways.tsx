@@ -18,9 +18,11 @@ export function ToMap({ view }: { view: "pairs" | "atlantic" | "list" }) {
 export function ToText() {
   const { panel } = useMessages();
   return (
-    <a className={styles.toText} href="#text" data-way="text">
-      <ArrowUp aria-hidden="true" size={18} />
-      <span>{panel.toText()}</span>
-    </a>
+    <div className={styles.below}>
+      <a className={styles.toText} href="#text" data-way="text">
+        <ArrowUp aria-hidden="true" size={18} />
+        <span>{panel.toText()}</span>
+      </a>
+    </div>
   );
 }

@@ -150,6 +150,7 @@ export function SearchBox({
   };
 
   const suggestion = isShown ? found?.suggestion : undefined;
+  const alike = isShown ? (found?.alike ?? []) : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers that do not know the search element give it no role.
     <div
@@ -210,6 +211,11 @@ export function SearchBox({
             {messages.search.suggestion({ name: suggestion })}
           </button>
         )}
+        {alike.map((name) => (
+          <button key={name} type="button" className={styles.suggestion} onClick={() => askFor(name)}>
+            {messages.search.alike({ name })}
+          </button>
+        ))}
         {hasList && found && parts && (
           <parts.SearchResults
             id={LIST_ID}
