@@ -111,6 +111,37 @@ test("a search without a result says what to try", async ({ page }) => {
   await expect(findSearch(page)).toBeFocused();
 });
 
+for (const [query, address, said] of [
+  ["outcomes", "/exchanges/?outcome=yes", "Exchanges with an outcome"],
+  ["2015", "/exchanges/?from=2015&to=2015", "Exchanges: 2015"],
+  ["Ohio", "/exchanges/?regions=ohio", "Exchanges: Ohio"],
+  ["Wallonia 2014", "/exchanges/?regions=wallonia&from=2014&to=2014", "Exchanges: Wallonia · 2014"],
+  ["2014-2016", "/exchanges/?from=2014&to=2016", "Exchanges: 2014 to 2016"],
+] as const)
+  test(`“${query}” is answered by the view of all exchanges that shows it`, async ({ page }) => {
+    await openReady(page, "/?programs=young-cities");
+    await findSearch(page).fill(query);
+    await expect(findFirst(page)).toContainText(said);
+    await findSearch(page).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("All exchanges");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(readAddress(page)).toBe(address);
+  });
+
+test("a hit says what it is, and what the atlas does not have is said and named alike", async ({ page }) => {
+  await openReady(page, "/");
+  await findSearch(page).fill("antwerp");
+  await expect(findFirst(page)).toContainText(/with San Diego.* · \d+ delegations · \d+ outcome/);
+  await findSearch(page).fill("vilvoorde columbus 2014");
+  await expect(findFirst(page)).toContainText("Vilvoorde → Columbus");
+  await findSearch(page).fill("Bart De Wever");
+  await expect(findStatus(page)).toHaveText(/^“Bart De Wever” is not in this atlas\./);
+  await findSearch(page).fill("Ghent");
+  await expect(findStatus(page)).toHaveText(/^“Ghent” is not in this atlas\./);
+  await page.getByRole("search").getByRole("button", { name: "Alike in name: Genk" }).click();
+  await expect(findFirst(page)).toHaveText(/^Genk/);
+});
+
 test("a link with a search opens with its results, which Back brings again", async ({ page }) => {
   await page.goto("/?q=Luik");
   await expect(findSearch(page)).toHaveValue("Luik");
