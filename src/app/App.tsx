@@ -6,7 +6,7 @@ import type { Section } from "@/content/pageContent";
 import { publisherLine } from "@/content/publisher";
 import { searchTextsQuery } from "@/data/searchTextsQuery";
 import type { ConnectionKind } from "@/domain/filters";
-import { isSamePage, type Page } from "@/domain/page";
+import { isReadingPage, isSamePage, type Page } from "@/domain/page";
 import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
 import { KeyboardButton } from "@/features/keyboard/KeyboardButton";
@@ -19,7 +19,7 @@ import { Notices } from "@/features/notices/Notices";
 import { DrawTableContext } from "@/features/panel/DrawTable";
 import { Panel } from "@/features/panel/Panel";
 import { Sections } from "@/features/panel/Sections";
-import { SheetHandle } from "@/features/panel/SheetHandle";
+import { ToMap, ToText } from "@/features/panel/Ways";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
@@ -92,7 +92,15 @@ export type AppProps = BuiltParts & {
 /** What an embed has room for. */
 const EMBED_VIEWS: readonly ViewId[] = ["pairs", "atlantic"];
 
+const canAlwaysShow = () => true;
+
 const NOT_FOUND: Page = { kind: "not-found" };
+
+/** What stands in the whole width; in a frame of another site everything has its map. */
+function readKind(page: Page, isEmbed: boolean) {
+  const isReading = !isEmbed && isReadingPage(page);
+  return { isReading, isMapless: isReading || isOfTables(page) };
+}
 
 function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean): UrlState {
   return isShown ? rest : { ...rest, hidesLines: true };
@@ -111,7 +119,10 @@ export function App(props: AppProps) {
       ? parsed
       : { ...parsed, state: { ...parsed.state, locale: firstLocale, page: NOT_FOUND } };
   }, [address, firstLocale]);
-  const viewId = state.view ?? (isOfTables(state.page) ? "list" : "pairs");
+  // What is read in the whole width has no map, whatever the address asks for.
+  const viewId = readKind(state.page, isEmbed).isMapless ? "list" : (state.view ?? "pairs");
+  // A document for reading brings no drawing; once there is one, it stays for the way back.
+  const hasFrames = !readKind(first.page, isEmbed).isReading;
   const embed = useEmbed(state, isEmbed, hasRested);
   const canMapWake = hasRested && embed.isMapWanted;
   const liveMap = useLiveMap(canMapWake && viewId === "pairs");
@@ -154,18 +165,21 @@ export function App(props: AppProps) {
     },
   });
   const [motion] = useState(createMotion);
-  const textRef = useRef<HTMLDivElement>(null);
-  const shownKey = pageKey(
-    formatPath(view.page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
-  );
+  const keyOf = (page: Page) =>
+    pageKey(
+      formatPath(page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
+    );
+  const shownKey = keyOf(view.page);
   const copyAction = useClaimAction(view.page, state.locale, file);
   // What a click waits for is the text; the buttons beside its claims may come a frame later.
   const claimAction = useDeferredValue(shownKey) === shownKey ? copyAction : undefined;
   const { handleClick, handlePointerDown } = useNavigation({
     state,
+    address,
     shownKey,
+    askedKey: keyOf(state.page),
+    canShow: hasFrames ? canAlwaysShow : isReadingPage,
     headingRef,
-    textRef,
   });
 
   useEffect(() => {
@@ -209,11 +223,13 @@ export function App(props: AppProps) {
     pageView,
   );
 
+  const { isReading, isMapless } = readKind(view.page, isEmbed);
   const hrefOfView = (id: ViewId) => {
     const { view: _view, ...rest } = state;
     // Tables have no map of their own.
-    const isHome = view.page.kind === "not-found" || (isOfTables(view.page) && id !== "list");
-    const page: Page = isHome ? { kind: "home" } : state.page;
+    const isHome = view.page.kind === "not-found" || (isMapless && id !== "list");
+    const isElsewhere = isReading && id === "list";
+    const page: Page = isHome ? { kind: "home" } : isElsewhere ? { kind: "exchanges" } : state.page;
     const address = formatUrl({
       ...rest,
       page,
@@ -240,7 +256,9 @@ export function App(props: AppProps) {
   useShortcuts(help.hasSingleKeys && !isEmbed, {
     "/": focusSearch,
     "?": help.open,
-    f: filterParts.open,
+    f: () => {
+      if (!isReading) filterParts.open();
+    },
     1: () => goToView("pairs"),
     2: () => goToView("atlantic"),
     3: () => goToView("list"),
@@ -330,6 +348,100 @@ export function App(props: AppProps) {
         )
     : undefined;
 
+  const textPart = (
+    <div key="text" className={styles.text} id="text" tabIndex={-1} data-place="text">
+      <Panel
+        content={view.content}
+        isTitleName={view.page.kind === "city"}
+        headingRef={headingRef}
+        figure={printing.figure}
+        appendix={printing.appendix}
+      >
+        {isBuilt && !hasLeft ? (
+          <BuiltText
+            markup={props.sections}
+            packages={packages && <Packages packages={packages} />}
+            built={props.text ?? file?.view.content.sections}
+            builtToPage={builtToPage}
+            builtTable={builtTable}
+            text={text}
+          />
+        ) : (
+          sections && (
+            <DrawTableContext value={drawTable}>
+              <Sections sections={sections} claimAction={claimAction} />
+            </DrawTableContext>
+          )
+        )}
+      </Panel>
+      {!isEmbed && (
+        <footer className={styles.foot}>
+          <SiteLinks className={styles.footLinks ?? ""} />
+          <div className={styles.footSign}>{offline.sign}</div>
+          <noscript>
+            <p>{messages.site.noScript()}</p>
+          </noscript>
+          <p>{publisherLine(messages.site)}</p>
+          <p>{messages.map.credit()}</p>
+        </footer>
+      )}
+    </div>
+  );
+  const stagePart = (
+    <div key="stage" className={styles.stage} id="map" ref={mapRef} tabIndex={-1}>
+      <Stage
+        hasFrames={hasFrames}
+        picture={picture}
+        drawings={drawings}
+        canShowAll={!isReading && (view.page.kind !== "home" || isMoved)}
+        live={live}
+        lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
+        isLive={isReady}
+        isPrinting={printing.isPrinting}
+        updated={updated}
+        {...(!isEmbed && { sign: offline.sign })}
+        legend={{
+          kinds: state.kinds,
+          hidesLines: state.hidesLines ?? false,
+          onKindToggle: handleKindToggle,
+          onLinesToggle: () => replaceQuery(withLines(state, state.hidesLines ?? false)),
+        }}
+        toolbar={
+          <>
+            {!isEmbed && <BackToSlide hasRested={hasRested} />}
+            <ViewSwitch
+              current={isReading ? undefined : viewId}
+              hrefOf={hrefOfView}
+              {...(isEmbed && { ids: EMBED_VIEWS })}
+            />
+            {!isReading && filterParts.bar}
+            {!isEmbed && <KeyboardButton onOpen={help.open} />}
+            {!isReading && filterParts.panel}
+          </>
+        }
+        isAtlantic={viewId === "atlantic" && !atlantic.hasFailed}
+        // In place of the one map.
+        areFramesKept={atlantic.hasFailed}
+        atlantic={
+          atlantic.part && (
+            <atlantic.part.AtlanticMap
+              picture={shownPicture}
+              camera={mapCamera}
+              isHeld={embed.isMapHeld}
+              onMove={handleMapMove}
+            />
+          )
+        }
+        overlay={
+          <>
+            {viewId !== "list" && filterParts.empty}
+            {embed.gate}
+          </>
+        }
+      />
+    </div>
+  );
+
   return (
     <HrefProvider value={toPage}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks on links, which keys make too, bubble up to here. */}
@@ -350,7 +462,7 @@ export function App(props: AppProps) {
               {messages.site.skipToMap()}
             </a>
             {/* A page of tables is the list itself: the first link leads there. */}
-            {!isOfTables(view.page) && (
+            {!isMapless && (
               <a className={styles.skip} href={tables.list ? "#list" : toPage({ kind: "exchanges" })}>
                 {messages.site.skipToList()}
               </a>
@@ -377,94 +489,20 @@ export function App(props: AppProps) {
           className={styles.main}
           data-tables={isOfTables(view.page) || undefined}
           data-timeline-open={isTimelineOpen || undefined}
+          data-reading={isReading || undefined}
           data-timeline-rows={timeline && !isEmbed ? rowsInSight(timeline) : undefined}
         >
-          <div className={styles.text} id="text" ref={textRef} tabIndex={-1}>
-            {!isEmbed && <SheetHandle sheetRef={textRef} />}
-            <Panel
-              content={view.content}
-              isTitleName={view.page.kind === "city"}
-              headingRef={headingRef}
-              figure={printing.figure}
-              appendix={printing.appendix}
-            >
-              {isBuilt && !hasLeft ? (
-                <BuiltText
-                  markup={props.sections}
-                  packages={packages && <Packages packages={packages} />}
-                  built={props.text ?? file?.view.content.sections}
-                  builtToPage={builtToPage}
-                  builtTable={builtTable}
-                  text={text}
-                />
-              ) : (
-                sections && (
-                  <DrawTableContext value={drawTable}>
-                    <Sections sections={sections} claimAction={claimAction} />
-                  </DrawTableContext>
-                )
-              )}
-            </Panel>
-            {!isEmbed && (
-              <footer className={styles.foot}>
-                <SiteLinks className={styles.footLinks ?? ""} />
-                <div className={styles.footSign}>{offline.sign}</div>
-                <noscript>
-                  <p>{messages.site.noScript()}</p>
-                </noscript>
-                <p>{publisherLine(messages.site)}</p>
-                <p>{messages.map.credit()}</p>
-              </footer>
-            )}
-          </div>
-          <div className={styles.stage} id="map" ref={mapRef} tabIndex={-1}>
-            <Stage
-              picture={picture}
-              drawings={drawings}
-              canShowAll={view.page.kind !== "home" || isMoved}
-              live={live}
-              lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
-              isLive={isReady}
-              isPrinting={printing.isPrinting}
-              updated={updated}
-              {...(!isEmbed && { sign: offline.sign })}
-              legend={{
-                kinds: state.kinds,
-                hidesLines: state.hidesLines ?? false,
-                onKindToggle: handleKindToggle,
-                onLinesToggle: () => replaceQuery(withLines(state, state.hidesLines ?? false)),
-              }}
-              toolbar={
-                <>
-                  {!isEmbed && <BackToSlide hasRested={hasRested} />}
-                  <ViewSwitch current={viewId} hrefOf={hrefOfView} {...(isEmbed && { ids: EMBED_VIEWS })} />
-                  {filterParts.bar}
-                  {!isEmbed && <KeyboardButton onOpen={help.open} />}
-                  {filterParts.panel}
-                </>
-              }
-              isAtlantic={viewId === "atlantic" && !atlantic.hasFailed}
-              // In place of the one map.
-              areFramesKept={atlantic.hasFailed}
-              atlantic={
-                atlantic.part && (
-                  <atlantic.part.AtlanticMap
-                    picture={shownPicture}
-                    camera={mapCamera}
-                    isHeld={embed.isMapHeld}
-                    onMove={handleMapMove}
-                  />
-                )
-              }
-              overlay={
-                <>
-                  {viewId !== "list" && filterParts.empty}
-                  {embed.gate}
-                </>
-              }
-            />
-          </div>
-          {!isEmbed && timeline && (
+          {/* The order on the screen: what has no map has its toolbar above the text. */}
+          {isMapless
+            ? [stagePart, textPart]
+            : [textPart, !isEmbed && <ToMap key="to-map" view={viewId} />, stagePart]}
+          {!isEmbed && viewId === "list" && (!isMapless || filterParts.empty) && (
+            <div className={styles.list} data-place="list">
+              {filterParts.empty}
+              <>{tables.list}</>
+            </div>
+          )}
+          {!isEmbed && !isMapless && timeline && (
             <div className={styles.timeline} ref={timelineRef}>
               <TimelineFold
                 content={timeline}
@@ -479,12 +517,7 @@ export function App(props: AppProps) {
               />
             </div>
           )}
-          {!isEmbed && viewId === "list" && (!isOfTables(view.page) || filterParts.empty) && (
-            <div className={styles.list}>
-              {filterParts.empty}
-              <>{tables.list}</>
-            </div>
-          )}
+          {!isEmbed && !isMapless && <ToText />}
         </main>
         {!isEmbed && (
           <PrintFoot updated={updated} address={printing.address ?? props.printedAddress ?? ""}>

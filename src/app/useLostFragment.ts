@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { loadInstead, openAround, readFragment } from "@/url-state/location";
+import { isInScroller, loadInstead, openAround, readFragment } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
 import type { usePageView } from "./usePageView";
@@ -29,7 +29,9 @@ export function useLostFragment(
     }
     if (!element.parentElement?.closest("details:not([open])")) return;
     openAround(element);
+    const { scrollY } = window;
     element.scrollIntoView();
+    if (isInScroller(element)) window.scrollTo({ top: scrollY, behavior: "instant" });
   }, [hasRested, askForIndex]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once of the page that was opened.
   useEffect(() => {

@@ -1,10 +1,12 @@
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { formatUrl } from "@/url-state/formatUrl";
-import { goTo, showFragment } from "@/url-state/location";
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useReducer, useRef } from "react";
+import type { Page } from "@/domain/page";
+import { nameEntry, readEntry, setScrolling } from "@/url-state/historyEntry";
+import { CHANGED, goTo, isInScroller, readFragment, showFragment } from "@/url-state/location";
 import { parsePath } from "@/url-state/paths";
 import { readLinkClick } from "@/url-state/readLinkClick";
-import { selectPage } from "@/url-state/selectPage";
 import type { UrlState } from "@/url-state/urlState";
+import { keepPlace, readPlaces, storePlaces } from "./keptPlaces";
+import { findLink, holdPlace, openAsAt, type Place, readPlace, scrollToPlace } from "./place";
 
 /** A drag of the map that ends over a link is no click on it. */
 const CLICK_TOLERANCE_PX = 6;
@@ -16,64 +18,131 @@ export function pageKey(address: string): string {
   return cities ? `${path}?${cities}` : path;
 }
 
-type Arrival = { hash: string } | { city: string };
+/** What shall happen once the page asked for is shown. */
+type Arrival =
+  /** By a link: at its beginning, or at a record of it. */
+  | { by: "link"; hash: string }
+  /** By Back, Forward or a reload: where the reader was. */
+  | { by: "history"; place: Place | undefined; isLoad?: true };
 
 type NavigationInput = {
   state: UrlState;
+  /** The address below the base. */
+  address: string;
   /** Changes with the page shown: see `pageKey`. */
   shownKey: string;
+  /** The same of the page asked for. */
+  askedKey: string;
   headingRef: RefObject<HTMLHeadingElement | null>;
-  textRef: RefObject<HTMLElement | null>;
+  /** Whether this document has what a page needs; else the page has a document of its own. */
+  canShow: (page: Page) => boolean;
 };
 
-/** Follows links without leaving the document, takes the focus along, and goes back on Escape. */
-export function useNavigation({ state, shownKey, headingRef, textRef }: NavigationInput) {
+/** Gives the heading the focus, so that it is heard, also where it has had it since the page before. */
+function announce(heading: HTMLElement | null): void {
+  heading?.blur();
+  heading?.focus({ preventScroll: true });
+}
+
+/**
+ * Follows links without leaving the document and takes the focus along; Back, Forward and a reload lead to where the
+ * reader was on a page, to the pixel, with the focus on the link that led away.
+ */
+export function useNavigation({ state, address, shownKey, askedKey, headingRef, canShow }: NavigationInput) {
   const arrivalRef = useRef<Arrival | undefined>(undefined);
+  const lastShownRef = useRef(shownKey);
+  const stopHoldingRef = useRef<() => void>(undefined);
+  const followedRef = useRef<Element | null>(null);
+  const leftRef = useRef<Place | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
+  // From one record of a page to another there is nothing else to draw.
+  const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
   const isEmbedRef = useRef(false);
   isEmbedRef.current = state.isEmbed ?? false;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: to arrive is to see another page.
+  // Before the arrival below, which a reload brings about too.
+  useLayoutEffect(function keepPlaces() {
+    const places = readPlaces();
+    const known = readEntry();
+    let entry = known ?? nameEntry();
+    if (known !== undefined) arrivalRef.current = { by: "history", place: places.get(known), isLoad: true };
+    // The record that a link leads to is brought into sight by its part of the page alone: the header stays.
+    else if (isInScroller(document.getElementById(readFragment())))
+      window.scrollTo({ top: 0, behavior: "instant" });
+
+    const keep = () => {
+      // A page that has not come has no place.
+      if (!arrivalRef.current) keepPlace(places, entry, readPlace(followedRef.current));
+      followedRef.current = null;
+    };
+    const handleChange = ({ type }: Event) => {
+      const next = readEntry();
+      if (next === entry) return;
+      // The browser has followed a link to a part of this page, and has scrolled already.
+      if (next === undefined && type === "popstate" && leftRef.current)
+        keepPlace(places, entry, leftRef.current);
+      else keep();
+      leftRef.current = undefined;
+      stopHoldingRef.current?.();
+      entry = next ?? nameEntry();
+      arrivalRef.current = next === undefined ? undefined : { by: "history", place: places.get(next) };
+      countReturn();
+    };
+    const handleHide = () => {
+      keep();
+      storePlaces(places);
+      // A document that is loaded anew has its place from the browser until it is awake.
+      setScrolling("browser");
+    };
+    const takeOver = () => setScrolling("script");
+    takeOver();
+    // Before the page is drawn anew, which the same events bring about.
+    window.addEventListener("popstate", handleChange, true);
+    window.addEventListener(CHANGED, handleChange, true);
+    window.addEventListener("pagehide", handleHide);
+    window.addEventListener("pageshow", takeOver);
+    return () => {
+      window.removeEventListener("popstate", handleChange, true);
+      window.removeEventListener(CHANGED, handleChange, true);
+      window.removeEventListener("pagehide", handleHide);
+      window.removeEventListener("pageshow", takeOver);
+      stopHoldingRef.current?.();
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to arrive is to see another page, or another view of it.
   useLayoutEffect(
     function arrive() {
       const arrival = arrivalRef.current;
+      if (!arrival || shownKey !== askedKey) return;
       arrivalRef.current = undefined;
-      if (!arrival) return;
-      if ("city" in arrival) {
-        const marks = document.querySelectorAll<HTMLElement>(`[data-city~="${CSS.escape(arrival.city)}"]`);
-        // The marks of a map that is not in view are still there.
-        // A focus that scrolls would scroll the page around a frame too.
-        [...marks]
-          .find((mark) => mark.checkVisibility?.() ?? true)
-          ?.focus({ preventScroll: isEmbedRef.current });
+      const isOther = lastShownRef.current !== shownKey;
+      lastShownRef.current = shownKey;
+      if (arrival.by === "link") {
+        scrollToPlace({ scrolled: {} });
+        announce(headingRef.current);
+        if (arrival.hash) showFragment(arrival.hash);
         return;
       }
-      textRef.current?.scrollTo(0, 0);
-      window.scrollTo({ top: 0, behavior: "instant" });
-      headingRef.current?.focus({ preventScroll: true });
-      if (arrival.hash) showFragment(arrival.hash);
+      const { place, isLoad } = arrival;
+      if (!place && !isOther) return;
+      const shown = place ?? { scrolled: {}, opened: [] };
+      openAsAt(shown);
+      // The browser itself says that a document has been loaded; a frame takes no focus from the page around it.
+      if (!isLoad && (!isEmbedRef.current || document.hasFocus())) {
+        const link = findLink(shown);
+        if (link) link.focus({ preventScroll: true });
+        else if (isOther) announce(headingRef.current);
+      }
+      scrollToPlace(shown);
+      stopHoldingRef.current = holdPlace(shown);
     },
-    [shownKey],
+    [shownKey, askedKey, address, returns],
   );
 
-  useEffect(
-    function goBackOnEscape() {
-      const handleKeyDown = (event: KeyboardEvent) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        // An open dialog takes its Escape itself.
-        if (document.querySelector("dialog[open]")) return;
-        const isMoved = state.be || state.us || state.map;
-        const isWholePicture = state.page.kind === "home" && !isMoved;
-        if (isWholePicture) return;
-        const whole = formatUrl(selectPage(state, { kind: "home" }));
-        if (state.page.kind === "city") arrivalRef.current = { city: state.page.id };
-        goTo(whole, "push");
-      };
-      window.addEventListener("keydown", handleKeyDown);
-      return () => window.removeEventListener("keydown", handleKeyDown);
-    },
-    [state],
-  );
+  useEffect(() => {
+    lastShownRef.current = shownKey;
+  }, [shownKey]);
 
   const handlePointerDown = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
     pressedRef.current = { x: clientX, y: clientY };
@@ -84,22 +153,25 @@ export function useNavigation({ state, shownKey, headingRef, textRef }: Navigati
     const isByPointer = event.detail > 0;
     const isDrag = isByPointer && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_TOLERANCE_PX;
     const link = readLinkClick(event.nativeEvent);
+    const part = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    leftRef.current = part ? readPlace(part) : undefined;
     if (!link) return;
     if (isDrag && event.target instanceof Element && event.target.closest("[data-stage]")) {
       event.preventDefault();
       return;
     }
+    followedRef.current = event.target instanceof Element ? event.target : null;
     const { page } = parsePath(link.address.split("?")[0] ?? "/");
     const isSamePage = page.kind === state.page.kind && shownKey === pageKey(link.address);
     // The list of packages is in the HTML of its page alone.
-    if (page.kind === "licences" || page.kind === "not-found") return;
+    if (page.kind === "licences" || page.kind === "not-found" || !canShow(page)) return;
     event.preventDefault();
     goTo(link.address, "push");
     if (isSamePage) {
       if (link.hash) showFragment(link.hash);
       return;
     }
-    arrivalRef.current = { hash: link.hash };
+    arrivalRef.current = { by: "link", hash: link.hash };
   };
 
   return { handleClick, handlePointerDown };

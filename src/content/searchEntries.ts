@@ -1,4 +1,5 @@
-import { delegationCities } from "@/domain/connections";
+import type { IndexedParty } from "@/domain/atlasIndex";
+import { delegationCities, delegationsOf, otherEnd, partnershipsOf } from "@/domain/connections";
 import type { AnyDate } from "@/domain/dateValue";
 import { inLocale } from "@/domain/inLocale";
 import { LOCALES } from "@/domain/locale";
@@ -7,10 +8,12 @@ import type { Page } from "@/domain/page";
 import type { Names, Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import { regionAround } from "./belgianRegions";
-import { cityName, type IndexReading, partnershipTitle, regionName } from "./reading";
+import type { ExchangesView } from "./exchangesView";
+import { cityName, type IndexReading, listCities, partnershipTitle, regionName } from "./reading";
 import { delegationLink } from "./records";
 
 export const SEARCH_GROUPS = [
+  "view",
   "city",
   "program",
   "partnership",
@@ -33,6 +36,10 @@ export type SearchEntry = {
   detail: string;
   page: Page;
   fragment?: string;
+  /** Of a view: what of all exchanges it shows. */
+  view?: ExchangesView;
+  /** What it is, in few words; shown in place of the detail, and not searched. */
+  summary?: string;
   /** Its other names, in every language. */
   names: string[];
   /** Names in every language of what it belongs to: regions, cities, programs. */
@@ -66,6 +73,34 @@ function when({ locale, messages }: IndexReading, date: AnyDate): string {
   return formatDate(date, locale, messages);
 }
 
+/** Whom a city is paired with, and how much is recorded of it. */
+function citySummary(reading: IndexReading, id: string): string {
+  const { atlas, messages } = reading;
+  const partners = partnershipsOf(atlas, id).map((its) => otherEnd(its, id));
+  const delegations = delegationsOf(atlas, id).length;
+  const outcomes = atlas.outcomes.filter(({ cities }) => cities.includes(id)).length;
+  const { search } = messages;
+  return joinDetails(
+    regionName(findCity(atlas, id), reading.locale),
+    partners.length > 0
+      ? search.partners({
+          cities: listCities(reading, partners.slice(0, 2)),
+          more: Math.max(0, partners.length - 2),
+        })
+      : undefined,
+    search.delegations({ count: delegations }),
+    outcomes > 0 ? search.outcomes({ count: outcomes }) : undefined,
+  );
+}
+
+/** One end of a journey: its cities, else its country. */
+function partyName(reading: IndexReading, party: IndexedParty): string {
+  if (party.kind === "cities") return listCities(reading, party.cities);
+  return party.kind === "not-stated"
+    ? reading.messages.search.notStated()
+    : reading.messages.country[party.country]();
+}
+
 function cityEntries(reading: IndexReading): SearchEntry[] {
   const { atlas, locale, messages } = reading;
   return atlas.cities.map((city) => {
@@ -77,6 +112,7 @@ function cityEntries(reading: IndexReading): SearchEntry[] {
       title,
       detail: messages.city.place({ region: regionName(city, locale), country }),
       page: { kind: "city", id: city.id },
+      summary: citySummary(reading, city.id),
       names: inAllLocales(city.names).filter((name) => name !== title),
       related: [...inAllLocales(city.region), ...regionAround(city.region.en)],
       text: [],
@@ -131,6 +167,11 @@ function delegationEntries(reading: IndexReading): SearchEntry[] {
     const { id, program } = delegation;
     const { page, text } = delegationLink(reading, id);
     const programs = program.kind === "program" ? [program.program] : [];
+    const { atlas, locale, messages } = reading;
+    const way = messages.search.way({
+      from: partyName(reading, delegation.from),
+      to: partyName(reading, delegation.to),
+    });
     return {
       id: `delegation:${id}`,
       group: "delegation",
@@ -138,6 +179,11 @@ function delegationEntries(reading: IndexReading): SearchEntry[] {
       detail: when(reading, delegation.date),
       page,
       fragment: id,
+      summary: joinDetails(
+        when(reading, delegation.date),
+        way,
+        ...programs.map((its) => inLocale(find(atlas.programs, its).shortName, locale)),
+      ),
       names: [],
       related: [
         ...namesOfCities(reading, delegationCities(delegation)),

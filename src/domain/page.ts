@@ -43,6 +43,19 @@ export function isListPage(page: Page): page is ListPage {
   return LIST_KINDS.some((kind) => kind === page.kind);
 }
 
+const READING_KINDS: readonly string[] = [
+  "compare",
+  "sources",
+  "source",
+  "about",
+  "licences",
+] satisfies Page["kind"][];
+
+/** Whether a page is for reading alone: it has the whole width, and no map beside it. */
+export function isReadingPage(page: Page): boolean {
+  return READING_KINDS.includes(page.kind);
+}
+
 /** The number of a page's part; 1 of one that has no parts. */
 export function partOf(page: Page): number {
   return ("part" in page ? page.part : undefined) ?? 1;

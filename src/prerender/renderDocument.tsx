@@ -6,6 +6,7 @@ import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
+import { isReadingPage } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
 import { thinDrawing } from "./ground/thinDrawing";
@@ -58,6 +59,7 @@ export function renderDocument({
     />,
   );
   const isEmbed = data.isEmbed ?? false;
+  const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
   const styles = shell.styles[styledKind(view.page, isEmbed)];
   const runningTitle = ` data-running-title="${escapeMarkup(head.documentTitle)}"`;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;
@@ -65,7 +67,7 @@ export function renderDocument({
     .replace(
       '<html lang="en-US">',
       () =>
-        `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}${isOfTables(view.page) ? ' data-view="list"' : ""}>`,
+        `<html lang="${TAGS[data.locale]}"${isEmbed ? " data-embed" : runningTitle}${isMapless ? ' data-view="list"' : ""}>`,
     )
     .replace("<!--page-head-->", () => renderHead({ reading, view, path, isEmbed, styles, shell }))
     .replace("<!--page-style-->", () => styleMarkup(styles))

@@ -1,10 +1,10 @@
-import { isListPage, type Page } from "@/domain/page";
+import { isListPage, isReadingPage, type Page } from "@/domain/page";
 
 /**
  * Kinds of documents that have critical styles of their own. `page` is a page with a text of its own but for the home page,
- * `slide` is one on its stage, `present` any other document below `/present/`.
+ * `reading` one without a map, `slide` is one on its stage, `present` any other document below `/present/`.
  */
-export const STYLED_KINDS = ["home", "page", "tables", "embed", "slide", "present"] as const;
+export const STYLED_KINDS = ["home", "page", "reading", "tables", "embed", "slide", "present"] as const;
 
 export type StyledKind = (typeof STYLED_KINDS)[number];
 
@@ -16,6 +16,7 @@ export function forStyledKinds<Value>(make: (kind: StyledKind) => Value): Record
   return {
     home: make("home"),
     page: make("page"),
+    reading: make("reading"),
     tables: make("tables"),
     embed: make("embed"),
     slide: make("slide"),
@@ -29,6 +30,7 @@ export const NO_STYLES: CriticalStyles = forStyledKinds(() => "");
 export function styledKind(page: Page, isEmbed: boolean): StyledKind {
   if (isEmbed) return "embed";
   if (page.kind === "home") return "home";
+  if (isReadingPage(page)) return "reading";
   return isListPage(page) ? "tables" : "page";
 }
 

@@ -55,7 +55,8 @@ export function goTo(address: string, how: "push" | "replace"): void {
 function hasChangedHistory(href: string, how: "push" | "replace"): boolean {
   try {
     if (how === "push") window.history.pushState(null, "", href);
-    else window.history.replaceState(null, "", href);
+    // An entry keeps the name that `app/keptPlaces.ts` has given it.
+    else window.history.replaceState(window.history.state, "", href);
     return true;
   } catch {
     return false;
@@ -95,8 +96,24 @@ export function loadInstead(address: string): void {
 
 /** Shows a record of the page that is already drawn: `:target` and scrolling follow only a real navigation. */
 export function showFragment(hash: string): void {
-  openAround(document.getElementById(decodeHash(hash)));
+  const element = document.getElementById(decodeHash(hash));
+  openAround(element);
+  const { scrollY, history } = window;
+  const { state } = history;
   window.location.replace(hash);
+  try {
+    // The browser has made it another entry, without its name.
+    if (state !== null && history.state === null) history.replaceState(state, "");
+  } catch {
+    // Nothing was written there before.
+  }
+  if (isInScroller(element)) window.scrollTo({ top: scrollY, behavior: "instant" });
+}
+
+/** Whether an element stands in a part of the page that scrolls by itself: the document around it then stays. */
+export function isInScroller(element: Element | null): boolean {
+  const part = element?.closest("[data-place]");
+  return part !== null && part !== undefined && /auto|scroll/.test(getComputedStyle(part).overflowY);
 }
 
 /** Opens what an element is folded in. Browsers do that for a fragment of a document that they load, not all of them. */

@@ -118,12 +118,13 @@ describe("following a link", () => {
 
   it("to a record goes to it on its page", async () => {
     stubSiteServer().answer();
-    const claim = frozenAtlas.cities.find(({ id }) => id === "vilvoorde")?.claims[0];
-    wakeUp({ kind: "source", id: claim?.citations[0]?.source ?? "" });
-    await follow(() => screen.getByText(claim?.text.en ?? ""));
-    await waitFor(() => expect(heading().textContent).toBe("Vilvoorde"));
-    expect(window.location.hash).toBe(`#${claim?.id}`);
-    expect(document.getElementById(claim?.id ?? "")?.textContent).toContain(claim?.text.en);
+    wakeUp({ kind: "program", id: "city-pair" });
+    const findLink = () => document.querySelector<HTMLElement>('#text a[href^="/cities/"][href*="#"]');
+    const [, fragment = ""] = findLink()?.getAttribute("href")?.split("#") ?? [];
+    await follow(() => findLink() ?? document.body);
+    await waitFor(() => expect(window.location.hash).toBe(`#${fragment}`));
+    expect(heading().textContent).not.toMatch(/City Pair/);
+    expect(document.getElementById(fragment)).not.toBeNull();
   });
 
   it("on the page that is shown adds nothing to read and moves no focus", async () => {
@@ -166,39 +167,42 @@ describe("following a link", () => {
   });
 });
 
-describe("the Escape key", () => {
-  it("leads from a city to the whole picture, with the focus on the city's mark", async () => {
+describe("Back and Forward", () => {
+  it("give the focus back to the link that led away, or say the page by its heading", async () => {
     stubSiteServer().answer();
     wakeUp({ kind: "home" });
     await follow(() => markOf("Verviers"));
     await waitFor(() => expect(heading().textContent).toBe("Verviers"));
-    const before = window.history.length;
-    await userEvent.keyboard("{Escape}");
-    expect(window.location.pathname).toBe("/");
-    expect(window.history.length).toBe(before + 1);
-    await waitFor(() => expect(document.activeElement).toBe(markOf("Verviers")));
-  });
-
-  it("gives a moved frame back its view, and does nothing where all is shown", async () => {
-    stubSiteServer().answer();
-    wakeUp({ kind: "home" }, "/?be=8/50/4.5");
-    await waitFor(async () => {
-      await userEvent.keyboard("{Escape}");
-      expect(window.location.search).toBe("");
+    await goBack();
+    await waitFor(() => expect(heading().textContent).toMatch(/^Belgian cities/));
+    expect(document.activeElement).toBe(markOf("Verviers"));
+    act(() => document.body.focus());
+    const focused: unknown[] = [];
+    heading().addEventListener("focus", ({ target }) => focused.push(target));
+    await act(async () => {
+      const hasGone = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
+      window.history.forward();
+      await hasGone;
     });
-    const before = window.history.length;
-    await userEvent.keyboard("{Escape}");
-    expect(window.history.length).toBe(before);
+    await waitFor(() => expect(heading().textContent).toBe("Verviers"));
+    expect(document.activeElement).toBe(heading());
+    expect(focused, "said once").toHaveLength(1);
   });
+});
 
-  it("that something else has answered is left alone", async () => {
+describe("the Escape key", () => {
+  it.each(["/", "/?be=8/50/4.5"])("leaves no page and moves no map, at %s", async (address) => {
     stubSiteServer().answer();
-    wakeUp({ kind: "home" });
-    await follow(() => markOf("Verviers"));
-    const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
-    event.preventDefault();
-    act(() => void document.body.dispatchEvent(event));
-    expect(window.location.pathname).toBe("/cities/verviers/");
+    wakeUp({ kind: "home" }, address);
+    if (address === "/") {
+      await follow(() => markOf("Verviers"));
+      await waitFor(() => expect(heading().textContent).toBe("Verviers"));
+    }
+    const { href } = window.location;
+    const before = window.history.length;
+    await userEvent.keyboard("{Escape}{Escape}");
+    expect(window.location.href).toBe(href);
+    expect(window.history.length).toBe(before);
   });
 });
 

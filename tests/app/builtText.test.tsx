@@ -66,9 +66,7 @@ it("is left and come back to like any other page", async () => {
   wakeUp(vilvoorde);
   await waitFor(() => expect(copyButtons().length).toBeGreaterThan(0));
   const text = () =>
-    [...document.querySelectorAll("#text section[aria-labelledby^='section-']")].map(
-      ({ textContent }) => textContent,
-    );
+    [...document.querySelectorAll("#text section:has(> h2)")].map(({ textContent }) => textContent);
   const before = text();
   const go = async (path: string, name: string) => {
     const link = document.querySelector(`#text a[href="${path}"]`);

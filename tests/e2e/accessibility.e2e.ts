@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible, ISLANDS } from "./axe.ts";
+import { openView } from "./explore.ts";
 import { openLive } from "./liveMap.ts";
 import { FRAMES } from "./picture.ts";
 import { firstCities } from "./published.ts";
@@ -19,6 +20,9 @@ const paths = [
   "/nowhere/",
 ];
 
+/** They have no map. */
+const READING = ["/sources/", "/sources/duffin/", "/about/", "/licences/"];
+
 test.use({ allowedProblems: [/console: Failed to load resource: .*404.*\/nowhere\//] });
 
 for (const [device, viewport] of Object.entries({
@@ -27,16 +31,20 @@ for (const [device, viewport] of Object.entries({
 })) {
   for (const path of paths) {
     test(
-      `${path} has one main, one first heading and two named maps on a ${device}, and nothing for axe in light and dark`,
+      `${path} has one main, one first heading and its named maps on a ${device}, and nothing for axe in light and dark`,
       sweepUnless(device === "desktop" || path === "/" || path === "/cities/antwerp/"),
       async ({ page }) => {
         await page.setViewportSize(viewport);
-        await openLive(page, path);
+        const isReading = READING.includes(path);
+        await (isReading ? openView(page, path) : openLive(page, path));
         await expect(page.getByRole("main")).toHaveCount(1);
+        await expect(page.getByRole("contentinfo")).toHaveCount(1);
         await expect(page.getByRole("banner")).toHaveCount(1);
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         for (const { region } of FRAMES)
-          await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(1);
+          await expect(page.getByRole("region", { name: region, exact: true })).toHaveCount(
+            isReading ? 0 : 1,
+          );
         await expect(page.locator("html")).toHaveAttribute("lang", "en-US");
         await expectAccessible(page, path === "/" ? [] : ISLANDS);
       },

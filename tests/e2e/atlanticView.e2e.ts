@@ -106,10 +106,13 @@ test("filters hold on the one map, and the switch keeps them", async ({ page }) 
   await expect(findAtlantic(page)).toBeVisible();
 });
 
-test("Escape brings back the whole picture of the one map", async ({ page }) => {
+test("Escape leaves the one map where it is; “Show all” brings back the whole picture", async ({ page }) => {
   await openView(page, "/?view=atlantic&map=8/50.8/4.5");
   await expect(findMark(page, "antwerp")).toBeVisible();
   await page.keyboard.press("Escape");
+  await untilStill(page);
+  expect(readAddress(page)).toBe("/?view=atlantic&map=8/50.8/4.5");
+  await page.getByRole("link", { name: "Show all" }).click();
   await expect(findBelgium(page)).toBeVisible();
   await untilStill(page);
   expect(readAddress(page)).toBe("/?view=atlantic");
@@ -117,13 +120,13 @@ test("Escape brings back the whole picture of the one map", async ({ page }) => 
   await untilLive(page);
 });
 
-test("Escape on a city gives the focus back to its mark", async ({ page }) => {
+test("Back from a city gives the focus back to its mark", async ({ page }) => {
   await openView(page, "/?view=atlantic");
   await findAtlantic(page)
     .getByRole("link", { name: /^Columbus, / })
     .press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Columbus");
-  await page.keyboard.press("Escape");
+  await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
   await expect(findAtlantic(page).getByRole("link", { name: /^Columbus, / })).toBeFocused();
 });

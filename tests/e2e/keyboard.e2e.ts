@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { openView } from "./explore.ts";
 import { findLine, findText, openReady, readAddress, untilStill } from "./liveMap.ts";
 import { findMap, readMarks } from "./picture.ts";
 import { test } from "./site.ts";
@@ -16,7 +17,7 @@ async function photograph(page: Page, element: Locator): Promise<Buffer> {
   return page.screenshot({ clip });
 }
 
-test("Enter on a mark opens its city, moves the focus to the heading, and Escape gives both back", async ({
+test("Enter on a mark opens its city, moves the focus to the heading, and Back gives both back", async ({
   page,
 }) => {
   await openReady(page, "/");
@@ -25,28 +26,55 @@ test("Enter on a mark opens its city, moves the focus to the heading, and Escape
   await expect(findHeading(page)).toBeFocused();
   await untilStill(page);
   expect(readAddress(page)).toBe("/cities/verviers/");
-  await page.keyboard.press("Escape");
+  await page.goBack();
   await expect(findHeading(page)).toHaveText("Belgian cities and their U.S. counterparts");
   await expect(findMark(page, "Verviers")).toBeFocused();
   await untilStill(page);
   expect(readAddress(page)).toBe("/");
 });
 
-test("Escape brings back the whole picture after the reader has moved it", async ({ page }) => {
-  await openReady(page, "/");
-  const before = (await readMarks(page)).map(({ middle }) => middle);
-  await findMap(page, "Belgium")
-    .getByRole("button", { name: /^Zoom in/ })
-    .click();
-  await untilStill(page);
-  expect((await readMarks(page)).map(({ middle }) => middle)).not.toEqual(before);
-  await page.keyboard.press("Escape");
-  await untilStill(page);
-  const after = (await readMarks(page)).map(({ middle }) => middle);
-  for (const [index, { x, y }] of before.entries()) {
-    expect(Math.hypot((after[index]?.x ?? 0) - x, (after[index]?.y ?? 0) - y)).toBeLessThan(3);
+test("Escape leaves no page and gives no moved map back", async ({ page }) => {
+  const pages = [
+    "/",
+    "/cities/antwerp/",
+    "/partnerships/vilvoorde--columbus/",
+    "/programs/young-cities/",
+    "/sources/",
+    "/about/",
+    "/exchanges/",
+    "/compare/?cities=antwerp,vilvoorde",
+    "/cities/antwerp/?programs=young-cities&be=8.5/50.9/4.6",
+  ];
+  for (const address of pages) {
+    await openView(page, address);
+    const link = findText(page).getByRole("link").filter({ visible: true }).last();
+    await link.focus();
+    const before = readAddress(page);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+    await untilStill(page);
+    expect(readAddress(page)).toBe(before);
+    await expect(link).toBeFocused();
   }
-  expect(readAddress(page)).toBe("/");
+});
+
+test("Back by the keys from a link of the panel says the page before and keeps the focus in it", async ({
+  page,
+}) => {
+  await openReady(page, "/");
+  await findText(page)
+    .getByRole("link", { name: /Verviers/ })
+    .first()
+    .press("Enter");
+  await expect(findHeading(page)).toHaveText("Verviers");
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("Tab");
+  await page.goBack();
+  await expect(findHeading(page)).toHaveText("Belgian cities and their U.S. counterparts");
+  const focused = page.locator(":focus");
+  await expect(focused).toHaveText(/Verviers/);
+  await page.goForward();
+  await expect(findHeading(page)).toHaveText("Verviers");
+  await expect(page.locator(":focus"), "the link that had it").toHaveCount(1);
+  await expect(page.locator("body:focus")).toHaveCount(0);
 });
 
 test("Enter on a line opens its partnership and moves the focus to the heading", async ({ page }) => {

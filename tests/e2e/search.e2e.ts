@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { findNotices, findSearch, openView } from "./explore.ts";
-import { openReady, readAddress } from "./liveMap.ts";
+import { openReady, readAddress, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
 
@@ -80,7 +80,7 @@ test("the slash key leads to the search, which groups and counts, and Enter open
   expect(readAddress(page)).toBe("/cities/liege/");
 });
 
-test("Escape closes the results, empties the search and gives the focus back to where it was", async ({
+test("Escape closes the results, empties the search, keeps the focus in it and leaves no page", async ({
   page,
 }) => {
   await openReady(page, "/cities/antwerp/");
@@ -92,20 +92,54 @@ test("Escape closes the results, empties the search and gives the focus back to 
   await page.keyboard.press("Escape");
   await expect(findResults(page)).toHaveCount(0);
   await expect(findSearch(page)).toHaveValue("");
-  await expect(before).toBeFocused();
-  expect(readAddress(page), "Escape left the search alone").toBe("/cities/antwerp/");
+  await expect(findSearch(page)).toBeFocused();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+  await expect(findSearch(page)).toBeFocused();
+  await untilStill(page);
+  expect(readAddress(page), "Escape left no page").toBe("/cities/antwerp/");
 });
 
 test("a search without a result says what to try", async ({ page }) => {
   await openReady(page, "/");
   await findSearch(page).fill("zzqqxxj");
   await expect(findStatus(page)).toHaveText(
-    /^Nothing found for “zzqqxxj”\. Try a city, a program such as “.+”/,
+    /^“zzqqxxj” is not in this atlas\. Try a city, a program such as “.+”/,
   );
   await findSearch(page).fill("chatanuga");
   await page.getByRole("search").getByRole("button", { name: "Did you mean “Chattanooga”?" }).click();
   await expect(findFirst(page)).toHaveText(/^Chattanooga/);
   await expect(findSearch(page)).toBeFocused();
+});
+
+for (const [query, address, said] of [
+  ["outcomes", "/exchanges/?outcome=yes", "Exchanges with an outcome"],
+  ["2015", "/exchanges/?from=2015&to=2015", "Exchanges: 2015"],
+  ["Ohio", "/exchanges/?regions=ohio", "Exchanges: Ohio"],
+  ["Wallonia 2014", "/exchanges/?regions=wallonia&from=2014&to=2014", "Exchanges: Wallonia · 2014"],
+  ["2014-2016", "/exchanges/?from=2014&to=2016", "Exchanges: 2014 to 2016"],
+] as const)
+  test(`“${query}” is answered by the view of all exchanges that shows it`, async ({ page }) => {
+    await openReady(page, "/?programs=young-cities");
+    await findSearch(page).fill(query);
+    await expect(findFirst(page)).toContainText(said);
+    await findSearch(page).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("All exchanges");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(readAddress(page)).toBe(address);
+  });
+
+test("a hit says what it is, and what the atlas does not have is said and named alike", async ({ page }) => {
+  await openReady(page, "/");
+  await findSearch(page).fill("antwerp");
+  await expect(findFirst(page)).toContainText(/with San Diego.* · \d+ delegations · \d+ outcome/);
+  await findSearch(page).fill("vilvoorde columbus 2014");
+  await expect(findFirst(page)).toContainText("Vilvoorde → Columbus");
+  await findSearch(page).fill("Bart De Wever");
+  await expect(findStatus(page)).toHaveText(/^“Bart De Wever” is not in this atlas\./);
+  await findSearch(page).fill("Ghent");
+  await expect(findStatus(page)).toHaveText(/^“Ghent” is not in this atlas\./);
+  await page.getByRole("search").getByRole("button", { name: "Alike in name: Genk" }).click();
+  await expect(findFirst(page)).toHaveText(/^Genk/);
 });
 
 test("a link with a search opens with its results, which Back brings again", async ({ page }) => {

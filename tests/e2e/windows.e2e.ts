@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openView } from "./explore.ts";
 import { openLive, openReady, untilStill } from "./liveMap.ts";
 import { readMark } from "./picture.ts";
 import { test } from "./site.ts";
@@ -15,12 +16,21 @@ async function partsAt(page: Page, frame: "us" | "be", places: [number, number][
   }, places);
 }
 
+/** By the link that stays in reach over the text. */
+async function goToMap(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Map", exact: true }).click();
+  await expect(page.locator('[data-frame="us"]')).toBeInViewport({ ratio: 1 });
+  await untilStill(page);
+}
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   for (const path of ["/", "/cities/liege/"]) {
-    test(`the sheet of ${path} leaves both maps to the finger`, async ({ page }) => {
+    test(`the text of ${path} comes first, and leaves both maps to the finger`, async ({ page }) => {
       await openLive(page, path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+      await goToMap(page);
       for (const frame of ["us", "be"] as const) {
         expect(await partsAt(page, frame, [[0.5, 0.5]])).toEqual(["frame"]);
         const corners: [number, number][] = [
@@ -31,7 +41,6 @@ test.describe("on a phone", () => {
         ];
         for (const part of await partsAt(page, frame, corners)) expect(["frame", "line"]).toContain(part);
       }
-      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
     });
   }
 
@@ -44,23 +53,18 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Antwerp" })).toBeInViewport();
   });
 
-  test("the handle brings the text up and the map back", async ({ page }) => {
+  test("a tap leads to the map, and another one back to the text", async ({ page }) => {
     await openReady(page, "/");
-    const heading = page.getByRole("heading", { level: 1 });
-    const top = async () => (await heading.boundingBox())?.y ?? 0;
-    const before = await top();
-    await page.getByRole("button", { name: "Read more" }).tap();
-    await expect.poll(top).toBeLessThan(150);
-    // A touch would stop a scroll that is still under way.
-    await untilStill(page);
-    await page.getByRole("button", { name: "Show the map" }).tap();
-    await expect.poll(top).toBeGreaterThan(before - 2);
-    expect(await partsAt(page, "us", [[0.5, 0.5]])).toEqual(["frame"]);
-    await expect(page.getByRole("button", { name: "Read more" })).toBeVisible();
+    await goToMap(page);
+    await page.getByRole("link", { name: "Text", exact: true }).tap();
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    await expect(page.getByRole("link", { name: "Map", exact: true })).toBeInViewport();
   });
 
   test("the map can be dragged by a finger, and the text scrolled", async ({ page }) => {
     await openReady(page, "/");
+    await goToMap(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
     const before = await readMark(page, "antwerp");
     const client = await page.context().newCDPSession(page);
     const { x, y } = { x: 60, y: before.frame.bottom - 40 };
@@ -75,7 +79,7 @@ test.describe("on a phone", () => {
     const after = await readMark(page, "antwerp");
     expect(after.middle.x).toBeGreaterThan(before.middle.x + 30);
     expect(after.middle.y).toBeLessThan(before.middle.y - 20);
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
   });
 });
 
@@ -90,7 +94,8 @@ test.describe("at 400 % zoom", () => {
     "/licences/",
   ]) {
     test(`${path} needs no sideways scrolling and its text can be reached`, async ({ page }) => {
-      await openReady(page, path);
+      // A page for reading has no map to wait for.
+      await openView(page, path);
       const widths = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const wide = [...document.querySelectorAll("main *:not([data-stage] *), header *")]

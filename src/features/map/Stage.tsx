@@ -23,6 +23,8 @@ type StageProps = {
   picture: PictureContent;
   /** The SVG of each drawing, from the build or the document. */
   drawings?: Record<FrameId, Markup> | undefined;
+  /** Whether there is a map below the toolbar. */
+  hasFrames: boolean;
   canShowAll: boolean;
   /** Day of the last change to the data, in words. */
   updated: string;
@@ -53,8 +55,19 @@ function isKeyed({ placements }: MarkContent): boolean {
 
 /** Both frames side by side with the connections across the gutter, and the legend. */
 export function Stage(props: StageProps) {
-  const { picture, drawings, canShowAll, updated, sign, legend, toolbar, atlantic, isAtlantic, overlay } =
-    props;
+  const {
+    picture,
+    drawings,
+    hasFrames,
+    canShowAll,
+    updated,
+    sign,
+    legend,
+    toolbar,
+    atlantic,
+    isAtlantic,
+    overlay,
+  } = props;
   const { live, lines, isLive, isPrinting = false, areFramesKept = false } = props;
   const messages = useMessages();
   const href = useHref();
@@ -86,60 +99,74 @@ export function Stage(props: StageProps) {
           </a>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus between the links inside. */}
-      <div
-        className={styles.frames}
-        ref={framesRef}
-        onKeyDown={handleKeyDown}
-        hidden={isAtlantic}
-        data-stage
-        data-kept={areFramesKept || undefined}
-      >
-        {FRAME_ORDER.map((frame) => (
-          <section key={frame} className={styles.frame} aria-label={labels[frame]} data-frame={frame}>
-            <div className={`view ${styles.still} ${shapeClasses(boxOf(frame))}`}>
-              <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
-              {hasStillMarks(frame) &&
-                marksOf(frame).map((mark) => (
-                  <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />
-                ))}
-              {hasStillMarks(frame) &&
-                picture.groups
-                  ?.filter((group) => frameOf(group) === frame)
-                  .map((group) => <GroupLink key={group.id} group={group} box={boxOf(frame)} />)}
-            </div>
-            {live?.(frame)}
-            <p className={styles.frameTitle} aria-hidden="true">
-              {titles[frame]}
+      {hasFrames && (
+        <>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus between the links inside. */}
+          <div
+            className={styles.frames}
+            ref={framesRef}
+            onKeyDown={handleKeyDown}
+            hidden={isAtlantic}
+            data-stage
+            data-kept={areFramesKept || undefined}
+          >
+            {FRAME_ORDER.map((frame) => (
+              <section
+                key={frame}
+                className={styles.frame}
+                aria-labelledby={`map-${frame}`}
+                data-frame={frame}
+              >
+                <h2 id={`map-${frame}`} className="visually-hidden">
+                  {labels[frame]}
+                </h2>
+                <div className={`view ${styles.still} ${shapeClasses(boxOf(frame))}`}>
+                  <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
+                  {hasStillMarks(frame) &&
+                    marksOf(frame).map((mark) => (
+                      <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />
+                    ))}
+                  {hasStillMarks(frame) &&
+                    picture.groups
+                      ?.filter((group) => frameOf(group) === frame)
+                      .map((group) => <GroupLink key={group.id} group={group} box={boxOf(frame)} />)}
+                </div>
+                {live?.(frame)}
+                <p className={styles.frameTitle} aria-hidden="true">
+                  {titles[frame]}
+                </p>
+              </section>
+            ))}
+            {lines}
+          </div>
+          {isAtlantic && <div className={styles.atlantic}>{atlantic}</div>}
+          {overlay}
+          <div className={styles.strip}>
+            <Legend picture={picture} {...legend} />
+            {picture.lines.some(({ kind }) => kind === "sister-cities") && (
+              <p className={styles.disclaimer} data-sister-layer>
+                <span>{messages.sisterLayer.incomplete()}</span>{" "}
+                <a href={href({ kind: "about" }, SISTER_LAYER_FRAGMENT)}>{messages.sisterLayer.more()}</a>
+              </p>
+            )}
+            {picture.undrawnLines !== undefined && (
+              <p className={styles.disclaimer}>
+                {messages.map.undrawnLines({ count: picture.undrawnLines })}
+              </p>
+            )}
+            <p className={styles.disclaimer}>
+              <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
+              <span className={styles.sign}>{sign}</span>
             </p>
-          </section>
-        ))}
-        {lines}
-      </div>
-      {isAtlantic && <div className={styles.atlantic}>{atlantic}</div>}
-      {overlay}
-      <div className={styles.strip}>
-        <Legend picture={picture} {...legend} />
-        {picture.lines.some(({ kind }) => kind === "sister-cities") && (
-          <p className={styles.disclaimer} data-sister-layer>
-            <span>{messages.sisterLayer.incomplete()}</span>{" "}
-            <a href={href({ kind: "about" }, SISTER_LAYER_FRAGMENT)}>{messages.sisterLayer.more()}</a>
-          </p>
-        )}
-        {picture.undrawnLines !== undefined && (
-          <p className={styles.disclaimer}>{messages.map.undrawnLines({ count: picture.undrawnLines })}</p>
-        )}
-        <p className={styles.disclaimer}>
-          <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
-          <span className={styles.sign}>{sign}</span>
-        </p>
-      </div>
-      {FRAME_ORDER.some(hasStillMarks) && (
-        <ol className={styles.key}>
-          {keyed.map(({ id, name }) => (
-            <li key={id}>{name}</li>
-          ))}
-        </ol>
+          </div>
+          {FRAME_ORDER.some(hasStillMarks) && (
+            <ol className={styles.key}>
+              {keyed.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ol>
+          )}
+        </>
       )}
     </div>
   );

@@ -12,11 +12,11 @@ type PrintFootProps = {
   children: ReactNode;
 };
 
-/** The end of a printed page: whose it is, of when, and where its present version lies. */
+/** The end of a page, seen where it is printed: whose it is, of when, and where its present version lies. */
 export function PrintFoot({ updated, address, children }: PrintFootProps) {
   const { print, site } = useMessages();
   return (
-    <div className={styles.foot} data-print-foot>
+    <footer className={styles.foot} data-print-foot>
       <div>
         <p>
           <strong>{site.name()}</strong> <span>{print.data({ date: updated })}</span>{" "}
@@ -27,6 +27,6 @@ export function PrintFoot({ updated, address, children }: PrintFootProps) {
         </p>
       </div>
       {children}
-    </div>
+    </footer>
   );
 }

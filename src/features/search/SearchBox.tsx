@@ -61,7 +61,6 @@ export function SearchBox({
   const messages = useMessages();
   const boxRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
-  const cameFromRef = useRef<Element | null>(null);
   /** What Enter was pressed for before there were results. */
   const awaitedRef = useRef<string | undefined>(undefined);
   const { text, change, isOpen, setIsOpen, active, setActive } = useSearchText({
@@ -93,13 +92,10 @@ export function SearchBox({
     awaitedRef.current = undefined;
   }, [found, asked]);
 
-  const leave = () => {
+  /** The focus stays where it is: in the field, if it was there. */
+  const close = () => {
     if (text !== "") change("");
     setIsOpen(false);
-    if (!boxRef.current?.contains(document.activeElement)) return;
-    const cameFrom = cameFromRef.current;
-    if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-    else fieldRef.current?.blur();
   };
 
   const askFor = (next: string) => {
@@ -107,12 +103,7 @@ export function SearchBox({
     fieldRef.current?.focus();
   };
 
-  useDismissal({ boxRef, isShown, onPressOutside: () => setIsOpen(false), onEscape: leave });
-
-  const handleFocus = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) cameFromRef.current = event.relatedTarget;
-    load();
-  };
+  useDismissal({ boxRef, isShown, onPressOutside: () => setIsOpen(false), onEscape: close });
 
   const handleBlur = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
@@ -138,7 +129,9 @@ export function SearchBox({
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") {
       event.preventDefault();
-      leave();
+      // The button that clears the field goes with what it clears.
+      fieldRef.current?.focus();
+      close();
     } else if (event.target === fieldRef.current) handleFieldKey(event);
   };
 
@@ -157,13 +150,14 @@ export function SearchBox({
   };
 
   const suggestion = isShown ? found?.suggestion : undefined;
+  const alike = isShown ? (found?.alike ?? []) : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers that do not know the search element give it no role.
     <div
       role="search"
       ref={boxRef}
       className={styles.search}
-      onFocus={handleFocus}
+      onFocus={load}
       onBlur={handleBlur}
       onKeyDown={handleKeyDown}
     >
@@ -217,6 +211,11 @@ export function SearchBox({
             {messages.search.suggestion({ name: suggestion })}
           </button>
         )}
+        {alike.map((name) => (
+          <button key={name} type="button" className={styles.suggestion} onClick={() => askFor(name)}>
+            {messages.search.alike({ name })}
+          </button>
+        ))}
         {hasList && found && parts && (
           <parts.SearchResults
             id={LIST_ID}

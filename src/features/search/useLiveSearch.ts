@@ -32,7 +32,8 @@ export function useLiveSearch(reading: IndexReading | undefined, texts: SearchTe
   }, []);
 
   const index = useMemo(
-    () => reading && parts?.createSearchIndex(parts.readEntries(reading, texts)),
+    () =>
+      reading && parts?.createSearchIndex(parts.readEntries(reading, texts), parts.createAnswers(reading)),
     [reading, texts, parts],
   );
   return { parts, index, hasFailed, load };

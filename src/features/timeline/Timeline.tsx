@@ -41,7 +41,10 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
   const isOfRecords = content.kind === "records";
   const rows = isOfRecords ? content.rows : YEARS_ROWS;
   return (
-    <section className={styles.timeline} aria-label={timeline.title()} data-timeline>
+    <section className={styles.timeline} aria-labelledby="timeline-heading" data-timeline>
+      <h2 id="timeline-heading" className="visually-hidden">
+        {timeline.title()}
+      </h2>
       <div className={styles.layout}>
         <div className={styles.controls}>{controls}</div>
         <div

@@ -5,7 +5,8 @@ import styles from "./views.module.css";
 export type ViewId = "pairs" | OtherView;
 
 type ViewSwitchProps = {
-  current: ViewId;
+  /** Absent where none of them is shown. */
+  current: ViewId | undefined;
   hrefOf: (view: ViewId) => string;
   /** Those that can be chosen. */
   ids?: readonly ViewId[];

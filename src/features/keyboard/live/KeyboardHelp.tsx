@@ -22,7 +22,7 @@ export function KeyboardHelp({ hasSingleKeys, onSingleKeysChange, onClose }: Key
     [keyboard.arrows(), `${keyboard.move()}. ${keyboard.pan()}.`],
     [keyboard.shiftArrows(), keyboard.along()],
     [keyboard.plusMinus(), keyboard.zoom()],
-    ["Esc", keyboard.back()],
+    ["Esc", keyboard.escape()],
   ];
   return (
     <Dialog title={keyboard.title()} closeName={keyboard.close()} className={styles.dialog} onClose={onClose}>

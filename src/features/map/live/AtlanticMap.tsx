@@ -125,10 +125,13 @@ export const AtlanticMap = memo(function AtlanticMap({
     <section
       ref={sectionRef}
       className={`${mapStyles.frame} ${styles.atlantic}`}
-      aria-label={messages.atlantic.map()}
+      aria-labelledby="atlantic-heading"
       data-frame="atlantic"
       onKeyDown={handleKeyDown}
     >
+      <h2 id="atlantic-heading" className="visually-hidden">
+        {messages.atlantic.map()}
+      </h2>
       <MapContainer
         {...MAP_OPTIONS}
         ref={setMap}

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { exchangesHref } from "@/content/exchangesView";
 import { translateName } from "@/content/translateName";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -70,7 +71,7 @@ function Result({ hit: { entry, title, alias, excerpt }, id, isActive, onActivat
       aria-selected={isActive}
       tabIndex={-1}
       className={styles.result}
-      href={href(entry.page, entry.fragment)}
+      href={entry.view ? exchangesHref(href(entry.page), entry.view) : href(entry.page, entry.fragment)}
       onPointerMove={isActive ? undefined : onActivate}
     >
       <span className={styles.title} translate={translateName(entry)}>
@@ -87,7 +88,7 @@ function Result({ hit: { entry, title, alias, excerpt }, id, isActive, onActivat
           </>
         )}
       </span>{" "}
-      {entry.detail && <span className={styles.detail}>{entry.detail}</span>}{" "}
+      <span className={styles.detail}>{entry.summary ?? entry.detail}</span>{" "}
       {excerpt && (
         <span className={styles.excerpt}>
           <Marked pieces={excerpt} />

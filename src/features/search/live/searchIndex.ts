@@ -2,6 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from "@/content/searchEntries";
 import { editsBetween, nearestWord } from "@/domain/nearestWord";
 import { markMatches, type Piece } from "./markMatches";
+import type { ReadAnswers } from "./searchAnswers";
 import { termsOf } from "./words";
 
 /** More than any name in the atlas; what is typed beyond that is not looked at. */
@@ -18,6 +19,13 @@ export const MOST_SHOWN = 30;
 const FIELDS = ["title", "names", "related", "detail", "text"] as const;
 const NAME_FIELDS = ["title", "names", "related"];
 const BOOST = { title: 8, names: 7, related: 1.5, detail: 1.5, text: 0.5 };
+
+/** Of several words, one that is shorter ("de", "the") says nothing alone. */
+const SHORTEST_ALONE = 4;
+
+/** Names are alike where fewer than half of their letters differ. */
+const MOST_UNLIKE = 0.45;
+const MOST_ALIKE = 3;
 
 /** Shorter words are near to too many names. */
 const SHORTEST_SUGGESTED = 4;
@@ -43,6 +51,8 @@ export type Found = {
   hasAllWords: boolean;
   /** Where nothing was found: a name that may have been meant. */
   suggestion?: string;
+  /** Where not even that: cities whose names are alike. */
+  alike: string[];
   /** A program that can be found. */
   example: string;
 };
@@ -101,6 +111,9 @@ function toSearchable(entry: SearchEntry): Searchable {
 function nameFactor({ entry: { group }, own, regions }: Searchable, typed: string): number {
   const forCity = group === "city" ? 2 : 1;
   if (own.includes(typed)) return 30 * forCity;
+  // "Hans Bonte" is "Mayor Hans Bonte".
+  if (group === "person" && typed.length > SHORTEST_SUGGESTED && own.some((name) => name.endsWith(typed)))
+    return 30;
   if (regions.includes(typed)) return 40;
   const errors = errorsAllowed(typed) || 0;
   if (errors > 0 && own.some((name) => isNear(name, typed, errors))) return 15 * forCity;
@@ -132,8 +145,19 @@ function groupHits(hits: readonly SearchHit[]): SearchGroupHits[] {
     .filter((group) => group.hits.length > 0);
 }
 
-/** Makes entries searchable: whatever their case and accents, by the beginnings of words, with typing errors. */
-export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+/** A word that is found as it was typed, or as the beginning of another. */
+const isMeant = (found: string, typed: string) => found.startsWith(typed);
+
+const NO_ANSWERS: ReadAnswers = () => [];
+
+/**
+ * Makes entries searchable: whatever their case and accents, by the beginnings of words, with typing errors.
+ * `readAnswers` gives the views that a search as a whole asks for.
+ */
+export function createSearchIndex(
+  entries: readonly SearchEntry[],
+  readAnswers: ReadAnswers = NO_ANSWERS,
+): SearchIndex {
   const byId = new Map(entries.map((entry) => [entry.id, toSearchable(entry)]));
   const names = new Set(entries.flatMap((entry) => [entry.title, ...entry.names].flatMap(termsOf)));
   const suggestions = entries
@@ -155,6 +179,32 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     },
   });
   index.addAll(entries);
+  const known = new Set(
+    entries.flatMap(({ title, detail, names: others, related, text }) =>
+      [title, detail, ...others, ...related, ...text].flatMap(termsOf),
+    ),
+  );
+  const cities = entries.filter(({ group }) => group === "city");
+
+  /** A word that the atlas has is taken for no other one, and one short word alone of several says nothing. */
+  function isStrong({ match }: SearchResult, typed: readonly string[], hasAllWords: boolean): boolean {
+    const found = Object.keys(match);
+    const isFound = (term: string) =>
+      [term, ...(SHORT_FORMS.get(term) ?? [])].some((form) => found.some((word) => isMeant(word, form)));
+    if (hasAllWords) return typed.every((term) => !known.has(term) || isFound(term));
+    return typed.some((term) => term.length >= SHORTEST_ALONE && isFound(term));
+  }
+
+  /** Names of cities that are nearest to one that the atlas does not have. */
+  function readAlike(typed: string): string[] {
+    if (typed.length < SHORTEST_SUGGESTED || /\d/.test(typed)) return [];
+    return cities
+      .map(({ title }) => ({ title, edits: editsBetween(fold(title), typed) }))
+      .filter(({ title, edits }) => edits <= Math.max(fold(title).length, typed.length) * MOST_UNLIKE)
+      .toSorted((one, other) => one.edits - other.edits)
+      .slice(0, MOST_ALIKE)
+      .map(({ title }) => title);
+  }
 
   /** The city or program that was most likely meant by the whole of what was typed, or by one word of it. */
   function suggest(typed: readonly string[]): string | undefined {
@@ -193,10 +243,18 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   return {
     search(query) {
       const typed = readTerms(query);
-      const withAll = typed.length > 0 ? run(typed, "AND") : [];
-      const hasAllWords = withAll.length > 0;
-      const results = hasAllWords || typed.length < 2 ? withAll : run(typed, "OR");
       const name = typed.join("");
+      const answers = typed.length > 0 ? readAnswers(typed) : [];
+      const isNamed = ({ id }: SearchResult) => {
+        const searchable = byId.get(String(id));
+        return searchable !== undefined && nameFactor(searchable, name) > 1;
+      };
+      const cut = (all: SearchResult[], hasAll: boolean) =>
+        all.filter((result) => isNamed(result) || isStrong(result, typed, hasAll));
+      const withAll = typed.length > 0 ? cut(run(typed, "AND"), true) : [];
+      const hasAllWords = withAll.length > 0 || answers.length > 0;
+      const results = hasAllWords || typed.length < 2 ? withAll : cut(run(typed, "OR"), false);
+      const isOfName = results.some(({ id }) => byId.get(String(id))?.own.includes(name));
       const hits = results
         .flatMap((result) => {
           const searchable = byId.get(String(result.id));
@@ -206,10 +264,15 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
         .sort((one, other) => other.score - one.score)
         .slice(0, MOST_SHOWN)
         .map(({ entry, result }) => readHit(entry, result, typed));
-      const suggestion = hits.length === 0 && name !== "" ? suggest(typed) : undefined;
+      const hasNothing = hits.length + answers.length === 0 && name !== "";
+      const suggestion = hasNothing ? suggest(typed) : undefined;
+      const views = answers.map((entry) => ({ entry, title: markMatches(entry.title, new Set(), []) }));
+      const groups = groupHits(hits);
+      if (views.length > 0) groups.splice(isOfName ? 1 : 0, 0, { group: "view", hits: views });
       return {
-        groups: groupHits(hits),
-        count: results.length,
+        groups,
+        count: results.length + answers.length,
+        alike: hasNothing && suggestion === undefined ? readAlike(name) : [],
         hasAllWords: hasAllWords || hits.length === 0,
         ...(suggestion !== undefined && { suggestion }),
         example,

@@ -1,0 +1,88 @@
+/** A link of the page: the n-th of those that lead to an address. */
+type PlaceLink = { href: string; nth: number };
+
+/** Where a reader is on a page. */
+export type Place = {
+  /** How far each part is scrolled, by its name in `data-place`; of the document as `document`. */
+  scrolled: Record<string, number>;
+  /** Which folded parts of the text are open, counted from 0. */
+  opened: number[];
+  /** The link that has the focus, or was followed. */
+  link?: PlaceLink;
+};
+
+const DOCUMENT = "document";
+
+/** The focus has moved on from these before anybody comes back: they are results of a search. */
+const OF_PAGE = ':not([role="option"])';
+
+function partsOf(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-place]")];
+}
+
+function foldedParts(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>("#text details")];
+}
+
+/** The marks of a map that is not in view are still there. */
+function linksTo(href: string): (HTMLElement | SVGElement)[] {
+  return [...document.querySelectorAll<HTMLElement | SVGElement>(`a[href]${OF_PAGE}`)].filter(
+    (link) => link.getAttribute("href") === href && (link.checkVisibility?.() ?? true),
+  );
+}
+
+function readLink(element: Element | null | undefined): PlaceLink | undefined {
+  const link = element?.closest(`a[href]${OF_PAGE}`);
+  const href = link?.getAttribute("href");
+  if (!link || !href) return undefined;
+  return { href, nth: Math.max(0, linksTo(href).indexOf(link as HTMLElement)) };
+}
+
+/** Where the reader is now; `followed` is the link that leads away, which some browsers give no focus. */
+export function readPlace(followed?: Element | null): Place {
+  const link = readLink(followed ?? document.activeElement);
+  return {
+    scrolled: Object.fromEntries([
+      [DOCUMENT, window.scrollY],
+      ...partsOf().map((part) => [part.dataset.place ?? "", part.scrollTop]),
+    ]),
+    opened: foldedParts().flatMap(({ open }, at) => (open ? [at] : [])),
+    ...(link && { link }),
+  };
+}
+
+/** Scrolls to a place; what it does not name goes to its beginning. */
+export function scrollToPlace({ scrolled }: Pick<Place, "scrolled">): void {
+  for (const part of partsOf()) part.scrollTop = scrolled[part.dataset.place ?? ""] ?? 0;
+  window.scrollTo({ top: scrolled[DOCUMENT] ?? 0, behavior: "instant" });
+}
+
+/** Opens what was open there; heights depend on it. */
+export function openAsAt({ opened }: Place): void {
+  for (const [at, part] of foldedParts().entries()) part.open = opened.includes(at);
+}
+
+/** The link that had the focus there, if the page has it still. */
+export function findLink({ link }: Place): HTMLElement | SVGElement | undefined {
+  if (!link) return undefined;
+  const links = linksTo(link.href);
+  return links[link.nth] ?? links[0];
+}
+
+const SIGNS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+/**
+ * Stays at a place while texts, letters and tables that come late change heights: until the reader does something.
+ * Returns what ends it sooner.
+ */
+export function holdPlace(place: Place): () => void {
+  const observer = new ResizeObserver(() => scrollToPlace(place));
+  const stop = () => {
+    observer.disconnect();
+    for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
+  };
+  for (const part of partsOf()) for (const content of part.children) observer.observe(content);
+  observer.observe(document.body);
+  for (const sign of SIGNS) window.addEventListener(sign, stop, { capture: true, passive: true });
+  return stop;
+}
