@@ -36,7 +36,8 @@ function placeCell(reading: Reading, city: City): Cell {
   });
   const populations = populationFacts(reading, city).map(({ label, value, hasDisagreement, sources }) => {
     const details = hasDisagreement ? [messages.panel.disagree()] : [];
-    return item({ text: messages.compare.fact({ label, value }), details, sources });
+    const names = sources.map(({ source, text }) => ({ source, text }));
+    return item({ text: messages.compare.fact({ label, value }), details, sources: names });
   });
   return new Map([item({ text: place }), ...populations].map((it, index) => [`${city.id} ${index}`, it]));
 }

@@ -1,6 +1,4 @@
 import type { Page } from "@/domain/page";
-import { sourceLinesOf } from "./citeClaim";
-import { citedSentences } from "./citedSentences";
 import { type CitedSource, citedSources, sourcesNamedIn } from "./citedSources";
 import { type ComparedCells, readComparedCells } from "./compareCities";
 import type { Reading } from "./reading";
@@ -15,8 +13,6 @@ export type PageFile = {
   slide?: string;
   /** Sources that the text, its gaps and comparisons with the city name, in full. */
   sources: CitedSource[];
-  /** What a copied claim says of its sources, by the id of its sentence. */
-  cited: Record<string, string[]>;
   /** Of a city: what a comparison says of it. */
   compared?: ComparedCells;
 };
@@ -24,15 +20,10 @@ export type PageFile = {
 /** A page with all that is said of it elsewhere. */
 export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "build" | "slide"> {
   const view = readPage(reading, page);
-  const cited = citedSentences(view.content).flatMap((sentence) => {
-    const lines = sourceLinesOf(reading, [sentence.id, ...(sentence.alsoIds ?? [])]);
-    return lines.length > 0 ? [[sentence.id, lines] as const] : [];
-  });
   const compared = view.page.kind === "city" ? readComparedCells(reading, view.page.id) : undefined;
   return {
     view,
     sources: citedSources(reading, sourcesNamedIn([view.content.sections, compared])),
-    cited: Object.fromEntries(cited),
     ...(compared && { compared }),
   };
 }

@@ -14,6 +14,7 @@ import type { ComparisonProps } from "./live/Comparison";
 import { Parts } from "./Parts";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
+import { References } from "./References";
 import { SourceRecord } from "./SourceRecord";
 import { SourceRows } from "./SourceRows";
 
@@ -125,6 +126,8 @@ export const BlockView = memo(function BlockView({ block, heading, packages }: B
       return <SourceRecord its={block.its} />;
     case "sources":
       return <SourceRows sources={block.sources} />;
+    case "references":
+      return <References references={block.references} />;
     case "packages":
       return packages;
     case "table":

@@ -1,0 +1,143 @@
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { referenceId } from "@/features/panel/Numbers";
+import { useMessages } from "@/i18n/MessagesContext";
+import type { Sayings } from "@/ui/sayings";
+import { showFragment } from "@/url-state/location";
+import type { evidenceParts } from "./live/evidenceParts";
+
+/** The sentence whose card is open, and the source that was pressed; empty where all of them were. */
+type Opened = { of: string; source: string };
+
+type Parts = typeof evidenceParts;
+
+type EvidenceCardsProps = {
+  Card: Parts["EvidenceCard"] | undefined;
+  drawer: ReturnType<Parts["evidenceDrawer"]> | undefined;
+  /** What the card is drawn with has not come, and will not. */
+  hasNoCard: boolean;
+  /** The evidence itself: on its way, or failed. */
+  isLoading: boolean;
+  hasFailed: boolean;
+  retry: () => void;
+  sayings: Sayings;
+};
+
+/** The link that opens the card of a sentence: a number, or the one of a gap. */
+function linkOf({ of, source }: Opened): HTMLElement | null {
+  const group = document.querySelector<HTMLElement>(`[data-evidence-of="${CSS.escape(of)}"]`);
+  if (group?.matches("a")) return group;
+  return group?.querySelector<HTMLElement>(`[data-cites="${CSS.escape(source)}"]`) ?? null;
+}
+
+function openedBy(target: Element): Opened | undefined {
+  const mark = target.closest("[data-mark]");
+  const link = mark
+    ? mark.parentElement?.querySelector<HTMLElement>("[data-cites]")
+    : target.closest<HTMLElement>("[data-cites]");
+  const of = link?.closest<HTMLElement>("[data-evidence-of]")?.dataset.evidenceOf;
+  return link && of !== undefined ? { of, source: link.dataset.cites ?? "" } : undefined;
+}
+
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+const isInCard = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("[data-evidence-card], dialog") !== null;
+
+/**
+ * Opens the evidence of a sentence in a card, from wherever in the text one of its numbers is pressed: before the text has
+ * woken up too. A state of its own, so that nothing else of the page is drawn again.
+ */
+export function EvidenceCards(props: EvidenceCardsProps): ReactNode {
+  const { Card, drawer, hasNoCard, isLoading, hasFailed, retry, sayings } = props;
+  const { evidence } = useMessages();
+  const [opened, setOpened] = useState<Opened>();
+  const said = useSyncExternalStore(sayings.subscribe, sayings.read, () => "");
+
+  const close = useCallback(() => {
+    if (opened) linkOf(opened)?.focus({ preventScroll: true });
+    setOpened(undefined);
+  }, [opened]);
+
+  useEffect(
+    function openOnClick() {
+      const handleClick = (event: MouseEvent) => {
+        if (!(event.target instanceof Element) || isInCard(event.target)) return;
+        const next = isPlain(event) ? openedBy(event.target) : undefined;
+        if (next) event.preventDefault();
+        const isSame = next && next.of === opened?.of && next.source === opened.source;
+        if (next && !isSame) return setOpened(next);
+        if (!opened) return;
+        // What was clicked keeps the focus where it took it.
+        const { activeElement } = document;
+        if (isSame || activeElement === document.body || isInCard(activeElement)) close();
+        else setOpened(undefined);
+      };
+      // Before anything else on the page answers the click.
+      window.addEventListener("click", handleClick, true);
+      return () => window.removeEventListener("click", handleClick, true);
+    },
+    [opened, close],
+  );
+
+  useEffect(
+    function closeAgain() {
+      if (!opened) return;
+      const link = linkOf(opened);
+      link?.setAttribute("data-opened", "");
+      const handleKeyDown = (event: KeyboardEvent) => {
+        // A dialog over the card takes its Escape itself.
+        if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      };
+      // A link of the card that leads elsewhere in the text has done so by now.
+      const handleClick = ({ target }: MouseEvent) => {
+        if (isInCard(target) && target instanceof Element && target.closest("a[href*='#']"))
+          setOpened(undefined);
+      };
+      window.addEventListener("keydown", handleKeyDown, true);
+      window.addEventListener("click", handleClick);
+      return () => {
+        link?.removeAttribute("data-opened");
+        window.removeEventListener("keydown", handleKeyDown, true);
+        window.removeEventListener("click", handleClick);
+      };
+    },
+    [opened, close],
+  );
+
+  useEffect(
+    function leadToTheList() {
+      if (!opened || !hasNoCard) return;
+      setOpened(undefined);
+      const href = linkOf(opened)?.getAttribute("href");
+      showFragment(href?.startsWith("#") ? href : `#${referenceId(opened.source)}`);
+    },
+    [opened, hasNoCard],
+  );
+
+  const anchor = opened && linkOf(opened);
+  return (
+    <>
+      <p className="visually-hidden" role="status" data-evidence-status>
+        {said}
+      </p>
+      {anchor && Card && drawer && (
+        <Card key={`${opened.of} ${opened.source}`} anchor={anchor} onClose={close}>
+          {isLoading && <p role="status">{evidence.loading()}</p>}
+          {hasFailed && (
+            <p role="status">
+              <span>{evidence.failed()}</span>{" "}
+              <button type="button" onClick={retry}>
+                {evidence.retry()}
+              </button>
+            </p>
+          )}
+          {drawer.drawApart(opened.of, opened.source)}
+        </Card>
+      )}
+    </>
+  );
+}

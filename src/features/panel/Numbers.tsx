@@ -1,0 +1,44 @@
+import { useContext } from "react";
+import type { SourceLink } from "@/content/pageContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import { ClaimActionContext } from "./ClaimAction";
+import styles from "./panel.module.css";
+
+/** Where a source stands in the list at the page's end. */
+export const referenceId = (source: string) => `source-${source}`;
+
+type NumbersProps = {
+  /** Id of the sentence or the fact. */
+  of: string;
+  sources: readonly SourceLink[];
+};
+
+/**
+ * The numbers of what a sentence rests on, each leading to the list at the page's end; with script they open the card of
+ * the sentence. The place in the source is in the number's name, and in words where there is no card.
+ */
+export function Numbers({ of, sources }: NumbersProps) {
+  const { panel } = useMessages();
+  const isAwake = useContext(ClaimActionContext) !== undefined;
+  const numbered = sources.filter(({ number }) => number !== undefined);
+  if (numbered.length === 0) return null;
+  return (
+    <span className={styles.numbers} data-evidence-of={of}>
+      {numbered.map(({ source, number = 0, places }) => {
+        const place = places?.join(", ");
+        return (
+          <a
+            key={source}
+            href={`#${referenceId(source)}`}
+            aria-haspopup={isAwake ? "dialog" : undefined}
+            aria-label={place ? panel.citedAt({ number, place }) : panel.cited({ number })}
+            data-cites={source}
+            data-place={place}
+          >
+            {number}
+          </a>
+        );
+      })}
+    </span>
+  );
+}
