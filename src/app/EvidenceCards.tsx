@@ -22,20 +22,30 @@ type EvidenceCardsProps = {
   sayings: Sayings;
 };
 
-/** The link that opens the card of a sentence: a number, or the one of a gap. */
-function linkOf({ of, source }: Opened): HTMLElement | null {
-  const group = document.querySelector<HTMLElement>(`[data-evidence-of="${CSS.escape(of)}"]`);
-  if (group?.matches("a")) return group;
-  return group?.querySelector<HTMLElement>(`[data-cites="${CSS.escape(source)}"]`) ?? null;
+const PREFIX = `#${referenceId("")}`;
+
+/** What opens a card: the number of a source behind a sentence or a fact, or the link of a gap. */
+const OPENERS = `a[href^="${PREFIX}"], a[data-read]`;
+
+/** The link of a gap stands for all its sources. */
+const sourceOf = (link: HTMLElement) =>
+  "read" in link.dataset ? "" : (link.getAttribute("href")?.slice(PREFIX.length) ?? "");
+
+const sentenceOf = (link: HTMLElement) => link.dataset.fact ?? link.closest("li[id]")?.id;
+
+/** The link that has opened a card, which may have been drawn anew since. */
+function linkOf({ of, source }: Opened): HTMLElement | undefined {
+  const links = document.querySelectorAll<HTMLElement>(OPENERS);
+  return [...links].find((link) => sentenceOf(link) === of && sourceOf(link) === source);
 }
 
 function openedBy(target: Element): Opened | undefined {
   const mark = target.closest("[data-mark]");
   const link = mark
-    ? mark.parentElement?.querySelector<HTMLElement>("[data-cites]")
-    : target.closest<HTMLElement>("[data-cites]");
-  const of = link?.closest<HTMLElement>("[data-evidence-of]")?.dataset.evidenceOf;
-  return link && of !== undefined ? { of, source: link.dataset.cites ?? "" } : undefined;
+    ? mark.parentElement?.querySelector<HTMLElement>(OPENERS)
+    : target.closest<HTMLElement>(OPENERS);
+  const of = link && sentenceOf(link);
+  return of ? { of, source: sourceOf(link) } : undefined;
 }
 
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>

@@ -34,14 +34,13 @@ const withoutWords = ({ quotations: _words, ...link }: SourceLink): SourceLink =
 
 /** Gives each source of a page its number: that of its first use. */
 function createNumbering() {
-  const fragments = new Map<string, string[]>();
+  const firstUses = new Map<string, string>();
   const uses: EvidenceUses = {};
   let factCount = 0;
 
   const numberOf = (source: string, fragment: string) => {
-    const known = fragments.get(source) ?? [];
-    if (!known.includes(fragment)) fragments.set(source, [...known, fragment]);
-    return [...fragments.keys()].indexOf(source) + 1;
+    if (!firstUses.has(source)) firstUses.set(source, fragment);
+    return [...firstUses.keys()].indexOf(source) + 1;
   };
 
   const cite = (id: string, fragment: string, sources: readonly SourceLink[], isNamed = true) => {
@@ -98,7 +97,7 @@ function createNumbering() {
 
   return {
     uses,
-    fragments,
+    firstUses,
     section: (its: Section): Section => ({ ...its, blocks: its.blocks.map((each) => block(each, its.id)) }),
   };
 }
@@ -110,10 +109,10 @@ function createNumbering() {
 export function numberSources(reading: Reading, content: PageContent): NumberedPage {
   const numbering = createNumbering();
   const sections = content.sections.map(numbering.section);
-  const references = [...numbering.fragments].map(([id, uses], index): Reference => {
+  const references = [...numbering.firstUses].map(([id, use], index): Reference => {
     const source = find(reading.atlas.sources, id);
     const { title, language } = source;
-    return { source: id, number: index + 1, name: sourceName(reading, source), title, language, uses };
+    return { source: id, number: index + 1, name: sourceName(reading, source), title, language, use };
   });
   const { uses } = numbering;
   if (references.length === 0) return { content: { ...content, sections }, uses };

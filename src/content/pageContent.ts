@@ -22,14 +22,14 @@ export type SourceLink = {
   quotations?: QuotationContent[];
 };
 
-/** A source in the list at a page's end, and the fragments that it is named at. */
+/** A source in the list at a page's end, and the fragment where it is first named. */
 export type Reference = {
   source: string;
   number: number;
   name: string;
   title: string;
   language: string;
-  uses: string[];
+  use: string;
 };
 
 /** What a sentence that holds for several records of a page says once. */

@@ -14,7 +14,7 @@ export function About({ about = [] }: Shared) {
   const href = useHref();
   if (about.length === 0) return null;
   return (
-    <p className={`${styles.sources} ${styles.beside}`}>
+    <p className={styles.about}>
       <span>{`${messages.record.about()}:`}</span>{" "}
       {about.map(({ page, fragment, text }, index) => (
         <span key={fragment}>

@@ -27,7 +27,7 @@ export function Claims({ claims }: { claims: ClaimContent[] }) {
         <li key={claim.id} id={claim.id}>
           <p>
             <span>{claim.text}</span>
-            <Numbers of={claim.id} sources={claim.sources} />
+            <Numbers sources={claim.sources} />
             <Marks because={claim.because} hasDisagreement={claim.hasDisagreement} />
           </p>
           <Because because={claim.because} />

@@ -20,7 +20,7 @@ export function Facts({ facts }: { facts: FactContent[] }) {
             <span className={isKnown ? undefined : styles.unknown}>
               {link ? <a href={href(link.page, link.fragment)}>{value}</a> : value}
             </span>
-            {id !== undefined && <Numbers of={id} sources={sources} />}
+            <Numbers of={id} sources={sources} />
             <Marks because={because} hasDisagreement={hasDisagreement} />
             <Because because={because} />
             {id !== undefined && action?.(id)}

@@ -8,25 +8,24 @@ import { ClaimActionContext } from "./ClaimAction";
 import { referenceId } from "./Numbers";
 import styles from "./panel.module.css";
 
-/** How many sources were read for a gap: one link, which opens its card; which they are is said where there is no card. */
-function ReadFor({ gap: { id, sources } }: { gap: GapContent }) {
+/** The sources that were read for a gap, in one link, which opens its card. */
+function ReadFor({ gap: { sources } }: { gap: GapContent }) {
   const { panel } = useMessages();
   const href = useHref();
   const isAwake = useContext(ClaimActionContext) !== undefined;
   const [first] = sources;
   if (!first) return null;
-  const isNamed = sources.length <= MOST_NAMED;
+  const count = sources.length;
+  const isNamed = count <= MOST_NAMED;
   const numbers = sources.flatMap(({ number }) => number ?? []).join(", ");
   return (
     <a
       className={styles.read}
       href={isNamed ? `#${referenceId(first.source)}` : href({ kind: "sources" })}
       aria-haspopup={isAwake ? "dialog" : undefined}
-      data-evidence-of={id}
-      data-cites=""
-      data-place={isNamed ? numbers : undefined}
+      data-read
     >
-      {panel.read({ count: sources.length })}
+      {isNamed ? panel.readNamed({ count, numbers }) : panel.read({ count })}
     </a>
   );
 }

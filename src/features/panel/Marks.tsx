@@ -9,12 +9,12 @@ export function Marks({ because, hasDisagreement = false }: MarksProps) {
   return (
     <>
       {because !== undefined && (
-        <span className={styles.mark} data-mark="inferred">
+        <span className={styles.mark} data-mark>
           {panel.inferred()}
         </span>
       )}
       {hasDisagreement && (
-        <span className={styles.mark} data-mark="disagree">
+        <span className={`${styles.mark} ${styles.disputed}`} data-mark>
           {panel.disagreeShort()}
         </span>
       )}
@@ -25,5 +25,5 @@ export function Marks({ because, hasDisagreement = false }: MarksProps) {
 /** Why the atlas concludes it. The card says it; where there is none, on paper and without script, it stands here. */
 export function Because({ because }: { because?: string | undefined }) {
   if (because === undefined) return null;
-  return <p className={`${styles.because} ${styles.beside}`}>{because}</p>;
+  return <p className={styles.because}>{because}</p>;
 }

@@ -8,8 +8,8 @@ import styles from "./panel.module.css";
 export const referenceId = (source: string) => `source-${source}`;
 
 type NumbersProps = {
-  /** Id of the sentence or the fact. */
-  of: string;
+  /** Id of a fact; that of a sentence is its element's. */
+  of?: string | undefined;
   sources: readonly SourceLink[];
 };
 
@@ -21,24 +21,16 @@ export function Numbers({ of, sources }: NumbersProps) {
   const { panel } = useMessages();
   const isAwake = useContext(ClaimActionContext) !== undefined;
   const numbered = sources.filter(({ number }) => number !== undefined);
-  if (numbered.length === 0) return null;
-  return (
-    <span className={styles.numbers} data-evidence-of={of}>
-      {numbered.map(({ source, number = 0, places }) => {
-        const place = places?.join(", ");
-        return (
-          <a
-            key={source}
-            href={`#${referenceId(source)}`}
-            aria-haspopup={isAwake ? "dialog" : undefined}
-            aria-label={place ? panel.citedAt({ number, place }) : panel.cited({ number })}
-            data-cites={source}
-            data-place={place}
-          >
-            {number}
-          </a>
-        );
-      })}
-    </span>
-  );
+  return numbered.map(({ source, number = 0, places }) => (
+    <a
+      key={source}
+      className={styles.cite}
+      href={`#${referenceId(source)}`}
+      aria-haspopup={isAwake ? "dialog" : undefined}
+      aria-label={places ? panel.citedAt({ number, place: places.join(", ") }) : panel.cited({ number })}
+      data-fact={of}
+    >
+      {number}
+    </a>
+  ));
 }

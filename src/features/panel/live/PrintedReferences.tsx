@@ -1,5 +1,6 @@
 import { createPortal } from "react-dom";
 import type { PageEvidence } from "@/content/pageEvidence";
+import { referenceId } from "@/features/panel/Numbers";
 import { Quotations } from "@/features/panel/Quotations";
 import { mergeUses } from "./mergeUses";
 
@@ -10,7 +11,7 @@ import { mergeUses } from "./mergeUses";
 export function PrintedReferences({ evidence }: { evidence: PageEvidence }) {
   const words = mergeUses(evidence.uses);
   return evidence.sources.map(({ id, publisher, published, url = "" }) => {
-    const entry = document.querySelector(`[data-reference="${CSS.escape(id)}"]`);
+    const entry = document.getElementById(referenceId(id));
     return (
       entry &&
       createPortal(
