@@ -144,9 +144,9 @@ it("a switch opens all evidence in place, is remembered, and leaves no text behi
   const text = () => document.querySelector("[data-sections]")?.textContent;
   const before = text();
   fireEvent.click(control());
-  expect(control().getAttribute("aria-checked")).toBe("true");
+  await waitFor(() => expect(control().getAttribute("aria-checked")).toBe("true"));
   const places = () => document.querySelectorAll("[data-evidence-place]");
-  const { sentences } = { sentences: Object.keys(pageEvidenceOf(vilvoorde).uses) };
+  const sentences = Object.keys(pageEvidenceOf(vilvoorde).uses);
   await waitFor(() => expect(places().length).toBe(sentences.length));
   const names = screen
     .getAllByRole("button", { name: /^Copy claim/ })

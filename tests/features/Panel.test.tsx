@@ -376,7 +376,7 @@ describe("the panel's block of", () => {
     expect(hrefOf("City Pair")).toBe("/cities/genk/");
     const [program, population] = screen.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(program).toBe("City PairInferredThe list says so.");
-    expect(population).toBe("37,0001 sourceSource: Michael Duffin, paragraph 5");
+    expect(population).toBe("37,0001");
   });
 
   it("terms is terms with what they mean", () => {
