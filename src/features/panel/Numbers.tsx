@@ -21,12 +21,14 @@ export function Numbers({ of, sources }: NumbersProps) {
   const { panel } = useMessages();
   const isAwake = useContext(ClaimActionContext) !== undefined;
   const numbered = sources.filter(({ number }) => number !== undefined);
-  return numbered.map(({ source, number = 0, places }) => (
+  return numbered.map(({ source, number = 0, places }, index) => (
     <a
       key={source}
       className={styles.cite}
       href={`#${referenceId(source)}`}
       aria-haspopup={isAwake ? "dialog" : undefined}
+      // The card of the first has all of them: the tab key stops once at each sentence.
+      tabIndex={isAwake && index > 0 ? -1 : undefined}
       aria-label={places ? panel.citedAt({ number, place: places.join(", ") }) : panel.cited({ number })}
       data-fact={of}
     >

@@ -7,21 +7,22 @@ import { Gaps } from "./Gaps";
 import { Chips } from "./Links";
 import styles from "./panel.module.css";
 
-/** What is not known of a record: in one line, behind which the sentences are. */
-function NotKnown({ record: { facts, unknown, gaps } }: { record: RecordContent }) {
+/** What is not known of a record and where else to look: in one line, behind which the sentences and the links are. */
+function NotKnown({ record: { facts, unknown, gaps, links } }: { record: RecordContent }) {
   const { record } = useMessages();
   const missing = facts.filter(({ isKnown }) => !isKnown);
   const count = missing.length + gaps.length;
-  if (count === 0) return null;
+  if (count + links.length === 0) return null;
   return (
     <details className={styles.notKnown} data-folded>
       <summary>
         {unknown === undefined
-          ? record.notKnown({ count })
-          : record.notStated({ points: unknown, gaps: gaps.length })}
+          ? record.notKnown({ count, links: links.length })
+          : record.notStated({ points: unknown, gaps: gaps.length, links: links.length })}
       </summary>
       <Facts facts={missing} />
       <Gaps gaps={gaps} />
+      <Chips links={links} label={record.related()} />
     </details>
   );
 }
@@ -34,7 +35,7 @@ export function Records({ heading, records }: { heading?: string | undefined; re
     <>
       {heading !== undefined && <h3 className={styles.group}>{heading}</h3>}
       {records.map((record) => {
-        const { id, aliases, tone, title, when, facts, claims, links } = record;
+        const { id, aliases, tone, title, when, facts, claims } = record;
         return (
           <article key={id} id={id} className={styles.record} data-tone={tone}>
             {aliases?.map((alias) => (
@@ -55,7 +56,6 @@ export function Records({ heading, records }: { heading?: string | undefined; re
             <Claims claims={claims} />
             <Facts facts={facts.filter(({ isKnown }) => isKnown)} />
             <NotKnown record={record} />
-            <Chips links={links} label={messages.record.related()} />
           </article>
         );
       })}
