@@ -52,9 +52,10 @@ import type { BuiltParts, FirstView } from "./pageData";
 import { presentHref } from "./presentHref";
 import { toCamera } from "./toCamera";
 import { useAddView } from "./useAddView";
-import { useClaimAction } from "./useClaimAction";
 import { useEmbed } from "./useEmbed";
+import { useAllEvidence, useEvidence } from "./useEvidence";
 import { useFilterParts } from "./useFilterParts";
+import { useIsPrinting } from "./useIsPrinting";
 import { useKeyboardHelp } from "./useKeyboardHelp";
 import { useLiveMap } from "./useLiveMap";
 import { useLostFragment } from "./useLostFragment";
@@ -127,7 +128,12 @@ export function App(props: AppProps) {
   const canMapWake = hasRested && embed.isMapWanted;
   const liveMap = useLiveMap(canMapWake && viewId === "pairs");
   const areFramesLive = liveMap.isReady.us && liveMap.isReady.be;
-  const pageView = usePageView(first, build, state, { hasRested, areFramesLive });
+  const allEvidence = useAllEvidence(hasRested);
+  const pageView = usePageView(first, build, state, {
+    hasRested,
+    areFramesLive,
+    isTextWanted: allEvidence[0],
+  });
   const { view, result, read, file, isWaiting } = pageView;
   usePrefetch(build, hasRested);
   const atlantic = useLazy(
@@ -170,9 +176,6 @@ export function App(props: AppProps) {
       formatPath(page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
     );
   const shownKey = keyOf(view.page);
-  const copyAction = useClaimAction(view.page, state.locale, file);
-  // What a click waits for is the text; the buttons beside its claims may come a frame later.
-  const claimAction = useDeferredValue(shownKey) === shownKey ? copyAction : undefined;
   const { handleClick, handlePointerDown } = useNavigation({
     state,
     address,
@@ -250,6 +253,20 @@ export function App(props: AppProps) {
   useEffect(() => {
     if (isQuiet) void keepTypefaces();
   }, [isQuiet]);
+  const isPrinting = useIsPrinting();
+  const evidence = useEvidence({
+    view,
+    file,
+    hasPageFailed: pageView.hasFailed,
+    build,
+    locale: state.locale,
+    updated,
+    allShown: allEvidence,
+    isQuiet,
+    isPrinting,
+  });
+  // What a click waits for is the text; the evidence below its claims may come a frame later.
+  const claimAction = useDeferredValue(shownKey) === shownKey ? evidence.claimAction : undefined;
   const offline = useOffline(isQuiet && !isEmbed, firstLocale);
   const addedView = useAddView(state, view);
   // In a frame the keys are the host's.
@@ -325,7 +342,12 @@ export function App(props: AppProps) {
     [view.picture, state.hidesLines],
   );
 
-  const printing = usePrinting(state, { ...pageView, view: { ...view, picture: shownPicture } }, !isEmbed);
+  const printing = usePrinting(state, {
+    pageView: { ...pageView, view: { ...view, picture: shownPicture } },
+    isFullPage: !isEmbed,
+    isListWhole: evidence.isListWhole,
+    isPrinting,
+  });
 
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
   // With the picture, which comes after the text: a camera for one page is none for another.
@@ -354,6 +376,7 @@ export function App(props: AppProps) {
         content={view.content}
         isTitleName={view.page.kind === "city"}
         headingRef={headingRef}
+        control={evidence.control}
         figure={printing.figure}
         appendix={printing.appendix}
       >
@@ -397,7 +420,7 @@ export function App(props: AppProps) {
         live={live}
         lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
         isLive={isReady}
-        isPrinting={printing.isPrinting}
+        isPrinting={isPrinting}
         updated={updated}
         {...(!isEmbed && { sign: offline.sign })}
         legend={{
@@ -524,6 +547,8 @@ export function App(props: AppProps) {
             {printing.stamp}
           </PrintFoot>
         )}
+        {evidence.cards}
+        {evidence.printed}
         {share.dialog}
         {offline.dialog}
         {embed.foot}

@@ -132,7 +132,11 @@ export function usePageView(
   first: FirstView,
   build: string,
   state: UrlState,
-  { hasRested, areFramesLive }: { hasRested: boolean; areFramesLive: boolean },
+  {
+    hasRested,
+    areFramesLive,
+    isTextWanted,
+  }: { hasRested: boolean; areFramesLive: boolean; isTextWanted: boolean },
 ): PageViewState {
   const { locale, page } = state;
   const path = formatPath(page, locale);
@@ -153,7 +157,8 @@ export function usePageView(
   const isFetched = page.kind !== "not-found" && page.kind !== "licences";
   const asked = useQuery({
     ...pageQuery(path, build),
-    enabled: hasRested && isFetched && path !== missingPath && (isUsed || !isFirst || hasFilters),
+    enabled:
+      hasRested && isFetched && path !== missingPath && (isUsed || isTextWanted || !isFirst || hasFilters),
   });
   const comparison = useComparison(read, cities, locale, build);
 

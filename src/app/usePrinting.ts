@@ -4,10 +4,16 @@ import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 import type { PrintedProps } from "./live/PrintedMap";
-import { useIsPrinting } from "./useIsPrinting";
+
+type PrintingInput = {
+  pageView: PrintedProps["pageView"];
+  isFullPage: boolean;
+  /** The text names its sources in full by itself. */
+  isListWhole: boolean;
+  isPrinting: boolean;
+};
 
 type Printing = {
-  isPrinting: boolean;
   /** Of the view, while it is printed. */
   address?: string;
   figure?: ReactNode;
@@ -22,23 +28,21 @@ type Printing = {
  */
 export function usePrinting(
   state: UrlState,
-  pageView: PrintedProps["pageView"],
-  isFullPage: boolean,
+  { pageView, isFullPage, isListWhole, isPrinting }: PrintingInput,
 ): Printing {
-  const isPrinting = useIsPrinting();
   const { part } = useLazy(isFullPage && pageView.read !== undefined, () => import("./live/printedParts"));
 
   useLayoutEffect(() => {
     if (!isPrinting) return;
     // What is folded is on paper too, in browsers whose style sheets cannot open it.
-    const folded = [...document.querySelectorAll<HTMLDetailsElement>("details[data-evidence]:not([open])")];
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>("details[data-folded]:not([open])")];
     for (const details of folded) details.open = true;
     return () => {
       for (const details of folded) details.open = false;
     };
   }, [isPrinting]);
 
-  if (!isPrinting) return { isPrinting };
+  if (!isPrinting) return {};
   const address = toAbsoluteHref(formatUrl(state));
-  return { isPrinting, address, ...part?.printedParts({ state, pageView }, address) };
+  return { address, ...part?.printedParts({ state, pageView, isListWhole }, address) };
 }

@@ -1,4 +1,7 @@
 import type { Shown } from "@/domain/applyFilters";
+import { sourcesNamedIn } from "./citedSources";
+import { keepNamed } from "./keepNamed";
+import { MOST_NAMED } from "./mostNamed";
 import type { Block, PageContent, RecordContent } from "./pageContent";
 
 const SET_OF: Record<RecordContent["tone"], keyof Shown> = {
@@ -61,11 +64,10 @@ export function leaveOut<Content extends Pick<PageContent, "sections">>(
   content: Content,
   shown: Shown,
 ): Content {
-  return {
-    ...content,
-    sections: content.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.flatMap((block) => leaveOutOf(block, shown)),
-    })),
-  };
+  const sections = content.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.flatMap((block) => leaveOutOf(block, shown)),
+  }));
+  const blocks = sections.flatMap((section) => section.blocks.filter(({ kind }) => kind !== "references"));
+  return { ...content, sections: keepNamed(sections, new Set(sourcesNamedIn(blocks, MOST_NAMED))) };
 }

@@ -11,7 +11,26 @@ export type PageLink = {
 };
 
 /** A source and the place in it, in words: "Michael Duffin, paragraph 5". */
-export type SourceLink = { source: string; text: string };
+export type SourceLink = {
+  source: string;
+  text: string;
+  /** The places alone, in words. */
+  places?: string[];
+  /** Of the source in the list at the page's end. */
+  number?: number;
+  /** Its words there, until the page's evidence is told apart from its text. */
+  quotations?: QuotationContent[];
+};
+
+/** A source in the list at a page's end, and the fragment where it is first named. */
+export type Reference = {
+  source: string;
+  number: number;
+  name: string;
+  title: string;
+  language: string;
+  use: string;
+};
 
 /** What a sentence that holds for several records of a page says once. */
 export type Shared = {
@@ -33,6 +52,8 @@ export type ClaimContent = Shared & {
 };
 
 export type FactContent = {
+  /** On its page, where it rests on a source. */
+  id?: string;
   label: string;
   value: string;
   isKnown: boolean;
@@ -57,6 +78,8 @@ export type RecordContent = {
   /** Absent where no date is stated: then one of the facts says so. */
   when?: string;
   facts: FactContent[];
+  /** What the facts do not know, in short: "who led it and how many". */
+  unknown?: string;
   claims: ClaimContent[];
   gaps: GapContent[];
   links: PageLink[];
@@ -172,6 +195,8 @@ export type Block =
   | { kind: "contact"; email: string }
   | { kind: "source"; its: SourceContent }
   | { kind: "sources"; sources: SourceRow[] }
+  /** All that the page rests on. */
+  | { kind: "references"; references: Reference[] }
   | { kind: "packages" }
   /** Drawn by a feature of its own. */
   | { kind: "table"; table: ListTable }
@@ -198,4 +223,6 @@ export type PageHead = {
   /** Of the browser's tab and of links to the page. */
   documentTitle: string;
   hasWayBack: boolean;
+  /** Its text rests on sources that it names at its end. */
+  hasEvidence?: true;
 };

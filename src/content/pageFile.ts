@@ -1,6 +1,4 @@
 import type { Page } from "@/domain/page";
-import { sourceLinesOf } from "./citeClaim";
-import { citedSentences } from "./citedSentences";
 import { type CitedSource, citedSources, sourcesNamedIn } from "./citedSources";
 import type { Reading } from "./reading";
 import { type PageView, readPage } from "./readPage";
@@ -14,20 +12,13 @@ export type PageFile = {
   slide?: string;
   /** Sources that the text and its gaps name, in full. */
   sources: CitedSource[];
-  /** What a copied claim says of its sources, by the id of its sentence. */
-  cited: Record<string, string[]>;
 };
 
 /** A page with all that is said of it elsewhere. */
 export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "build" | "slide"> {
   const view = readPage(reading, page);
-  const cited = citedSentences(view.content).flatMap((sentence) => {
-    const lines = sourceLinesOf(reading, [sentence.id, ...(sentence.alsoIds ?? [])]);
-    return lines.length > 0 ? [[sentence.id, lines] as const] : [];
-  });
   return {
     view,
     sources: citedSources(reading, sourcesNamedIn(view.content.sections)),
-    cited: Object.fromEntries(cited),
   };
 }

@@ -2,7 +2,7 @@ import type { City } from "@/domain/city";
 import { inLocale } from "@/domain/inLocale";
 import { formatDate, formatNumber } from "@/i18n/formatDate";
 import type { FactContent } from "./pageContent";
-import { citeAll, type Reading } from "./reading";
+import { citeInFull, type Reading } from "./reading";
 
 function coordinate(value: number, positive: string, negative: string): [string, string] {
   return [Math.abs(value).toFixed(2), value >= 0 ? positive : negative];
@@ -23,7 +23,7 @@ export function populationFacts(reading: Reading, city: City): FactContent[] {
       value: messages.city.populationDate({ count, date }),
       isKnown: true,
       ...(areDisputed && !area && { hasDisagreement: true as const }),
-      sources: citeAll(reading, population.citations),
+      sources: citeInFull(reading, population.citations),
     };
   });
 }
@@ -37,7 +37,7 @@ export function placeFacts(reading: Reading, city: City): FactContent[] {
     label: messages.city.coordinates(),
     value: messages.city.coordinatesValue({ lat, latSide, lng, lngSide }),
     isKnown: true,
-    sources: citeAll(reading, city.coordinates.citations),
+    sources: citeInFull(reading, city.coordinates.citations),
   };
   return [...populationFacts(reading, city), position];
 }

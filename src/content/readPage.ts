@@ -9,6 +9,7 @@ import { homePage } from "./homePage";
 import { licencesPage } from "./licencesPage";
 import { listPage } from "./listPage";
 import { notFoundPage } from "./notFoundPage";
+import { type EvidenceUses, type NumberedPage, numberSources } from "./numberSources";
 import type { PageContent } from "./pageContent";
 import { partnershipPage } from "./partnershipPage";
 import type { PictureContent } from "./pictureContent";
@@ -73,7 +74,16 @@ function readContent(reading: Reading, page: Page, cities: readonly string[]): P
  */
 export function readText(reading: Reading, asked: Page, cities: readonly string[] = []): PageText {
   const page = currentPage(reading.atlas, asked);
-  return { page, content: tidyPage(reading, page, readContent(reading, page, cities)) };
+  return { page, content: readNumbered(reading, page, cities).content };
+}
+
+function readNumbered(reading: Reading, page: Page, cities: readonly string[] = []): NumberedPage {
+  return numberSources(reading, tidyPage(reading, page, readContent(reading, page, cities)));
+}
+
+/** What each sentence of a page takes from its sources. */
+export function readUses(reading: Reading, asked: Page): EvidenceUses {
+  return readNumbered(reading, currentPage(reading.atlas, asked)).uses;
 }
 
 /** What a page draws. Takes longer than its text: the marks of every frame are arranged. */

@@ -10,6 +10,7 @@ import type { Source } from "@/domain/source";
 import type { Messages } from "@/i18n/compiled/messages";
 import { formatList } from "@/i18n/formatDate";
 import type { ClaimContent, FactContent, GapContent, PageLink, SourceLink } from "./pageContent";
+import { readQuotations } from "./quotations";
 
 /** The atlas as it is read in one language. */
 export type Reading = { atlas: Atlas; locale: Locale; messages: Messages };
@@ -102,12 +103,26 @@ export function place({ at }: Citation, { locale, messages }: Reading): string |
 export function citeAll(reading: Reading, citations: readonly Citation[]): SourceLink[] {
   const ids = [...new Set(citations.map(({ source }) => source))];
   return ids.map((id) => {
-    const places = citations
-      .filter(({ source }) => source === id)
-      .map((citation) => place(citation, reading))
-      .filter((words) => words !== undefined);
+    const places = placesIn(reading, citations, id);
     return { source: id, text: [sourceName(reading, find(reading.atlas.sources, id)), ...places].join(", ") };
   });
+}
+
+/** The same with what the card of a claim says of each: its places and its words. */
+export function citeInFull(reading: Reading, citations: readonly Citation[]): SourceLink[] {
+  return citeAll(reading, citations).map((link) => {
+    const places = placesIn(reading, citations, link.source);
+    const quotations = readQuotations(reading, citations, link.source);
+    return { ...link, ...(places.length > 0 && { places }), ...(quotations.length > 0 && { quotations }) };
+  });
+}
+
+function placesIn(reading: Reading, citations: readonly Citation[], id: string): string[] {
+  const places = citations
+    .filter(({ source }) => source === id)
+    .map((citation) => place(citation, reading))
+    .filter((words) => words !== undefined);
+  return [...new Set(places)];
 }
 
 function disagreement(reading: Reading, { disagreesWith = [] }: Claim): Partial<ClaimContent> {
@@ -132,7 +147,7 @@ export function readClaim(reading: Reading, claim: Claim): ClaimContent {
     ...(basis.kind === "inferred" && { because: inLocale(basis.because, reading.locale) }),
     hasDisagreement: (claim.disagreesWith?.length ?? 0) > 0,
     ...disagreement(reading, claim),
-    sources: citeAll(reading, claim.citations),
+    sources: citeInFull(reading, claim.citations),
   };
 }
 
@@ -150,7 +165,7 @@ export function readFact(reading: Reading, label: string, fact: Fact): FactConte
         label,
         value: inLocale(fact.value, reading.locale),
         isKnown: true,
-        sources: citeAll(reading, fact.citations),
+        sources: citeInFull(reading, fact.citations),
       }
     : { label, value: inLocale(fact.sentence, reading.locale), isKnown: false, sources: [] };
 }

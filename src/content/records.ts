@@ -14,7 +14,7 @@ import { outcomesOf, partnershipsVisited } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { FactContent, PageLink, RecordContent } from "./pageContent";
 import {
-  citeAll,
+  citeInFull,
   cityLink,
   cityWithRegion,
   type IndexReading,
@@ -72,7 +72,7 @@ function readDelegationProgram(reading: Reading, { program }: Delegation): FactC
     link,
     isKnown: true,
     ...(program.basis.kind === "inferred" && { because: inLocale(program.basis.because, reading.locale) }),
-    sources: citeAll(reading, program.citations),
+    sources: citeInFull(reading, program.citations),
   };
 }
 
@@ -81,9 +81,17 @@ function partyLinks(reading: Reading, { from, to }: Delegation): PageLink[] {
   return ids.map((id) => cityLink(reading, id));
 }
 
+/** What is not known of a record, in short: "who led it and how many". */
+function unknownPoints(reading: Reading, points: readonly (string | false)[]): { unknown?: string } {
+  const named = points.filter((point) => point !== false);
+  return named.length > 0 ? { unknown: formatList(named, reading.locale) } : {};
+}
+
 export function readDelegation(reading: Reading, delegation: Delegation): RecordContent {
   const { atlas, locale, messages } = reading;
   const { record } = messages;
+  const { unknown } = record;
+  const isNamed = ({ kind }: Party) => kind === "cities" || kind === "country";
   const direction =
     delegation.direction === "not-stated"
       ? [plainFact(record.direction(), record.directionNotStated(), false)]
@@ -103,6 +111,15 @@ export function readDelegation(reading: Reading, delegation: Delegation): Record
       readFact(reading, record.size(), delegation.size),
       readDelegationProgram(reading, delegation),
     ],
+    ...unknownPoints(reading, [
+      !isNamed(delegation.from) && unknown.from(),
+      !isNamed(delegation.to) && unknown.to(),
+      delegation.direction === "not-stated" && unknown.direction(),
+      !isDated(delegation.date) && unknown.when(),
+      delegation.leader.kind === "unknown" && unknown.leader(),
+      delegation.size.kind === "unknown" && unknown.size(),
+      delegation.program.kind === "not-stated" && unknown.program(),
+    ]),
     claims: delegation.claims.map((claim) => readClaim(reading, claim)),
     gaps: delegation.gaps.map((gap) => readGap(reading, gap)),
     links: [
@@ -141,6 +158,7 @@ export function readOutcome(reading: Reading, outcome: Outcome): RecordContent {
       plainFact(record.reportedBy(), record.reporter[outcome.reporter]()),
       ...readUnknownDate(reading, outcome.date),
     ],
+    ...unknownPoints(reading, [!isDated(outcome.date) && record.unknown.when()]),
     claims: outcome.claims.map((claim) => readClaim(reading, claim)),
     gaps: outcome.gaps.map((gap) => readGap(reading, gap)),
     links: [
@@ -175,6 +193,7 @@ export function readEvent(reading: Reading, event: AtlasEvent): RecordContent {
     title: inLocale(event.title, locale),
     ...readWhen(reading, event.date),
     facts: readUnknownDate(reading, event.date),
+    ...unknownPoints(reading, [!isDated(event.date) && reading.messages.record.unknown.when()]),
     claims: event.claims.map((claim) => readClaim(reading, claim)),
     gaps: event.gaps.map((gap) => readGap(reading, gap)),
     links: [

@@ -1,4 +1,5 @@
 import type { Page } from "@/domain/page";
+import { mergeSources } from "./mergeSources";
 import type { Block, GapContent, PageLink, RecordContent, Section, Shared, SourceLink } from "./pageContent";
 
 type Sentence = Shared & { id: string; text: string; because?: string; sources: SourceLink[] };
@@ -27,9 +28,7 @@ function repeated<Kind extends Sentence>(page: Page, places: readonly Place<Kind
     );
     merged.set(key, {
       ...first.sentence,
-      sources: sources.filter(
-        (source, index) => sources.findIndex((other) => other.text === source.text) === index,
-      ),
+      sources: mergeSources(sources),
       alsoIds: others.map(({ sentence }) => sentence.id),
       about,
     });

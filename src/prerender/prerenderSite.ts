@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readEvidence } from "@/content/briefing/evidence";
+import { canHaveEvidence, type PageEvidence, readPageEvidence } from "@/content/pageEvidence";
 import { type PageFile, readPageFile } from "@/content/pageFile";
-import { PAGE_FILE } from "@/content/pageFileName";
+import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
 import type { Reading } from "@/content/reading";
 import { type PageView, readPage, readText } from "@/content/readPage";
 import { readSearchTexts } from "@/content/searchTexts";
@@ -123,6 +124,14 @@ async function pagesInLocale(
         path.slice(1) + PAGE_FILE,
         () => JSON.stringify({ build, ...file(), ...slideOf(path) } satisfies PageFile),
       ],
+      ...(canHaveEvidence(page)
+        ? [
+            [
+              path.slice(1) + EVIDENCE_FILE,
+              () => JSON.stringify({ build, ...readPageEvidence(reading, page) } satisfies PageEvidence),
+            ] satisfies SiteFile,
+          ]
+        : []),
       [fileOf(formatPath(page, locale, true)), () => render(file().view, path, true)],
       [
         oembedPath(page, locale).slice(1),

@@ -1,15 +1,17 @@
 import { useState } from "react";
 
-/** A choice of the reader that this browser keeps: on unless it was switched off. */
-export function useStoredFlag(key: string): [boolean, (isOn: boolean) => void] {
-  const [isOn, setIsOn] = useState(() => readFlag(key));
+const WORDS = { on: true, off: false } as const;
+
+/** A choice of the reader that this browser keeps; before there is any, it is `isOnAtFirst`. */
+export function useStoredFlag(key: string, isOnAtFirst = true): [boolean, (isOn: boolean) => void] {
+  const [isOn, setIsOn] = useState(() => readFlag(key, isOnAtFirst));
   return [
     isOn,
     (next) => {
       setIsOn(next);
       try {
-        if (next) window.localStorage.removeItem(key);
-        else window.localStorage.setItem(key, "off");
+        if (next === isOnAtFirst) window.localStorage.removeItem(key);
+        else window.localStorage.setItem(key, next ? "on" : "off");
       } catch {
         // Where nothing may be stored, the choice holds for this visit.
       }
@@ -17,10 +19,11 @@ export function useStoredFlag(key: string): [boolean, (isOn: boolean) => void] {
   ];
 }
 
-function readFlag(key: string): boolean {
+function readFlag(key: string, isOnAtFirst: boolean): boolean {
   try {
-    return typeof window === "undefined" || window.localStorage.getItem(key) !== "off";
+    const word = typeof window === "undefined" ? null : window.localStorage.getItem(key);
+    return word === "on" || word === "off" ? WORDS[word] : isOnAtFirst;
   } catch {
-    return true;
+    return isOnAtFirst;
   }
 }

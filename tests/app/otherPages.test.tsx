@@ -15,6 +15,7 @@ beforeEach(() => reloadDocument.mockReset());
 
 const HOME = "Belgian cities and their U.S. counterparts";
 const GENK = "/cities/genk/page.json";
+const GENK_EVIDENCE = "/cities/genk/evidence.json";
 const genkFile = JSON.stringify(pageFileOf({ kind: "city", id: "genk" }));
 
 const heading = () => screen.getByRole("heading", { level: 1 });
@@ -31,6 +32,9 @@ function linkTo(path: string): Element {
 async function wakeHomeUp(server: ReturnType<typeof stubSiteServer>): Promise<void> {
   wakeUp({ kind: "home" });
   await waitFor(() => expect(server.asked.toSorted()).toEqual(["/data/index.en.json", "/page.json"]));
+  // What its sentences rest on, once their page has come.
+  server.answer(GENK);
+  await waitFor(() => expect(server.asked).toContain("/evidence.json"));
   server.asked.length = 0;
 }
 
@@ -119,7 +123,7 @@ describe("the data of a page", () => {
       point();
       clickIsAnswered(linkTo("/cities/genk/"));
       await waitFor(() => expect(heading().textContent).toBe("Genk"));
-      expect(server.asked).toEqual([GENK]);
+      await waitFor(() => expect(server.asked).toEqual([GENK, GENK_EVIDENCE]));
     },
   );
 

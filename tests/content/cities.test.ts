@@ -60,9 +60,10 @@ describe.each([
 describe("the page of Molenbeek", () => {
   const texts = textsIn(frozenPages.get("/cities/molenbeek/"));
 
-  it("mentions no attack", () => {
+  it("mentions no attack but in the titles of its sources", () => {
+    const titles = new Set(frozenAtlas.sources.map(({ title }) => title));
     const ofAttacks = /attack|bomb|terroris|ISIS|killed|\bcell\b|jihad|Paris|Abdeslam|2015|2016/i;
-    expect(texts.filter((text) => ofAttacks.test(text))).toEqual([]);
+    expect(texts.filter((text) => !titles.has(text) && ofAttacks.test(text))).toEqual([]);
   });
 
   it("says what it is in the atlas for, and that no counterpart is named", () => {

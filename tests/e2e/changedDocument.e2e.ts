@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { openAllEvidence } from "./evidence.ts";
+import { unfoldAll } from "./evidence.ts";
 import { findRecord } from "./explore.ts";
 import { touch } from "./liveMap.ts";
 import { expectNoFault, expectNothingMissing, readShown, untilAwake, watchWaking } from "./shown.ts";
@@ -85,11 +85,12 @@ const changes: [name: string, path: string, change: (page: Page) => Promise<void
   ]),
 ];
 
-/** The text of a page wakes up after the page, with the first sign of a reader; then it has things to press. */
+/** The text of a page wakes up after the page, with the first sign of a reader; then cards are behind its numbers. */
 async function untilTextAwake(page: Page): Promise<void> {
   await touch(page);
-  await page.locator("[data-sections] button").first().waitFor({ state: "attached" });
-  await openAllEvidence(page);
+  // Of a list, that its columns can be sorted.
+  await page.locator("[data-sections] :is(button, [aria-haspopup])").first().waitFor({ state: "attached" });
+  await unfoldAll(page);
 }
 
 for (const [name, path, change] of changes) {

@@ -1,17 +1,27 @@
 import type { Locator, Page } from "@playwright/test";
 import { findText } from "./liveMap.ts";
 
-/** What is pressed to see what a sentence rests on: the first that a claim, a gap or a record folds away. */
-export const findEvidence = (page: Page, id: string): Locator =>
-  page.locator(`[id="${id}"] > [data-evidence] > summary`);
+/** The numbers of the sources that a claim, a gap or a record rests on, in its order. */
+export const findNumbers = (page: Page, id: string): Locator =>
+  page.locator(`[id="${id}"] a:is([href^="#source-"], [data-read])`);
 
-/** Opens all evidence of the text, without a sign of use: nothing is fetched for it. */
-export async function openAllEvidence(page: Page): Promise<void> {
+export const findCard = (page: Page): Locator => page.getByRole("dialog", { name: "Evidence" });
+
+export const findSwitch = (page: Page): Locator => page.getByRole("switch", { name: "Show all evidence" });
+
+/** Opens what records fold away, without a sign of use: nothing is fetched for it. */
+export async function unfoldAll(page: Page): Promise<void> {
   await findText(page)
-    .locator("[data-evidence]")
+    .locator("[data-folded]")
     .evaluateAll((all) => {
       for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
     });
+}
+
+/** Opens the text's evidence in place, once the script can. */
+export async function showAllEvidence(page: Page): Promise<void> {
+  await findSwitch(page).click();
+  await findText(page).locator("[data-evidence-place]").first().waitFor();
 }
 
 /** Where the parts of the text are on the page, in whole pixels. */

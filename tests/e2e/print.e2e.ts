@@ -82,7 +82,10 @@ for (const sheet of SHEETS)
         await expect(findFoot(page)).toContainText(site.url + path);
         if (path.startsWith("/sources/"))
           await expect(page.locator("#text")).toContainText("https://efus.eu/");
-        else await expect(page.locator("[data-printed-sources]")).toContainText("Article by Michael Duffin:");
+        else
+          await expect(page.locator("#source-duffin [data-printed-reference]")).toContainText(
+            "U.S. Department of State",
+          );
         expect(await findCut(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           sheet.width,
@@ -140,6 +143,32 @@ for (const { format, points } of SHEETS)
     );
 
 const [a4] = SHEETS;
+
+test("on paper the words of each source stand in the list at the end, without any sign of a reader", async ({
+  page,
+  basedSite,
+}) => {
+  const address = `${basedSite.url}/cities/antwerp/`;
+  const { uses } = await (await page.request.get(`${address}evidence.json`)).json();
+  const quotations = Object.values<{ quotations?: { text: string }[] }[]>(uses)
+    .flat()
+    .flatMap(({ quotations = [] }) => quotations.map(({ text }) => text));
+  expect(quotations.length).toBeGreaterThan(0);
+  await page.goto(address);
+  const hasCome = page.waitForResponse(/evidence\.json$/);
+  await hasCome;
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => /PrintedReferences-[^/]*\.js$/.test(name)),
+  );
+  await page.waitForLoadState("networkidle");
+  await lookAtPaper(page, a4);
+  const list = page.locator("[aria-labelledby=section-references]");
+  for (const text of quotations)
+    await expect(list.locator("blockquote").filter({ hasText: text })).toBeVisible();
+  await expect(
+    page.locator("[data-evidence-card], [data-evidence-place]").filter({ visible: true }),
+  ).toHaveCount(0);
+});
 
 test("paper is light where the page is dark, and has nothing to press", async ({ page }) => {
   await openToPrint(page, "/cities/antwerp/?theme=dark", a4);

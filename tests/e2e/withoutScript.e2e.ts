@@ -26,13 +26,16 @@ test("a reader without script walks from the first picture to the sources", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Verviers and Nashville/);
   await text.getByRole("link", { name: "City Pair Program" }).first().click();
   await expect(page).toHaveURL(/\/programs\/city-pair\/$/);
-  const source = text.getByRole("link", { name: /Michael Duffin/ });
-  await expect(source, "the evidence is folded away").toHaveCount(0);
-  await text
-    .getByText(/^\d+ sources?/)
-    .first()
-    .click();
-  await source.first().click();
+  const number = text.getByRole("link", { name: /^Source 1, paragraph/ }).first();
+  const claim = await number.evaluate((link) => link.closest("li")?.id);
+  await number.click();
+  await expect(page).toHaveURL(/#source-duffin$/);
+  const entry = page.locator(":target");
+  await expect(entry).toHaveId("source-duffin");
+  await entry.getByRole("link", { name: "Back to the text" }).click();
+  await expect(page.locator(":target")).toHaveId(claim ?? "");
+  await number.click();
+  await entry.getByRole("link", { name: /Michael Duffin/ }).click();
   await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Article by Michael Duffin");
   await text.getByRole("link", { name: "All sources" }).click();
@@ -81,4 +84,17 @@ test("the timeline's background is drawn for Belgium and among all dates, and wi
     await expect(records).not.toHaveCount(0);
     await expect(background).toHaveCount(0);
   }
+});
+
+test("without a card the text itself says the place in a source and why a claim is inferred", async ({
+  page,
+}) => {
+  await page.goto("/cities/antwerp/");
+  const claim = page.locator("#antwerp-san-diego-pair");
+  await expect(claim.getByText(/^The article lists Antwerp/)).toBeVisible();
+  const words = await claim
+    .getByRole("link", { name: /^Source 1/ })
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(words).toBe('"Source 1, paragraph 4a, paragraph 6"');
+  await expect(page.getByRole("switch")).toHaveCount(0);
 });

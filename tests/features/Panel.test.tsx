@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Block, ClaimContent, PageContent } from "@/content/pageContent";
@@ -7,7 +7,21 @@ import { contentAt, frozenPages } from "../content/pageParts";
 import { PagePanel } from "./PagePanel";
 import { renderFeature } from "./renderFeature";
 
-const source = { source: "duffin", text: "Michael Duffin, paragraph 5" };
+const source = {
+  source: "duffin",
+  text: "Michael Duffin, paragraph 5",
+  places: ["paragraph 5"],
+  number: 1,
+};
+
+const reference = {
+  source: "duffin",
+  number: 1,
+  name: "Michael Duffin",
+  title: "Exchanges",
+  language: "en",
+  use: "a-claim",
+};
 
 const claim = (change: Partial<ClaimContent> = {}): ClaimContent => ({
   id: "a-claim",
@@ -69,26 +83,45 @@ describe("the panel", () => {
   it("carries theme and language along in all its links", () => {
     renderFeature(
       <HrefProvider value={(to, fragment) => `/nl/${to.kind}/?theme=dark#${fragment ?? ""}`}>
-        <PagePanel content={page({ kind: "claims", claims: [claim()] })} />
+        <PagePanel content={page({ kind: "references", references: [reference] })} />
       </HrefProvider>,
     );
     expect(hrefOf("Overview")).toBe("/nl/home/?theme=dark#");
-    expect(hrefOf(source.text)).toBe("/nl/source/?theme=dark#");
+    expect(hrefOf("Michael Duffin")).toBe("/nl/source/?theme=dark#");
   });
 });
 
 describe("a claim in the panel", () => {
-  it("can be linked by its id and names its source with the place in it", () => {
-    renderPanel(page({ kind: "claims", claims: [claim()] }));
-    const item = document.getElementById("a-claim");
-    expect(item?.textContent).toBe("A delegation went.1 sourceSource: Michael Duffin, paragraph 5");
-    expect(hrefOf(source.text)).toBe("/sources/duffin/");
+  it("can be linked by its id, and its number names the place in the source and leads to the list, and back", () => {
+    renderPanel(page({ kind: "claims", claims: [claim()] }, { kind: "references", references: [reference] }));
+    expect(document.getElementById("a-claim")?.textContent).toBe("A delegation went.1");
+    const number = screen.getByRole("link", { name: "Source 1, paragraph 5" });
+    const entry = document.getElementById(number.getAttribute("href")?.slice(1) ?? "");
+    expect(entry?.textContent).toBe("Michael DuffinExchanges↑");
+    expect(entry?.parentElement?.tagName).toBe("OL");
+    expect(hrefOf("Michael Duffin")).toBe("/sources/duffin/");
+    expect(hrefOf("Back to the text")).toBe("#a-claim");
+  });
+
+  it("tells of a dialog behind its number only where a script opens one", () => {
+    const content = page({ kind: "claims", claims: [claim()] });
+    renderFeature(<PagePanel content={content} />);
+    const number = () => screen.getByRole("link", { name: "Source 1, paragraph 5" });
+    expect(number().getAttribute("aria-haspopup")).toBeNull();
+    cleanup();
+    renderFeature(<PagePanel content={content} claimAction={() => null} />);
+    expect(number().getAttribute("aria-haspopup")).toBe("dialog");
+  });
+
+  it("is described by nothing that says it again", () => {
+    renderPanel(page({ kind: "claims", claims: [claim({ because: "One follows from the other." })] }));
+    expect(document.querySelectorAll("[aria-describedby], [role=status]").length).toBe(0);
   });
 
   it("that the atlas infers says so, and why", () => {
     renderPanel(page({ kind: "claims", claims: [claim({ because: "One follows from the other." })] }));
-    expect(document.getElementById("a-claim")?.textContent).toContain(
-      "Inferred. One follows from the other.",
+    expect(document.getElementById("a-claim")?.textContent).toBe(
+      "A delegation went.1InferredOne follows from the other.",
     );
   });
 
@@ -104,7 +137,7 @@ describe("a claim in the panel", () => {
         claims: [claim({ hasDisagreement: true }), claim({ id: "other", text: "Other." })],
       }),
     );
-    expect(screen.getAllByText("Sources disagree on this point.").length).toBe(1);
+    expect(screen.getAllByText("Sources disagree").length).toBe(1);
     expect(document.getElementById("a-claim")?.textContent).toContain("Sources disagree");
   });
 
@@ -118,39 +151,49 @@ describe("a claim in the panel", () => {
     expect(hrefOf("The other says: No.")).toBe("/cities/genk/#other");
   });
 
-  it("has what a reader can do with it below its sources", () => {
-    const content = page({ kind: "claims", claims: [claim(), claim({ id: "other", text: "Other." })] });
-    renderFeature(
-      <PagePanel
-        content={content}
-        claimAction={(_kind, { id }) => <button type="button">Copy {id}</button>}
-      />,
-    );
-    const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
-    expect(names).toEqual(["Copy a-claim", "Copy other"]);
-    const evidence = document.querySelector("#other > details:last-child");
-    expect(evidence?.lastElementChild?.textContent).toBe("Copy other");
-  });
-
-  it("of a gap, what a reader can do with it comes below what was read for it", () => {
+  it("has the evidence that a reader wants in place at its end", () => {
     const gaps = [{ id: "a-gap", text: "No source says how many.", sources: [source] }];
+    const facts = [
+      { id: "fact-1", label: "Size", value: "20", isKnown: true, sources: [source] },
+      { label: "When", value: "Nobody says.", isKnown: false, sources: [] },
+    ];
     renderFeature(
       <PagePanel
-        content={page({ kind: "gaps", gaps })}
-        claimAction={(kind, { id }) => <button type="button">{`Correct the ${kind} ${id}`}</button>}
+        content={page(
+          { kind: "claims", claims: [claim()] },
+          { kind: "gaps", gaps },
+          { kind: "facts", facts },
+        )}
+        claimAction={(id) => <p>{`All of ${id}`}</p>}
       />,
     );
-    const evidence = document.querySelector("#a-gap > details:last-child");
-    expect(evidence?.lastElementChild?.textContent).toBe("Correct the gap a-gap");
+    expect(document.getElementById("a-claim")?.lastElementChild?.textContent).toBe("All of a-claim");
+    expect(document.getElementById("a-gap")?.lastElementChild?.textContent).toBe("All of a-gap");
+    expect(screen.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
+      "201All of fact-1",
+      "Nobody says.",
+    ]);
   });
 
-  it("with two sources names both", () => {
-    const sources = [source, { source: "efus", text: "Efus" }];
+  it("whose list has lost entries to the filters keeps its numbers", () => {
+    const left = { ...reference, source: "efus", number: 4 };
+    renderPanel(page({ kind: "references", references: [reference, left] }));
+    const values = [...document.querySelectorAll("ol > li")].map((entry) => entry.getAttribute("value"));
+    expect(values).toEqual([null, "4"]);
+  });
+
+  it("with nine sources has a number for each", () => {
+    const sources = Array.from({ length: 9 }, (_, index) => ({
+      source: `source-${index}`,
+      text: "A source",
+      number: index + 1,
+    }));
     renderPanel(page({ kind: "claims", claims: [claim({ sources })] }));
-    expect(document.getElementById("a-claim")?.textContent).toContain(
-      "Sources: Michael Duffin, paragraph 5 · Efus",
+    const numbers = within(document.getElementById("a-claim") ?? document.body).getAllByRole("link");
+    expect(numbers.map((link) => link.getAttribute("aria-label"))).toEqual(
+      sources.map(({ number }) => `Source ${number}`),
     );
-    expect(hrefOf("Efus")).toBe("/sources/efus/");
+    expect(new Set(numbers.map((link) => link.getAttribute("href"))).size).toBe(9);
   });
 });
 
@@ -292,12 +335,21 @@ describe("the panel's block of", () => {
     expect(document.getElementById("a-claim")).not.toBeNull();
   });
 
-  it("gaps says what was read for each", () => {
-    const sources = [source, { source: "efus", text: "Efus" }];
-    renderPanel(page({ kind: "gaps", gaps: [{ id: "a-gap", text: "Nobody says when.", sources }] }));
-    expect(document.getElementById("a-gap")?.textContent).toBe(
-      "Nobody says when.2 sources readRead for this: Michael Duffin, paragraph 5 · Efus",
+  it("gaps says what was read for each in one link, by numbers where these are few", () => {
+    const few = [source, { source: "efus", text: "Efus", number: 4 }];
+    const many = Array.from({ length: 9 }, (_, index) => ({ source: `many-${index}`, text: "Many" }));
+    renderPanel(
+      page({
+        kind: "gaps",
+        gaps: [
+          { id: "a-gap", text: "Nobody says when.", sources: few },
+          { id: "b-gap", text: "Nor who.", sources: many },
+        ],
+      }),
     );
+    expect(hrefOf("Sources 1, 4 were read for this")).toBe("#source-duffin");
+    expect(hrefOf("9 sources were read for this")).toBe("/sources/");
+    expect(screen.getAllByRole("link", { name: /read for this/ }).length).toBe(2);
   });
 
   it("facts is terms with their values, links and reasons", () => {
@@ -323,8 +375,8 @@ describe("the panel's block of", () => {
     ]);
     expect(hrefOf("City Pair")).toBe("/cities/genk/");
     const [program, population] = screen.getAllByRole("definition").map(({ textContent }) => textContent);
-    expect(program).toBe("City PairInferred. The list says so.");
-    expect(population).toBe("37,0001 sourceSource: Michael Duffin, paragraph 5");
+    expect(program).toBe("City PairInferredThe list says so.");
+    expect(population).toBe("37,0001");
   });
 
   it("terms is terms with what they mean", () => {

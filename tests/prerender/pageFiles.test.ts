@@ -3,8 +3,10 @@ import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { readComparedCity } from "@/content/compareCities";
+import type { PageEvidence } from "@/content/pageEvidence";
 import type { PageFile } from "@/content/pageFile";
-import { PAGE_FILE } from "@/content/pageFileName";
+import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
+import { sentencesById } from "@/content/sentences";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
 import { RecordTable } from "@/features/list/RecordTable";
@@ -15,7 +17,7 @@ import { type PrerenderInput, prerenderSite } from "@/prerender/prerenderSite";
 import { formatQuery } from "@/url-state/formatUrl";
 import { HrefProvider, type ToPage } from "@/url-state/HrefContext";
 import { formatPath } from "@/url-state/paths";
-import { contentAt } from "../content/pageParts";
+import { blocksOfKind, contentAt } from "../content/pageParts";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { renderPresentingSite, renderSite, siteInput } from "./renderSite";
 
@@ -64,6 +66,10 @@ function drawText({ view }: PageFile): string {
 
 describe("a page as data", () => {
   const pageFiles = pagesOf(frozenAtlas).map((page) => `${formatPath(page, "en").slice(1)}index.html`);
+  const evidenceAt = (file: string): PageEvidence | undefined => {
+    const text = site.get(file.replace("index.html", EVIDENCE_FILE));
+    return text === undefined ? undefined : JSON.parse(text);
+  };
   const pageFileAt = (file: string): PageFile =>
     JSON.parse(site.get(file.replace("index.html", PAGE_FILE)) ?? "{}");
 
@@ -95,14 +101,37 @@ describe("a page as data", () => {
 
   it("has the sources of each of its claims", () => {
     for (const file of pageFiles) {
-      const { cited, sources } = pageFileAt(file);
+      const { sources } = pageFileAt(file);
+      const cited = evidenceAt(file)?.cited ?? {};
       const text = sources.map(({ title }) => title).join("\n");
       const titles = Object.values(cited).flatMap((lines) =>
         lines.flatMap((line) => line.match(/^Source: .*?“(.*?)”(?=, )/)?.[1] ?? []),
       );
       for (const title of titles) expect(text, file).toContain(title);
     }
-    expect(Object.keys(pageFileAt("cities/antwerp/index.html").cited).length).toBeGreaterThan(5);
+    expect(Object.keys(evidenceAt("cities/antwerp/index.html")?.cited ?? {}).length).toBeGreaterThan(5);
+  });
+
+  it("has its evidence beside it, of the same build, exactly where its text names sources", () => {
+    for (const file of pageFiles) {
+      const { build, view } = pageFileAt(file);
+      const evidence = evidenceAt(file);
+      const { content } = view;
+      if (content.hasEvidence) expect(evidence?.build, file).toBe(build);
+      const references = blocksOfKind(content, "references").flatMap((block) => block.references);
+      expect(references.length > 0, file).toBe(content.hasEvidence === true);
+      const known = new Set(evidence?.sources.map(({ id }) => id));
+      for (const { source } of references) expect(known, file).toContain(source);
+      for (const [id, { its }] of sentencesById(content.sections)) {
+        const used = evidence?.uses[id]?.map(({ source }) => source);
+        expect(used, `${file} ${id}`).toEqual(its.sources.map(({ source }) => source));
+      }
+    }
+  });
+
+  it("has no words of its sources in its text or its data: they are in the evidence alone", () => {
+    for (const file of pageFiles.filter((one) => !one.startsWith("sources/")))
+      expect(site.get(file.replace("index.html", PAGE_FILE)), file).not.toContain('"quotations"');
   });
 
   it("has of each city the card that comparisons show, and of no page without one", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isOfTables } from "@/app/useTables";
-import { PAGE_FILE } from "@/content/pageFileName";
+import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
 import { formerPages } from "@/domain/aliases";
 import { claimHomes } from "@/domain/claimHomes";
 import { isReadingPage } from "@/domain/page";
@@ -66,6 +66,10 @@ describe("the prerendered site", () => {
               file.replace("index.html", name),
             ),
           ),
+        // Of pages that say something: all others are made of lists and explanations.
+        ...files
+          .filter((file) => /^(index|belgium\/|cities\/.+\/|partnerships\/.+\/|programs\/.+\/)/.test(file))
+          .map((file) => file.replace("index.html", EVIDENCE_FILE)),
         ...embedFiles,
         ...pagesOf(frozenAtlas).map((page) => oembedPath(page, "en").slice(1)),
         "data/index.en.json",

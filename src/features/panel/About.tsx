@@ -8,13 +8,13 @@ export function AlsoIds({ alsoIds = [] }: Shared) {
   return alsoIds.map((id) => <span key={id} id={id} />);
 }
 
-/** Of a sentence that holds for several records: which. */
+/** Of a sentence that holds for several records: which. The card says it too. */
 export function About({ about = [] }: Shared) {
   const messages = useMessages();
   const href = useHref();
   if (about.length === 0) return null;
   return (
-    <p className={styles.sources}>
+    <p className={styles.about}>
       <span>{`${messages.record.about()}:`}</span>{" "}
       {about.map(({ page, fragment, text }, index) => (
         <span key={fragment}>

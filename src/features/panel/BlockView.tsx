@@ -15,6 +15,7 @@ import type { ComparisonProps } from "./live/Comparison";
 import { Parts } from "./Parts";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
+import { References } from "./References";
 import { SourceRecord } from "./SourceRecord";
 import { SourceRows } from "./SourceRows";
 
@@ -126,6 +127,8 @@ export const BlockView = memo(function BlockView({ block, packages }: BlockViewP
       return <SourceRecord its={block.its} />;
     case "sources":
       return <SourceRows sources={block.sources} />;
+    case "references":
+      return <References references={block.references} />;
     case "packages":
       return packages;
     case "table":

@@ -1,11 +1,7 @@
 import { createContext, type ReactNode } from "react";
-import type { ClaimContent, GapContent } from "@/content/pageContent";
 
-/** A claim, or a sentence that says what no source does. */
-export type SentenceKind = "claim" | "gap";
+/** The evidence of a claim, a gap or a fact in place, by its id; nothing where the reader has not asked for all. */
+export type ClaimAction = (sentenceId: string) => ReactNode;
 
-/** What a reader can do with a sentence, drawn below it. */
-export type ClaimAction = (kind: SentenceKind, sentence: ClaimContent | GapContent) => ReactNode;
-
-/** Comes when the page has rested; until then, and where there is no script, nothing is drawn. */
+/** Comes when the page's data are there; until then, and where there is no script, nothing is drawn. */
 export const ClaimActionContext = createContext<ClaimAction | undefined>(undefined);

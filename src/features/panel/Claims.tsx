@@ -1,56 +1,40 @@
-import { type ReactNode, useContext } from "react";
+import { useContext } from "react";
 import type { ClaimContent } from "@/content/pageContent";
-import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { About, AlsoIds } from "./About";
 import { ClaimActionContext } from "./ClaimAction";
-import { Evidence } from "./Evidence";
-import { Inferred } from "./Inferred";
+import { Because, Marks } from "./Marks";
+import { Numbers } from "./Numbers";
 import styles from "./panel.module.css";
-import { Sources } from "./Sources";
 
-type ClaimsProps = {
-  claims: ClaimContent[];
-  /** What else is folded away with the evidence of the last one, and how many points of it are not known. */
-  more?: { unknown: number; content: ReactNode };
-};
-
-/** Sentences, each with its evidence behind it. */
-export function Claims({ claims, more }: ClaimsProps) {
-  const messages = useMessages();
+/** Links to the claims that say something else. */
+function OtherClaims({ claim: { disagreesWith = [] } }: { claim: Pick<ClaimContent, "disagreesWith"> }) {
   const href = useHref();
+  return disagreesWith.map((other) => (
+    <p key={other.fragment} className={styles.disagree}>
+      <a href={href(other.page, other.fragment)}>{other.text}</a>
+    </p>
+  ));
+}
+
+/** Sentences, each with the numbers of its sources and how sure it is. */
+export function Claims({ claims }: { claims: ClaimContent[] }) {
   const action = useContext(ClaimActionContext);
-  // What would be folded away with evidence stands open where there is none.
-  if (claims.length === 0) return more?.content;
+  if (claims.length === 0) return null;
   return (
     <ul className={styles.claims}>
-      {claims.map((claim, index) => (
+      {claims.map((claim) => (
         <li key={claim.id} id={claim.id}>
-          <p>{claim.text}</p>
-          {claim.because !== undefined && <Inferred because={claim.because} />}
-          {claim.hasDisagreement && (
-            <div className={styles.disagree}>
-              <p>{messages.panel.disagree()}</p>
-              {claim.disagreesWith?.map((other) => (
-                <p key={other.fragment}>
-                  <a href={href(other.page, other.fragment)}>{other.text}</a>
-                </p>
-              ))}
-            </div>
-          )}
+          <p>
+            <span>{claim.text}</span>
+            <Numbers sources={claim.sources} />
+            <Marks because={claim.because} hasDisagreement={claim.hasDisagreement} />
+          </p>
+          <Because because={claim.because} />
+          <OtherClaims claim={claim} />
           <AlsoIds {...claim} />
-          <Evidence
-            summary={
-              more && index === claims.length - 1
-                ? messages.panel.evidenceAndDetails({ count: claim.sources.length, unknown: more.unknown })
-                : messages.panel.evidence({ count: claim.sources.length })
-            }
-          >
-            <About {...claim} />
-            <Sources sources={claim.sources} />
-            {action?.("claim", claim)}
-            {index === claims.length - 1 && <>{more?.content}</>}
-          </Evidence>
+          <About {...claim} />
+          {action?.(claim.id)}
         </li>
       ))}
     </ul>

@@ -1,31 +1,29 @@
+import { useContext } from "react";
 import type { FactContent } from "@/content/pageContent";
-import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
-import { Evidence } from "./Evidence";
-import { Inferred } from "./Inferred";
+import { ClaimActionContext } from "./ClaimAction";
+import { Because, Marks } from "./Marks";
+import { Numbers } from "./Numbers";
 import styles from "./panel.module.css";
-import { Sources } from "./Sources";
 
+/** Short facts below each other, each with the numbers of its sources. */
 export function Facts({ facts }: { facts: FactContent[] }) {
-  const { panel } = useMessages();
   const href = useHref();
+  const action = useContext(ClaimActionContext);
   if (facts.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {facts.map(({ label, value, isKnown, because, link, hasDisagreement, sources }) => (
+      {facts.map(({ id, label, value, isKnown, because, link, hasDisagreement, sources }) => (
         <div key={`${label} ${value}`}>
           <dt>{label}</dt>
           <dd>
             <span className={isKnown ? undefined : styles.unknown}>
               {link ? <a href={href(link.page, link.fragment)}>{value}</a> : value}
             </span>
-            {because !== undefined && <Inferred because={because} />}
-            {hasDisagreement && <p className={styles.disagree}>{panel.disagree()}</p>}
-            {sources.length > 0 && (
-              <Evidence summary={panel.evidence({ count: sources.length })}>
-                <Sources sources={sources} />
-              </Evidence>
-            )}
+            <Numbers of={id} sources={sources} />
+            <Marks because={because} hasDisagreement={hasDisagreement} />
+            <Because because={because} />
+            {id !== undefined && action?.(id)}
           </dd>
         </div>
       ))}

@@ -5,40 +5,45 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { About, AlsoIds } from "./About";
 import { ClaimActionContext } from "./ClaimAction";
-import { Evidence } from "./Evidence";
+import { referenceId } from "./Numbers";
 import styles from "./panel.module.css";
 
-/** What the sources do not say, and which of them were read for it. */
-export function Gaps({ gaps }: { gaps: GapContent[] }) {
-  const messages = useMessages();
+/** The sources that were read for a gap, in one link, which opens its card. */
+function ReadFor({ gap: { sources } }: { gap: GapContent }) {
+  const { panel } = useMessages();
   const href = useHref();
+  const isAwake = useContext(ClaimActionContext) !== undefined;
+  const [first] = sources;
+  if (!first) return null;
+  const count = sources.length;
+  const isNamed = count <= MOST_NAMED;
+  const numbers = sources.flatMap(({ number }) => number ?? []).join(", ");
+  return (
+    <a
+      className={styles.read}
+      href={isNamed ? `#${referenceId(first.source)}` : href({ kind: "sources" })}
+      aria-haspopup={isAwake ? "dialog" : undefined}
+      data-read
+    >
+      {isNamed ? panel.readNamed({ count, numbers }) : panel.read({ count })}
+    </a>
+  );
+}
+
+/** What the sources do not say, and how many of them were read for it. */
+export function Gaps({ gaps }: { gaps: GapContent[] }) {
   const action = useContext(ClaimActionContext);
   if (gaps.length === 0) return null;
   return (
     <ul className={styles.gaps}>
       {gaps.map((gap) => (
         <li key={gap.id} id={gap.id}>
-          <p>{gap.text}</p>
+          <p>
+            <span>{gap.text}</span> <ReadFor gap={gap} />
+          </p>
           <AlsoIds {...gap} />
-          <Evidence summary={messages.panel.sourcesRead({ count: gap.sources.length })}>
-            <About {...gap} />
-            <p className={styles.sources}>
-              <span>{`${messages.panel.gapSources()}:`}</span>{" "}
-              {gap.sources.length > MOST_NAMED ? (
-                <a href={href({ kind: "sources" })}>
-                  {messages.panel.manySources({ count: gap.sources.length })}
-                </a>
-              ) : (
-                gap.sources.map((source, index) => (
-                  <span key={source.source}>
-                    {index > 0 && <span>{" · "}</span>}
-                    <a href={href({ kind: "source", id: source.source })}>{source.text}</a>
-                  </span>
-                ))
-              )}
-            </p>
-            {action?.("gap", gap)}
-          </Evidence>
+          <About {...gap} />
+          {action?.(gap.id)}
         </li>
       ))}
     </ul>

@@ -11,6 +11,8 @@ type PanelProps = {
   /** The title is the name of a place. */
   isTitleName?: boolean;
   headingRef: Ref<HTMLHeadingElement>;
+  /** What a reader can ask of the whole text, above it. */
+  control?: ReactNode;
   /** The text itself. */
   children: ReactNode;
   /** Between the title and the text. */
@@ -24,6 +26,7 @@ export const Panel = memo(function Panel({
   content,
   isTitleName = false,
   headingRef,
+  control,
   children,
   figure,
   appendix,
@@ -38,6 +41,7 @@ export const Panel = memo(function Panel({
           <ArrowLeft aria-hidden="true" size={15} /> <span>{messages.panel.overview()}</span>
         </a>
       )}
+      {control}
       <h1 ref={headingRef} tabIndex={-1} translate={isTitleName ? "no" : undefined}>
         {title}
       </h1>

@@ -7,7 +7,9 @@ export function Quotations({ quotations }: { quotations: readonly QuotationConte
   const messages = useMessages();
   return quotations.map(({ text, lang, read }) => (
     <figure key={text} className={styles.quotation}>
-      <blockquote lang={lang}>{text}</blockquote>
+      <blockquote lang={lang} dir="auto">
+        {text}
+      </blockquote>
       {read !== undefined && <figcaption>{messages.sources.quotationRead({ date: read })}</figcaption>}
     </figure>
   ));

@@ -1,5 +1,5 @@
 import { Link2 } from "lucide-react";
-import type { FactContent, GapContent, RecordContent } from "@/content/pageContent";
+import type { RecordContent } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Claims } from "./Claims";
 import { Facts } from "./Facts";
@@ -7,9 +7,24 @@ import { Gaps } from "./Gaps";
 import { Chips } from "./Links";
 import styles from "./panel.module.css";
 
-/** How many points of a record are not known. */
-function countUnknown(facts: readonly FactContent[], gaps: readonly GapContent[]): number {
-  return facts.filter(({ isKnown }) => !isKnown).length + gaps.length;
+/** What is not known of a record and where else to look: in one line, behind which the sentences and the links are. */
+function NotKnown({ record: { facts, unknown, gaps, links } }: { record: RecordContent }) {
+  const { record } = useMessages();
+  const missing = facts.filter(({ isKnown }) => !isKnown);
+  const count = missing.length + gaps.length;
+  if (count + links.length === 0) return null;
+  return (
+    <details className={styles.notKnown} data-folded>
+      <summary>
+        {unknown === undefined
+          ? record.notKnown({ count, links: links.length })
+          : record.notStated({ points: unknown, gaps: gaps.length, links: links.length })}
+      </summary>
+      <Facts facts={missing} />
+      <Gaps gaps={gaps} />
+      <Chips links={links} label={record.related()} />
+    </details>
+  );
 }
 
 /** Delegations, outcomes or events, each with its own fragment; below a heading of their group, where they have one. */
@@ -19,38 +34,31 @@ export function Records({ heading, records }: { heading?: string | undefined; re
   return (
     <>
       {heading !== undefined && <h3 className={styles.group}>{heading}</h3>}
-      {records.map(({ id, aliases, tone, title, when, facts, claims, gaps, links }) => (
-        <article key={id} id={id} className={styles.record} data-tone={tone}>
-          {aliases?.map((alias) => (
-            <span key={alias} id={alias} />
-          ))}
-          <div className={styles.recordHead}>
-            <Title className={styles.recordTitle}>{title}</Title>
-            <a
-              className={styles.recordLink}
-              href={`#${id}`}
-              aria-label={messages.share.record({ title })}
-              data-record-link={title}
-            >
-              <Link2 aria-hidden="true" size={15} />
-            </a>
-          </div>
-          {when !== undefined && <p className={styles.when}>{when}</p>}
-          <Claims
-            claims={claims}
-            more={{
-              unknown: countUnknown(facts, gaps),
-              content: (
-                <>
-                  <Facts facts={facts} />
-                  <Gaps gaps={gaps} />
-                  <Chips links={links} label={messages.record.related()} />
-                </>
-              ),
-            }}
-          />
-        </article>
-      ))}
+      {records.map((record) => {
+        const { id, aliases, tone, title, when, facts, claims } = record;
+        return (
+          <article key={id} id={id} className={styles.record} data-tone={tone}>
+            {aliases?.map((alias) => (
+              <span key={alias} id={alias} />
+            ))}
+            <div className={styles.recordHead}>
+              <Title className={styles.recordTitle}>{title}</Title>
+              <a
+                className={styles.recordLink}
+                href={`#${id}`}
+                aria-label={messages.share.record({ title })}
+                data-record-link={title}
+              >
+                <Link2 aria-hidden="true" size={15} />
+              </a>
+            </div>
+            {when !== undefined && <p className={styles.when}>{when}</p>}
+            <Claims claims={claims} />
+            <Facts facts={facts.filter(({ isKnown }) => isKnown)} />
+            <NotKnown record={record} />
+          </article>
+        );
+      })}
     </>
   );
 }

@@ -32,7 +32,7 @@ function SectionView({ section, packages }: { section: Section; packages: ReactN
           {view}
         </>
       ) : (
-        <details data-evidence>
+        <details data-folded>
           <summary>{title}</summary>
           {view}
         </details>

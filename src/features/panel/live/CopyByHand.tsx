@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Dialog } from "@/ui/live/Dialog";
-import styles from "./copyClaim.module.css";
+import styles from "./evidence.module.css";
 
 /** A text that the browser does not let the page copy: selected, with the keys that copy it. */
 export function CopyByHand({ text, onClose }: { text: string; onClose: () => void }) {

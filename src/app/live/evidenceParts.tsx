@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { citeSentence } from "@/content/citeClaim";
+import { CONTACT_EMAIL } from "@/content/contactEmail";
+import { correctionMail } from "@/content/correctionMail";
+import type { PageEvidence } from "@/content/pageEvidence";
+import type { PageFile } from "@/content/pageFile";
+import { type Sentence, sentencesById } from "@/content/sentences";
+import { localDay } from "@/domain/localDay";
+import type { Locale } from "@/domain/locale";
+import { CopyClaim } from "@/features/panel/live/CopyClaim";
+import { EvidenceCard } from "@/features/panel/live/EvidenceCard";
+import { EvidenceActions, EvidencePlace } from "@/features/panel/live/EvidencePlace";
+import { SentenceEvidence } from "@/features/panel/live/SentenceEvidence";
+import type { Messages } from "@/i18n/compiled/messages";
+import { copyText } from "@/ui/copyText";
+import { toAbsoluteHref } from "@/url-state/location";
+
+type EvidenceInput = {
+  file: PageFile;
+  evidence: PageEvidence | undefined;
+  /** Of the page, below the base. */
+  path: string;
+  updated: string;
+  locale: Locale;
+  messages: Messages;
+  say: (text: string) => void;
+};
+
+/** Draws the evidence of a page's sentences, in the card and in place. */
+function evidenceDrawer({ file, evidence, path, updated, locale, messages, say }: EvidenceInput) {
+  const sentences = sentencesById(file.view.content.sections);
+
+  const readActions = (sentence: Sentence, isApart: boolean): ReactNode => {
+    if (sentence.kind === "fact") return null;
+    const { kind, its, number } = sentence;
+    const { cite, correction, evidence: words } = messages;
+    const address = `${toAbsoluteHref(path)}#${its.id}`;
+    const lines = evidence?.cited[its.id];
+    const nameOfCorrection = kind === "claim" ? words.correctClaim({ number }) : words.correctGap({ number });
+    const mail = CONTACT_EMAIL && {
+      href: correctionMail(messages, its, { to: CONTACT_EMAIL, address, references: file.sources }),
+      name: isApart ? correction.suggest({ kind }) : nameOfCorrection,
+    };
+    const isCopied = kind === "claim" && lines !== undefined;
+    if (!isCopied && !mail) return null;
+    return (
+      <EvidenceActions mail={mail || undefined}>
+        {isCopied && (
+          <CopyClaim
+            label={isApart ? cite.copyClaim() : words.copyClaim({ number })}
+            textOf={() =>
+              citeSentence({ locale, messages }, sentence.its, lines, { address, day: localDay(new Date()) })
+            }
+            onCopy={copyText}
+            say={say}
+          />
+        )}
+      </EvidenceActions>
+    );
+  };
+
+  const draw = (id: string, isApart: boolean, first?: string): ReactNode => {
+    const sentence = sentences.get(id);
+    return (
+      sentence && (
+        <SentenceEvidence
+          sentence={sentence}
+          evidence={evidence}
+          first={first}
+          updated={updated}
+          isApart={isApart}
+        >
+          {readActions(sentence, isApart)}
+        </SentenceEvidence>
+      )
+    );
+  };
+
+  // The same for the same sentence: nothing of it depends on the filters, which render the text again.
+  const places = new Map<string, ReactNode>();
+  return {
+    /** For the card; `first` is the source that was pressed. */
+    drawApart: (id: string, first: string) => draw(id, true, first),
+    /** Below the sentence. */
+    drawInPlace: (id: string): ReactNode => {
+      if (!places.has(id)) places.set(id, <EvidencePlace>{draw(id, false)}</EvidencePlace>);
+      return places.get(id);
+    },
+  };
+}
+
+/** What a card and evidence in place take: loaded when the data of the page are there. */
+export const evidenceParts = { evidenceDrawer, EvidenceCard };

@@ -1,0 +1,25 @@
+import type { Reference } from "@/content/pageContent";
+import { useMessages } from "@/i18n/MessagesContext";
+import { useHref } from "@/url-state/HrefContext";
+import { referenceId } from "./Numbers";
+import styles from "./panel.module.css";
+
+/** All sources of a page under their numbers. Without script each leads back to where it is first named. */
+export function References({ references }: { references: Reference[] }) {
+  const { panel } = useMessages();
+  const href = useHref();
+  return (
+    <ol className={styles.references}>
+      {references.map(({ source, number, name, title, language, use }, index) => (
+        // Where filters leave some out, the others keep their numbers.
+        <li key={source} id={referenceId(source)} value={number === index + 1 ? undefined : number}>
+          <a href={href({ kind: "source", id: source })}>{name}</a>
+          {title !== name && <cite lang={language}>{title}</cite>}
+          <a className={styles.back} href={`#${use}`} aria-label={panel.backToText()}>
+            ↑
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
