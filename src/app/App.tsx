@@ -31,6 +31,7 @@ import { keepOneStop } from "@/ui/keepOneStop";
 import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
+import { useMediaQuery } from "@/ui/useMediaQuery";
 import { usePaintedValue } from "@/ui/usePaintedValue";
 import { useQuiet } from "@/ui/useQuiet";
 import { type FrameKey, roundCamera } from "@/url-state/camera";
@@ -124,7 +125,13 @@ export function App(props: AppProps) {
   );
   const { theme, setTheme } = useTheme(state);
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
-  const filterParts = useFilterParts(state, pageView);
+  const isWide = useMediaQuery("(min-width: 1000px)");
+  const filterParts = useFilterParts(
+    state,
+    pageView,
+    // On a phone the panel has them.
+    hasRested && view.page.kind === "exchanges" && isWide,
+  );
   const help = useKeyboardHelp();
   const [isSearched, setIsSearched] = useState(false);
   const searchTexts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });
@@ -142,6 +149,7 @@ export function App(props: AppProps) {
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
+    unknownRegions: result?.unknownRegions ?? [],
     asksInVainForNamed: result?.asksInVainForNamed ?? false,
     lostFragment: useLostFragment(state, pageView, hasRested),
     hasDataFailed: pageView.hasFailed || searchTexts.isError,
@@ -201,6 +209,7 @@ export function App(props: AppProps) {
     state,
     hasRested && isTimelineWanted && timeline !== undefined && !isEmbed,
     pageView,
+    filterParts.answer,
   );
 
   const hrefOfView = (id: ViewId) => {
@@ -229,7 +238,7 @@ export function App(props: AppProps) {
     if (isQuiet) void keepTypefaces();
   }, [isQuiet]);
   const offline = useOffline(isQuiet && !isEmbed, firstLocale);
-  const addedView = useAddView(state, view);
+  const addedView = useAddView(state, view, result?.answer);
   // In a frame the keys are the host's.
   useShortcuts(help.hasSingleKeys && !isEmbed, {
     "/": focusSearch,
@@ -254,7 +263,7 @@ export function App(props: AppProps) {
     },
     [firstLocale, isEmbed],
   );
-  const tables = useTables(state, pageView);
+  const tables = useTables(state, pageView, filterParts);
   const { builtTable, drawTable } = tables;
   const { sections } = view.content;
   const text = useMemo(
@@ -367,6 +376,9 @@ export function App(props: AppProps) {
             />
           </>
         )}
+        <p className="visually-hidden" role="status" data-answer-status="">
+          {filterParts.status}
+        </p>
         <main
           className={styles.main}
           data-tables={isOfTables(view.page) || undefined}

@@ -24,7 +24,7 @@ function pageViewOf(filters?: Filters): PageViewState {
     result: filters && {
       filters,
       shown: applyFilters(indexReading.atlas, filters),
-      unknown: [],
+      unknown: [], unknownRegions: [], timings: new Map(), answer: "All of it.",
       asksInVainForNamed: false,
     },
     read: { ...pageReader, reading: indexReading },
