@@ -126,12 +126,11 @@ export function App(props: AppProps) {
   const { theme, setTheme } = useTheme(state);
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
   const isWide = useMediaQuery("(min-width: 1000px)");
-  const filterParts = useFilterParts(
-    state,
-    pageView,
+  const filterParts = useFilterParts(state, pageView, {
     // On a phone the panel has them.
-    hasRested && view.page.kind === "exchanges" && isWide,
-  );
+    areFacetsShown: hasRested && isWide && view.page.kind === "exchanges" && viewId === "list",
+    isAnswerShown: viewId === "list" && (view.page.kind === "exchanges" || !isOfTables(view.page)),
+  });
   const help = useKeyboardHelp();
   const [isSearched, setIsSearched] = useState(false);
   const searchTexts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });

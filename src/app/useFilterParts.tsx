@@ -43,7 +43,7 @@ function useNews(answer: string | undefined, key: string): string {
 export function useFilterParts(
   state: UrlState,
   { read, result, askForIndex }: Pick<ReturnType<typeof usePageView>, "read" | "result" | "askForIndex">,
-  areFacetsShown: boolean,
+  { areFacetsShown, isAnswerShown }: { areFacetsShown: boolean; isAnswerShown: boolean },
 ): FilterParts {
   const { isOpen, timesAsked, open, close: hide } = useOpening();
   const [isNear, setIsNear] = useState(false);
@@ -99,7 +99,13 @@ export function useFilterParts(
         onApproach={() => setIsNear(true)}
         chips={
           part && (
-            <part.FilterChips filters={known} names={names} result={result?.answer} onChange={setFilters} />
+            <part.FilterChips
+              filters={known}
+              names={names}
+              // Where it heads a table it stands once.
+              result={isAnswerShown ? undefined : result?.answer}
+              onChange={setFilters}
+            />
           )
         }
       />

@@ -24,7 +24,10 @@ function pageViewOf(filters?: Filters): PageViewState {
     result: filters && {
       filters,
       shown: applyFilters(indexReading.atlas, filters),
-      unknown: [], unknownRegions: [], timings: new Map(), answer: "All of it.",
+      unknown: [],
+      unknownRegions: [],
+      timings: new Map(),
+      answer: "All of it.",
       asksInVainForNamed: false,
     },
     read: { ...pageReader, reading: indexReading },

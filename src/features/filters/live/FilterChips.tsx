@@ -46,7 +46,7 @@ export function FilterChips({ filters, names, result, onChange }: FilterChipsPro
       <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
-      <p>{result}</p>
+      {result !== undefined && <p>{result}</p>}
     </div>
   );
 }
