@@ -68,7 +68,7 @@ export function useFilterParts(
   );
   const everything = useMemo(() => read?.answerFilters(read.reading, {}).answer, [read]);
   const answer = count > 0 ? result?.answer : everything;
-  const status = useNews(answer, key);
+  const status = useNews(answer, JSON.stringify(filters));
 
   const setFilters = (next: Filters) => replaceQuery(withFilters(state, next));
   const close = () => {

@@ -177,6 +177,12 @@ describe("the table of exchanges", () => {
     expect(first?.textContent).toContain("Bastogne");
   });
 
+  it("alone is divided by the years", () => {
+    renderTable("cities", { shown, timings, years: "2014–2016" });
+    expect(headings()).toEqual([]);
+    expect(rowsShown()).toBe(shown.cities.size);
+  });
+
   it("groups by any column, unknown values last, and a year for a date", () => {
     const order = { sort: undefined, group: "when" as const, onSort: vi.fn() };
     renderTable("exchanges", { order });

@@ -84,10 +84,10 @@ export function useRows({
     (): readonly RowGroup[] =>
       groupRows(left, {
         column: groupBy < 0 ? undefined : groupBy,
-        timings: years === undefined ? undefined : timings,
+        timings: id === "exchanges" && years !== undefined ? timings : undefined,
         collator: new Intl.Collator(locale),
       }),
-    [left, groupBy, timings, years, locale],
+    [id, left, groupBy, timings, years, locale],
   );
   const sortedBy = columnOf(table.sortedBy);
   const [sort = sortedBy < 0 ? undefined : ({ column: sortedBy, direction: "ascending" } satisfies Sort)] =
