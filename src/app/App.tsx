@@ -32,6 +32,7 @@ import { keepOneStop } from "@/ui/keepOneStop";
 import { SIGNS_OF_APPROACH, useFirstSign } from "@/ui/useFirstSign";
 import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
+import { useMediaQuery } from "@/ui/useMediaQuery";
 import { usePaintedValue } from "@/ui/usePaintedValue";
 import { useQuiet } from "@/ui/useQuiet";
 import { type FrameKey, roundCamera } from "@/url-state/camera";
@@ -142,7 +143,12 @@ export function App(props: AppProps) {
   );
   const { theme, setTheme } = useTheme(state);
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
-  const filterParts = useFilterParts(state, pageView);
+  const isWide = useMediaQuery("(min-width: 1000px)");
+  const filterParts = useFilterParts(state, pageView, {
+    // On a phone the panel has them.
+    areFacetsShown: hasRested && isWide && view.page.kind === "exchanges" && viewId === "list",
+    isAnswerShown: viewId === "list" && (view.page.kind === "exchanges" || !isOfTables(view.page)),
+  });
   const help = useKeyboardHelp();
   const [isSearched, setIsSearched] = useState(false);
   const searchTexts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });
@@ -160,6 +166,7 @@ export function App(props: AppProps) {
   const { notices, dismiss } = useNotices({
     problems,
     unknownPrograms: result?.unknown ?? [],
+    unknownRegions: result?.unknownRegions ?? [],
     asksInVainForNamed: result?.asksInVainForNamed ?? false,
     lostFragment: useLostFragment(state, pageView, hasRested),
     hasDataFailed: pageView.hasFailed || searchTexts.isError,
@@ -224,6 +231,7 @@ export function App(props: AppProps) {
     state,
     hasRested && isTimelineWanted && timeline !== undefined && !isEmbed,
     pageView,
+    filterParts.answer,
   );
 
   const { isReading, isMapless } = readKind(view.page, isEmbed);
@@ -268,7 +276,7 @@ export function App(props: AppProps) {
   // What a click waits for is the text; the evidence below its claims may come a frame later.
   const claimAction = useDeferredValue(shownKey) === shownKey ? evidence.claimAction : undefined;
   const offline = useOffline(isQuiet && !isEmbed, firstLocale);
-  const addedView = useAddView(state, view);
+  const addedView = useAddView(state, view, result?.answer);
   // In a frame the keys are the host's.
   useShortcuts(help.hasSingleKeys && !isEmbed, {
     "/": focusSearch,
@@ -295,7 +303,7 @@ export function App(props: AppProps) {
     },
     [firstLocale, isEmbed],
   );
-  const tables = useTables(state, pageView);
+  const tables = useTables(state, pageView, filterParts);
   const { builtTable, drawTable } = tables;
   const { sections } = view.content;
   const text = useMemo(
@@ -508,6 +516,9 @@ export function App(props: AppProps) {
             />
           </>
         )}
+        <p className="visually-hidden" role="status" data-answer-status="">
+          {filterParts.status}
+        </p>
         <main
           className={styles.main}
           data-tables={isOfTables(view.page) || undefined}

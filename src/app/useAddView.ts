@@ -10,6 +10,7 @@ import type { ShownView } from "./usePageView";
 export function useAddView(
   state: UrlState,
   view: ShownView,
+  answer: string | undefined,
 ): { add: () => void; notice: Notice | undefined; dismiss: () => void } {
   const { share } = useMessages();
   const [notice, setNotice] = useState<Notice>();
@@ -25,7 +26,7 @@ export function useAddView(
     add() {
       import("./live/addView").then(
         ({ addView }) => {
-          const added = addView(state, view, share.newBriefing());
+          const added = addView(state, view, share.newBriefing(), answer);
           if (added) tell(share.added(added), added.href);
           else tell(share.addFailed());
         },

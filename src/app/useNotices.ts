@@ -29,6 +29,7 @@ type NoticeCauses = {
   problems: UrlProblem[];
   /** Ids of the address that the atlas does not have. */
   unknownPrograms: readonly string[];
+  unknownRegions: readonly string[];
   /** The address asks for counterparts that a source names, and the atlas has inferred ones alone. */
   asksInVainForNamed: boolean;
   /** A record that the address points to and the page does not have. */
@@ -42,6 +43,7 @@ type NoticeCauses = {
 export function useNotices({
   problems,
   unknownPrograms,
+  unknownRegions,
   asksInVainForNamed,
   lostFragment,
   hasDataFailed,
@@ -54,12 +56,14 @@ export function useNotices({
     const text = describe(messages, problem);
     return { id: text, text };
   });
-  if (unknownPrograms.length > 0) {
-    const more = unknownPrograms.length > MAX_IDS ? ["…"] : [];
-    const ids = [...unknownPrograms.slice(0, MAX_IDS), ...more].join(", ");
-    const text = messages.notices.unknownPrograms({ count: unknownPrograms.length, ids });
+  const tellUnknown = (unknown: readonly string[], say: (it: { count: number; ids: string }) => string) => {
+    if (unknown.length === 0) return;
+    const more = unknown.length > MAX_IDS ? ["…"] : [];
+    const text = say({ count: unknown.length, ids: [...unknown.slice(0, MAX_IDS), ...more].join(", ") });
     all.push({ id: text, text });
-  }
+  };
+  tellUnknown(unknownPrograms, messages.notices.unknownPrograms);
+  tellUnknown(unknownRegions, messages.notices.unknownRegions);
   if (asksInVainForNamed) all.push({ id: "named", text: messages.notices.noneNamed() });
   if (lostFragment !== undefined)
     all.push({

@@ -18,15 +18,18 @@ import { formatQuery } from "@/url-state/formatUrl";
 import { readPath, reloadDocument } from "@/url-state/location";
 import { formatPath, parsePath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
+import type { FilterAnswer } from "./live/answerFilters";
 import type { FirstView } from "./pageData";
 import { pageReaderQuery } from "./pageReaderQuery";
 
 /** What the filters of the address leave, once the index is there. */
-export type FilterResult = {
+export type FilterResult = FilterAnswer & {
   filters: Filters;
   shown: Shown;
   /** Program ids of the address that the atlas does not have. */
   unknown: string[];
+  /** The same of regions. */
+  unknownRegions: string[];
   /** The address asks for counterparts that a source names, and the atlas has inferred ones alone. */
   asksInVainForNamed: boolean;
 };
@@ -152,7 +155,13 @@ export function usePageView(
   const [isAsked, setIsAsked] = useState(false);
   const askForIndex = useCallback(() => setIsAsked(true), []);
   const isSpeechNeeded =
-    isAsked || hasFilters || cities.length > 0 || state.q !== undefined || state.view === "list";
+    isAsked ||
+    hasFilters ||
+    cities.length > 0 ||
+    state.q !== undefined ||
+    state.view === "list" ||
+    state.sort !== undefined ||
+    state.group !== undefined;
   const { read, hasFailed, retry } = useRead(locale, build, hasRested && (isUsed || isSpeechNeeded));
   const isFetched = page.kind !== "not-found" && page.kind !== "licences";
   const asked = useQuery({
@@ -174,6 +183,7 @@ export function usePageView(
     const known = read.knownFilters(read.reading.atlas, filters);
     return {
       ...known,
+      ...read.answerFilters(read.reading, known.filters),
       asksInVainForNamed: read.asksInVainForNamed(read.reading.atlas, known.filters),
       shown: read.applyFilters(read.reading.atlas, known.filters),
     };

@@ -1,9 +1,18 @@
-import { type ReactNode, useCallback, useMemo } from "react";
-import type { ListTableId } from "@/content/listContent";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { ListRow, ListTableId } from "@/content/listContent";
+import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
 import { LIST_KINDS, type Page } from "@/domain/page";
+import { yearsInShort } from "@/features/filters/yearsInShort";
+import { FacetedTable } from "@/features/list/FacetedTable";
 import { RecordTable } from "@/features/list/RecordTable";
+import type { AddressedOrder } from "@/features/list/useRows";
 import type { DrawTable } from "@/features/panel/DrawTable";
+import { useMessages } from "@/i18n/MessagesContext";
+import { copyText } from "@/ui/copyText";
 import { useLazy } from "@/ui/useLazy";
+import { formatUrl } from "@/url-state/formatUrl";
+import { replaceQuery, toAbsoluteHref } from "@/url-state/location";
+import { formatPath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
 import type { usePageView } from "./usePageView";
 
@@ -21,43 +30,133 @@ type Tables = {
   list: ReactNode;
 };
 
-/** The tables of a page of tables, and those that stand in the place of another page's map. */
+function withOrder(
+  { sort: _sort, group: _group, ...rest }: UrlState,
+  sort: ExchangeSort | undefined,
+  group: ExchangeColumn | undefined,
+): UrlState {
+  return { ...rest, ...(sort && { sort }), ...(group && { group }) };
+}
+
+/** The tables of a page of tables, and the one that stands in the place of another page's map. */
 export function useTables(
   state: UrlState,
   { view, read, result, askForIndex }: ReturnType<typeof usePageView>,
+  { facets, answer }: { facets: ReactNode; answer: string | undefined },
 ): Tables {
-  const { locale } = state;
+  const { locale, sort, group } = state;
+  const messages = useMessages();
+  const { exchanges } = messages;
+  const [done, setDone] = useState("");
+  const isInPlaceOfMap = state.view === "list" && !isOfTables(view.page);
+  const { part } = useLazy(isInPlaceOfMap, () => import("@/features/list/ListTables"));
+  const hasTools = isInPlaceOfMap || view.page.kind === "exchanges";
+  const { part: filterParts } = useLazy(hasTools && read !== undefined, () =>
+    import("@/features/filters/live/filterParts").then((its) => its.filterParts),
+  );
+  const { page } = view;
+  // Of a page about something, its exchanges alone are answered for.
+  const own = useMemo(() => {
+    if (!isInPlaceOfMap || !read) return undefined;
+    const table = read.readExchanges(read.reading, page);
+    const keys = read.exchangesOfPage(read.reading.atlas, page);
+    const isAboutAll = page.kind === "home" || keys.size === 0;
+    const ofPage = isAboutAll ? undefined : { keys, about: view.content.title };
+    return { table, ...read.answerFilters(read.reading, result?.filters ?? {}, ofPage) };
+  }, [isInPlaceOfMap, read, page, result, view.content.title]);
+  const sentence = own?.answer ?? answer;
+
   const shown = result?.shown;
+  const timings = result?.timings;
+  const years = result && yearsInShort(result.filters, messages);
   const readWhole = useMemo(() => read && ((id: ListTableId) => read.readTable(read.reading, id)), [read]);
+  const order = useMemo(
+    (): AddressedOrder => ({
+      sort,
+      group,
+      onSort: (next) => replaceQuery(withOrder(state, next, state.group)),
+    }),
+    [state, sort, group],
+  );
+  const copy = useCallback(
+    async (text: string, hasCopied: string) => {
+      const isDone = await copyText(text);
+      setDone(isDone ? hasCopied : exchanges.copyFailed());
+    },
+    [exchanges],
+  );
+  const handleCopyRow = useCallback(
+    ({ cells: [first] }: ListRow) => {
+      const [link] = first.links ?? [];
+      if (!link) return;
+      const address =
+        toAbsoluteHref(formatPath(link.page, locale)) + (link.fragment ? `#${link.fragment}` : "");
+      void copy(address, exchanges.copied());
+    },
+    [copy, exchanges, locale],
+  );
+  const { record, list } = messages;
+  const tools = filterParts && sentence !== undefined && (
+    <filterParts.TableTools
+      answer={sentence}
+      group={group}
+      columnNames={{
+        when: record.when(),
+        from: record.from(),
+        to: record.to(),
+        who: exchanges.who(),
+        program: list.program(),
+        outcome: list.outcome(),
+        sure: exchanges.sure(),
+        sources: exchanges.sources(),
+      }}
+      onGroup={(next) => replaceQuery(withOrder(state, sort, next))}
+      onCopy={() => void copy(`${sentence}\n${toAbsoluteHref(formatUrl(state))}`, exchanges.answerCopied())}
+      done={done}
+    />
+  );
   const builtTable: DrawTable = useCallback(
-    (table) => <RecordTable table={table} locale={locale} shown={undefined} />,
+    (table) => {
+      const drawn = <RecordTable table={table} locale={locale} shown={undefined} />;
+      return table.id === "exchanges" ? <FacetedTable>{drawn}</FacetedTable> : drawn;
+    },
     [locale],
   );
   const drawTable: DrawTable = useCallback(
-    (table) => (
-      <RecordTable
-        table={table}
-        locale={locale}
-        shown={shown}
-        readWhole={readWhole}
-        onNeedWhole={askForIndex}
-      />
-    ),
-    [locale, shown, readWhole, askForIndex],
-  );
-  const isInPlaceOfMap = state.view === "list" && !isOfTables(view.page);
-  const { part } = useLazy(isInPlaceOfMap, () => import("@/features/list/ListTables"));
-  const { page } = view;
-  const tables = useMemo(
-    () => (isInPlaceOfMap && read ? read.readExchanges(read.reading, page) : undefined),
-    [isInPlaceOfMap, read, page],
+    (table) => {
+      const isExchanges = table.id === "exchanges";
+      const drawn = (
+        <RecordTable
+          table={table}
+          locale={locale}
+          shown={shown}
+          timings={timings}
+          years={years}
+          readWhole={readWhole}
+          onNeedWhole={askForIndex}
+          {...(isExchanges && { order, tools, onCopyRow: handleCopyRow })}
+        />
+      );
+      return isExchanges ? <FacetedTable facets={facets}>{drawn}</FacetedTable> : drawn;
+    },
+    [locale, shown, timings, years, readWhole, askForIndex, order, tools, handleCopyRow, facets],
   );
   const current = "id" in page ? `${page.kind}:${page.id}` : undefined;
   return {
     builtTable,
     drawTable,
-    list: part && tables && (
-      <part.ListTables tables={tables} locale={locale} shown={shown} current={current} />
+    list: part && own && (
+      <part.ListTables
+        table={own.table}
+        locale={locale}
+        shown={shown}
+        timings={timings}
+        years={years}
+        order={order}
+        tools={tools}
+        onCopyRow={handleCopyRow}
+        current={current}
+      />
     ),
   };
 }

@@ -4,18 +4,15 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from "react";
 import { withoutFilter } from "@/domain/filters";
 import { TimelineInvitation } from "@/features/timeline/TimelineInvitation";
-import { useMessages } from "@/i18n/MessagesContext";
 import { useLazy } from "@/ui/useLazy";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
-import { describeResult } from "./describeResult";
 import type { usePageView } from "./usePageView";
 
 /** A label that lies over the timeline goes away on Escape, and comes back with the next move of pointer or focus. */
@@ -48,9 +45,9 @@ export function useTimelineControls(
   rootRef: RefObject<HTMLElement | null>,
   state: UrlState,
   isWanted: boolean,
-  { view: { timeline }, read, result }: Pick<ReturnType<typeof usePageView>, "view" | "read" | "result">,
+  { view: { timeline } }: Pick<ReturnType<typeof usePageView>, "view">,
+  answer: string | undefined,
 ): ReactNode {
-  const messages = useMessages();
   const [timesAsked, setTimesAsked] = useState(0);
   const { part } = useLazy(isWanted, () => import("@/features/timeline/live/TimelineControls"), timesAsked);
   useHush(rootRef, timeline !== undefined);
@@ -59,8 +56,6 @@ export function useTimelineControls(
       replaceQuery(withFilters(state, { ...withoutFilter(filtersOf(state), "period"), ...period })),
     [state],
   );
-  const everything = useMemo(() => read?.applyFilters(read.reading.atlas, {}), [read]);
-  const shown = result?.shown ?? everything;
   const hadFocusRef = useRef(false);
   useLayoutEffect(() => {
     // The focus was on the invitation, which is gone: pressed, or come to by the Tab key.
@@ -90,7 +85,7 @@ export function useTimelineControls(
       steps={steps}
       period={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
       onPeriodChange={setPeriod}
-      resultText={shown ? describeResult(read, shown, messages) : ""}
+      resultText={answer ?? ""}
     />
   );
 }

@@ -49,7 +49,7 @@ function recordCertainty({ atlas }: Reading, { claims: [first] }: { claims: read
 
 function endInWords(reading: Reading, party: Party, own: readonly string[]): string {
   const { messages } = reading;
-  const { answer } = messages;
+  const { card } = messages;
   switch (party.kind) {
     case "cities": {
       const mine = party.cities.filter((id) => own.includes(id));
@@ -57,22 +57,22 @@ function endInWords(reading: Reading, party: Party, own: readonly string[]): str
         cityName(reading, id),
       );
       return others.length > 1
-        ? answer.several({ first, count: others.length })
+        ? card.several({ first, count: others.length })
         : formatList([first, ...others], reading.locale);
     }
     case "country":
       return messages.country[party.country]();
     case "unnamed":
-      return answer.unnamed({ country: party.country });
+      return card.unnamed({ country: party.country });
     case "not-stated":
-      return answer.notStated();
+      return card.notStated();
   }
 }
 
 function programInWords({ atlas, locale, messages }: Reading, { program }: Delegation): string {
-  if (program.kind === "not-stated") return messages.answer.noProgram();
+  if (program.kind === "not-stated") return messages.card.noProgram();
   const name = inLocale(find(atlas.programs, program.program).shortName, locale);
-  return program.basis.kind === "inferred" ? messages.answer.programInferred({ program: name }) : name;
+  return program.basis.kind === "inferred" ? messages.card.programInferred({ program: name }) : name;
 }
 
 function sizeInWords({ locale }: Reading, { size }: Delegation): { size?: string } {
@@ -104,7 +104,7 @@ function readOutcome(reading: Reading, outcome: Outcome): AnswerOutcome {
   return {
     id,
     title: inLocale(title, reading.locale),
-    report: reading.messages.answer.evaluation({ reporter }),
+    report: reading.messages.card.evaluation({ reporter }),
     ...recordCertainty(reading, outcome),
   };
 }
@@ -154,5 +154,5 @@ export function answerSection(reading: Reading, input: AnswerInput): Section[] {
     ...(programs && { programs: programs.map((id) => shortProgramLink(reading, id)) }),
     unknown: 0,
   };
-  return section("answer", reading.messages.answer.label(), { kind: "answer", answer });
+  return section("answer", reading.messages.card.label(), { kind: "answer", answer });
 }

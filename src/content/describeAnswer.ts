@@ -19,13 +19,13 @@ export function describeAnswer(
   title: string,
   { names, delegations, outcomes }: AnswerContent,
 ): string {
-  const { answer } = messages;
+  const { card } = messages;
   const texts = names.links.map(({ text }) => text);
   const listed =
     names.count > MOST_NAMED
-      ? answer.several({ first: texts[0] ?? "", count: names.count - 1 })
+      ? card.several({ first: texts[0] ?? "", count: names.count - 1 })
       : formatList(texts, locale);
-  return answer.describe({
+  return card.describe({
     title,
     kind: names.kind,
     count: names.count,

@@ -1,9 +1,8 @@
 import { countRows, ROWS_A_PART } from "@/domain/listParts";
 import { type ListKind, type ListPage, type Page, partOf } from "@/domain/page";
-import { recordsOfPage } from "@/domain/recordsOfPage";
+import { exchangesOfPage } from "@/domain/recordsOfPage";
 import { citiesTable } from "./citiesTable";
-import { delegationsTable } from "./delegationsTable";
-import { eventsTable } from "./eventsTable";
+import { exchangesTable } from "./exchangesTable";
 import type { ListTable, ListTableId, WholeTable } from "./listContent";
 import { outcomesTable } from "./outcomesTable";
 import { partnershipsTable } from "./partnershipsTable";
@@ -11,17 +10,16 @@ import { programsTable } from "./programsTable";
 import type { IndexReading } from "./reading";
 
 const READERS: Record<ListTableId, (reading: IndexReading) => WholeTable> = {
+  exchanges: exchangesTable,
   cities: citiesTable,
   partnerships: partnershipsTable,
-  delegations: delegationsTable,
   programs: programsTable,
   outcomes: outcomesTable,
-  events: eventsTable,
 };
 
 /** The tables of each list page; the timeline is no table. */
 const TABLES_OF: Record<ListKind, readonly ListTableId[]> = {
-  exchanges: ["delegations", "events"],
+  exchanges: ["exchanges"],
   cities: ["cities"],
   partnerships: ["partnerships"],
   programs: ["programs"],
@@ -65,12 +63,10 @@ export function rowsOfPart(
   return { from: Math.min(total, before + 1), to: Math.min(total, before + ROWS_A_PART), total };
 }
 
-/** The exchanges that a page is about, as tables: what stands in the place of its map. */
-export function readExchanges(reading: IndexReading, page: Page): ListTable[] {
-  const its = recordsOfPage(reading.atlas, page);
-  return (["delegations", "events"] as const).map((id) => {
-    const table = READERS[id](reading);
-    const rows = table.rows.filter(({ record }) => its[id].has(record.slice(record.indexOf(":") + 1)));
-    return withCount(reading, id, { ...table, rows });
-  });
+/** The exchanges that a page is about, as a table: what stands in the place of its map. */
+export function readExchanges(reading: IndexReading, page: Page): ListTable {
+  const its = exchangesOfPage(reading.atlas, page);
+  const table = exchangesTable(reading);
+  const rows = table.rows.filter(({ record }) => its.has(record));
+  return withCount(reading, "exchanges", { ...table, rows });
 }

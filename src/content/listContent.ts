@@ -1,13 +1,7 @@
+import type { Basis } from "@/domain/filters";
 import type { PageLink } from "./pageContent";
 
-export const LIST_TABLES = [
-  "cities",
-  "partnerships",
-  "delegations",
-  "programs",
-  "outcomes",
-  "events",
-] as const;
+export const LIST_TABLES = ["exchanges", "cities", "partnerships", "programs", "outcomes"] as const;
 
 export type ListTableId = (typeof LIST_TABLES)[number];
 
@@ -19,6 +13,12 @@ export type ListCell = {
   sortKey?: number;
   /** Stand for the text, in its order. */
   links?: PageLink[];
+  /** Which way it went from the cell before. */
+  arrow?: "to" | "both";
+  /** Drawn as the line of a connection that is known like that. */
+  basis?: Basis;
+  /** What rows stand together by, where that is less than the text. */
+  group?: string;
 };
 
 /** A record of the atlas: `city:antwerp`. Its first cell names it and links to its page. */

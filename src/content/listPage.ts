@@ -46,10 +46,10 @@ export function listPage(reading: Reading, page: ListPage): PageContent {
     description,
     hasWayBack: true,
     sections: [
-      ...section("about", lists.about(), { kind: "note", text: description }, parts),
       ...readPart(reading, page).flatMap((table) =>
-        section(`table-${table.id}`, table.heading, { kind: "table", table }),
+        section(`table-${table.id}`, table.heading, { kind: "table", table }, parts),
       ),
+      ...section("about", lists.about(), { kind: "note", text: description }),
       ...section("more", lists.more(), {
         kind: "chips",
         links: others.filter(({ page: other }) => !isSamePage(other, page)),

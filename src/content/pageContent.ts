@@ -8,6 +8,8 @@ export type PageLink = {
   cities?: string[];
   programs?: string[];
   text: string;
+  /** Its name where the text alone says too little; begins with the text where that is a word. */
+  label?: string;
 };
 
 /** A source and the place in it, in words: "Michael Duffin, paragraph 5". */

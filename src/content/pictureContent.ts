@@ -21,6 +21,8 @@ export type MarkContent = {
   emphasis: "selected" | "counterpart" | "member" | "none";
   /** Not in the first picture: the page or a filter brought it in. Of two labels that want one place, it is hidden. */
   isAdded?: true;
+  /** The filters leave it out, and the page is about it: it is drawn dim, and its name says so. */
+  isLeftOut?: true;
   /** At the page's own view, one for each size class of a frame; none where only live frames show the mark. */
   placements: Placement[];
 };

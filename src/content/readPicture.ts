@@ -58,12 +58,15 @@ function emphasis(drawn: Drawn, id: string): MarkContent["emphasis"] {
   return drawn.members.includes(id) ? "member" : "none";
 }
 
-function readMark(reading: IndexReading, drawn: Drawn, id: string): MarkContent {
+function readMark(reading: IndexReading, drawn: Drawn, id: string, shown: Shown | undefined): MarkContent {
+  const isLeftOut = shown !== undefined && !shown.cities.has(id);
   const city = findCity(reading.atlas, id);
   return {
     id,
     label: inLocale(city.names, reading.locale),
-    name: markName(reading, city),
+    name: isLeftOut
+      ? reading.messages.filters.dimmed({ name: markName(reading, city) })
+      : markName(reading, city),
     country: city.country,
     role: roleOf(reading.atlas, city),
     lat: city.coordinates.lat,
@@ -71,6 +74,7 @@ function readMark(reading: IndexReading, drawn: Drawn, id: string): MarkContent 
     emphasis: emphasis(drawn, id),
     placements: [],
     ...(!drawn.first.has(id) && { isAdded: true }),
+    ...(isLeftOut && { isLeftOut }),
   };
 }
 
@@ -147,7 +151,7 @@ export function readPicture(
   );
   const hasGroups = groups.length > 0;
   const cities = areFramesLive ? drawn.cities : chosen.cities;
-  const marks = cities.map((id) => readMark(reading, drawn, id));
+  const marks = cities.map((id) => readMark(reading, drawn, id, shown));
   const common = {
     lines: (areFramesLive ? chosen.lines : seen).map((line) => readLine(reading, line, page)),
     views,

@@ -1,11 +1,14 @@
 import { currentId, currentIds } from "./aliases";
-import type { AtlasIndex, IndexedDelegation, IndexedPartnership } from "./atlasIndex";
-import { delegationCities, partnershipsOf, roleOf, visitsOf } from "./connections";
-import { boundsOf, boundsSince, type DateBounds, meetsPeriod } from "./dateBounds";
+import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
+import { roleOf, visitsOf } from "./connections";
+import { boundsOf, meetsPeriod } from "./dateBounds";
 import type { AnyDate } from "./dateValue";
-import { activeFilters, type ConnectionKind, type FilterName, type Filters, withoutFilter } from "./filters";
+import { exchangesLeft, regionsAsked, statesOf } from "./exchangeFilter";
+import { kindsOfPrograms } from "./exchanges";
+import { activeFilters, type FilterName, type Filters, withoutFilter } from "./filters";
 import { kept } from "./kept";
-import { hasKind } from "./partnership";
+import { BELGIAN_REGIONS, regionOf } from "./regions";
+import { partnershipsVisited } from "./relations";
 
 /** Ids of the records that the filters leave. */
 export type Shown = {
@@ -16,8 +19,6 @@ export type Shown = {
   outcomes: ReadonlySet<string>;
   events: ReadonlySet<string>;
 };
-
-const CITY_PAIR = "city-pair";
 
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
@@ -34,128 +35,128 @@ const everything = kept((atlas: AtlasIndex): Shown => {
   };
 });
 
-/** Exchanges of a program: City Pair is a kind of its own, every other program's are other exchanges. */
-const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
-  ...(programs.includes(CITY_PAIR) ? [CITY_PAIR as ConnectionKind] : []),
-  ...(programs.some((id) => id !== CITY_PAIR) || programs.length === 0 ? ["visit" as const] : []),
-];
+/** The filters that only exchanges can answer: of programs and outcomes those are left that belong to one. */
+const OF_EXCHANGES: readonly FilterName[] = ["records", "direction", "outcome", "basis", "grade", "undated"];
 
-const programOf = ({ program }: IndexedDelegation): string[] =>
-  program.kind === "program" ? [program.program] : [];
-
-/**
- * A delegation between partners belongs to their kind: to City Pair, whatever program its source names; to sister cities
- * where it names none.
- */
-function kindsOfDelegation(atlas: AtlasIndex, delegation: IndexedDelegation): ConnectionKind[] {
-  const cities = delegationCities(delegation);
-  const partners = cities
-    .flatMap((id) => partnershipsOf(atlas, id))
-    .filter(({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity));
-  const programs = programOf(delegation);
-  if (partners.some((partnership) => hasKind(partnership, CITY_PAIR))) return [CITY_PAIR];
-  return partners.length > 0 && programs.length === 0 ? ["sister-cities"] : kindsOfPrograms(programs);
-}
-
-/** The questions that the filters ask of a record; a question that no filter asks is answered yes. */
+/** The questions that the filters ask of a city or of what is no exchange; one that no filter asks is answered yes. */
 function questions(atlas: AtlasIndex, filters: Filters) {
   const { programs, kinds, roles } = filters;
-  const country = new Map(atlas.cities.map((city) => [city.id, city.country]));
-  const role = new Map(atlas.cities.map((city) => [city.id, roleOf(atlas, city)]));
-  const hasPeriod = activeFilters(filters).includes("period");
+  const { region, state } = regionsAsked(filters);
+  const cities = new Map(
+    atlas.cities.map((city) => [
+      city.id,
+      { isBelgian: city.country === "BE", role: roleOf(atlas, city), region: regionOf(city) },
+    ]),
+  );
+  const active = activeFilters(filters);
+  const hasPeriod = active.includes("period");
+  const began = new Map(atlas.programs.map(({ id, date }) => [id, boundsOf(date)]));
   return {
-    isBelgian: (city: string) => country.get(city) === "BE",
+    isOfExchanges: OF_EXCHANGES.some((name) => active.includes(name)),
+    isBelgian: (city: string) => cities.get(city)?.isBelgian ?? false,
     isProgram: (ids: readonly string[]) => !programs || ids.some((id) => programs.includes(id)),
-    isKind: (ids: readonly ConnectionKind[]) => !kinds || ids.some((id) => kinds.includes(id)),
-    // A record without a date is never hidden by a period: it is listed apart.
-    isInTime: (bounds: DateBounds | undefined) => !hasPeriod || (meetsPeriod(bounds, filters) ?? true),
-    isRole: (city: string) => {
-      const its = role.get(city);
-      return !roles || roles.some((asked) => asked === its);
+    isKind: (ids: readonly string[]) => !kinds || ids.some((id) => kinds.some((kind) => kind === id)),
+    /** What has no date is left unless its programs ran at other times. */
+    isInTime(date: AnyDate, ofPrograms: readonly string[]) {
+      if (!hasPeriod) return true;
+      const its = meetsPeriod(boundsOf(date), filters);
+      if (its !== undefined) return its;
+      return ofPrograms.length === 0 || ofPrograms.some((id) => meetsPeriod(began.get(id), filters) ?? true);
     },
-    /** Whether a record about these cities is about a Belgian city of a role that is asked for. */
-    hasRole(cities: readonly string[]) {
-      return !roles || cities.some((city) => this.isBelgian(city) && this.isRole(city));
+    /** Whether a city is of a role and place that are asked for. */
+    isPlaced(city: string) {
+      const its = cities.get(city);
+      if (!its) return false;
+      if (!its.isBelgian) return !state || state.some((asked) => asked === its.region);
+      return (
+        (!roles || roles.some((asked) => asked === its.role)) &&
+        (!region || region.some((asked) => asked === its.region))
+      );
     },
+    /** Whether a record about these cities has one of each that is asked for. */
+    hasPlace(ids: readonly string[]) {
+      const hasBelgian = ids.some((id) => this.isBelgian(id) && this.isPlaced(id));
+      const hasState = ids.some((id) => !this.isBelgian(id) && this.isPlaced(id));
+      return ((!roles && !region) || hasBelgian) && (!state || hasState);
+    },
+    /** Whether U.S. cities are left only where they are joined to a Belgian city that is left, and the other way round. */
+    asksBelgian: roles !== undefined || region !== undefined,
+    asksStates: state !== undefined,
   };
 }
 
-type AnyConnection = IndexedPartnership["connections"][number];
-
-type Questions = ReturnType<typeof questions>;
-
-const programsOfConnection = { "city-pair": [CITY_PAIR], "sister-cities": [] } as const;
-
-function passingConnections<Its extends AnyConnection>(
-  asks: Questions,
-  { belgianCity, connections }: { belgianCity: string; connections: readonly Its[] },
-): Its[] {
-  if (!asks.isRole(belgianCity)) return [];
-  return connections.filter(
-    ({ kind, since, ended }) =>
-      asks.isKind([kind]) &&
-      asks.isProgram(programsOfConnection[kind]) &&
-      asks.isInTime(boundsSince(since, ended)),
-  );
-}
-
 /** The connections of a partnership that the filters leave: of two kinds, perhaps one. */
-export function connectionsLeft<Its extends AnyConnection>(
+export function connectionsLeft<Its extends IndexedPartnership["connections"][number]>(
   atlas: AtlasIndex,
-  partnership: { belgianCity: string; connections: readonly Its[] },
+  partnership: { id: string; connections: readonly Its[] },
   filters: Filters,
 ): Its[] {
-  return passingConnections(questions(atlas, filters), partnership);
+  const left = new Set(exchangesLeft(atlas, filters).map(({ exchange }) => exchange.key));
+  return partnership.connections.filter(({ kind }) => left.has(`agreement:${partnership.id}--${kind}`));
 }
 
-/** What the filters leave of the atlas. A record passes if it answers every filter; an empty filter asks nothing. */
+/**
+ * What the filters leave of the atlas; an empty filter asks nothing. Delegations, agreements, memberships and events are
+ * left as `exchangesLeft` says. Of the rest:
+ *
+ * - a partnership where one of its connections is left, or a delegation between its two cities, which is drawn along it;
+ * - an outcome or a program where it answers programs, kinds, places and period itself; where the filters ask what only
+ *   exchanges answer, where one that is left belongs to it;
+ * - a city where something that is left tells of it, and it is of the place and role asked for;
+ * - context, which belongs to no program and no city, where it is in time.
+ */
 export function applyFilters(atlas: AtlasIndex, filters: Filters): Shown {
   if (activeFilters(filters).length === 0) return everything(atlas);
   const asks = questions(atlas, filters);
-  const passes = (
-    date: AnyDate,
-    programs: readonly string[],
-    cities: readonly string[],
-    kinds = kindsOfPrograms(programs),
-  ) =>
-    asks.isInTime(boundsOf(date)) && asks.isProgram(programs) && asks.isKind(kinds) && asks.hasRole(cities);
-  const partnerships = atlas.partnerships.filter(
-    (partnership) => passingConnections(asks, partnership).length > 0,
+  const left = exchangesLeft(atlas, filters).map(({ exchange }) => exchange);
+  const idsFor = (record: "delegation" | "agreement" | "event") =>
+    new Set(left.flatMap((its) => (its.record === record ? [its.id] : [])));
+  const delegationIds = idsFor("delegation");
+  const delegations = atlas.delegations.filter(({ id }) => delegationIds.has(id));
+  const partnershipIds = idsFor("agreement");
+  for (const delegation of delegations)
+    for (const { id, belgianCity, usCity } of partnershipsVisited(atlas, delegation))
+      if (asks.isPlaced(belgianCity) && asks.isPlaced(usCity)) partnershipIds.add(id);
+  const partnerships = atlas.partnerships.filter(({ id }) => partnershipIds.has(id));
+  const leftOutcomes = new Set(left.flatMap(({ outcomes }) => outcomes));
+  const outcomes = atlas.outcomes.filter(
+    ({ id, date, programs, cities }) =>
+      asks.isInTime(date, programs) &&
+      asks.isProgram(programs) &&
+      asks.isKind(kindsOfPrograms(programs)) &&
+      asks.hasPlace(cities) &&
+      (!asks.isOfExchanges || leftOutcomes.has(id)),
   );
-  const delegations = atlas.delegations.filter((delegation) =>
-    passes(
-      delegation.date,
-      programOf(delegation),
-      delegationCities(delegation),
-      kindsOfDelegation(atlas, delegation),
-    ),
+  const leftPrograms = new Set(left.flatMap(({ programs }) => programs));
+  const programs = atlas.programs.filter(
+    ({ id, date, cities }) =>
+      asks.isInTime(date, []) &&
+      asks.isProgram([id]) &&
+      asks.isKind(kindsOfPrograms([id])) &&
+      asks.hasPlace(cities.map(({ city }) => city)) &&
+      (!asks.isOfExchanges || leftPrograms.has(id)),
   );
-  const outcomes = atlas.outcomes.filter(({ date, programs, cities }) => passes(date, programs, cities));
-  // Context belongs to no program and to no city: only time can leave it out.
-  const events = atlas.events.filter(({ kind, date, programs, cities }) =>
-    kind === "context" ? asks.isInTime(boundsOf(date)) : passes(date, programs, cities),
+  const eventIds = idsFor("event");
+  const events = atlas.events.filter(({ id, kind, date }) =>
+    kind === "context"
+      ? asks.isInTime(date, []) && (!filters.hidesUndated || date.kind !== "unknown")
+      : eventIds.has(id),
   );
-  const programs = atlas.programs.filter(({ id, date, cities }) =>
-    passes(
-      date,
-      [id],
-      cities.map(({ city }) => city),
-    ),
-  );
-  const told = [
-    ...partnerships.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
-    ...delegations.flatMap(delegationCities),
-    ...outcomes.flatMap(({ cities }) => cities),
-    ...events.flatMap(({ cities }) => cities),
-    ...programs.flatMap(({ cities }) => cities.map(({ city }) => city)),
+  const told = [...left.flatMap(({ cities }) => cities), ...outcomes.flatMap(({ cities }) => cities)];
+  const placed = new Set(told.filter((id) => asks.isPlaced(id)));
+  const ends = [
+    ...partnerships,
+    ...visitsOf(atlas).filter(({ delegation }) => delegationIds.has(delegation.id)),
   ];
-  const belgian = new Set(told.filter((id) => asks.isBelgian(id) && asks.isRole(id)));
-  const went = new Set(delegations);
-  const ends = [...partnerships, ...visitsOf(atlas).filter(({ delegation }) => went.has(delegation))];
-  const joined = new Set(ends.filter((end) => belgian.has(end.belgianCity)).map(({ usCity }) => usCity));
-  const usCities = told.filter((id) => !asks.isBelgian(id) && (!filters.roles || joined.has(id)));
+  const joined = new Set(
+    ends
+      .filter(({ belgianCity, usCity }) => placed.has(belgianCity) && placed.has(usCity))
+      .flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
+  );
+  const isLeft = (id: string) =>
+    asks.isBelgian(id) ? !asks.asksStates || joined.has(id) : !asks.asksBelgian || joined.has(id);
   return {
-    cities: new Set([...belgian, ...usCities]),
+    cities: new Set([...placed].filter(isLeft)),
     partnerships: idsOf(partnerships),
     programs: idsOf(programs),
     delegations: idsOf(delegations),
@@ -181,13 +182,23 @@ export function asksInVainForNamed(atlas: AtlasIndex, { roles = [] }: Filters): 
   return all.has("counterpart-inferred") && !all.has("counterpart-named");
 }
 
-/** The filters with programs by their present ids, without those that the atlas does not have; and those. */
-export function knownFilters(atlas: AtlasIndex, filters: Filters): { filters: Filters; unknown: string[] } {
-  const { programs = [] } = filters;
+/** The filters with ids as the atlas has them now, and what of them it does not have. */
+export type KnownFilters = { filters: Filters; unknown: string[]; unknownRegions: string[] };
+
+/** The filters with programs by their present ids, without programs and regions that the atlas does not have; and those. */
+export function knownFilters(atlas: AtlasIndex, filters: Filters): KnownFilters {
+  const { programs = [], regions = [] } = filters;
   const kept = currentIds(atlas.programs, programs);
-  const rest = withoutFilter(filters, "programs");
+  const places: readonly string[] = [...BELGIAN_REGIONS, ...statesOf(atlas)];
+  const keptRegions = regions.filter((region) => places.includes(region));
+  const rest = withoutFilter(withoutFilter(filters, "programs"), "regions");
   return {
-    filters: kept.length > 0 ? { ...rest, programs: kept } : rest,
+    filters: {
+      ...rest,
+      ...(kept.length > 0 && { programs: kept }),
+      ...(keptRegions.length > 0 && { regions: keptRegions }),
+    },
     unknown: programs.filter((id) => currentId(atlas.programs, id) === undefined),
+    unknownRegions: regions.filter((region) => !places.includes(region)),
   };
 }

@@ -1,14 +1,22 @@
 import type { City, Country } from "./city";
-import type { Fact } from "./claim";
+import type { Claim, Fact } from "./claim";
 import type { AnyDate } from "./dateValue";
 import type { Direction } from "./delegation";
 import type { AtlasEvent } from "./event";
 import type { Evidence, Grade } from "./evidence";
+import type { Basis } from "./filters";
 import type { Outcome } from "./outcome";
 import type { Connection, PartnershipKind } from "./partnership";
+import type { Source } from "./source";
 import type { Names, Text } from "./text";
 
 type Named = { id: string; aliases?: string[] | undefined };
+
+/** How a record is known, and the ids of the sources that it rests on, as the index has it worked out. */
+export type Known = { basis: Basis; sources: readonly string[] };
+
+/** A record of the whole atlas has claims, one of the index what follows from them. */
+type Evidenced = { claims?: readonly Claim[] | undefined; known?: Known | undefined };
 
 export type IndexedCity = Named & {
   country: Country;
@@ -23,6 +31,7 @@ export type IndexedConnection = {
   status: Connection["status"];
   ended?: AnyDate | undefined;
   evidence: Evidence;
+  known: Known;
 };
 
 export type IndexedPartnership = Named & {
@@ -39,7 +48,7 @@ export type IndexedProgram = Named & {
   shortName: Text;
   runBy: IndexedFact;
   date: AnyDate;
-  cities: readonly { city: string }[];
+  cities: readonly { city: string; claim?: Claim | undefined; known?: Known | undefined }[];
 };
 
 export type IndexedParty =
@@ -48,21 +57,29 @@ export type IndexedParty =
   | { kind: "unnamed"; country: Country }
   | { kind: "not-stated" };
 
-export type IndexedDelegation = Named & {
-  title: Text;
-  direction: Direction;
-  from: IndexedParty;
-  to: IndexedParty;
-  date: AnyDate;
-  program: { kind: "program"; program: string } | { kind: "not-stated" };
-  leader: IndexedFact;
-};
+export type IndexedDelegation = Named &
+  Evidenced & {
+    title: Text;
+    direction: Direction;
+    from: IndexedParty;
+    to: IndexedParty;
+    date: AnyDate;
+    program: { kind: "program"; program: string } | { kind: "not-stated" };
+    leader: IndexedFact;
+    size: IndexedFact;
+  };
 
 export type IndexedOutcome = Named &
   Pick<Outcome, "title" | "cities" | "programs" | "delegations" | "reporter"> & { date: AnyDate };
 
 export type IndexedEvent = Named &
+  Evidenced &
   Pick<AtlasEvent, "kind" | "title" | "cities" | "programs"> & { date: AnyDate };
+
+/** A source with as much of it as tables need; the whole atlas says more of it. */
+export type IndexedSource = { id: string; grade: Grade; name?: string | undefined } & Partial<
+  Pick<Source, "label" | "author" | "publisher" | "title" | "published">
+>;
 
 /**
  * What map, filters, search, timeline and tables need of the atlas: no claims, no gaps, no sources. The whole atlas is one,
@@ -75,6 +92,6 @@ export type AtlasIndex = {
   delegations: readonly IndexedDelegation[];
   outcomes: readonly IndexedOutcome[];
   events: readonly IndexedEvent[];
-  /** Of the whole atlas alone. */
-  sources?: readonly { id: string; grade: Grade }[];
+  /** In the order of the data: their numbers are their places in it. */
+  sources: readonly IndexedSource[];
 };

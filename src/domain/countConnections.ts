@@ -1,13 +1,12 @@
-import { connectionsLeft, type Shown } from "./applyFilters";
+import type { Shown } from "./applyFilters";
 import type { AtlasIndex } from "./atlasIndex";
 import { delegationWays } from "./connections";
+import { exchangesLeft } from "./exchangeFilter";
 import type { Filters } from "./filters";
 
 /** How many connections the filters leave: each kind of a partnership, and each way of a delegation between cities. */
 export function countConnections(atlas: AtlasIndex, filters: Filters, shown: Shown): number {
-  const partnerships = atlas.partnerships
-    .filter(({ id }) => shown.partnerships.has(id))
-    .flatMap((partnership) => connectionsLeft(atlas, partnership, filters));
+  const agreements = exchangesLeft(atlas, filters).filter(({ exchange }) => exchange.record === "agreement");
   const ways = delegationWays(atlas).filter(({ delegation }) => shown.delegations.has(delegation.id));
-  return partnerships.length + ways.length;
+  return agreements.length + ways.length;
 }

@@ -1,15 +1,17 @@
-import type { AtlasIndex, IndexedConnection, IndexedPartnership } from "./atlasIndex";
+import type { IndexedConnection, IndexedPartnership } from "./atlasIndex";
 import type { Claim } from "./claim";
 import type { Connection, PartnershipKind } from "./partnership";
-import type { Source } from "./source";
 
-export type Grade = Source["grade"];
+/** The best first; what they mean is told in source.ts. */
+export const GRADES = ["A", "B", "C"] as const;
+
+export type Grade = (typeof GRADES)[number];
 
 /** How a claim is known. `weak`: a source states it, but none that states it has a better grade than C. */
 export type Evidence = "stated" | "inferred" | "weak";
 
-/** An atlas with the grades of its sources; the index has none, and is told the evidence. */
-type Graded = Pick<AtlasIndex, "sources">;
+/** An atlas with the grades of its sources. */
+type Graded = { sources?: readonly { id: string; grade: Grade }[] };
 
 const gradesOf = ({ sources = [] }: Graded, ids: readonly string[]): Grade[] =>
   sources.filter(({ id }) => ids.includes(id)).map(({ grade }) => grade);

@@ -5,15 +5,18 @@ import type {
   IndexedDelegation,
   IndexedFact,
   IndexedParty,
+  Known,
 } from "./atlasIndex";
 import { COUNTRIES } from "./city";
 import type { AnyDate, Dated } from "./dateValue";
 import { DIRECTIONS } from "./delegation";
+import { GRADES } from "./evidence";
+import { BASES } from "./filters";
 import { PARTNERSHIP_KINDS } from "./partnership";
 import type { Names, Text } from "./text";
 
 /** Raised where the columns change, so that a page does not read an index of another make. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const STATUSES = ["current", "ended", "unknown"] as const;
 export const EVIDENCE = ["stated", "inferred", "weak"] as const;
@@ -27,12 +30,15 @@ const rows = v.array(row);
 const names = v.tuple([v.string(), v.string(), v.string(), v.string(), v.array(v.string())]);
 /** Rows of cities, a country with or without words, or nothing. */
 const codedParty = v.union([rows, v.tuple([v.picklist(COUNTRIES), v.nullable(v.string())]), v.null()]);
-const codedConnection = v.tuple([row, codedDate, row, codedDate, row]);
+/** How a record is known: its basis, then rows of its sources. */
+const codedKnown = v.tupleWithRest([row], row);
+const codedConnection = v.tuple([row, codedDate, row, codedDate, row, codedKnown]);
 const optionalText = v.nullable(v.string());
 /** Ids that records had before, by the row of the record. */
 const aliases = v.record(v.string(), v.array(v.string()));
 
 const columns = {
+  sources: { id: v.array(v.string()), name: v.array(v.string()), grade: rows },
   cities: {
     id: v.array(v.string()),
     country: v.array(row),
@@ -50,6 +56,8 @@ const columns = {
     runBy: v.array(optionalText),
     date: v.array(codedDate),
     cities: v.array(rows),
+    /** For each of its cities. */
+    known: v.array(v.array(codedKnown)),
   },
   delegations: {
     id: v.array(v.string()),
@@ -60,6 +68,8 @@ const columns = {
     date: v.array(codedDate),
     program: v.array(v.nullable(row)),
     leader: v.array(optionalText),
+    size: v.array(optionalText),
+    known: v.array(codedKnown),
   },
   outcomes: {
     id: v.array(v.string()),
@@ -77,6 +87,7 @@ const columns = {
     date: v.array(codedDate),
     cities: v.array(rows),
     programs: v.array(rows),
+    known: v.array(codedKnown),
   },
 };
 
@@ -92,6 +103,7 @@ const indexFileSchema = v.object({
     outcomes: aliases,
     events: aliases,
   }),
+  sources: v.object(columns.sources),
   cities: v.object(columns.cities),
   partnerships: v.object(columns.partnerships),
   programs: v.object(columns.programs),
@@ -153,6 +165,7 @@ export function parseIndexFile(content: unknown, build?: string): AtlasIndex | u
   if (!result.success || (build !== undefined && result.output.build !== build)) return undefined;
   const file = result.output;
   const tables = [
+    file.sources,
     file.cities,
     file.partnerships,
     file.programs,
@@ -170,11 +183,16 @@ export function parseIndexFile(content: unknown, build?: string): AtlasIndex | u
 }
 
 function decode({ regions, aliases, ...file }: IndexFile): AtlasIndex {
-  const { cities, partnerships, programs, delegations, outcomes, events } = file;
+  const { sources, cities, partnerships, programs, delegations, outcomes, events } = file;
   const regionNames = regions.map(decodeNames);
   const ids = (list: readonly string[]) => (numbers: readonly number[]) =>
     numbers.map((row) => at(list, row));
   const [cityIds, programIds, delegationIds] = [ids(cities.id), ids(programs.id), ids(delegations.id)];
+  const sourceIds = ids(sources.id);
+  const knownFrom = ([basis, ...its]: IndexFile["delegations"]["known"][number]): Known => ({
+    basis: at(BASES, basis),
+    sources: sourceIds(its),
+  });
   const named = (kind: keyof typeof aliases, row: number) => {
     const its = aliases[kind][row];
     return its ? { aliases: its } : {};
@@ -189,6 +207,11 @@ function decode({ regions, aliases, ...file }: IndexFile): AtlasIndex {
     return { kind: "cities", cities: cityIds(code as number[]) };
   };
   return {
+    sources: sources.id.map((id, row) => ({
+      id,
+      name: at(sources.name, row),
+      grade: at(GRADES, at(sources.grade, row)),
+    })),
     cities: cities.id.map((id, row) => {
       const name = at(cities.names, row);
       return {
@@ -208,12 +231,13 @@ function decode({ regions, aliases, ...file }: IndexFile): AtlasIndex {
         belgianCity,
         usCity,
         connections: at(partnerships.connections, row).map(
-          ([kind, since, status, ended, evidence]): IndexedConnection => ({
+          ([kind, since, status, ended, evidence, known]): IndexedConnection => ({
             kind: at(PARTNERSHIP_KINDS, kind),
             since: decodeDate(since),
             status: at(STATUSES, status),
             ...(ended !== "" && { ended: decodeDate(ended) }),
             evidence: at(EVIDENCE, evidence),
+            known: knownFrom(known),
           }),
         ),
       };
@@ -225,7 +249,10 @@ function decode({ regions, aliases, ...file }: IndexFile): AtlasIndex {
       shortName: text(at(programs.shortName, row)),
       runBy: fact(programs.runBy[row] ?? null),
       date: decodeDate(at(programs.date, row)),
-      cities: cityIds(at(programs.cities, row)).map((city) => ({ city })),
+      cities: cityIds(at(programs.cities, row)).map((city, place) => ({
+        city,
+        known: knownFrom(at(at(programs.known, row), place)),
+      })),
     })),
     delegations: delegations.id.map((id, row): IndexedDelegation => {
       const program = delegations.program[row] ?? null;
@@ -240,6 +267,8 @@ function decode({ regions, aliases, ...file }: IndexFile): AtlasIndex {
         program:
           program === null ? { kind: "not-stated" } : { kind: "program", program: at(programs.id, program) },
         leader: fact(delegations.leader[row] ?? null),
+        size: fact(delegations.size[row] ?? null),
+        known: knownFrom(at(delegations.known, row)),
       };
     }),
     outcomes: outcomes.id.map((id, row) => ({
@@ -260,6 +289,7 @@ function decode({ regions, aliases, ...file }: IndexFile): AtlasIndex {
       date: decodeDate(at(events.date, row)),
       cities: cityIds(at(events.cities, row)),
       programs: programIds(at(events.programs, row)),
+      known: knownFrom(at(events.known, row)),
     })),
   };
 }

@@ -11,8 +11,9 @@ export type Place = { page: Page; fragment?: string };
 const FORMER_PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["list", { page: { kind: "exchanges" } }],
   ["list-heading", { page: { kind: "exchanges" } }],
-  ["list-delegations", { page: { kind: "exchanges" }, fragment: "list-delegations" }],
-  ["list-events", { page: { kind: "exchanges" }, fragment: "list-events" }],
+  ["list-delegations", { page: { kind: "exchanges" }, fragment: "list-exchanges" }],
+  ["list-events", { page: { kind: "exchanges" }, fragment: "list-exchanges" }],
+  ["list-exchanges", { page: { kind: "exchanges" }, fragment: "list-exchanges" }],
   ["list-cities", { page: { kind: "cities" } }],
   ["list-partnerships", { page: { kind: "partnerships" } }],
   ["list-programs", { page: { kind: "programs" } }],

@@ -1,4 +1,5 @@
 import type { AtlasIndex } from "./atlasIndex";
+import { exchangesOf } from "./exchanges";
 import { type ListKind, type ListPage, listPage } from "./page";
 
 /** A list page has so many rows at most, for it to weigh no more than other pages; what is beyond stands in further parts. */
@@ -9,7 +10,7 @@ export function countRows(atlas: AtlasIndex, kind: ListKind): number {
   const { cities, partnerships, programs, delegations, outcomes, events } = atlas;
   switch (kind) {
     case "exchanges":
-      return delegations.length + events.length;
+      return exchangesOf(atlas).length;
     case "cities":
       return cities.length;
     case "partnerships":

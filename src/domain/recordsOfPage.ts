@@ -1,6 +1,7 @@
 import type { Shown } from "./applyFilters";
 import type { AtlasIndex } from "./atlasIndex";
 import { delegationCities } from "./connections";
+import { exchangesOf } from "./exchanges";
 import { kept } from "./kept";
 import type { Page } from "./page";
 import { delegationsBetween, outcomesBetween } from "./relations";
@@ -113,4 +114,26 @@ export function recordsOfPage(atlas: AtlasIndex, page: Page): PageRecords {
     default:
       return toIds(atlas);
   }
+}
+
+/** Keys of the exchanges that a page is about: its delegations and events, its agreements and memberships. */
+export function exchangesOfPage(atlas: AtlasIndex, page: Page): ReadonlySet<string> {
+  const { delegations, events } = recordsOfPage(atlas, page);
+  const its = exchangesOf(atlas).filter(({ record, id, cities, programs }) => {
+    if (record === "delegation") return delegations.has(id);
+    if (record === "event") return events.has(id);
+    switch (page.kind) {
+      case "city":
+        return cities.includes(page.id);
+      case "partnership":
+        return record === "agreement" && id === page.id;
+      case "program":
+        return programs.includes(page.id);
+      case "belgium":
+        return false;
+      default:
+        return true;
+    }
+  });
+  return new Set(its.map(({ key }) => key));
 }

@@ -37,8 +37,8 @@ function namedOn(page: Page, { programs = [] }: Filters): Pick<Show, "cities" | 
   }
 }
 
-/** A slide that shows what the reader sees, under a title in words; its texts are for the reader to write. */
-export function slideOfView({ page, filters, frames }: SeenView, title: string): Slide {
+/** A slide that shows what the reader sees, under a title in words, with what the filters are answered; all else is to write. */
+export function slideOfView({ page, filters, frames }: SeenView, title: string, answer?: string): Slide {
   const { from, to } = filters;
   const clipped = {
     ...(frames?.us && { us: clip(frames.us) }),
@@ -47,7 +47,7 @@ export function slideOfView({ page, filters, frames }: SeenView, title: string):
   return {
     kind: "content",
     title: plainText(title.slice(0, OWN_LIMITS.title)),
-    text: [],
+    text: answer ? [{ text: plainText(answer.slice(0, OWN_LIMITS.passage)), claims: [], gaps: [] }] : [],
     notes: [],
     show: {
       ...namedOn(page, filters),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { dateValueSchema, partialDateSchema } from "./dateValue";
+import { GRADES } from "./evidence";
 import { idSchema } from "./identifier";
 import { languageSchema, nameSchema, textSchema } from "./text";
 
@@ -42,7 +43,7 @@ export const sourceSchema = v.strictObject({
   archived: v.optional(archivedSchema),
   published: dateValueSchema,
   /** A: the city, the network or the agency itself, or a named local paper; B: one source, or before the event; C: weak. */
-  grade: v.picklist(["A", "B", "C"]),
+  grade: v.picklist(GRADES),
   gradeReason: textSchema,
   /** What one would look for in it and does not find. */
   silences: v.array(textSchema),
@@ -50,3 +51,10 @@ export const sourceSchema = v.strictObject({
 
 /** A published page that claims rest on. */
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+type Names = Partial<Pick<Source, "label" | "author" | "publisher" | "title">>;
+
+/** As short as a source can be named without its language: its label, else who publishes or writes it, else its title. */
+export function shortSourceName({ label, author, publisher, title }: Names): string {
+  return label ?? publisher ?? author ?? title ?? "";
+}

@@ -1,12 +1,16 @@
 import type { Atlas } from "./atlas";
+import type { Known } from "./atlasIndex";
 import { COUNTRIES } from "./city";
 import type { AnyDate } from "./dateValue";
 import { DIRECTIONS } from "./delegation";
-import { connectionEvidence } from "./evidence";
+import { connectionEvidence, GRADES } from "./evidence";
+import { knownOf, knownOfConnection } from "./exchanges";
+import { BASES } from "./filters";
 import { EVENT_KINDS, EVIDENCE, FORMAT, type IndexFile, REPORTERS, STATUSES } from "./indexFile";
 import { inLocale } from "./inLocale";
 import type { Locale } from "./locale";
 import { PARTNERSHIP_KINDS } from "./partnership";
+import { shortSourceName } from "./source";
 import type { Names, Text } from "./text";
 
 type CodedNames = IndexFile["regions"][number];
@@ -51,9 +55,14 @@ function aliasesOf(records: readonly { aliases?: string[] | undefined }[]): Reco
 
 /** The index of a sound atlas in one language; `build` names the build that it belongs to. */
 export function toIndexFile(atlas: Atlas, locale: Locale, build: string): IndexFile {
-  const { cities, partnerships, programs, delegations, outcomes, events } = atlas;
+  const { sources, cities, partnerships, programs, delegations, outcomes, events } = atlas;
   const say = (text: Text) => inLocale(text, locale);
   const [city, program, delegation] = [rowsOf(cities), rowsOf(programs), rowsOf(delegations)];
+  const source = rowsOf(sources);
+  const code = ({ basis, sources: its }: Known): [number, ...number[]] => [
+    BASES.indexOf(basis),
+    ...its.map(source),
+  ];
   const fact = (its: Atlas["programs"][number]["runBy"]) => (its.kind === "known" ? say(its.value) : null);
   const party = (its: Atlas["delegations"][number]["from"]): CodedParty => {
     if (its.kind === "cities") return its.cities.map(city);
@@ -74,6 +83,11 @@ export function toIndexFile(atlas: Atlas, locale: Locale, build: string): IndexF
       outcomes: aliasesOf(outcomes),
       events: aliasesOf(events),
     },
+    sources: {
+      id: sources.map(({ id }) => id),
+      name: sources.map(shortSourceName),
+      grade: sources.map(({ grade }) => GRADES.indexOf(grade)),
+    },
     cities: {
       id: cities.map(({ id }) => id),
       country: cities.map(({ country }) => COUNTRIES.indexOf(country)),
@@ -92,6 +106,7 @@ export function toIndexFile(atlas: Atlas, locale: Locale, build: string): IndexF
           STATUSES.indexOf(connection.status),
           encodeDate(connection.ended ?? { kind: "unknown" }),
           EVIDENCE.indexOf(connectionEvidence(atlas, connection)),
+          code(knownOfConnection(connection)),
         ]),
       ),
     },
@@ -102,6 +117,9 @@ export function toIndexFile(atlas: Atlas, locale: Locale, build: string): IndexF
       runBy: programs.map(({ runBy }) => fact(runBy)),
       date: programs.map(({ date }) => encodeDate(date)),
       cities: programs.map((its) => its.cities.map((member) => city(member.city))),
+      known: programs.map((its) =>
+        its.cities.map(({ claim }) => code(knownOf(atlas, { claims: [claim] }, { kind: "unknown" }))),
+      ),
     },
     delegations: {
       id: delegations.map(({ id }) => id),
@@ -114,6 +132,8 @@ export function toIndexFile(atlas: Atlas, locale: Locale, build: string): IndexF
         its.program.kind === "program" ? program(its.program.program) : null,
       ),
       leader: delegations.map(({ leader }) => fact(leader)),
+      size: delegations.map(({ size }) => fact(size)),
+      known: delegations.map((its) => code(knownOf(atlas, its, its.date))),
     },
     outcomes: {
       id: outcomes.map(({ id }) => id),
@@ -131,6 +151,7 @@ export function toIndexFile(atlas: Atlas, locale: Locale, build: string): IndexF
       date: events.map(({ date }) => encodeDate(date)),
       cities: events.map((its) => its.cities.map(city)),
       programs: events.map((its) => its.programs.map(program)),
+      known: events.map((its) => code(knownOf(atlas, its, its.date, its.kind === "announcement"))),
     },
   };
 }

@@ -9,6 +9,8 @@ export type ExportInput = {
   /** What the filters leave; everything where it is absent. */
   shown?: Shown | undefined;
   filters: Filters;
+  /** The filters answered in one sentence. */
+  answer?: string | undefined;
   /** Whole address of the view with these filters. */
   link: string;
   /** Day on which the file is made, `YYYY-MM-DD`. */

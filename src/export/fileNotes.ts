@@ -10,6 +10,8 @@ const GEONAMES = "https://www.geonames.org/ · https://creativecommons.org/licen
 /** What every file says about itself: where it comes from, as of when, whom to name, and the link that reproduces it. */
 export type FileNotes = {
   title: string;
+  /** What the filters leave, in one sentence; absent where there are none. */
+  answer?: string;
   publisher: string;
   /** Sentences, one for each source of facts and figures. */
   attribution: string[];
@@ -27,11 +29,12 @@ export type FileNotes = {
   made: string;
 };
 
-export function fileNotes({ reading, link, day }: ExportInput, words: ExportMessages): FileNotes {
+export function fileNotes({ reading, answer, link, day }: ExportInput, words: ExportMessages): FileNotes {
   const { atlas, messages } = reading;
   const { licences, site, file } = messages;
   return {
     title: site.name(),
+    ...(answer && { answer }),
     publisher: publisherLine(site),
     attribution: [
       file.facts({ site: site.name() }),
@@ -51,12 +54,11 @@ export function fileNotes({ reading, link, day }: ExportInput, words: ExportMess
 /** The same as lines of text for a person. */
 export function noteLines(input: ExportInput, words: ExportMessages): string[] {
   const { locale, messages } = input.reading;
-  const { title, publisher, attribution, licenseText, license, geonames, link, dataAsOf, made } = fileNotes(
-    input,
-    words,
-  );
+  const { title, answer, publisher, attribution, licenseText, license, geonames, link, dataAsOf, made } =
+    fileNotes(input, words);
   return [
     title,
+    ...(answer ? [answer] : []),
     publisher,
     messages.about.updated({ date: formatPartialDate(dataAsOf, locale) }),
     messages.file.made({ date: formatPartialDate(made, locale) }),

@@ -1,19 +1,13 @@
-import type { Filters } from "@/domain/filters";
+import { FILTER_KEYS, type Filters, pickFilters } from "@/domain/filters";
 import type { QueryState } from "./urlState";
 
 /** The filters of a query alone. */
-export function filtersOf({ programs, kinds, roles, from, to }: QueryState): Filters {
-  return {
-    ...(programs && { programs }),
-    ...(kinds && { kinds }),
-    ...(roles && { roles }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  };
+export function filtersOf(state: QueryState): Filters {
+  return pickFilters(state);
 }
 
 /** The same query with other filters. */
 export function withFilters<State extends QueryState>(state: State, filters: Filters): State {
-  const { programs: _p, kinds: _k, roles: _r, from: _f, to: _t, ...rest } = state;
-  return { ...rest, ...filters } as State;
+  const rest = Object.entries(state).filter(([key]) => !FILTER_KEYS.some((filter) => filter === key));
+  return { ...Object.fromEntries(rest), ...filters } as State;
 }

@@ -1,4 +1,15 @@
-import { BELGIAN_ROLES, CONNECTION_KINDS, type Filters, parseYear } from "@/domain/filters";
+import { EXCHANGE_COLUMNS, type ExchangeSort } from "@/domain/exchangeColumns";
+import {
+  ANSWERS,
+  BASES,
+  BELGIAN_ROLES,
+  CONNECTION_KINDS,
+  type Filters,
+  parseGrade,
+  parseYear,
+  RECORD_KINDS,
+  WAYS,
+} from "@/domain/filters";
 import { type FrameKey, formatCamera, parseCamera } from "./camera";
 import type { CameraState, OtherView, QueryState, Theme } from "./urlState";
 
@@ -30,7 +41,7 @@ function list(value: string, isGood: (item: string) => boolean): { good: string[
 }
 
 /** A list whose items are checked one by one: those that are no good are told, the others stand. */
-function listKey<Key extends "programs" | "kinds" | "roles" | "cities">(
+function listKey<Key extends "programs" | "kinds" | "roles" | "regions" | "records" | "basis" | "cities">(
   key: Key,
   isGood: (item: string) => boolean,
 ): QueryKey {
@@ -86,6 +97,26 @@ function wordKey<Word extends string>(
   return valueKey((value) => words.find((word) => word === value.toLowerCase()), toState, write);
 }
 
+/** Grades are written as the letters that they are. */
+const gradeKey: QueryKey = {
+  read(value) {
+    const { good, bad } = list(value, (item) => parseGrade(item) !== undefined);
+    const grade = good.flatMap((letter) => parseGrade(letter) ?? []);
+    return {
+      state: grade.length > 0 ? { grade } : {},
+      ...(bad.length > 0 && { bad: bad.join(",").toUpperCase() }),
+    };
+  },
+  write: ({ grade }) => grade?.join(","),
+};
+
+/** `when`, or `-when` for the other way round. */
+function parseSort(value: string): ExchangeSort | undefined {
+  const [, minus, name] = value.toLowerCase().match(/^(-?)([a-z]+)$/) ?? [];
+  const column = EXCHANGE_COLUMNS.find((one) => one === name);
+  return column && { column, ...(minus && { isDescending: true }) };
+}
+
 /** What a search looks for: one line, without white space at the ends. Undefined where nothing is left. */
 export function cleanSearch(text: string): string | undefined {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
@@ -102,6 +133,25 @@ export const QUERY_KEYS = {
   programs: listKey("programs", isId),
   kinds: listKey("kinds", oneOf(CONNECTION_KINDS)),
   roles: listKey("roles", oneOf(BELGIAN_ROLES)),
+  regions: listKey("regions", isId),
+  records: listKey("records", oneOf(RECORD_KINDS)),
+  direction: wordKey(
+    WAYS,
+    (direction) => ({ direction }),
+    ({ direction }) => direction,
+  ),
+  outcome: wordKey(
+    ANSWERS,
+    (outcome) => ({ outcome }),
+    ({ outcome }) => outcome,
+  ),
+  basis: listKey("basis", oneOf(BASES)),
+  grade: gradeKey,
+  undated: wordKey(
+    ["0", "1"],
+    (undated) => (undated === "0" ? { hidesUndated: true } : {}),
+    ({ hidesUndated }) => (hidesUndated ? "0" : undefined),
+  ),
   from: yearKey("from"),
   to: yearKey("to"),
   q: valueKey(
@@ -110,6 +160,16 @@ export const QUERY_KEYS = {
     ({ q }) => q,
   ),
   cities: listKey("cities", isId),
+  sort: valueKey(
+    parseSort,
+    (sort) => ({ sort }),
+    ({ sort }) => sort && `${sort.isDescending ? "-" : ""}${sort.column}`,
+  ),
+  group: wordKey(
+    EXCHANGE_COLUMNS,
+    (group) => ({ group }),
+    ({ group }) => group,
+  ),
   lines: wordKey(
     ["0", "1"],
     (lines) => (lines === "0" ? { hidesLines: true } : {}),
@@ -146,6 +206,9 @@ const RENAMED_KEYS: Record<string, keyof typeof QUERY_KEYS> = {
   kind: "kinds",
   role: "roles",
   city: "cities",
+  region: "regions",
+  record: "records",
+  grades: "grade",
   search: "q",
 };
 

@@ -1,3 +1,4 @@
+import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
 import type { Filters } from "@/domain/filters";
 import { LOCALES, type Locale } from "@/domain/locale";
 import type { Page } from "@/domain/page";
@@ -17,6 +18,10 @@ export type QueryState = Filters & {
   q?: string;
   /** Ids of the cities that are compared. */
   cities?: string[];
+  /** Of the table of exchanges. */
+  sort?: ExchangeSort;
+  /** Rows of the table of exchanges that are alike in this column stand together. */
+  group?: ExchangeColumn;
   /** The connections are not drawn. */
   hidesLines?: true;
   be?: CameraState;

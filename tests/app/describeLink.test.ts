@@ -6,6 +6,10 @@ import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const names = {
   programs: frozenAtlas.programs.map(({ id, name }) => ({ id, name: name.en })),
+  regions: [
+    { id: "wallonia", name: "Wallonia" },
+    { id: "ohio", name: "Ohio" },
+  ],
   cityName: (id: string) => frozenAtlas.cities.find((city) => city.id === id)?.names.en ?? id,
 };
 const read = (query: string) => describeLink(parseUrl("/", query).state, names, frozenReading.messages);
@@ -21,6 +25,15 @@ describe("what a link opens beside its page", () => {
     ["programs=city-pair", "Programs: City Pair Program"],
     ["kinds=sister-cities", "Connections: Sister cities"],
     ["roles=counterpart-not-named", "Belgian cities: "],
+    ["regions=wallonia,ohio", "Places: Wallonia, Ohio"],
+    ["records=event", "Kinds of record: Events"],
+    ["direction=to-us", "Direction: To the United States"],
+    ["outcome=no", "Outcome: No outcome reported"],
+    ["basis=inferred", "How sure: Inferred"],
+    ["grade=C", "Weakest source: Grade C"],
+    ["undated=0", "Dates: only what has a date"],
+    ["sort=-when", "The order of the rows"],
+    ["group=program", "The groups of the rows"],
     ["from=2010&to=2014", "Period: 2010 to 2014"],
     ["q=luik", "The search for “luik”"],
     ["cities=liege,verviers", "The comparison of Liège, Verviers"],
@@ -35,7 +48,7 @@ describe("what a link opens beside its page", () => {
 
   it("is told for every key that a link can have", () => {
     const query =
-      "view=list&programs=ivlp&kinds=visit&roles=not-in-city-pair&from=2001&q=x&cities=liege&lines=0&be=8/50/4&us=5/40/-90&map=3/40/-40&theme=light";
+      "view=list&programs=ivlp&kinds=visit&roles=not-in-city-pair&regions=ohio&records=event&direction=to-be&outcome=yes&basis=stated&grade=A&undated=0&sort=when&group=sure&from=2001&q=x&cities=liege&lines=0&be=8/50/4&us=5/40/-90&map=3/40/-40&theme=light";
     const { state, problems } = parseUrl("/", query);
     expect(problems).toEqual([]);
     // Three cameras are one sentence.

@@ -5,8 +5,9 @@ import { listPage as readListPage } from "@/content/listPage";
 import type { IndexReading } from "@/content/reading";
 import { currentPage } from "@/domain/aliases";
 import { compareDates } from "@/domain/dateBounds";
+import { exchangesOf } from "@/domain/exchanges";
 import { partsOfList } from "@/domain/listParts";
-import { LIST_KINDS, listPage } from "@/domain/page";
+import { LIST_KINDS } from "@/domain/page";
 import { recordsOfPage } from "@/domain/recordsOfPage";
 import { formatPath } from "@/url-state/paths";
 import { atlasOfPairs } from "../domain/atlasOfPairs";
@@ -21,11 +22,14 @@ const list = readList(frozenReading);
 const KINDS = {
   cities: "city",
   partnerships: "partnership",
-  delegations: "delegation",
   programs: "program",
   outcomes: "outcome",
-  events: "event",
 } as const;
+
+const recordsOf = (id: ListTableId): string[] =>
+  id === "exchanges"
+    ? exchangesOf(frozenAtlas).map(({ key }) => key)
+    : frozenAtlas[id].map((record) => `${KINDS[id]}:${record.id}`);
 
 function tableOf(id: ListTableId, content = list) {
   const table = content.tables.find((candidate) => candidate.id === id);
@@ -49,19 +53,16 @@ const allCells = list.tables.flatMap(({ rows }) =>
 describe("the list", () => {
   it.each(LIST_TABLES)("has each of the %s in exactly one row", (id) => {
     const records = tableOf(id).rows.map(({ record }) => record);
-    expect(records.toSorted()).toEqual(
-      frozenAtlas[id].map((record) => `${KINDS[id]}:${record.id}`).toSorted(),
-    );
+    expect(records.toSorted()).toEqual(recordsOf(id).toSorted());
   });
 
   it("says how many rows each table has", () => {
     expect(list.tables.map(({ count }) => count)).toEqual([
+      `${exchangesOf(frozenAtlas).length} exchanges`,
       `${frozenAtlas.cities.length} cities`,
       `${frozenAtlas.partnerships.length} partnerships`,
-      `${frozenAtlas.delegations.length} delegations`,
       `${frozenAtlas.programs.length} programs`,
       `${frozenAtlas.outcomes.length} outcomes`,
-      `${frozenAtlas.events.length} events`,
     ]);
   });
 
@@ -90,10 +91,16 @@ describe("the list", () => {
   it("leads from every row to the record itself", () => {
     const wrong = list.tables.flatMap(({ rows }) =>
       rows.filter(({ record, cells: [first] }) => {
-        const [kind, id] = record.split(":");
+        const [kind, name = ""] = record.split(":");
+        // An agreement is told on its partnership's page, a membership on its program's.
+        const told: Record<string, string> = { agreement: "partnership", membership: "program" };
         const link = first.links?.[0];
-        const isOwnPage = link && "id" in link.page && link.page.kind === kind && link.page.id === id;
-        return !isOwnPage && link?.fragment !== id;
+        const isOwnPage =
+          link &&
+          "id" in link.page &&
+          link.page.kind === (told[kind ?? ""] ?? kind) &&
+          (told[kind ?? ""] ? name.startsWith(`${link.page.id}--`) : link.page.id === name);
+        return !isOwnPage && link?.fragment !== name;
       }),
     );
     expect(wrong).toEqual([]);
@@ -107,7 +114,8 @@ describe("the list", () => {
       tableOf(id).rows.find((row) => row.record === record)?.cities;
     expect(rowOf("cities", "city:antwerp")).toEqual(["antwerp"]);
     expect(rowOf("partnerships", "partnership:liege--nashville")).toEqual(["liege", "nashville"]);
-    expect(rowOf("delegations", "delegation:vilvoorde-columbus-2014")).toEqual(["vilvoorde", "columbus"]);
+    expect(rowOf("exchanges", "agreement:liege--nashville--city-pair")).toEqual(["liege", "nashville"]);
+    expect(rowOf("exchanges", "delegation:vilvoorde-columbus-2014")).toEqual(["vilvoorde", "columbus"]);
     expect(rowOf("programs", "program:young-cities")).toEqual(["antwerp", "liege"]);
   });
 });
@@ -155,19 +163,38 @@ describe("a row", () => {
     });
   });
 
-  it("of a delegation tells from where, to where, when, under what and led by whom", () => {
+  it("of an exchange tells when, from where to where, who, under what, what came of it and how sure", () => {
     expect(cellsOf("delegation:liege-verviers-tennessee-2019")).toEqual({
-      Delegation: "Liège and Verviers visit Nashville and Chattanooga",
+      When: "November 3–9, 2019",
       From: "Liège and Verviers",
       To: "Nashville, Tennessee and Chattanooga, Tennessee",
-      Direction: "to the United States",
-      When: "November 3–9, 2019",
+      "Who or what": "Led by Mayor Willy Demeyer",
       Program: "City Pair",
-      "Led by": "Mayor Willy Demeyer",
+      Outcome: "none reported",
+      "How sure": "stated, grade A",
+      Sources: expect.stringMatching(/^\d+$/),
+    });
+    expect(cellsOf("agreement:kasterlee--fountain-hills--sister-cities")).toMatchObject({
+      When: "1999",
+      From: "Kasterlee",
+      To: "Fountain Hills, Arizona",
+      "Who or what": "Sister-city agreement, ended September 2022",
+      Program: "none recorded",
+    });
+    expect(cellsOf("membership:young-cities--antwerp")).toMatchObject({
+      When: "date not stated",
+      From: "Antwerp",
+      "Who or what": "City named in the program",
+      Program: "Young Cities",
+    });
+    expect(cellsOf("event:genk-dearborn-announcement-2005")).toMatchObject({
+      From: "Genk",
+      To: "Dearborn, Michigan",
+      "How sure": expect.stringMatching(/^announced/),
     });
   });
 
-  it("of a program, an outcome and an event tell theirs", () => {
+  it("of a program and an outcome tell theirs", () => {
     expect(cellsOf("program:media-dialogue")).toEqual({
       Program: "Media dialogue",
       Organizers: "U.S. Embassy Brussels",
@@ -179,24 +206,26 @@ describe("a row", () => {
       Programs: "none recorded",
       When: "date not stated",
     });
-    expect(cellsOf("event:paris-november-2015")).toMatchObject({ Kind: "context", When: "November 2015" });
+    // Attacks and departures are no exchanges.
+    expect(() => cellsOf("event:paris-november-2015")).toThrow();
   });
 });
 
 describe("what is not known", () => {
   it("is said, and never sorts by a number", () => {
     expect(cellsOf("delegation:picciolini-2019")).toMatchObject({
-      From: "not stated",
-      To: "not stated",
-      Direction: "not stated",
+      From: "place not stated",
+      To: "place not stated",
     });
     expect(cellsOf("delegation:united-states-liege-2018")).toMatchObject({
       From: "not named",
-      "Led by": "not stated",
+      "Who or what": "not stated",
     });
     const unknowns = allCells.filter(({ isKnown }) => !isKnown);
     expect(unknowns.length).toBeGreaterThan(20);
-    expect(unknowns.filter(({ sortKey, links }) => sortKey !== undefined || links)).toEqual([]);
+    // A date that is not stated still leads to its record.
+    expect(unknowns.filter(({ sortKey }) => sortKey !== undefined)).toEqual([]);
+    expect(unknowns.filter(({ links }) => links && links[0]?.label === undefined)).toEqual([]);
   });
 
   it("tells a city whose counterpart no source names from one outside of City Pair", () => {
@@ -216,12 +245,13 @@ describe("the order", () => {
     expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
   });
 
-  it("of delegations, outcomes and events is that of time, undated last", () => {
-    for (const id of ["delegations", "outcomes", "events"] as const) {
-      const records: readonly { id: string; date: Parameters<typeof compareDates>[0] }[] = frozenAtlas[id];
-      const inTime = records.toSorted((one, other) => compareDates(one.date, other.date));
-      expect(tableOf(id).rows.map(({ record }) => record.split(":")[1])).toEqual(inTime.map((one) => one.id));
-    }
+  it("of exchanges and outcomes is that of time, undated last", () => {
+    const inTime = (records: readonly { id: string; date: Parameters<typeof compareDates>[0] }[]) =>
+      records.toSorted((one, other) => compareDates(one.date, other.date)).map(({ id }) => id);
+    const namesOf = (id: ListTableId) => tableOf(id).rows.map(({ record }) => record);
+    const exchanges = exchangesOf(frozenAtlas).map(({ key, date }) => ({ id: key, date }));
+    expect(namesOf("exchanges")).toEqual(inTime(exchanges));
+    expect(namesOf("outcomes")).toEqual(inTime(frozenAtlas.outcomes).map((id) => `outcome:${id}`));
   });
 
   it("that a table says it has is that of its column's sort keys", () => {
@@ -241,9 +271,7 @@ describe("the list pages", () => {
         table.rows.map(({ record }) => record),
       ),
     );
-    expect(records.toSorted()).toEqual(
-      LIST_TABLES.flatMap((id) => frozenAtlas[id].map((record) => `${KINDS[id]}:${record.id}`)).toSorted(),
-    );
+    expect(records.toSorted()).toEqual(LIST_TABLES.flatMap(recordsOf).toSorted());
   });
 
   it("lead to each other, and have no parts where all rows have room", () => {
@@ -284,24 +312,6 @@ describe("the parts of a list", () => {
     },
   );
 
-  it("go on from one table to the next", () => {
-    const events = Array.from({ length: 30 }, (_, index) => ({
-      ...item(frozenAtlas.events),
-      id: `event-${index}`,
-    }));
-    const both = { ...reading, atlas: { ...reading.atlas, events } };
-    const rowsOf = (part: number) =>
-      readPart(both, listPage("exchanges", part)).map(({ id, rows }) => [id, rows.length]);
-    expect([1, 2, 3].map(rowsOf)).toEqual([
-      [["delegations", 100]],
-      [["delegations", 100]],
-      [
-        ["delegations", 25],
-        ["events", 30],
-      ],
-    ]);
-  });
-
   it("name their rows and lead to the parts before and after", () => {
     const { title, sections } = readListPage(reading, { kind: "cities", part: 3 });
     expect(title).toBe("All cities, rows 201–300 of 450");
@@ -329,15 +339,21 @@ describe("the exchanges of a page", () => {
     { kind: "partnership", id: "vilvoorde--columbus" },
     { kind: "program", id: "ivlp" },
     { kind: "home" },
-  ] as const)("are its delegations and events: %j", (page) => {
+  ] as const)("are its delegations, events, agreements and memberships: %j", (page) => {
     const its = recordsOfPage(frozenAtlas, page);
-    const tables = readExchanges(frozenReading, page);
-    expect(tables.map(({ id, size }) => [id, size])).toEqual([
-      ["delegations", its.delegations.size],
-      ["events", its.events.size],
-    ]);
-    expect(tables.flatMap(({ rows }) => rows.map(({ record }) => record.split(":")[1])).toSorted()).toEqual(
-      [...its.delegations, ...its.events].toSorted(),
-    );
+    const records = readExchanges(frozenReading, page).rows.map(({ record }) => record);
+    const context = new Set(frozenAtlas.events.filter(({ kind }) => kind === "context").map(({ id }) => id));
+    const idsOf = (kind: string) =>
+      records.flatMap((record) => (record.startsWith(`${kind}:`) ? [record.slice(kind.length + 1)] : []));
+    expect(idsOf("delegation").toSorted()).toEqual([...its.delegations].toSorted());
+    expect(idsOf("event").toSorted()).toEqual([...its.events].filter((id) => !context.has(id)).toSorted());
+    if (page.kind === "city") {
+      expect(idsOf("agreement")).toEqual(["vilvoorde--columbus--city-pair"]);
+      expect(idsOf("membership").toSorted()).toEqual([
+        "city-pair--vilvoorde",
+        "mother-and-father-schools--vilvoorde",
+        "strong-cities-network--vilvoorde",
+      ]);
+    }
   });
 });

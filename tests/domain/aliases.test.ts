@@ -21,6 +21,7 @@ describe("a record that had another id", () => {
     expect(knownFilters(frozenAtlas, { programs: ["strong-cities", "atlantis"] })).toEqual({
       filters: { programs: ["strong-cities-network"] },
       unknown: ["atlantis"],
+      unknownRegions: [],
     });
   });
 

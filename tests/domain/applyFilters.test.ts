@@ -3,29 +3,12 @@ import { describe, expect, it } from "vitest";
 import { applyFilters, knownFilters, loosenings } from "@/domain/applyFilters";
 import { delegationCities, roleOf } from "@/domain/connections";
 import { boundsOf, meetsPeriod } from "@/domain/dateBounds";
-import {
-  activeFilters,
-  BELGIAN_ROLES,
-  CONNECTION_KINDS,
-  type Filters,
-  withoutFilter,
-} from "@/domain/filters";
+import { activeFilters, BELGIAN_ROLES, type Filters, withoutFilter } from "@/domain/filters";
 import { find } from "@/domain/lookUp";
+import { regionOf } from "@/domain/regions";
 import { partnershipsVisited } from "@/domain/relations";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
-
-const programIds = frozenAtlas.programs.map(({ id }) => id);
-
-const filterSets: fc.Arbitrary<Filters> = fc.record(
-  {
-    programs: fc.subarray(programIds, { minLength: 1, maxLength: 3 }),
-    kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
-    roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
-    from: fc.integer({ min: 1995, max: 2014 }),
-    to: fc.integer({ min: 2014, max: 2027 }),
-  },
-  { requiredKeys: [] },
-);
+import { filterSets } from "./arbitraryFilters";
 
 const sizes = (shown: ReturnType<typeof applyFilters>) =>
   Object.fromEntries(Object.entries(shown).map(([key, ids]) => [key, ids.size]));
@@ -50,7 +33,11 @@ describe("filters", () => {
           const more = applyFilters(frozenAtlas, withoutFilter(filters, name));
           expect([...shown.delegations].filter((id) => !more.delegations.has(id))).toEqual([]);
           expect([...shown.partnerships].filter((id) => !more.partnerships.has(id))).toEqual([]);
-          expect([...shown.cities].filter((id) => !more.cities.has(id))).toEqual([]);
+          for (const kind of ["programs", "outcomes", "events"] as const)
+            expect([...shown[kind]].filter((id) => !more[kind].has(id))).toEqual([]);
+          // Regions and states each keep the cities that are joined to the other.
+          if (!filters.regions || !filters.roles)
+            expect([...shown.cities].filter((id) => !more.cities.has(id))).toEqual([]);
         }
       }),
     );
@@ -122,6 +109,71 @@ describe("filters", () => {
   });
 });
 
+describe("a place", () => {
+  it("in Belgium leaves what is about it, and of its cities those that lie there", () => {
+    const shown = applyFilters(frozenAtlas, { regions: ["wallonia"] });
+    const belgian = frozenAtlas.cities.filter(({ id, country }) => country === "BE" && shown.cities.has(id));
+    expect(new Set(belgian.map(regionOf))).toEqual(new Set(["wallonia"]));
+    expect([...shown.delegations]).toEqual([
+      "united-states-liege-2018",
+      "liege-verviers-tennessee-2019",
+      "liege-united-states",
+      "verviers-united-states",
+      "san-juan-example-long-name-2018",
+    ]);
+    expect(shown.cities.has("nashville")).toBe(true);
+    expect(shown.cities.has("columbus")).toBe(false);
+  });
+
+  it("and a state ask both; two regions ask either", () => {
+    const inOhio = applyFilters(frozenAtlas, { regions: ["flanders", "ohio"] });
+    expect([...inOhio.delegations]).toEqual([
+      "columbus-vilvoorde-2014",
+      "vilvoorde-columbus-2014",
+      "columbus-belgium-2015",
+    ]);
+    expect(applyFilters(frozenAtlas, { regions: ["wallonia", "ohio"] }).delegations.size).toBe(0);
+    const either = applyFilters(frozenAtlas, { regions: ["wallonia", "brussels"] });
+    expect(either.delegations.size).toBe(6);
+  });
+});
+
+describe("a program before it began", () => {
+  it("has nothing: in 2001 no City Pair partnership is left", () => {
+    const { partnerships, delegations } = applyFilters(frozenAtlas, { from: 2001, to: 2001 });
+    const left = frozenAtlas.partnerships.filter(({ id }) => partnerships.has(id));
+    expect(left.flatMap(({ connections }) => connections.map(({ kind }) => kind))).not.toContain("city-pair");
+    expect(delegations.has("liege-united-states")).toBe(false);
+    // Nobody says when IVLP began.
+    expect(delegations.has("ivlp-belgium-united-states")).toBe(true);
+  });
+});
+
+describe("what only delegations answer", () => {
+  it("leaves the partnerships along which they went", () => {
+    const { partnerships, cities, delegations } = applyFilters(frozenAtlas, { direction: "to-be" });
+    expect([...partnerships]).toEqual(["vilvoorde--columbus", "ostend--seattle"]);
+    expect(delegations.has("columbus-vilvoorde-2014")).toBe(true);
+    expect(delegations.has("vilvoorde-columbus-2014")).toBe(false);
+    expect(cities.has("columbus")).toBe(true);
+  });
+
+  it("leaves outcomes of what is left alone", () => {
+    const yes = applyFilters(frozenAtlas, { outcome: "yes" });
+    expect(yes.delegations.size).toBeGreaterThan(0);
+    expect(yes.outcomes.size).toBeGreaterThan(0);
+    const no = applyFilters(frozenAtlas, { outcome: "no" });
+    expect(no.outcomes.size).toBe(0);
+    expect(yes.delegations.size + no.delegations.size).toBe(frozenAtlas.delegations.length);
+  });
+
+  it("leaves no city where a program names none, and the delegation all the same", () => {
+    const { cities, delegations } = applyFilters(frozenAtlas, { programs: ["ivlp"] });
+    expect(cities.size).toBe(0);
+    expect([...delegations]).toEqual(["ivlp-belgium-united-states"]);
+  });
+});
+
 describe("filters that leave no city", () => {
   // A role that no city has, and a program that is tied to none.
   const empty: Filters = {
@@ -151,6 +203,15 @@ describe("program ids that the atlas does not have", () => {
     expect(knownFilters(frozenAtlas, { programs: ["ivlp", "nowhere"], from: 2010 })).toEqual({
       filters: { programs: ["ivlp"], from: 2010 },
       unknown: ["nowhere"],
+      unknownRegions: [],
+    });
+  });
+
+  it("and regions that it does not have go alone", () => {
+    expect(knownFilters(frozenAtlas, { regions: ["wallonia", "ohio", "atlantis", "kansas"] })).toEqual({
+      filters: { regions: ["wallonia", "ohio"] },
+      unknown: [],
+      unknownRegions: ["atlantis", "kansas"],
     });
   });
 
@@ -158,6 +219,7 @@ describe("program ids that the atlas does not have", () => {
     expect(knownFilters(frozenAtlas, { programs: ["nowhere"] })).toEqual({
       filters: {},
       unknown: ["nowhere"],
+      unknownRegions: [],
     });
   });
 });

@@ -1,14 +1,18 @@
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readPart } from "@/content/list";
 import { readPicture } from "@/content/readPicture";
 import { readSearchEntries } from "@/content/searchEntries";
 import { readTimeline } from "@/content/timeline";
 import { applyFilters } from "@/domain/applyFilters";
+import { countFacets } from "@/domain/exchangeFilter";
+import { exchangesOf } from "@/domain/exchanges";
 import { parseIndexFile } from "@/domain/indexFile";
 import { isListPage } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { toIndexFile } from "@/domain/toIndexFile";
 import { loadMessages } from "@/i18n/loadMessages";
+import { atlasOfSize } from "../../bench/scale/atlasOfSize";
 import { frozenAtlas as atlas } from "../fixtures/frozenAtlas";
 
 const messages = await loadMessages("en");
@@ -36,8 +40,23 @@ describe("the index of the atlas", () => {
       { programs: ["city-pair"] },
       { kinds: ["sister-cities" as const] },
       { kinds: ["visit" as const], roles: ["counterpart-inferred" as const] },
+      { regions: ["wallonia", "tennessee"] },
+      { basis: ["inferred" as const], grade: ["A" as const] },
+      { basis: ["announced" as const] },
+      { outcome: "yes" as const, direction: "to-us" as const },
+      { records: ["membership" as const], hidesUndated: true as const },
     ])
       expect(applyFilters(index, filters)).toEqual(applyFilters(atlas, filters));
+  });
+
+  it("tells of every exchange what the atlas tells", () => {
+    expect(exchangesOf(index)).toEqual(exchangesOf(atlas));
+    expect(countFacets(index, { from: 2014 })).toEqual(countFacets(atlas, { from: 2014 }));
+  });
+
+  it("weighs at most 60 KiB for a thousand partnerships", () => {
+    const large = JSON.stringify(toIndexFile(atlasOfSize({ base: atlas, partnerships: 1000 }), "en", "one"));
+    expect(brotliCompressSync(large).length).toBeLessThanOrEqual(60 * 1024);
   });
 
   it("keeps the ids that records had before", () => {

@@ -31,10 +31,10 @@ describe("an id that is not on the page", () => {
     ["list-heading", "/exchanges/", undefined],
     ["list-cities", "/cities/", undefined],
     ["list-partnerships", "/partnerships/", undefined],
-    ["list-delegations", "/exchanges/", "list-delegations"],
+    ["list-delegations", "/exchanges/", "list-exchanges"],
     ["list-programs", "/programs/", undefined],
     ["list-outcomes", "/outcomes/", undefined],
-    ["list-events", "/exchanges/", "list-events"],
+    ["list-events", "/exchanges/", "list-exchanges"],
   ])("leads from the list that stood on every page: #%s to %s", (id, path, fragment) => {
     for (const page of [{ kind: "home" }, { kind: "city", id: "antwerp" }] as const) {
       const place = leadOn(frozenAtlas, page, id);
@@ -49,6 +49,6 @@ describe("an id that is not on the page", () => {
     const id = "columbus-vilvoorde-2014";
     const place = leadOn(frozenAtlas, { kind: "home" }, id);
     expect(place && leadOn(frozenAtlas, place.page, id)).toBeUndefined();
-    expect(leadOn(frozenAtlas, { kind: "exchanges" }, "list-events")).toBeUndefined();
+    expect(leadOn(frozenAtlas, { kind: "exchanges" }, "list-exchanges")).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ const readColumn = (page: Page, table: string, column: number): Promise<string[]
     .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent ?? ""), column);
 
 const LISTS = [
-  ["/exchanges/", "All exchanges", ["19 delegations", /events$/]],
+  ["/exchanges/", "All exchanges", ["100 exchanges"]],
   ["/cities/", "All cities", ["39 cities"]],
   ["/partnerships/", "All partnerships", [/partnerships$/]],
   ["/programs/", "All programs", [/programs$/]],
@@ -93,7 +93,7 @@ test("the switch shows the exchanges of the page and the maps again, and keeps p
   expect(readAddress(page)).toBe("/cities/vilvoorde/?view=list&programs=city-pair");
   await expect(views.getByRole("link", { name: "List" })).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vilvoorde");
-  const visits = page.locator('[data-table="delegations"] tr[data-record]');
+  const visits = page.locator('[data-table="exchanges"] tr[data-record]');
   await expect(visits.first()).toHaveAttribute("data-cities", /vilvoorde/);
   await views.getByRole("link", { name: "Two maps" }).click();
   await untilLive(page);
@@ -121,12 +121,12 @@ test("a table is sorted by numbers, texts and dates, either way, with what is no
   await expect(header).not.toHaveAttribute("aria-sort");
 
   await openView(page, "/exchanges/");
-  const delegations = page.locator('[data-table="delegations"]').getByRole("table");
+  const delegations = page.locator('[data-table="exchanges"]').getByRole("table");
   const when = delegations.getByRole("columnheader", { name: "When" });
   for (const direction of ["ascending", "descending"]) {
     while ((await when.getAttribute("aria-sort")) !== direction) await when.getByRole("button").click();
     const column = await when.evaluate((header) => (header as HTMLTableCellElement).cellIndex);
-    const dates = await readColumn(page, "delegations", column);
+    const dates = await readColumn(page, "exchanges", column);
     const firstUnknown = dates.findIndex((date) => !/\d{4}/.test(date));
     expect(firstUnknown).toBeGreaterThan(8);
     expect(dates.slice(firstUnknown).filter((date) => /\d{4}/.test(date))).toEqual([]);
@@ -145,7 +145,7 @@ test("filters leave rows out, and the table says how many of how many are left",
 for (const [former, path] of [
   ["/#list", "/exchanges/"],
   ["/cities/antwerp/#list-cities", "/cities/"],
-  ["/#list-events", "/exchanges/#list-events"],
+  ["/#list-events", "/exchanges/#list-exchanges"],
   ["/#columbus-vilvoorde-2014", "/cities/columbus/#columbus-vilvoorde-2014"],
 ] as const)
   test(`the former address ${former} leads on`, async ({ page }) => {

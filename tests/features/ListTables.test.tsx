@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readExchanges, readPart, readTable } from "@/content/list";
 import { LIST_TABLES } from "@/content/listContent";
 import { applyFilters } from "@/domain/applyFilters";
+import { exchangesLeft } from "@/domain/exchangeFilter";
 import { ListTables } from "@/features/list/ListTables";
 import { RecordTable } from "@/features/list/RecordTable";
 import messages from "@/i18n/compiled/en";
@@ -32,14 +33,14 @@ describe("a table in the HTML", () => {
   ).join("");
 
   it("has no button before there is a script, and no style, script or class on a cell", () => {
-    expect(screen.getAllByRole("table").length).toBe(6);
+    expect(screen.getAllByRole("table").length).toBe(5);
     expect(
       document.querySelector("button, [role=status], [style], script, td[class], th[class], tr[class]"),
     ).toBeNull();
   });
 
   it("has a row a record, which a script can find with its cities", () => {
-    const all = LIST_TABLES.flatMap((id): readonly unknown[] => frozenAtlas[id]);
+    const all = LIST_TABLES.flatMap((id) => readTable(frozenReading, id).rows);
     expect(rowsShown()).toBe(all.length);
     const row = document.querySelector<HTMLTableRowElement>('[data-record="partnership:liege--nashville"]');
     expect(row?.dataset.cities?.split(" ")).toEqual(["liege", "nashville"]);
@@ -61,14 +62,16 @@ describe("a table in the HTML", () => {
   });
 
   it("marks what is not known, and says what it comes ordered by", () => {
-    const row = screen.getByRole("row", { name: /^Speaker program with Christian Picciolini/ });
-    const unknown = [...row.querySelectorAll("[data-unknown]")].map(({ textContent }) => textContent);
-    expect(unknown).toEqual(["not stated", "not stated", "not stated"]);
+    const row = document.querySelector('[data-record="delegation:picciolini-2019"]');
+    const unknown = [...(row?.querySelectorAll("[data-unknown]") ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(unknown).toEqual(["place not stated", "place not stated", "none reported"]);
     const ordered = screen
       .getAllByRole("columnheader")
       .filter((header) => header.getAttribute("aria-sort") === "ascending")
       .map(({ textContent }) => textContent);
-    expect(ordered).toEqual(["City", "When", "When", "When"]);
+    expect(ordered).toEqual(["When", "City", "When"]);
   });
 });
 
@@ -85,10 +88,9 @@ describe("a table with filters", () => {
   it.each([
     ["cities", "No city matches the filters."],
     ["partnerships", "No partnership matches the filters."],
-    ["delegations", "No delegation matches the filters."],
+    ["exchanges", "No exchange matches the filters."],
     ["programs", "No program matches the filters."],
     ["outcomes", "No outcome matches the filters."],
-    ["events", "No event matches the filters."],
   ] as const)("says that none of the %s is left", (id, sentence) => {
     const none = new Set<string>();
     const shown = {
@@ -99,7 +101,7 @@ describe("a table with filters", () => {
       outcomes: none,
       events: none,
     };
-    renderTable(id, { shown });
+    renderTable(id, { shown, timings: new Map() });
     expect(rowsShown()).toBe(0);
     expect(screen.getByText(sentence)).toBeDefined();
   });
@@ -154,14 +156,82 @@ describe("a table in parts", () => {
   });
 });
 
-describe("the tables in the place of the map", () => {
-  it("are the exchanges of the page, and lead to those of all records", () => {
+describe("the table of exchanges", () => {
+  const filtersOf = { from: 2014, to: 2016, regions: ["wallonia"] };
+  const timings = new Map(
+    exchangesLeft(frozenAtlas, filtersOf).map(({ exchange, timing }) => [exchange.key, timing]),
+  );
+  const shown = applyFilters(frozenAtlas, filtersOf);
+  const headings = () => [...document.querySelectorAll("[data-group]")].map(({ textContent }) => textContent);
+
+  it("tells apart what was in the years, what may have been and what lasted into them", () => {
+    renderTable("exchanges", { shown, timings, years: "2014–2016" });
+    expect(headings()).toEqual([
+      "In 2014–2016",
+      "Without a date, or with an open one: may fall in 2014–2016",
+      "Begun before 2014–2016 and lasting into them",
+    ]);
+    expect(rowsShown()).toBe(timings.size);
+    const [first] = document.querySelectorAll("tbody");
+    expect(within(first as HTMLElement).getAllByRole("row").length).toBe(3);
+    expect(first?.textContent).toContain("Bastogne");
+  });
+
+  it("alone is divided by the years", () => {
+    renderTable("cities", { shown, timings, years: "2014–2016" });
+    expect(headings()).toEqual([]);
+    expect(rowsShown()).toBe(shown.cities.size);
+  });
+
+  it("groups by any column, unknown values last, and a year for a date", () => {
+    const order = { sort: undefined, group: "when" as const, onSort: vi.fn() };
+    renderTable("exchanges", { order });
+    expect(headings()[0]).toBe("1979");
+    expect(headings().at(-1)).toBe("date not stated");
+  });
+
+  it("is ordered by its address, and tells it the order that is asked for", async () => {
+    const handleSort = vi.fn();
+    const order = { sort: { column: "program" as const }, group: undefined, onSort: handleSort };
+    renderTable("exchanges", { order });
+    const header = screen.getByRole("columnheader", { name: "Program" });
+    expect(header.getAttribute("aria-sort")).toBe("ascending");
+    const programs = readColumn(4).filter((text) => text !== "none recorded");
+    expect(programs).toEqual(programs.toSorted(new Intl.Collator("en").compare));
+    await sortBy("Program");
+    expect(handleSort).toHaveBeenLastCalledWith({ column: "program", isDescending: true });
+    await sortBy("When");
+    expect(handleSort).toHaveBeenLastCalledWith({ column: "when" });
+  });
+
+  it("hands on the link of a row", async () => {
+    const handleCopy = vi.fn();
+    renderTable("exchanges", { onCopyRow: handleCopy });
+    await userEvent.click(screen.getByRole("button", { name: /^Copy the link to May 2017: .*Ostend/ }));
+    expect(handleCopy.mock.calls[0]?.[0]).toMatchObject({ record: "delegation:seattle-ostend-2017" });
+  });
+
+  it("names a row by its date and its record, and a source by its name", () => {
+    renderTable("exchanges");
+    const row = document.querySelector<HTMLElement>('[data-record="delegation:columbus-vilvoorde-2014"]');
+    if (!row) throw new Error("No row");
+    const [link] = within(row).getAllByRole("link");
+    expect(link?.textContent).toBe("June 15–21, 2014");
+    expect(link?.getAttribute("aria-label")).toMatch(/^June 15–21, 2014: .*Vilvoorde/);
+    expect(link?.getAttribute("href")).toBe("/cities/vilvoorde/#columbus-vilvoorde-2014");
+    const source = within(row).getAllByRole("link", { name: /^Source \d+: \S/ })[0];
+    expect(source?.getAttribute("href")).toMatch(/^\/sources\//);
+  });
+});
+
+describe("the table in the place of the map", () => {
+  it("is of the exchanges of the page, and leads to the tables of all records", () => {
     const page = { kind: "city", id: "vilvoorde" } as const;
-    renderFeature(<ListTables tables={readExchanges(frozenReading, page)} locale="en" shown={undefined} />);
+    renderFeature(<ListTables table={readExchanges(frozenReading, page)} locale="en" shown={undefined} />);
     const list = screen.getByRole("region", { name: "Exchanges as a list" });
-    expect(within(list).getAllByRole("table").length).toBe(2);
-    expect(within(list).getByRole("heading", { name: "Delegations and visits" }).id).toBe("list-delegations");
-    const group = within(list).getByRole("group", { name: "Delegations and visits" });
+    expect(within(list).getAllByRole("table").length).toBe(1);
+    expect(within(list).getByRole("heading", { name: "Exchanges", level: 3 }).id).toBe("list-exchanges");
+    const group = within(list).getByRole("group", { name: "Exchanges" });
     expect(group.tabIndex).toBe(0);
     const links = within(screen.getByRole("navigation", { name: "Tables" })).getAllByRole<HTMLAnchorElement>(
       "link",

@@ -2,16 +2,27 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { countFacets } from "@/domain/exchangeFilter";
 import type { Filters } from "@/domain/filters";
 import { EmptyResult } from "@/features/filters/live/EmptyResult";
 import { FilterChips } from "@/features/filters/live/FilterChips";
 import { FilterPanel } from "@/features/filters/live/FilterPanel";
+import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { renderFeature } from "./renderFeature";
 
-const programs = [
-  { id: "city-pair", name: "City Pair Program" },
-  { id: "ivlp", name: "International Visitor Leadership Program" },
-];
+const names = {
+  programs: [
+    { id: "city-pair", name: "City Pair Program" },
+    { id: "ivlp", name: "International Visitor Leadership Program" },
+  ],
+  regions: [
+    { id: "wallonia", name: "Wallonia" },
+    { id: "ohio", name: "Ohio" },
+  ],
+};
+
+/** What the panel is given beside the filters. */
+const rest = { names, counts: undefined, answer: undefined, onClose: () => {}, onLeave: () => {} };
 
 /** A panel whose filters are kept as the address keeps them. */
 function KeptPanel({ first, onChange }: { first: Filters; onChange: (filters: Filters) => void }) {
@@ -20,7 +31,7 @@ function KeptPanel({ first, onChange }: { first: Filters; onChange: (filters: Fi
     setFilters(next);
     onChange(next);
   };
-  return <FilterPanel filters={filters} programs={programs} onChange={change} onClose={() => {}} />;
+  return <FilterPanel {...rest} filters={filters} onChange={change} />;
 }
 
 function openPanel(first: Filters = {}) {
@@ -74,6 +85,7 @@ describe("the filter panel", () => {
       const onChange = openPanel();
       await userEvent.type(screen.getByRole("textbox", { name: "From year" }), from);
       if (to) await userEvent.type(screen.getByRole("textbox", { name: "To year" }), to);
+      await userEvent.tab();
       expect(screen.getByRole("status").textContent).toBe(text);
       const field = screen.getByRole<HTMLInputElement>("textbox", { name: "From year" });
       expect(field.value).toBe(from);
@@ -82,9 +94,70 @@ describe("the filter panel", () => {
     },
   );
 
+  it("says nothing of half a year while it is typed", async () => {
+    openPanel();
+    await userEvent.type(screen.getByRole("textbox", { name: "From year" }), "20");
+    expect(screen.getByRole("status").textContent).toBe("");
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("status").textContent).toBe("Type a year with four digits, from 1900 to 2099.");
+  });
+
+  it("asks for places, and for one of two that exclude each other", async () => {
+    const onChange = openPanel();
+    await check("Wallonia");
+    await check("Ohio");
+    expect(onChange).toHaveBeenLastCalledWith({ regions: ["wallonia", "ohio"] });
+    await check("To Belgium");
+    await check("To the United States");
+    expect(onChange).toHaveBeenLastCalledWith({ regions: ["wallonia", "ohio"], direction: "to-us" });
+    await check("To the United States");
+    await check("Without a date");
+    expect(onChange).toHaveBeenLastCalledWith({ regions: ["wallonia", "ohio"], hidesUndated: true });
+    await check("Grade C");
+    await check("Inferred");
+    expect(onChange).toHaveBeenLastCalledWith({
+      regions: ["wallonia", "ohio"],
+      hidesUndated: true,
+      grade: ["C"],
+      basis: ["inferred"],
+    });
+  });
+
+  it("counts what each box would leave, and keeps an empty one, switched off", () => {
+    const counts = countFacets(frozenAtlas, { programs: ["ivlp"] });
+    renderFeature(
+      <FilterPanel {...rest} filters={{ programs: ["ivlp"] }} counts={counts} onChange={() => {}} />,
+    );
+    const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+    expect(box("City Pair Program").disabled).toBe(false);
+    expect(box("Ohio").disabled).toBe(true);
+    expect(box("Ohio").checked).toBe(false);
+    expect(
+      document.getElementById(box("To the United States").getAttribute("aria-describedby") ?? "")
+        ?.textContent,
+    ).toBe("1 record");
+  });
+
+  it("closes when the focus goes elsewhere, and with Escape from there", async () => {
+    const onLeave = vi.fn();
+    const onClose = vi.fn();
+    renderFeature(
+      <>
+        <FilterPanel {...rest} filters={{}} onChange={() => {}} onLeave={onLeave} onClose={onClose} />
+        <button type="button">Elsewhere</button>
+      </>,
+    );
+    screen.getByRole("checkbox", { name: "Ohio" }).focus();
+    expect(onLeave).not.toHaveBeenCalled();
+    screen.getByRole("button", { name: "Elsewhere" }).focus();
+    expect(onLeave).toHaveBeenCalledOnce();
+    await userEvent.keyboard("{Escape}");
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it("closes on Escape, which then goes no further", async () => {
     const onClose = vi.fn();
-    renderFeature(<FilterPanel filters={{}} programs={programs} onChange={() => {}} onClose={onClose} />);
+    renderFeature(<FilterPanel {...rest} filters={{}} onChange={() => {}} onClose={onClose} />);
     const pressed = vi.fn<(event: KeyboardEvent) => void>();
     window.addEventListener("keydown", pressed, { once: true });
     await userEvent.keyboard("{Escape}");
@@ -98,7 +171,9 @@ describe("the filters that are set", () => {
 
   const show = (set: Filters) => {
     const onChange = vi.fn<(filters: Filters) => void>();
-    renderFeature(<FilterChips filters={set} programs={programs} result="3 cities" onChange={onChange} />);
+    renderFeature(
+      <FilterChips filters={set} names={names} result="2014: 3 delegations." onChange={onChange} />,
+    );
     return onChange;
   };
 
@@ -112,7 +187,9 @@ describe("the filters that are set", () => {
       "Remove the filter Other exchanges, Sister cities",
       "Remove the filter 2014 to 2016",
     ]);
-    expect(screen.getByRole("status").textContent).toBe("3 cities");
+    expect(screen.getByText("2014: 3 delegations.")).toBeDefined();
+    // The page says it aloud, once.
+    expect(screen.queryByRole("status")).toBeNull();
   });
 
   it("go one by one, or all at once", async () => {
@@ -134,17 +211,33 @@ describe("the filters that are set", () => {
 });
 
 describe("filters that leave nothing", () => {
+  it("link the records that match all the same", () => {
+    const link = { page: { kind: "belgium" as const }, fragment: "ivlp", text: "IVLP visits" };
+    renderFeature(
+      <EmptyResult
+        filters={{ programs: ["ivlp"] }}
+        names={names}
+        loosenings={[]}
+        records={{ links: [link], count: 2 }}
+        onChange={() => {}}
+      />,
+    );
+    expect(screen.getByRole("link", { name: "IVLP visits" }).getAttribute("href")).toBe("/belgium/#ivlp");
+    expect(screen.getByRole("link", { name: "and 1 more in the list" })).toBeDefined();
+  });
+
   it("say which one to loosen, and how many cities are left then", async () => {
     const onChange = vi.fn();
     renderFeature(
       <EmptyResult
         filters={{ programs: ["ivlp"], from: 2014 }}
-        programs={programs}
+        names={names}
+        records={{ links: [], count: 0 }}
         loosenings={[{ name: "period", cities: 1 }]}
         onChange={onChange}
       />,
     );
-    expect(screen.getByRole("status").textContent).toContain("No city matches these filters.");
+    expect(screen.getByText("No city matches these filters.")).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Without “from 2014”: 1 city" }));
     expect(onChange).toHaveBeenLastCalledWith({ programs: ["ivlp"] });
     await userEvent.click(screen.getByRole("button", { name: "Clear all" }));

@@ -104,7 +104,7 @@ describe("a table", () => {
   });
 
   it("turns round what it comes ordered by at the first press", async () => {
-    renderTable("events");
+    renderTable("outcomes");
     await sortBy("When");
     const header = screen.getByRole("columnheader", { name: "When" });
     expect(header.getAttribute("aria-sort")).toBe("descending");

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { BELGIAN_ROLES, CONNECTION_KINDS } from "@/domain/filters";
+import { GRADES } from "@/domain/evidence";
+import { EXCHANGE_COLUMNS } from "@/domain/exchangeColumns";
+import { ANSWERS, BASES, BELGIAN_ROLES, CONNECTION_KINDS, RECORD_KINDS, WAYS } from "@/domain/filters";
 import { LOCALES } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import { CAMERA_LIMITS, type FrameKey } from "@/url-state/camera";
@@ -54,6 +56,17 @@ const pageStates: fc.Arbitrary<UrlState> = fc.record(
     programs: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
     kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
     roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
+    regions: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
+    records: fc.subarray([...RECORD_KINDS], { minLength: 1 }),
+    direction: fc.constantFrom(...WAYS),
+    outcome: fc.constantFrom(...ANSWERS),
+    basis: fc.subarray([...BASES], { minLength: 1 }),
+    grade: fc.subarray([...GRADES], { minLength: 1 }),
+    hidesUndated: fc.constant(true as const),
+    sort: fc
+      .tuple(fc.constantFrom(...EXCHANGE_COLUMNS), fc.boolean())
+      .map(([column, isDown]) => ({ column, ...(isDown && { isDescending: true as const }) })),
+    group: fc.constantFrom(...EXCHANGE_COLUMNS),
     from: fc.integer({ min: 1900, max: 2010 }),
     to: fc.integer({ min: 2010, max: 2099 }),
     q: fc

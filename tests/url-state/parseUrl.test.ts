@@ -107,6 +107,36 @@ describe("the options of an embed", () => {
   });
 });
 
+describe("the facets of an address", () => {
+  it("are read and written", () => {
+    const address =
+      "/exchanges/?regions=wallonia,ohio&records=delegation,event&direction=to-be&outcome=no&basis=stated,announced&grade=A,C&undated=0&from=2014&sort=-when&group=program";
+    const { state, problems } = parseAddress(address);
+    expect(problems).toEqual([]);
+    expect(state).toMatchObject({
+      regions: ["wallonia", "ohio"],
+      records: ["delegation", "event"],
+      direction: "to-be",
+      outcome: "no",
+      basis: ["stated", "announced"],
+      grade: ["A", "C"],
+      hidesUndated: true,
+      sort: { column: "when", isDescending: true },
+      group: "program",
+    });
+    expect(formatUrl(state)).toBe(address);
+  });
+
+  it("stand where one value of a list is no good, which is told alone", () => {
+    const { state, problems } = parseAddress("/?grade=a,Z&basis=stated,felt&region=Wallonia&undated=1");
+    expect(state).toEqual({ ...home, grade: ["A"], basis: ["stated"], regions: ["wallonia"] });
+    expect(problems).toEqual([
+      { kind: "bad-value", key: "grade", value: "Z" },
+      { kind: "bad-value", key: "basis", value: "felt" },
+    ]);
+  });
+});
+
 describe("a bad parameter", () => {
   it.each([
     ["be", "NaN/50/4"],
@@ -133,6 +163,18 @@ describe("a bad parameter", () => {
     ["us", "4/39/98"],
     ["us", "4/-89/-98"],
     ["theme", "blue"],
+    ["direction", "to-mars"],
+    ["outcome", "maybe"],
+    ["undated", "2"],
+    ["undated", "no"],
+    ["sort", "price"],
+    ["sort", "--when"],
+    ["sort", "-"],
+    ["group", "-when"],
+    ["records", "attack"],
+    ["basis", "guessed"],
+    ["grade", "D"],
+    ["regions", "<script>"],
     ["theme", ""],
     ["theme", "dark "],
     ["theme", "<script>"],

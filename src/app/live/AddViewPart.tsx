@@ -8,14 +8,22 @@ import type { UrlState } from "@/url-state/urlState";
 import { type AddedView, addView } from "./addView";
 
 /** Makes a slide of what the reader sees. */
-export function AddViewPart({ state, view }: { state: UrlState; view: ShownView }) {
+export function AddViewPart({
+  state,
+  view,
+  answer,
+}: {
+  state: UrlState;
+  view: ShownView;
+  answer: string | undefined;
+}) {
   const { share } = useMessages();
   const [added, setAdded] = useState<AddedView | "failed">();
   return (
     <BriefingPart
       added={added}
       overviewHref={toHref(formatPresentPath({ kind: "own" }, state.locale))}
-      onAdd={() => setAdded(addView(state, view, share.newBriefing()) ?? "failed")}
+      onAdd={() => setAdded(addView(state, view, share.newBriefing(), answer) ?? "failed")}
     />
   );
 }

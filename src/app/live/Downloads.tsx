@@ -77,6 +77,7 @@ export function Downloads({ state, pageView, updated, theme, onPrint }: Download
         reading: { atlas, locale, messages },
         shown,
         filters,
+        answer: result?.answer,
         link: toAbsoluteHref(formatUrl({ locale, page, ...filters })),
         day,
         addressOf: (other) => toAbsoluteHref(formatPath(other, locale)),
@@ -88,7 +89,10 @@ export function Downloads({ state, pageView, updated, theme, onPrint }: Download
       if (!file) throw new Error("The data of the page are not there.");
       const { makeViewSlide } = await import("./makeViewSlide");
       const content = { ...file.view.content, ...view.content };
-      return makeViewSlide({ ...seen, view: { content, picture: view.picture }, day }, control);
+      return makeViewSlide(
+        { ...seen, view: { content, picture: view.picture }, answer: result?.answer, day },
+        control,
+      );
     }
     const { makePicture } = await import("./makePicture");
     return makePicture(format, { ...seen, view, updated, theme });

@@ -44,8 +44,9 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
       },
     },
   });
-  const atlas = read?.reading.atlas;
-  const names = atlas ? filtersInWords(atlas, result?.filters ?? {}, state.locale, messages) : [];
-  const note = names.length > 0 ? messages.print.filters({ names: names.join(" · ") }) : undefined;
+  const names = read ? filtersInWords(read.reading, result?.filters ?? {}) : [];
+  const filters = messages.print.filters({ names: names.join(" · ") });
+  const note =
+    result && names.length > 0 ? messages.print.answered({ filters, answer: result.answer }) : undefined;
   return <PrintedFigure svg={svg} places={places} note={note} />;
 }

@@ -34,16 +34,16 @@ const pageOf = (page: Page): Page => (page.kind === "not-found" ? { kind: "home"
 
 /** The links of what the reader sees: its view and its page, or a record of it. */
 function readLinks(
-  { state, pageView: { view, read }, record }: ShareViewProps,
+  { state, pageView: { view, read, result }, record }: ShareViewProps,
   messages: ReturnType<typeof useMessages>,
 ) {
   const { share } = messages;
   const page = pageOf(view.page);
   const { title } = view.content;
   const hash = record ? `#${record.id}` : "";
-  const { programs = [], cities = [] } = read?.reading.atlas ?? {};
+  const { cities = [] } = read?.reading.atlas ?? {};
   const names = {
-    programs: programs.map(({ id, name }) => ({ id, name: inLocale(name, state.locale) })),
+    ...(read?.readFilterNames(read.reading) ?? { programs: [], regions: [] }),
     cityName: (id: string) => {
       const city = cities.find((one) => one.id === id);
       return city ? inLocale(city.names, state.locale) : id;
@@ -59,7 +59,7 @@ function readLinks(
   const whole: ShareLink = {
     scope: "view",
     address: toAbsoluteHref(formatUrl({ ...state, page })) + hash,
-    holds: [what, ...beside],
+    holds: [what, ...(result ? [result.answer] : []), ...beside],
   };
   // A record is handed on by itself unless the reader wants the view too.
   const both: [ShareLink, ...ShareLink[]] = record ? [plain, whole] : [whole, plain];
@@ -89,7 +89,7 @@ export function ShareView(props: ShareViewProps) {
     {
       id: "briefing",
       title: share.briefing(),
-      render: () => <AddViewPart state={state} view={pageView.view} />,
+      render: () => <AddViewPart state={state} view={pageView.view} answer={pageView.result?.answer} />,
     },
     {
       id: "download",

@@ -24,21 +24,24 @@ const store = createDraftStore({
 });
 
 /**
- * Adds what the reader sees as a slide to the briefing that was changed last, or to a new one called `newTitle`.
+ * Adds what the reader sees as a slide to the briefing that was changed last, or to a new one called `newTitle`; `answer` is
+ * what it says of the filters.
  * Undefined where the browser keeps nothing, or the briefing is full.
  */
 export function addView(
   state: UrlState,
   { page, content }: Pick<ShownView, "page" | "content">,
   newTitle: string,
+  answer: string | undefined,
 ): AddedView | undefined {
   const seen = { page, filters: filtersOf(state), frames: frameBounds(state) };
-  const slide: Slide = slideOfView(seen, content.title);
+  const slide: Slide = slideOfView(seen, content.title, answer);
   const [last] = store.list().drafts;
   const cover: Slide = {
     ...slide,
     kind: "cover",
     title: newTitle,
+    text: [],
     show: { cities: [], partnerships: [], programs: [] },
   };
   const before = last?.briefing ?? {

@@ -28,7 +28,7 @@ export type PictureInput = {
 
 function draw({ view, atlas, updated, messages, state, filters, theme, link }: PictureInput): string {
   const { locale, us, be, hidesLines } = state;
-  const described = filtersInWords(atlas, filters, locale, messages);
+  const described = filtersInWords({ atlas, locale, messages }, filters);
   const { title, strong, plain } = MAP_PICTURE_FACES;
   return drawMapPicture({
     picture: hidesLines ? { ...view.picture, lines: [] } : view.picture,

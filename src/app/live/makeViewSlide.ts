@@ -10,13 +10,15 @@ import { makeSlides } from "./makeSlides";
 
 type ViewSlideInput = Omit<PictureInput, "theme" | "updated" | "view"> & {
   view: Pick<PageView, "content" | "picture">;
+  /** The filters of the view, answered. */
+  answer: string | undefined;
   /** Of making it: `2026-11-23`. */
   day: string;
 };
 
 /** What the reader sees as a PowerPoint file of one slide. Rejects where a part of it cannot be loaded. */
 export async function makeViewSlide(
-  { view, atlas, messages, state, filters, link, day }: ViewSlideInput,
+  { view, atlas, messages, state, filters, answer, link, day }: ViewSlideInput,
   control: TaskControl,
 ): Promise<Blob> {
   const { locale } = state;
@@ -26,7 +28,7 @@ export async function makeViewSlide(
     { atlas, locale, messages, present },
     {
       view,
-      filters: filtersInWords(atlas, filters, locale, messages),
+      filters: answer ? [answer] : filtersInWords({ atlas, locale, messages }, filters),
       frames: frameBounds(state),
       hidesLines: state.hidesLines === true,
       day,

@@ -1,4 +1,5 @@
 import { readComparedCity } from "@/content/compareCities";
+import { readFilterNames } from "@/content/filterNames";
 import { leaveOut } from "@/content/leaveOut";
 import { readExchanges, readTable } from "@/content/list";
 import { readComparison } from "@/content/readComparison";
@@ -6,15 +7,19 @@ import { readPicture } from "@/content/readPicture";
 import { readTimeline } from "@/content/timeline";
 import { currentIds } from "@/domain/aliases";
 import { applyFilters, asksInVainForNamed, knownFilters, loosenings } from "@/domain/applyFilters";
-import { countUndated } from "@/domain/countUndated";
+import { countFacets } from "@/domain/exchangeFilter";
 import { leadOn } from "@/domain/leadOn";
+import { exchangesOfPage } from "@/domain/recordsOfPage";
+import { answerFilters } from "./answerFilters";
 
 /** All that the browser says of filters and comparisons: one module, so one request. */
 export const pageReader = {
+  answerFilters,
   applyFilters,
   asksInVainForNamed,
-  countUndated,
+  countFacets,
   currentIds,
+  exchangesOfPage,
   knownFilters,
   leadOn,
   leaveOut,
@@ -22,6 +27,7 @@ export const pageReader = {
   readComparedCity,
   readComparison,
   readExchanges,
+  readFilterNames,
   readPicture,
   readTable,
   readTimeline,

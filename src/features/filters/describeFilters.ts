@@ -1,8 +1,6 @@
+import type { FilterNames } from "@/content/filterNames";
 import type { FilterName, Filters, Period } from "@/domain/filters";
 import type { Messages } from "@/i18n/compiled/messages";
-
-/** A program as the filters name it. */
-export type ProgramName = { id: string; name: string };
 
 function describePeriod({ from, to }: Period, { filters }: Messages): string {
   if (from !== undefined && to !== undefined)
@@ -15,15 +13,29 @@ function describePeriod({ from, to }: Period, { filters }: Messages): string {
 export function describeFilter(
   name: FilterName,
   asked: Filters,
-  programs: readonly ProgramName[],
+  { programs, regions }: FilterNames,
   messages: Messages,
 ): string {
-  const { kind, role } = messages.filters;
+  const { kind, role, record, way, answer, basisName, gradeName, onlyDated } = messages.filters;
+  const nameIn = (names: FilterNames["programs"]) => (id: string) =>
+    names.find((its) => its.id === id)?.name ?? id;
   switch (name) {
     case "programs":
-      return (asked.programs ?? [])
-        .map((id) => programs.find((program) => program.id === id)?.name ?? id)
-        .join(", ");
+      return (asked.programs ?? []).map(nameIn(programs)).join(", ");
+    case "regions":
+      return (asked.regions ?? []).map(nameIn(regions)).join(", ");
+    case "records":
+      return (asked.records ?? []).map((id) => record[id]()).join(", ");
+    case "direction":
+      return asked.direction ? way[asked.direction]() : "";
+    case "outcome":
+      return asked.outcome ? answer[asked.outcome]() : "";
+    case "basis":
+      return (asked.basis ?? []).map((id) => basisName[id]()).join(", ");
+    case "grade":
+      return (asked.grade ?? []).map((id) => gradeName[id]()).join(", ");
+    case "undated":
+      return onlyDated();
     case "kinds":
       return (asked.kinds ?? []).map((id) => kind[id]()).join(", ");
     case "roles":

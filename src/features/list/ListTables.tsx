@@ -1,17 +1,13 @@
-import type { ListTable } from "@/content/listContent";
 import { LIST_KINDS } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./list.module.css";
 import { RecordTable, type RecordTableProps } from "./RecordTable";
 
-type ListTablesProps = Omit<RecordTableProps, "table" | "hasHeading" | "readWhole" | "onNeedWhole"> & {
-  /** Whole. */
-  tables: readonly ListTable[];
-};
+type ListTablesProps = Omit<RecordTableProps, "hasHeading" | "readWhole" | "onNeedWhole">;
 
-/** Tables in the place of the map, and the way to those of all records. */
-export function ListTables({ tables, ...rest }: ListTablesProps) {
+/** A whole table in the place of the map, and the way to those of all records. */
+export function ListTables({ table, ...rest }: ListTablesProps) {
   const { list, lists, navigation } = useMessages();
   const href = useHref();
   return (
@@ -26,9 +22,7 @@ export function ListTables({ tables, ...rest }: ListTablesProps) {
           </a>
         ))}
       </nav>
-      {tables.map((table) => (
-        <RecordTable key={table.id} table={table} hasHeading {...rest} />
-      ))}
+      <RecordTable table={table} hasHeading {...rest} />
     </section>
   );
 }

@@ -1,18 +1,21 @@
 import { memo } from "react";
 import type { ListCell, ListColumn, ListRow } from "@/content/listContent";
 import { translateName } from "@/content/translateName";
+import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { ROLES } from "./tableRoles";
 
 function CellText({ cell: { text, links }, isCurrent }: { cell: ListCell; isCurrent?: boolean }) {
   const href = useHref();
   if (!links) return text;
-  return links.map(({ page, fragment, text: name }, at) => [
+  return links.map(({ page, fragment, text: name, label }, at) => [
     at > 0 && ", ",
     <a
-      key={name}
+      key={`${name} ${label ?? ""}`}
       href={href(page, fragment)}
       translate={translateName({ page, fragment })}
+      aria-label={label}
+      title={label}
       aria-current={isCurrent || undefined}
     >
       {name}
@@ -25,12 +28,15 @@ type TableRowProps = {
   columns: readonly ListColumn[];
   /** The page is about its record. */
   isCurrent: boolean;
+  onCopy?: ((row: ListRow) => void) | undefined;
 };
 
 /** A record; its first cell is its name. */
-export const TableRow = memo(function TableRow({ row, columns, isCurrent }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, columns, isCurrent, onCopy }: TableRowProps) {
   const { record, cities, cells } = row;
   const [first, ...others] = cells;
+  const { exchanges } = useMessages();
+  const name = first.links?.[0]?.label ?? first.text;
   return (
     <tr
       {...ROLES.row}
@@ -40,6 +46,15 @@ export const TableRow = memo(function TableRow({ row, columns, isCurrent }: Tabl
     >
       <th {...ROLES.rowHeader}>
         <CellText cell={first} isCurrent={isCurrent} />
+        {onCopy && (
+          <button
+            type="button"
+            data-copy-row=""
+            aria-label={exchanges.copyRow({ name })}
+            title={exchanges.copyRow({ name })}
+            onClick={() => onCopy(row)}
+          />
+        )}
       </th>
       {others.map((cell, at) => (
         <td
@@ -47,6 +62,8 @@ export const TableRow = memo(function TableRow({ row, columns, isCurrent }: Tabl
           {...ROLES.cell}
           data-label={columns[at + 1]?.label}
           data-sort={cell.sortKey}
+          data-arrow={cell.arrow}
+          data-basis={cell.basis}
           data-unknown={cell.isKnown ? undefined : ""}
         >
           <CellText cell={cell} />

@@ -5,5 +5,6 @@ export const ROLES = {
   row: { role: "row" },
   columnHeader: { role: "columnheader", scope: "col" },
   rowHeader: { role: "rowheader", scope: "row" },
+  groupHeader: { role: "rowheader", scope: "rowgroup" },
   cell: { role: "cell" },
 } as const;

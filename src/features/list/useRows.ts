@@ -1,9 +1,19 @@
 import { useEffect, useMemo, useState } from "react";
 import type { ListRow, ListTable, ListTableId } from "@/content/listContent";
 import type { Shown } from "@/domain/applyFilters";
+import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
 import { ROWS_A_PART } from "@/domain/listParts";
 import type { Locale } from "@/domain/locale";
+import type { Timing } from "@/domain/timing";
+import { groupRows, type RowGroup, takeRows } from "./groupRows";
 import { type Sort, sortRows } from "./sortRows";
+
+/** The order of a table that its address holds. */
+export type AddressedOrder = {
+  sort: ExchangeSort | undefined;
+  group: ExchangeColumn | undefined;
+  onSort: (sort: ExchangeSort) => void;
+};
 
 export type RowsRequest = {
   /** As the page has it: whole, or a part. */
@@ -11,21 +21,52 @@ export type RowsRequest = {
   locale: Locale;
   /** What the filters leave; undefined where there are none. */
   shown: Shown | undefined;
+  /** The same of exchanges: by their keys, how each lies to the period. */
+  timings?: ReadonlyMap<string, Timing> | undefined;
+  /** In words, where there is a period: rows stand together by how they lie to it. */
+  years?: string | undefined;
+  order?: AddressedOrder | undefined;
   /** Reads a table from the index; undefined until that has come. Of a table in parts alone. */
   readWhole?: ((id: ListTableId) => ListTable) | undefined;
   /** The index is wanted: a table in parts is sorted or filtered. */
   onNeedWhole?: (() => void) | undefined;
 };
 
-function isShownRow(id: ListTableId, shown: Shown) {
-  return ({ record }: ListRow) => shown[id].has(record.slice(record.indexOf(":") + 1));
+function rowsLeft(
+  id: ListTableId,
+  rows: readonly ListRow[],
+  shown: Shown | undefined,
+  timings: RowsRequest["timings"],
+): readonly ListRow[] {
+  if (id === "exchanges") return timings ? rows.filter(({ record }) => timings.has(record)) : rows;
+  if (!shown) return rows;
+  const ids = shown[id];
+  return rows.filter(({ record }) => ids.has(record.slice(record.indexOf(":") + 1)));
 }
 
-/** The rows of a table as the reader sorts and filters it; before that as the page has them. */
-export function useRows({ table, locale, shown, readWhole, onNeedWhole }: RowsRequest) {
-  const [sorts, setSorts] = useState<readonly Sort[]>([]);
+/** The rows of a table as the reader sorts, groups and filters it; before that as the page has them. */
+export function useRows({
+  table,
+  locale,
+  shown,
+  timings,
+  years,
+  order,
+  readWhole,
+  onNeedWhole,
+}: RowsRequest) {
+  const [ownSorts, setOwnSorts] = useState<readonly Sort[]>([]);
   const [limit, setLimit] = useState(ROWS_A_PART);
-  const isTouched = sorts.length > 0 || shown !== undefined;
+  const columnOf = (name: string | undefined) => table.columns.findIndex((column) => column.id === name);
+  const addressed = order?.sort;
+  const sorts = useMemo((): readonly Sort[] => {
+    if (!order) return ownSorts;
+    const column = addressed ? table.columns.findIndex(({ id }) => id === addressed.column) : -1;
+    if (!addressed || column < 0) return [];
+    return [{ column, direction: addressed.isDescending ? "descending" : "ascending" }];
+  }, [order, addressed, ownSorts, table.columns]);
+  const groupBy = columnOf(order?.group);
+  const isTouched = sorts.length > 0 || shown !== undefined || groupBy >= 0;
   const needsWhole = isTouched && table.rows.length < table.size;
   const isWholeMissing = needsWhole && readWhole === undefined;
   useEffect(() => {
@@ -38,12 +79,21 @@ export function useRows({ table, locale, shown, readWhole, onNeedWhole }: RowsRe
     [needsWhole, readWhole, id, own],
   );
   const sorted = useMemo(() => sortRows(all, sorts, new Intl.Collator(locale)), [all, sorts, locale]);
-  const left = useMemo(() => (shown ? sorted.filter(isShownRow(id, shown)) : sorted), [sorted, id, shown]);
-  const sortedBy = table.columns.findIndex((column) => column.id === table.sortedBy);
+  const left = useMemo(() => rowsLeft(id, sorted, shown, timings), [sorted, id, shown, timings]);
+  const groups = useMemo(
+    (): readonly RowGroup[] =>
+      groupRows(left, {
+        column: groupBy < 0 ? undefined : groupBy,
+        timings: id === "exchanges" && years !== undefined ? timings : undefined,
+        collator: new Intl.Collator(locale),
+      }),
+    [id, left, groupBy, timings, years, locale],
+  );
+  const sortedBy = columnOf(table.sortedBy);
   const [sort = sortedBy < 0 ? undefined : ({ column: sortedBy, direction: "ascending" } satisfies Sort)] =
     sorts;
   return {
-    rows: left.slice(0, limit),
+    groups: takeRows(groups, limit),
     /** How many the filters leave, drawn or not. */
     count: left.length,
     /** The column that the rows are ordered by, where there is one. */
@@ -52,7 +102,10 @@ export function useRows({ table, locale, shown, readWhole, onNeedWhole }: RowsRe
     sortBy(column: number): Sort {
       const isTurned = sort?.column === column && sort.direction === "ascending";
       const next: Sort = { column, direction: isTurned ? "descending" : "ascending" };
-      setSorts([next, ...sorts.filter((before) => before.column !== column)]);
+      if (order) {
+        const name = table.columns[column]?.id as ExchangeColumn;
+        order.onSort({ column: name, ...(isTurned && { isDescending: true }) });
+      } else setOwnSorts([next, ...ownSorts.filter((before) => before.column !== column)]);
       setLimit(ROWS_A_PART);
       return next;
     },

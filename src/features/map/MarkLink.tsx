@@ -33,7 +33,7 @@ type MarkLinkProps = {
 /** A city on the map: a link, whose shape the style sheet draws, with its label. No still frame shows one far beside its box. */
 export function MarkLink({ mark, box, placement, number }: MarkLinkProps) {
   const href = useHref();
-  const { id, label, name, role, emphasis, placements } = mark;
+  const { id, label, name, role, emphasis, placements, isLeftOut } = mark;
   const place = box ? placeClasses(mark, box) : "";
   if (place === undefined) return null;
   return (
@@ -46,6 +46,8 @@ export function MarkLink({ mark, box, placement, number }: MarkLinkProps) {
       data-role={role}
       data-emphasis={emphasis}
       data-number={number}
+      data-left-out={isLeftOut ? "" : undefined}
+      title={isLeftOut && name}
       draggable={false}
     >
       <span className={styles.label} data-label={id} translate="no">

@@ -15,11 +15,11 @@ import styles from "./answerCard.module.css";
 
 /** How it is known, where no good source says it: the dash of its line on the map, and the word. */
 function Certainty({ certainty }: { certainty?: AnswerCertainty | undefined }) {
-  const { answer } = useMessages();
+  const { card } = useMessages();
   return (
     certainty && (
       <span className={styles.certainty} data-certainty={certainty}>
-        {answer[certainty]()}
+        {card[certainty]()}
       </span>
     )
   );
@@ -52,24 +52,24 @@ function Part({ label, section, count, isShort = false, children }: PartProps) {
 }
 
 function More({ section, count }: { section: string; count: number }) {
-  const { answer } = useMessages();
+  const { card } = useMessages();
   const toPlace = useContext(ToPlaceContext);
   return count > 0 ? (
     <a className={styles.more} href={toPlace(`section-${section}`)}>
-      {answer.more({ count })}
+      {card.more({ count })}
     </a>
   ) : null;
 }
 
 function Names({ kind, section, count, links }: AnswerNames) {
-  const { answer } = useMessages();
+  const { card } = useMessages();
   const href = useHref();
-  const none = kind === "cities" ? answer.noCities() : answer.noCounterparts();
+  const none = kind === "cities" ? card.noCities() : card.noCounterparts();
   const label = {
-    counterparts: answer.counterparts({ count }),
-    sisters: answer.sisters({ count }),
-    cities: answer.cities(),
-    links: answer.link(),
+    counterparts: card.counterparts({ count }),
+    sisters: card.sisters({ count }),
+    cities: card.cities(),
+    links: card.link(),
   }[kind];
   return (
     <Part label={label} section={section} count={count} isShort={links.length === 0}>
@@ -97,7 +97,7 @@ function Names({ kind, section, count, links }: AnswerNames) {
 }
 
 function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerDelegation) {
-  const { answer } = useMessages();
+  const { card } = useMessages();
   const toPlace = useContext(ToPlaceContext);
   const details = [program, size].filter((detail) => detail !== undefined);
   return (
@@ -106,7 +106,7 @@ function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerD
         <span>{when}</span>
         <span className={styles.way} translate="no">
           <span>{from}</span>
-          <MoveRight size={15} aria-label={answer.to()} role="img" />
+          <MoveRight size={15} aria-label={card.to()} role="img" />
           <span>{to}</span>
         </span>
       </a>
@@ -140,19 +140,19 @@ function OutcomeRow({ id, title, report, certainty }: AnswerOutcome) {
 
 /** What a city, a partnership or a program comes to, before the evidence for it. */
 export function AnswerCard({ names, delegations, outcomes, programs, unknown }: AnswerContent) {
-  const { answer } = useMessages();
+  const { card } = useMessages();
   const href = useHref();
   return (
     <dl className={styles.card} data-answer>
       <Names {...names} />
       <Part
-        label={answer.delegations()}
+        label={card.delegations()}
         section="delegations"
         count={delegations.count}
         isShort={delegations.count === 0}
       >
         {delegations.count === 0 ? (
-          <span className={styles.none}>{answer.noDelegations()}</span>
+          <span className={styles.none}>{card.noDelegations()}</span>
         ) : (
           <ul className={`${styles.rows} ${styles.ways}`}>
             {delegations.rows.map((row) => (
@@ -166,14 +166,9 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
           </ul>
         )}
       </Part>
-      <Part
-        label={answer.outcomes()}
-        section="outcomes"
-        count={outcomes.count}
-        isShort={outcomes.count === 0}
-      >
+      <Part label={card.outcomes()} section="outcomes" count={outcomes.count} isShort={outcomes.count === 0}>
         {outcomes.count === 0 ? (
-          <span className={styles.none}>{answer.noOutcomes()}</span>
+          <span className={styles.none}>{card.noOutcomes()}</span>
         ) : (
           <ul className={styles.rows}>
             {outcomes.rows.map((row) => (
@@ -189,13 +184,13 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
       </Part>
       {programs && (
         <Part
-          label={answer.programs()}
+          label={card.programs()}
           section={programs.length > 0 ? "programs" : undefined}
           count={programs.length}
           isShort={programs.length === 0}
         >
           {programs.length === 0 ? (
-            <span className={styles.none}>{answer.noPrograms()}</span>
+            <span className={styles.none}>{card.noPrograms()}</span>
           ) : (
             <ul className={styles.programs}>
               {programs.map((link) => (
@@ -208,8 +203,8 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
         </Part>
       )}
       {unknown > 0 && (
-        <Part label={answer.unknown()} section="gaps" isShort>
-          <span>{answer.unknownOf({ count: unknown })}</span>
+        <Part label={card.unknown()} section="gaps" isShort>
+          <span>{card.unknownOf({ count: unknown })}</span>
         </Part>
       )}
     </dl>

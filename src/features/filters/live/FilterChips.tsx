@@ -1,32 +1,33 @@
 import { X } from "lucide-react";
+import type { FilterNames } from "@/content/filterNames";
 import { activeFilters, type Filters, withoutFilter } from "@/domain/filters";
-import { describeFilter, type ProgramName } from "@/features/filters/describeFilters";
+import { describeFilter } from "@/features/filters/describeFilters";
 import styles from "@/features/filters/filters.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
 
 type FilterChipsProps = {
   filters: Filters;
-  programs: readonly ProgramName[];
+  names: FilterNames;
   /** What they leave, in words; absent until the atlas is there. */
   result: string | undefined;
   onChange: (filters: Filters) => void;
 };
 
 /** Each filter that is set, with a button that takes it away, and what they leave together. */
-export function FilterChips({ filters, programs, result, onChange }: FilterChipsProps) {
+export function FilterChips({ filters, names, result, onChange }: FilterChipsProps) {
   const messages = useMessages();
-  const names = activeFilters(filters);
-  if (names.length === 0) return null;
+  const active = activeFilters(filters);
+  if (active.length === 0) return null;
   const change = (next: Filters) => {
     // The button that was pressed goes away; the focus stays near.
     document.querySelector<HTMLElement>("[data-filter-button]")?.focus();
     onChange(next);
   };
   return (
-    <div className={styles.chips}>
+    <div className={styles.chips} data-filter-chips="">
       <ul>
-        {names.map((name) => {
-          const words = describeFilter(name, filters, programs, messages);
+        {active.map((name) => {
+          const words = describeFilter(name, filters, names, messages);
           return (
             <li key={name}>
               <button
@@ -45,9 +46,7 @@ export function FilterChips({ filters, programs, result, onChange }: FilterChips
       <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
-      <p role="status" title={result}>
-        {result}
-      </p>
+      {result !== undefined && <p>{result}</p>}
     </div>
   );
 }

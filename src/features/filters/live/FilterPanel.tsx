@@ -1,75 +1,47 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from "react";
-import { BELGIAN_ROLES, CONNECTION_KINDS, type Filters, withoutFilter } from "@/domain/filters";
-import type { ProgramName } from "@/features/filters/describeFilters";
+import { useEffect, useRef } from "react";
 import { FILTER_PANEL_ID } from "@/features/filters/FilterBar";
 import styles from "@/features/filters/filters.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
-import { PeriodFields } from "./PeriodFields";
+import { Facets, type FacetsProps } from "./Facets";
 
-type FilterPanelProps = {
-  filters: Filters;
-  programs: readonly ProgramName[];
-  onChange: (filters: Filters) => void;
+type FilterPanelProps = FacetsProps & {
+  /** What the filters are answered; absent until the index is there. */
+  answer: string | undefined;
   onClose: () => void;
+  /** The focus has gone elsewhere: the panel must not cover it. */
+  onLeave: () => void;
 };
 
-type Choice<Id extends string> = { id: Id; name: string };
-
-type ChoicesProps<Id extends string> = {
-  legend: string;
-  choices: readonly Choice<Id>[];
-  chosen: readonly Id[];
-  help?: string;
-  onChange: (chosen: Id[]) => void;
-};
-
-type ChoiceBoxProps = { id: string; name: string; isChosen: boolean; onToggle: (id: string) => void };
-
-/** Kept as it is while other boxes change: to render one is to write its state again. */
-const ChoiceBox = memo(function ChoiceBox({ id, name, isChosen, onToggle }: ChoiceBoxProps) {
-  return (
-    <label>
-      <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
-      <span>{name}</span>
-    </label>
-  );
-});
-
-function Choices<Id extends string>({ legend, choices, chosen, help, onChange }: ChoicesProps<Id>) {
-  const toggle = (id: string) =>
-    onChange(
-      choices
-        .map((choice) => choice.id)
-        .filter((other) => (other === id ? !chosen.includes(other) : chosen.includes(other))),
-    );
-  const toggleRef = useRef(toggle);
-  toggleRef.current = toggle;
-  const handleToggle = useCallback((id: string) => toggleRef.current(id), []);
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {help !== undefined && <p>{help}</p>}
-      {choices.map(({ id, name }) => (
-        <ChoiceBox key={id} id={id} name={name} isChosen={chosen.includes(id)} onToggle={handleToggle} />
-      ))}
-    </fieldset>
-  );
-}
-
-/** All filters as one form; what it says holds at once. */
-export function FilterPanel({ filters, programs, onChange, onClose }: FilterPanelProps) {
-  const messages = useMessages();
-  const { filters: words } = messages;
+/** All filters as one form; what it says holds at once. It closes with Escape, wherever the focus is, and when left. */
+export function FilterPanel({ answer, onClose, onLeave, ...facets }: FilterPanelProps) {
+  const { filters: words } = useMessages();
   const panelRef = useRef<HTMLElement>(null);
   useEffect(() => panelRef.current?.focus({ preventScroll: true }), []);
 
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onClose();
-  };
-  const change = <Key extends "programs" | "kinds" | "roles">(key: Key, chosen: Filters[Key] & unknown[]) =>
-    onChange({ ...withoutFilter(filters, key), ...(chosen.length > 0 && { [key]: chosen }) });
+  const closeRef = useRef(onClose);
+  closeRef.current = onClose;
+  const leaveRef = useRef(onLeave);
+  leaveRef.current = onLeave;
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      // It closes the panel, and no more.
+      event.preventDefault();
+      closeRef.current();
+    };
+    const handleFocus = ({ target }: FocusEvent) => {
+      const isOwn =
+        target instanceof Element &&
+        (panelRef.current?.contains(target) || target.closest("[data-filter-button], [data-filter-chips]"));
+      if (!isOwn) leaveRef.current();
+    };
+    window.addEventListener("keydown", handleKeyDown, { capture: true });
+    document.addEventListener("focusin", handleFocus);
+    return () => {
+      window.removeEventListener("keydown", handleKeyDown, { capture: true });
+      document.removeEventListener("focusin", handleFocus);
+    };
+  }, []);
 
   return (
     <section
@@ -78,35 +50,13 @@ export function FilterPanel({ filters, programs, onChange, onClose }: FilterPane
       className={styles.panel}
       aria-label={words.label()}
       tabIndex={-1}
-      onKeyDown={handleKeyDown}
     >
-      <Choices
-        legend={words.programs()}
-        choices={programs}
-        chosen={filters.programs ?? []}
-        onChange={(chosen) => change("programs", chosen)}
-      />
-      <div>
-        <Choices
-          legend={words.kinds()}
-          choices={CONNECTION_KINDS.map((id) => ({ id, name: words.kind[id]() }))}
-          chosen={filters.kinds ?? []}
-          help={words.kindsHelp()}
-          onChange={(chosen) => change("kinds", chosen)}
-        />
-        <Choices
-          legend={words.roles()}
-          choices={BELGIAN_ROLES.map((id) => ({ id, name: words.role[id]() }))}
-          chosen={filters.roles ?? []}
-          onChange={(chosen) => change("roles", chosen)}
-        />
-        <PeriodFields
-          period={filters}
-          onChange={(period) => onChange({ ...withoutFilter(filters, "period"), ...period })}
-        />
+      {answer !== undefined && <p className={styles.answer}>{answer}</p>}
+      <div className={styles.columns}>
+        <Facets {...facets} />
       </div>
       <p className={styles.actions}>
-        <button type="button" className="control" onClick={() => onChange({})}>
+        <button type="button" className="control" onClick={() => facets.onChange({})}>
           {words.clear()}
         </button>
         <button type="button" className="control" onClick={onClose}>

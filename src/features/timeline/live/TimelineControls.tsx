@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Period } from "@/domain/filters";
-import type { Messages } from "@/i18n/compiled/messages";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Brush } from "./Brush";
 import styles from "./controls.module.css";
@@ -20,15 +19,9 @@ export type TimelineControlsProps = {
   steps: readonly number[];
   /** The year that playing or stepping has come to; undefined once the period is chosen otherwise. */
   onStep?: (year: number | undefined) => void;
-  /** What the period leaves, in words: "4 of 16 cities". */
+  /** What the filters are answered. The page says it aloud, once. */
   resultText: string;
 };
-
-function yearsInWords({ from, to }: Period, { timeline }: Messages): string {
-  if (from === undefined) return to === undefined ? timeline.allYears() : timeline.untilYear({ year: to });
-  if (to === undefined) return timeline.sinceYear({ year: from });
-  return from === to ? `${from}` : `${from}–${to}`;
-}
 
 /** What moves the period: play and steps, two years to type, and a brush over the axis of the drawing. */
 export function TimelineControls(props: TimelineControlsProps) {
@@ -58,9 +51,7 @@ export function TimelineControls(props: TimelineControlsProps) {
       <legend className="visually-hidden">{messages.timeline.controls()}</legend>
       <PlayButtons steps={steps} period={period} onYear={handleYear} />
       <TypedYears axis={axis} period={period} onPeriod={(chosen) => handlePeriod(chosen, "commit")} />
-      <p className={styles.status} role="status">
-        {messages.timeline.status({ years: yearsInWords(period, messages), result: resultText })}
-      </p>
+      <p className={styles.status}>{resultText}</p>
       {brushPlace &&
         createPortal(<Brush axis={axis} period={period} onPeriodChange={handlePeriod} />, brushPlace)}
     </fieldset>

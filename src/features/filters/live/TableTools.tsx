@@ -1,0 +1,47 @@
+import { type ReactNode, useId } from "react";
+import { EXCHANGE_COLUMNS, type ExchangeColumn } from "@/domain/exchangeColumns";
+import styles from "@/features/filters/filters.module.css";
+import { useMessages } from "@/i18n/MessagesContext";
+
+type TableToolsProps = {
+  answer: string;
+  group: ExchangeColumn | undefined;
+  columnNames: Record<ExchangeColumn, string>;
+  onGroup: (group: ExchangeColumn | undefined) => void;
+  onCopy: () => void;
+  /** What was done last: "Link copied." */
+  done: string;
+  /** Files of these rows. */
+  children?: ReactNode;
+};
+
+/** Above the table of exchanges: the sentence that answers the filters, and what can be done with it and the rows. */
+export function TableTools({ answer, group, columnNames, onGroup, onCopy, done, children }: TableToolsProps) {
+  const { exchanges } = useMessages();
+  const id = useId();
+  return (
+    <div className={styles.tools} data-table-tools="">
+      <p data-answer="">{answer}</p>
+      <div>
+        <button type="button" className="control" onClick={onCopy}>
+          {exchanges.copyAnswer()}
+        </button>
+        <label htmlFor={id}>{exchanges.groupBy()}</label>
+        <select
+          id={id}
+          value={group ?? ""}
+          onChange={({ target }) => onGroup(EXCHANGE_COLUMNS.find((column) => column === target.value))}
+        >
+          <option value="">{exchanges.ungrouped()}</option>
+          {EXCHANGE_COLUMNS.map((column) => (
+            <option key={column} value={column}>
+              {columnNames[column]}
+            </option>
+          ))}
+        </select>
+        {children}
+        <span role="status">{done}</span>
+      </div>
+    </div>
+  );
+}
