@@ -9,8 +9,10 @@ import { sweepUnless } from "./sweep.ts";
 const paths = ["/", "/cities/antwerp/", "/partnerships/liege--nashville/", "/programs/ivlp/", "/sources/"];
 
 /** The typefaces have come as well: where a page is shown without them, they move nothing. */
-async function untilSettled(page: Page): Promise<void> {
-  await untilLive(page);
+async function untilSettled(page: Page, path = "/"): Promise<void> {
+  // A page for reading has no map.
+  if (path === "/sources/") await page.waitForLoadState("networkidle");
+  else await untilLive(page);
   await untilTypefacesKept(page);
   await page.evaluate(() => document.fonts.ready);
   await untilStill(page);
@@ -31,7 +33,7 @@ for (const { name, ...viewport } of SIZES) {
         await recordShifts(page);
         for (const path of paths) {
           await page.goto(path);
-          await untilSettled(page);
+          await untilSettled(page, path);
           await expectNoShift(page);
         }
         expect(messages).toEqual([]);
@@ -117,7 +119,7 @@ for (const { name, ...viewport } of SIZES) {
           await page.goto(path, { waitUntil: "commit" });
           await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
           allowFonts();
-          await untilSettled(page);
+          await untilSettled(page, path);
           await expectNoShift(page);
           await page.unrouteAll({ behavior: "wait" });
         }

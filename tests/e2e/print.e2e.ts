@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openView } from "./explore.ts";
-import { openReady, touch } from "./liveMap.ts";
+import { touch } from "./liveMap.ts";
 import { readCode } from "./readCode.ts";
 import { readPdf } from "./readPdf.ts";
 import { test } from "./site.ts";
@@ -33,7 +33,7 @@ async function lookAtPaper(page: Page, { width, height }: Sheet): Promise<void> 
 
 /** A page whose part for paper has come. */
 async function openToPrint(page: Page, path: string, sheet: Sheet): Promise<void> {
-  await openReady(page, path);
+  await openView(page, path);
   await lookAtPaper(page, sheet);
   await expect(findMap(page)).toHaveCount(1);
 }
@@ -101,7 +101,7 @@ for (const { format, points } of SHEETS)
       `the PDF of ${path} on ${format} has its map, its title and a number on each page`,
       sweepUnless(isSample(format, path)),
       async ({ page, browser, context, site }) => {
-        await openReady(page, path);
+        await openView(page, path);
         // What only a script adds on paper comes after the data.
         await page.waitForFunction(() =>
           performance.getEntriesByType("resource").some(({ name }) => /printedParts-[^/]*\.js$/.test(name)),

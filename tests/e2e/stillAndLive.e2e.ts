@@ -8,9 +8,25 @@ const MAX_SHIFT_PX = 2;
 
 type Picture = { marks: Mark[]; grounds: Rectangle[] };
 
+const upBy = (top: number, box: Rectangle): Rectangle => ({
+  ...box,
+  top: box.top - top,
+  bottom: box.bottom - top,
+});
+
+/** As it lies on its stage: on a phone the text above has a line more where no script runs. */
 async function readPicture(page: Page): Promise<Picture> {
+  const stage = await page.locator("#map").evaluate((element) => element.getBoundingClientRect().top);
   const marks = (await readMarks(page)).toSorted((one, other) => one.city.localeCompare(other.city));
-  return { marks, grounds: [await readGround(page, "us"), await readGround(page, "be")] };
+  const grounds = [await readGround(page, "us"), await readGround(page, "be")];
+  return {
+    marks: marks.map((mark) => ({
+      ...mark,
+      middle: { x: mark.middle.x, y: mark.middle.y - stage },
+      ...(mark.label && { label: upBy(stage, mark.label) }),
+    })),
+    grounds: grounds.map((ground) => upBy(stage, ground)),
+  };
 }
 
 /** A first visit is in fonts of the system, the visit after it in ours, as is what runs no script. */
