@@ -145,6 +145,7 @@ export function App(props: AppProps) {
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
   const isWide = useMediaQuery("(min-width: 1000px)");
   const filterParts = useFilterParts(state, pageView, {
+    hasRested,
     // On a phone the panel has them.
     areFacetsShown: hasRested && isWide && view.page.kind === "exchanges" && viewId === "list",
     isAnswerShown: viewId === "list" && (view.page.kind === "exchanges" || !isOfTables(view.page)),

@@ -28,14 +28,16 @@ const LINKED = 3;
 const NO_NAMES = { programs: [], regions: [] };
 
 /** The answer where it has changed since the page was opened: what stands there from the start is not announced. */
-function useNews(answer: string | undefined, key: string): string {
-  const firstRef = useRef(key);
+function useNews(answer: string | undefined, key: string, hasRested: boolean): string {
+  const firstRef = useRef<string>(undefined);
   const [news, setNews] = useState("");
   useEffect(() => {
+    if (!hasRested) return;
+    firstRef.current ??= key;
     if (answer === undefined || firstRef.current === key) return;
     firstRef.current = "";
     setNews(answer);
-  }, [answer, key]);
+  }, [answer, key, hasRested]);
   return news;
 }
 
@@ -43,7 +45,11 @@ function useNews(answer: string | undefined, key: string): string {
 export function useFilterParts(
   state: UrlState,
   { read, result, askForIndex }: Pick<ReturnType<typeof usePageView>, "read" | "result" | "askForIndex">,
-  { areFacetsShown, isAnswerShown }: { areFacetsShown: boolean; isAnswerShown: boolean },
+  {
+    hasRested,
+    areFacetsShown,
+    isAnswerShown,
+  }: { hasRested: boolean; areFacetsShown: boolean; isAnswerShown: boolean },
 ): FilterParts {
   const { isOpen, timesAsked, open, close: hide } = useOpening();
   const [isNear, setIsNear] = useState(false);
@@ -68,7 +74,7 @@ export function useFilterParts(
   );
   const everything = useMemo(() => read?.answerFilters(read.reading, {}).answer, [read]);
   const answer = count > 0 ? result?.answer : everything;
-  const status = useNews(answer, JSON.stringify(filters));
+  const status = useNews(answer, JSON.stringify(filters), hasRested);
 
   const setFilters = (next: Filters) => replaceQuery(withFilters(state, next));
   const close = () => {

@@ -154,20 +154,18 @@ export function usePageView(
   const isUsed = useFirstSign(SIGNS_OF_USE);
   const [isAsked, setIsAsked] = useState(false);
   const askForIndex = useCallback(() => setIsAsked(true), []);
+  const hasOrder = state.sort !== undefined || state.group !== undefined;
   const isSpeechNeeded =
-    isAsked ||
-    hasFilters ||
-    cities.length > 0 ||
-    state.q !== undefined ||
-    state.view === "list" ||
-    state.sort !== undefined ||
-    state.group !== undefined;
+    isAsked || hasFilters || cities.length > 0 || state.q !== undefined || state.view === "list" || hasOrder;
   const { read, hasFailed, retry } = useRead(locale, build, hasRested && (isUsed || isSpeechNeeded));
   const isFetched = page.kind !== "not-found" && page.kind !== "licences";
   const asked = useQuery({
     ...pageQuery(path, build),
     enabled:
-      hasRested && isFetched && path !== missingPath && (isUsed || isTextWanted || !isFirst || hasFilters),
+      hasRested &&
+      isFetched &&
+      path !== missingPath &&
+      (isUsed || isTextWanted || !isFirst || hasFilters || hasOrder),
   });
   const comparison = useComparison(read, cities, locale, build);
 

@@ -5,15 +5,18 @@ import { LIST_KINDS, type Page } from "@/domain/page";
 import { yearsInShort } from "@/features/filters/yearsInShort";
 import { FacetedTable } from "@/features/list/FacetedTable";
 import { RecordTable } from "@/features/list/RecordTable";
+import { sortRows } from "@/features/list/sortRows";
 import type { AddressedOrder } from "@/features/list/useRows";
 import type { DrawTable } from "@/features/panel/DrawTable";
 import { useMessages } from "@/i18n/MessagesContext";
 import { copyText } from "@/ui/copyText";
+import { tellPage } from "@/ui/pageSigns";
 import { useLazy } from "@/ui/useLazy";
 import { formatUrl } from "@/url-state/formatUrl";
 import { replaceQuery, toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
+import type { RowFormat } from "./live/saveRows";
 import type { usePageView } from "./usePageView";
 
 /** Whether a page is one of tables. */
@@ -95,6 +98,31 @@ export function useTables(
     },
     [copy, exchanges, locale],
   );
+  const handleSave = async (format: RowFormat) => {
+    if (!read || sentence === undefined) return;
+    const { saveRows } = await import("./live/saveRows");
+    const table = own?.table ?? read.readTable(read.reading, "exchanges");
+    const { columns } = table;
+    const rows = sortRows(
+      table.rows.filter((row) => !timings || timings.has(row.record)),
+      sort
+        ? [
+            {
+              column: columns.findIndex(({ id }) => id === sort.column),
+              direction: sort.isDescending ? "descending" : "ascending",
+            },
+          ]
+        : [],
+      new Intl.Collator(locale),
+    );
+    const addressOf = (its: Page) => toAbsoluteHref(formatPath(its, locale));
+    const link = toAbsoluteHref(formatUrl(state));
+    saveRows(
+      format,
+      { reading: read.reading, columns, rows, answer: sentence, link, addressOf },
+      result?.filters ?? {},
+    );
+  };
   const { record, list } = messages;
   const tools = filterParts && sentence !== undefined && (
     <filterParts.TableTools
@@ -113,6 +141,7 @@ export function useTables(
       onGroup={(next) => replaceQuery(withOrder(state, sort, next))}
       onCopy={() => void copy(`${sentence}\n${toAbsoluteHref(formatUrl(state))}`, exchanges.answerCopied())}
       done={done}
+      onSave={(format) => handleSave(format).catch(() => tellPage("part"))}
     />
   );
   const builtTable: DrawTable = useCallback(

@@ -100,7 +100,7 @@ export function place({ at }: Citation, { locale, messages }: Reading): string |
 }
 
 /** One link a source, with all the places in it: "Michael Duffin, paragraph 4a, paragraph 5". */
-export function citeAll(reading: Reading, citations: readonly Citation[]): SourceLink[] {
+function citeAll(reading: Reading, citations: readonly Citation[]): SourceLink[] {
   const ids = [...new Set(citations.map(({ source }) => source))];
   return ids.map((id) => {
     const places = placesIn(reading, citations, id);

@@ -24,8 +24,17 @@ export function fileName(
   filters: Filters,
   page: Page = { kind: "home" },
 ): string {
-  const { programs = [], kinds = [], roles = [] } = filters;
-  const parts = [...pageSlug(page), ...programs, ...kinds, ...roles, ...periodSlug(filters)].join("-");
+  const { programs = [], kinds = [], roles = [], regions = [], records = [], basis = [] } = filters;
+  const parts = [
+    ...pageSlug(page),
+    ...programs,
+    ...kinds,
+    ...roles,
+    ...regions,
+    ...records,
+    ...basis,
+    ...periodSlug(filters),
+  ].join("-");
   const slug = parts.slice(0, MAX_SLUG).replace(/-+$/, "");
   return `${["belgian-city-partnerships", ...(slug ? [slug] : []), day].join("-")}.${extension}`;
 }

@@ -49,7 +49,7 @@ test("what happened in Wallonia in 2014 to 2016 is answered in one sentence, and
     "Without a date, or with an open one: may fall in 2014–2016",
     "Begun before 2014–2016 and lasting into them",
   ]);
-  const dated = page.locator("tbody").filter({ hasText: "In 2014–2016" }).locator("[data-record]");
+  const dated = page.locator("tbody").first().locator("[data-record]");
   await expect(dated).toHaveCount(2);
   await expect(dated.first()).toContainText("Bastogne");
 });
@@ -91,16 +91,16 @@ test("facets count what each would leave, and rows, sentence, address and map fo
 test("order and groups are in the address, and a reload keeps them", async ({ page }) => {
   await openView(page, "/exchanges/");
   const table = findTable(page, "100 exchanges");
-  await table.getByRole("button", { name: "Program" }).click();
+  await table.getByRole("button", { name: "Program", exact: true }).click();
   await expect.poll(() => readAddress(page)).toBe("/exchanges/?sort=program");
-  await table.getByRole("button", { name: "Program" }).click();
+  await table.getByRole("button", { name: "Program", exact: true }).click();
   await expect.poll(() => readAddress(page)).toBe("/exchanges/?sort=-program");
   await page.getByLabel("Group by").selectOption("Program");
   await expect.poll(() => readAddress(page)).toBe("/exchanges/?sort=-program&group=program");
-  await expect(page.locator("[data-group]").first()).toHaveText("City Pair");
+  await expect(page.locator("[data-group]").first()).toHaveText("2005 conference");
   await expect(page.locator("[data-group]").last()).toHaveText("none recorded");
   await page.reload();
-  await expect(page.locator("[data-group]").first()).toHaveText("City Pair");
+  await expect(page.locator("[data-group]").first()).toHaveText("2005 conference");
   await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
     "aria-sort",
     "descending",
@@ -110,8 +110,9 @@ test("order and groups are in the address, and a reload keeps them", async ({ pa
 test("the head of the table stays in sight, and a row's link can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openView(page, "/exchanges/");
-  const last = page.locator('[data-table="exchanges"] [data-record]').last();
-  await last.scrollIntoViewIfNeeded();
+  await page.getByRole("group", { name: "Exchanges" }).evaluate((scroller) => {
+    scroller.scrollTop = scroller.scrollHeight;
+  });
   await expect(page.getByRole("columnheader", { name: "When" })).toBeInViewport();
   const row = page.locator('[data-record="delegation:seattle-ostend-2017"]');
   await row.hover();
@@ -139,7 +140,7 @@ test("a program that names no city is no dead end: its delegation is linked over
 }) => {
   await openView(page, "/?programs=ivlp");
   const empty = page.locator("[data-empty-result]");
-  await expect(empty).toContainText("1");
+  await expect(empty).toContainText("This record matches and is tied to no city:");
   await empty.getByRole("link").first().press("Enter");
   await expect(page.locator("#ivlp-belgium-united-states")).toBeInViewport();
 });

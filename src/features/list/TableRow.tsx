@@ -5,7 +5,14 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { ROLES } from "./tableRoles";
 
-function CellText({ cell: { text, links }, isCurrent }: { cell: ListCell; isCurrent?: boolean }) {
+type CellTextProps = {
+  cell: ListCell;
+  isCurrent?: boolean;
+  /** Names of links are told to the pointer too; in the HTML they would stand twice. */
+  hasTitles: boolean;
+};
+
+function CellText({ cell: { text, links }, isCurrent, hasTitles }: CellTextProps) {
   const href = useHref();
   if (!links) return text;
   return links.map(({ page, fragment, text: name, label }, at) => [
@@ -15,7 +22,7 @@ function CellText({ cell: { text, links }, isCurrent }: { cell: ListCell; isCurr
       href={href(page, fragment)}
       translate={translateName({ page, fragment })}
       aria-label={label}
-      title={label}
+      title={hasTitles ? label : undefined}
       aria-current={isCurrent || undefined}
     >
       {name}
@@ -45,7 +52,7 @@ export const TableRow = memo(function TableRow({ row, columns, isCurrent, onCopy
       data-current={isCurrent ? "" : undefined}
     >
       <th {...ROLES.rowHeader}>
-        <CellText cell={first} isCurrent={isCurrent} />
+        <CellText cell={first} isCurrent={isCurrent} hasTitles={onCopy !== undefined} />
         {onCopy && (
           <button
             type="button"
@@ -66,7 +73,7 @@ export const TableRow = memo(function TableRow({ row, columns, isCurrent, onCopy
           data-basis={cell.basis}
           data-unknown={cell.isKnown ? undefined : ""}
         >
-          <CellText cell={cell} />
+          <CellText cell={cell} hasTitles={onCopy !== undefined} />
         </td>
       ))}
     </tr>

@@ -1,7 +1,9 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { EXCHANGE_COLUMNS, type ExchangeColumn } from "@/domain/exchangeColumns";
 import styles from "@/features/filters/filters.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
+
+const FORMATS = ["csv", "geojson", "json"] as const;
 
 type TableToolsProps = {
   answer: string;
@@ -11,12 +13,12 @@ type TableToolsProps = {
   onCopy: () => void;
   /** What was done last: "Link copied." */
   done: string;
-  /** Files of these rows. */
-  children?: ReactNode;
+  /** Makes a file of exactly these rows. */
+  onSave: (format: (typeof FORMATS)[number]) => void;
 };
 
 /** Above the table of exchanges: the sentence that answers the filters, and what can be done with it and the rows. */
-export function TableTools({ answer, group, columnNames, onGroup, onCopy, done, children }: TableToolsProps) {
+export function TableTools({ answer, group, columnNames, onGroup, onCopy, done, onSave }: TableToolsProps) {
   const { exchanges } = useMessages();
   const id = useId();
   return (
@@ -39,7 +41,11 @@ export function TableTools({ answer, group, columnNames, onGroup, onCopy, done, 
             </option>
           ))}
         </select>
-        {children}
+        {FORMATS.map((format) => (
+          <button key={format} type="button" className="control" onClick={() => onSave(format)}>
+            {exchanges.save[format]()}
+          </button>
+        ))}
         <span role="status">{done}</span>
       </div>
     </div>

@@ -1,0 +1,19 @@
+import type { Filters } from "@/domain/filters";
+import { localDay } from "@/domain/localDay";
+import { type ExchangeRows, rowsToCsv, rowsToGeoJson, rowsToJson } from "@/export/exchangeRows";
+import { fileName } from "@/export/fileName";
+import { saveFile } from "@/ui/live/saveFile";
+
+export type RowFormat = "csv" | "geojson" | "json";
+
+const WRITERS: Record<RowFormat, { write: (rows: ExchangeRows) => string; type: string }> = {
+  csv: { write: rowsToCsv, type: "text/csv" },
+  geojson: { write: rowsToGeoJson, type: "application/geo+json" },
+  json: { write: rowsToJson, type: "application/json" },
+};
+
+/** Saves exactly these rows as a file of the format. */
+export function saveRows(format: RowFormat, rows: ExchangeRows, filters: Filters): void {
+  const { write, type } = WRITERS[format];
+  saveFile(new Blob([write(rows)], { type }), fileName(localDay(new Date()), format, filters));
+}
