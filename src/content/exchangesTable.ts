@@ -146,14 +146,18 @@ function cellsOf(
   const { date, programs, basis, grade } = exchange;
   const own = READERS[exchange.record](reading, exchange);
   const when = dateCell(reading, date, ranks);
-  const label = exchanges.rowName({ when: when.text, title: own.link.text });
+  // What a delegation is called stands nowhere else in its row.
+  const label =
+    exchange.record === "delegation"
+      ? exchanges.rowName({ when: when.text, title: own.link.text })
+      : undefined;
   const { earliest, latest } = boundsOf(date) ?? {};
   const day = earliest ?? latest;
   return {
     when: {
       ...when,
-      links: [{ ...own.link, text: when.text, label }],
-      ...(day !== undefined && { group: String(yearOf(day)) }),
+      links: [{ ...own.link, text: when.text, ...(label && { label }) }],
+      ...(day !== undefined && when.text.length !== 4 && { group: String(yearOf(day)) }),
     },
     from: own.from,
     to: own.to,

@@ -297,7 +297,7 @@ test("a list counts what the filters leave, and says where that is nothing", asy
     const table = page.locator('[data-table="exchanges"]');
     const none = table.getByRole("cell", { name: "No exchange matches the filters." });
     await expect(none).toBeVisible();
-    await page.getByRole("button", { name: "Clear all" }).click();
+    await page.getByRole("button", { name: "Clear all" }).first().click();
     await expect(findTable(page, "100 exchanges")).toBeVisible();
     await expect(none).toHaveCount(0);
   }

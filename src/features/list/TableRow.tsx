@@ -43,7 +43,9 @@ export const TableRow = memo(function TableRow({ row, columns, isCurrent, onCopy
   const { record, cities, cells } = row;
   const [first, ...others] = cells;
   const { exchanges } = useMessages();
-  const name = first.links?.[0]?.label ?? first.text;
+  const what = columns.findIndex(({ id }) => id === "who");
+  const name =
+    first.links?.[0]?.label ?? exchanges.rowName({ when: first.text, title: cells[what]?.text ?? "" });
   return (
     <tr
       {...ROLES.row}
