@@ -130,10 +130,13 @@ export function App(props: AppProps) {
   const liveMap = useLiveMap(canMapWake && viewId === "pairs");
   const areFramesLive = liveMap.isReady.us && liveMap.isReady.be;
   const allEvidence = useAllEvidence(hasRested);
+  const isWide = useMediaQuery("(min-width: 1000px)");
+  // Beside the table, unasked. On a phone the panel has them.
+  const areFacetsShown = hasRested && isWide && state.page.kind === "exchanges" && viewId === "list";
   const pageView = usePageView(first, build, state, {
     hasRested,
     areFramesLive,
-    isTextWanted: allEvidence[0],
+    isTextWanted: allEvidence[0] || areFacetsShown,
   });
   const { view, result, read, file, isWaiting } = pageView;
   usePrefetch(build, hasRested);
@@ -143,11 +146,9 @@ export function App(props: AppProps) {
   );
   const { theme, setTheme } = useTheme(state);
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
-  const isWide = useMediaQuery("(min-width: 1000px)");
   const filterParts = useFilterParts(state, pageView, {
     hasRested,
-    // On a phone the panel has them.
-    areFacetsShown: hasRested && isWide && view.page.kind === "exchanges" && viewId === "list",
+    areFacetsShown,
     isAnswerShown: viewId === "list" && (view.page.kind === "exchanges" || !isOfTables(view.page)),
   });
   const help = useKeyboardHelp();
