@@ -2,6 +2,7 @@ import type { Claim } from "@/domain/claim";
 import { boundsOf, compareDates } from "@/domain/dateBounds";
 import type { Delegation, Party } from "@/domain/delegation";
 import { type Evidence, evidenceOf } from "@/domain/evidence";
+import { knownOf } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { Outcome } from "@/domain/outcome";
@@ -42,8 +43,14 @@ export function certainty(evidence: Evidence | undefined): { certainty?: AnswerC
   return evidence === undefined || evidence === "stated" ? {} : { certainty: evidence };
 }
 
-/** How it is known that a record took place: the first claim says so. */
-function recordCertainty({ atlas }: Reading, { claims: [first] }: { claims: readonly Claim[] }) {
+/** How it is known that a record took place: as its row among the exchanges says. */
+function recordCertainty(
+  { atlas }: Reading,
+  record: { date: Delegation["date"]; claims: readonly Claim[] },
+): { certainty?: AnswerCertainty } {
+  const { basis } = knownOf(atlas, record, record.date);
+  if (basis !== "stated") return { certainty: basis };
+  const [first] = record.claims;
   return certainty(first && evidenceOf(atlas, first));
 }
 

@@ -132,7 +132,7 @@ export type SourceRow = {
 };
 
 /** How something of a card is known, where no good source says it. */
-export type AnswerCertainty = "inferred" | "weak";
+export type AnswerCertainty = "inferred" | "announced" | "weak";
 
 /** With whom: the other cities of a city or program, or the kinds of link of a partnership. */
 export type AnswerNames = {
