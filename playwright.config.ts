@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     bypassCSP: false,
+    // The lowest window in which the timeline is not folded.
+    viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },
   },
 });

@@ -34,8 +34,8 @@ export type AnswerInput = {
   names: AnswerNames;
   delegations: readonly Delegation[];
   outcomes: readonly Outcome[];
-  /** Ids; absent where the page is a program's own. */
-  programs?: readonly string[];
+  /** Ids, and the section that says more of them; absent where the page is a program's own. */
+  programs?: { ids: readonly string[]; section?: string };
 };
 
 /** Nothing where a good source says so. */
@@ -158,7 +158,12 @@ export function answerSection(reading: Reading, input: AnswerInput): Section[] {
       count: outcomes.length,
       rows: latest(outcomes, MOST_OUTCOMES).map((its) => readOutcome(reading, its)),
     },
-    ...(programs && { programs: programs.map((id) => shortProgramLink(reading, id)) }),
+    ...(programs && {
+      programs: {
+        links: programs.ids.map((id) => shortProgramLink(reading, id)),
+        ...(programs.section !== undefined && { section: programs.section }),
+      },
+    }),
     unknown: 0,
   };
   return section("answer", reading.messages.card.label(), { kind: "answer", answer });

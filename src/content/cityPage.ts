@@ -136,7 +136,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
         names: cityNames(reading, id),
         delegations,
         outcomes,
-        programs: programs.map((program) => program.id),
+        programs: { ids: programs.map((program) => program.id), section: "programs" },
       }),
       ...pairSections(reading, city),
       ...section(

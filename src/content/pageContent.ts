@@ -163,8 +163,8 @@ export type AnswerContent = {
   /** `years`: those that the dated ones lie in. */
   delegations: { count: number; years?: string; rows: AnswerDelegation[] };
   outcomes: { count: number; rows: AnswerOutcome[] };
-  /** Absent on the page of a program. */
-  programs?: PageLink[];
+  /** Absent on the page of a program; with the section that says more of them, where there is one. */
+  programs?: { links: PageLink[]; section?: string };
   /** How many points the page says are not known. */
   unknown: number;
 };

@@ -121,7 +121,7 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
         names: linkNames(reading, partnership),
         delegations,
         outcomes,
-        programs,
+        programs: { ids: programs },
       }),
       ...section(
         "delegations",

@@ -24,7 +24,7 @@ import {
 } from "./sections";
 
 /** A program's page tells of so many records of a kind in full, and names so many others, pairs and cities. */
-const MOST_RECORDS = 12;
+const MOST_RECORDS = 6;
 const MOST_NAMES = 40;
 
 type ProgramRecord = { id: string; title: Text; date: AnyDate };

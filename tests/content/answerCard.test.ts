@@ -101,7 +101,7 @@ describe("every city, partnership and program", () => {
           row.size ?? "",
         ]),
         ...answer.outcomes.rows.flatMap((row) => [row.title, row.report]),
-        ...(answer.programs ?? []).map(({ text }) => text),
+        ...(answer.programs?.links ?? []).map(({ text }) => text),
       ].flatMap((text) => text.split(/\s+/).filter(Boolean));
       expect(heard.length, path).toBeLessThan(100);
     }
@@ -131,7 +131,7 @@ describe("a city with a population alone", () => {
       names: { kind: "counterparts", count: 0, links: [] },
       delegations: { count: 0, rows: [] },
       outcomes: { count: 0, rows: [] },
-      programs: [],
+      programs: { links: [] },
     });
     expect(answer && describeAnswer(reading, "Genk", answer)).toBe(
       "Genk: no counterpart recorded. No delegation, no outcome, each claim with its source.",

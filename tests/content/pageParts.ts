@@ -91,7 +91,7 @@ export const linksIn = (content: PageContent): PageLink[] => [
     ends.flatMap(({ link, programs }) => [link, ...programs]),
   ),
   ...blocksOfKind(content, "comparison").flatMap(({ cities }) => cities.map(({ link }) => link)),
-  ...answersIn(content).flatMap(({ names, programs = [] }) => [...names.links, ...programs]),
+  ...answersIn(content).flatMap(({ names, programs }) => [...names.links, ...(programs?.links ?? [])]),
   ...claimsIn(content).flatMap(({ disagreesWith = [], about = [] }) => [...disagreesWith, ...about]),
   ...gapsIn(content).flatMap(({ about = [] }) => about),
   ...sourcesIn(content).flatMap(({ claims, restingFacts, gaps }) => [...claims, ...restingFacts, ...gaps]),

@@ -14,7 +14,9 @@ const withoutCities = (path: string): State => ({
   name: path,
   open: async (page) => {
     await openView(page, path);
-    await expect(page.getByRole("status").filter({ hasText: "No city matches" })).toBeVisible();
+    await expect(
+      page.locator("[data-empty-result]").getByText("No city matches these filters."),
+    ).toBeVisible();
     await expect.poll(() => readCities(page)).toEqual([]);
   },
 });

@@ -3,9 +3,6 @@ import { findRecord, openView, readCities, readHistory, readRecords } from "./ex
 import { openReady, readAddress, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 
-// In a lower window the timeline is folded: see the tests of that below.
-test.use({ viewport: { width: 1280, height: 800 } });
-
 const findTimeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
 
 /** The controls come when the reader comes to the timeline. */

@@ -9,6 +9,7 @@ import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
 import { sentencesById } from "@/content/sentences";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
+import { FacetedTable } from "@/features/list/FacetedTable";
 import { RecordTable } from "@/features/list/RecordTable";
 import { DrawTableContext } from "@/features/panel/DrawTable";
 import { Sections } from "@/features/panel/Sections";
@@ -56,7 +57,12 @@ function drawText({ view }: PageFile): string {
         { value: toPage },
         createElement(
           DrawTableContext,
-          { value: (table) => createElement(RecordTable, { table, locale: "en", shown: undefined }) },
+          {
+            value: (table) => {
+              const drawn = createElement(RecordTable, { table, locale: "en", shown: undefined });
+              return table.id === "exchanges" ? createElement(FacetedTable, null, drawn) : drawn;
+            },
+          },
           createElement(Sections, { sections: view.content.sections }),
         ),
       ),

@@ -185,15 +185,15 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
       {programs && (
         <Part
           label={card.programs()}
-          section={programs.length > 0 ? "programs" : undefined}
-          count={programs.length}
-          isShort={programs.length === 0}
+          section={programs.section}
+          count={programs.links.length}
+          isShort={programs.links.length === 0}
         >
-          {programs.length === 0 ? (
+          {programs.links.length === 0 ? (
             <span className={styles.none}>{card.noPrograms()}</span>
           ) : (
             <ul className={styles.programs}>
-              {programs.map((link) => (
+              {programs.links.map((link) => (
                 <li key={link.text}>
                   <a href={href(link.page)}>{link.text}</a>
                 </li>
