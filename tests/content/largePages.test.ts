@@ -43,7 +43,7 @@ const leads = (links: readonly PageLink[], kind: Page["kind"]) =>
 describe("of an atlas with hundreds of pairs", () => {
   it("the page of their program tells of some, names others and leads to the lists of all", () => {
     const content = contentOf({ kind: "program", id: "city-pair" });
-    expect(recordsIn(content)).toHaveLength(12);
+    expect(recordsIn(content)).toHaveLength(6);
     const [pairs] = blocksOfKind(content, "pairs");
     expect(pairs?.pairs).toHaveLength(40);
     const links = blocksOfKind(content, "chips").flatMap((block) => block.links);

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { contentAt } from "../content/pageParts";
 import { PagePanel } from "./PagePanel";
@@ -49,6 +49,31 @@ describe("the answer card", () => {
     const card = renderCard("/programs/city-pair/");
     const more = within(card).getAllByRole("link", { name: /^and \d+ more$/ });
     expect(more.map((link) => link.getAttribute("href"))).toContain("#section-delegations");
+  });
+});
+
+describe("one stop of the Tab key, with arrow keys inside", () => {
+  const stopsIn = (links: readonly HTMLElement[]) => links.filter(({ tabIndex }) => tabIndex === 0);
+
+  it("have the programs of the card", () => {
+    const card = renderCard("/cities/antwerp/");
+    const links = [...card.querySelectorAll<HTMLElement>("a[href^='/programs/']")];
+    expect(links.length).toBeGreaterThan(2);
+    expect(stopsIn(links)).toEqual(links.slice(0, 1));
+    links[0]?.focus();
+    fireEvent.keyDown(links[0] as HTMLElement, { key: "ArrowRight" });
+    expect(document.activeElement).toBe(links[1]);
+    expect(stopsIn(links)).toEqual(links.slice(1, 2));
+  });
+
+  it("have the sources at the end of the text", () => {
+    renderCard("/cities/antwerp/");
+    const links = [...document.querySelectorAll<HTMLElement>("li[id^='source-'] > a:first-child")];
+    expect(links.length).toBeGreaterThan(3);
+    expect(stopsIn(links)).toEqual(links.slice(0, 1));
+    links[0]?.focus();
+    fireEvent.keyDown(links[0] as HTMLElement, { key: "End" });
+    expect(document.activeElement).toBe(links.at(-1));
   });
 });
 

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import type { PictureContent } from "@/content/pictureContent";
 import type { ConnectionKind } from "@/domain/filters";
 import { legendNames } from "@/i18n/legendNames";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useArrowKeys } from "@/ui/useArrowKeys";
 import styles from "./map.module.css";
 import { LineSample, Shape } from "./Shape";
 import { drawnKinds } from "./toggleKind";
@@ -21,8 +23,10 @@ export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle
   const { legend } = messages;
   // The names of the switches stay: what is drawn comes and goes with them.
   const names = legendNames(messages, { marks: picture.marks, lines: [] });
+  const listRef = useRef<HTMLUListElement>(null);
+  useArrowKeys(listRef, "button", picture);
   return (
-    <ul className={styles.legend} aria-label={legend.title()}>
+    <ul className={styles.legend} aria-label={legend.title()} ref={listRef}>
       {names.roles
         .filter(([role]) => picture.marks.some((mark) => mark.role === role))
         .map(([role, name]) => (

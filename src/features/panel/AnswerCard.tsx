@@ -1,5 +1,5 @@
 import { MoveRight } from "lucide-react";
-import { createContext, Fragment, type ReactNode, useContext } from "react";
+import { createContext, Fragment, type ReactNode, useContext, useRef } from "react";
 import type {
   AnswerCertainty,
   AnswerContent,
@@ -10,6 +10,7 @@ import type {
 import { translateName } from "@/content/translateName";
 import type { Page } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useArrowKeys } from "@/ui/useArrowKeys";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./answerCard.module.css";
 
@@ -142,6 +143,8 @@ function OutcomeRow({ id, title, report, certainty }: AnswerOutcome) {
 export function AnswerCard({ names, delegations, outcomes, programs, unknown }: AnswerContent) {
   const { card } = useMessages();
   const href = useHref();
+  const programsRef = useRef<HTMLUListElement>(null);
+  useArrowKeys(programsRef, "a", programs);
   return (
     <dl className={styles.card} data-answer>
       <Names {...names} />
@@ -192,7 +195,7 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
           {programs.links.length === 0 ? (
             <span className={styles.none}>{card.noPrograms()}</span>
           ) : (
-            <ul className={styles.programs}>
+            <ul className={styles.programs} ref={programsRef}>
               {programs.links.map((link) => (
                 <li key={link.text}>
                   <a href={href(link.page)}>{link.text}</a>

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { Reference } from "@/content/pageContent";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useArrowKeys } from "@/ui/useArrowKeys";
 import { useHref } from "@/url-state/HrefContext";
 import { referenceId } from "./Numbers";
 import styles from "./panel.module.css";
@@ -8,8 +10,10 @@ import styles from "./panel.module.css";
 export function References({ references }: { references: Reference[] }) {
   const { panel } = useMessages();
   const href = useHref();
+  const listRef = useRef<HTMLOListElement>(null);
+  useArrowKeys(listRef, "li > a:first-child", references);
   return (
-    <ol className={styles.references}>
+    <ol className={styles.references} ref={listRef}>
       {references.map(({ source, number, name, title, language, use }, index) => (
         // Where filters leave some out, the others keep their numbers.
         <li key={source} id={referenceId(source)} value={number === index + 1 ? undefined : number}>
