@@ -35,6 +35,23 @@ describe("an address that was published", () => {
   });
 });
 
+/** Sentences of the texts of the data, without the words of its sources. */
+function sentencesOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    if (key === "quotation") return [];
+    if (key === "en" && typeof part === "string") return part.split(/(?<=[.!?])\s+(?=[\p{Lu}“])/u);
+    return sentencesOf(part);
+  });
+}
+
+describe("the texts of the published data", () => {
+  it("have no sentence of more than 30 words", () => {
+    const long = sentencesOf(data).filter((sentence) => sentence.split(/\s+/).length > 30);
+    expect(long).toEqual([]);
+  });
+});
+
 describe("the site of the published data", () => {
   // The build below a path writes each of them as a document.
   it("has a title, sections and a picture on every page", () => {
