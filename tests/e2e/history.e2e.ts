@@ -38,6 +38,15 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** How far the panel, or on a phone the document, is scrolled where the list of sources stands in the middle of the window. */
+const placeOfSources = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const list = document.querySelector('[data-section="references"]');
+    const scroller = window.innerWidth < 720 ? document.documentElement : document.querySelector("#text");
+    const { top = 0 } = list?.getBoundingClientRect() ?? {};
+    return Math.floor((scroller?.scrollTop ?? 0) + top - 300);
+  });
+
 /** Presses the first link to a kind of page that is in sight in the panel; returns its address. */
 async function pressLinkInSight(page: Page, path: string): Promise<string> {
   const links = findText(page).locator(`a[href^="${path}"]`);
@@ -54,16 +63,15 @@ async function pressLinkInSight(page: Page, path: string): Promise<string> {
   return address ?? "";
 }
 
-for (const [city, top] of [
-  ["antwerp", 2500],
-  ["verviers", 1200],
-] as const)
+for (const city of ["antwerp", "verviers"])
   test(`Back and Forward restore the place in the panel of ${city} exactly, after a source`, async ({
     page,
   }) => {
     await page.setViewportSize(WIDE);
     await openView(page, `/cities/${city}/`);
     await unfold(page);
+    const top = await placeOfSources(page);
+    expect(top).toBeGreaterThan(1000);
     await scrollPanel(page, top);
     await expect.poll(() => readPlaces(page)).toEqual({ panel: top, document: 0 });
     const source = await pressLinkInSight(page, "/sources/");
@@ -128,14 +136,15 @@ test("on a phone the document goes back to its place", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openView(page, "/cities/antwerp/");
   await unfold(page);
-  await scrollDocument(page, 2600);
+  const top = await placeOfSources(page);
+  await scrollDocument(page, top);
   const source = await pressLinkInSight(page, "/sources/");
   await expect.poll(() => readAddress(page)).toBe(source);
   await expect.poll(async () => (await readPlaces(page)).document).toBe(0);
   await page.goBack();
   await expect(findHeading(page)).toHaveText("Antwerp");
   await untilStill(page);
-  expect((await readPlaces(page)).document).toBe(2600);
+  expect((await readPlaces(page)).document).toBe(top);
   expect(await readFocus(page)).toBe(source);
 });
 
@@ -157,8 +166,11 @@ for (const size of [WIDE, { width: 1280, height: 720 }])
   test(`a jump to a record moves the panel alone at ${size.width}x${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openView(page, "/cities/antwerp/");
+    const fold = page.getByRole("button", { name: /^Timeline, / });
+    if (await fold.isVisible()) await fold.click();
+    // Lines of the card lead to records and sections of the same text.
     const jumps = page.locator(
-      "[data-timeline] a[href^='/cities/antwerp/#'], #text a[href^='/cities/antwerp/#']",
+      "[data-timeline] a[href^='/cities/antwerp/#'], #text a[href^='/cities/antwerp/#'], [data-answer] a[href^='#']",
     );
     const addresses = await jumps.evaluateAll((links) => [
       ...new Set(
@@ -177,7 +189,7 @@ for (const size of [WIDE, { width: 1280, height: 720 }])
       await expect(page.locator(`[id="${address.split("#")[1]}"]`)).toBeInViewport();
     }
     // Loaded with it, and from another page.
-    const last = addresses.at(-1) ?? "";
+    const last = addresses.findLast((address) => address.startsWith("/")) ?? "";
     await openView(page, last);
     expect((await readPlaces(page)).document, "loaded").toBe(0);
     expect((await readPlaces(page)).panel).toBeGreaterThan(0);
@@ -185,7 +197,8 @@ for (const size of [WIDE, { width: 1280, height: 720 }])
   });
 
 test("the wheel at the end of the panel moves nothing else", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 640 });
+  // So low that the map does not fit.
+  await page.setViewportSize({ width: 1280, height: 480 });
   await openView(page, "/cities/antwerp/");
   await scrollPanel(page, 1_000_000);
   const { panel } = await readPlaces(page);
