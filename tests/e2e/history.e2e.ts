@@ -170,7 +170,7 @@ for (const size of [WIDE, { width: 1280, height: 720 }])
     if (await fold.isVisible()) await fold.click();
     // Lines of the card lead to records and sections of the same text.
     const jumps = page.locator(
-      "[data-timeline] a[href^='/cities/antwerp/#'], #text a[href^='/cities/antwerp/#'], [data-answer] a[href^='#']",
+      "[data-timeline] a[href^='/cities/antwerp/#'], #text a[href^='/cities/antwerp/#'], [data-card] a[href^='#']",
     );
     const addresses = await jumps.evaluateAll((links) => [
       ...new Set(

@@ -42,6 +42,8 @@ for (const { name: size, ...viewport } of SIZES) {
     async ({ page }) => {
       await page.setViewportSize(viewport);
       await openReady(page, "/");
+      // On a phone it stands below the text.
+      await page.locator("#map").evaluate((map) => map.scrollIntoView());
       for (const { name } of firstLines) await findOpenPoint(page.getByRole("link", { name }));
     },
   );

@@ -29,7 +29,8 @@ test.describe("after one visit, with the server gone", () => {
       ["/cities/atlantis/", /nothing|not/i],
     ] as const) {
       await page.goto(path);
-      await untilLive(page);
+      // A page for reading has no maps.
+      if (path !== "/sources/") await untilLive(page);
       await expect(heading(page)).toHaveText(title);
     }
     await expect(page.getByRole("link", { name: "Sources" }).first()).toBeVisible();
@@ -37,7 +38,7 @@ test.describe("after one visit, with the server gone", () => {
 
   test("a filtered link, the list, the Atlantic map and a comparison work", async ({ page }) => {
     await openReady(page, "/?from=2014&to=2016");
-    await expect(page.getByText(/^\d+ cities/).first()).toBeVisible();
+    await expect(page.getByText(/^2014–2016: /).first()).toBeVisible();
     await page.goto("/?view=list");
     await page.getByRole("table").first().getByRole("button").first().click();
     await expect(
@@ -46,7 +47,6 @@ test.describe("after one visit, with the server gone", () => {
     await page.goto("/?view=atlantic");
     await expect(page.locator(".leaflet-container").first()).toBeVisible();
     await page.goto("/compare/?cities=antwerp,liege");
-    await untilLive(page);
     await expect(heading(page)).toHaveText("Antwerp and Liège compared");
   });
 

@@ -44,7 +44,7 @@ for (const address of READ)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
-test("a list of sources has two columns where there is room, and the table of compared cities is wide", async ({
+test("a list of sources has two columns where there is room, and the cards of compared cities stand side by side", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -54,8 +54,16 @@ test("a list of sources has two columns where there is room, and the table of co
     .evaluateAll((rows) => [...new Set(rows.map((row) => Math.round(row.getBoundingClientRect().left)))]);
   expect(lefts).toHaveLength(2);
   await openView(page, "/compare/?cities=antwerp,vilvoorde");
-  const cell = await page.getByRole("columnheader", { name: "Vilvoorde" }).boundingBox();
-  expect(cell?.width ?? 0).toBeGreaterThan(500);
+  const [one, other] = await Promise.all(
+    ["Antwerp", "Vilvoorde"].map((name) =>
+      findText(page)
+        .getByRole("article")
+        .filter({ has: page.getByRole("heading", { name }) })
+        .boundingBox(),
+    ),
+  );
+  expect(one?.width ?? 0).toBeGreaterThan(400);
+  expect(other?.y).toBe(one?.y);
 });
 
 test("the switch of the views leads from a page for reading to the map and to the list", async ({ page }) => {

@@ -20,6 +20,7 @@ test.describe("with the clipboard allowed", () => {
     await open(page);
     await expect(findDialog(page).getByRole("listitem")).toHaveText([
       "The page “Liège”",
+      /^from 2014, City Pair Program: \d+ dated City Pair delegations, .*\.$/,
       "One map with both countries",
       "Programs: City Pair Program",
       "Period: from 2014",

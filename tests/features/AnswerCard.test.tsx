@@ -6,7 +6,7 @@ import { renderFeature } from "./renderFeature";
 
 function renderCard(path: string): HTMLElement {
   renderFeature(<PagePanel content={contentAt(path)} />);
-  const card = document.querySelector<HTMLElement>("[data-answer]");
+  const card = document.querySelector<HTMLElement>("[data-card]");
   if (!card) throw new Error(`${path} has no card`);
   return card;
 }
@@ -36,7 +36,7 @@ describe("the answer card", () => {
       ["Not known", "#section-gaps"],
     ] as const)
       expect(within(card).getByRole("link", { name }).getAttribute("href")).toBe(href);
-    const delegation = within(card).getByRole("link", { name: /^2019 ?Antwerp ?to ?San Diego$/ });
+    const delegation = within(card).getByRole("link", { name: /^2019 ?Antwerp ?to ?San Diego ?City Pair/ });
     expect(delegation.getAttribute("href")).toBe("#antwerp-san-diego-2019");
   });
 

@@ -105,7 +105,7 @@ export function RecordTable({ current, hasHeading = false, tools, onCopyRow, ...
           <span>{note.text}</span> <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
         </p>
       )}
-      {tools}
+      {id === "exchanges" && <div className={styles.toolsRoom}>{tools}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}
       {/* biome-ignore lint/a11y/useSemanticElements: no set of fields. No region either: the panel's have the same names. */}
       <div role="group" aria-label={heading} tabIndex={0}>

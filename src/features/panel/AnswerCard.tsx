@@ -105,23 +105,25 @@ function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerD
     <li>
       <a href={toPlace(id)}>
         <span>{when}</span>
-        <span className={styles.way} translate="no">
-          <span>{from}</span>
-          <MoveRight size={15} aria-label={card.to()} role="img" />
-          <span>{to}</span>
+        <span>
+          <span className={styles.way} translate="no">
+            <span>{from}</span>
+            <MoveRight size={15} aria-label={card.to()} role="img" />
+            <span>{to}</span>
+          </span>
+          {(details.length > 0 || certainty) && (
+            <span className={styles.details}>
+              {details.map((detail, index) => (
+                <Fragment key={detail}>
+                  {index > 0 && <span>{" · "}</span>}
+                  <span>{detail}</span>
+                </Fragment>
+              ))}
+              <Certainty certainty={certainty} />
+            </span>
+          )}
         </span>
       </a>
-      {(details.length > 0 || certainty) && (
-        <p className={styles.details}>
-          {details.map((detail, index) => (
-            <Fragment key={detail}>
-              {index > 0 && <span>{" · "}</span>}
-              <span>{detail}</span>
-            </Fragment>
-          ))}
-          <Certainty certainty={certainty} />
-        </p>
-      )}
     </li>
   );
 }
@@ -146,7 +148,7 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
   const programsRef = useRef<HTMLUListElement>(null);
   useArrowKeys(programsRef, "a", programs);
   return (
-    <dl className={styles.card} data-answer>
+    <dl className={styles.card} data-card>
       <Names {...names} />
       <Part
         label={card.delegations()}
