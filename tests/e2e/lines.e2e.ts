@@ -43,7 +43,7 @@ for (const { name: size, ...viewport } of SIZES) {
       await page.setViewportSize(viewport);
       await openReady(page, "/");
       // On a phone it stands below the text.
-      await page.locator("#map").evaluate((map) => map.scrollIntoView());
+      await page.locator("#map").evaluate((map) => map.scrollIntoView({ behavior: "instant" }));
       for (const { name } of firstLines) await findOpenPoint(page.getByRole("link", { name }));
     },
   );

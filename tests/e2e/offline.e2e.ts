@@ -158,7 +158,7 @@ test.describe("the sign", () => {
     }
     await openOffline(page);
     await expectAccessible(page);
-    await expect(dialog(page)).toContainText(/On this device\d\.\d MB/);
+    await expect(dialog(page)).toContainText(/On this device\d+\.\d MB/);
     await expect(dialog(page)).toContainText(/Data as of\w+ \d+, 20\d\d/);
   });
 
