@@ -1,4 +1,6 @@
 import type { Claim } from "@/domain/claim";
+import { homeOfCities } from "@/domain/claimHomes";
+import { delegationCities } from "@/domain/connections";
 import { boundsOf, compareDates } from "@/domain/dateBounds";
 import type { Delegation, Party } from "@/domain/delegation";
 import { type Evidence, evidenceOf } from "@/domain/evidence";
@@ -34,6 +36,8 @@ export type AnswerInput = {
   names: AnswerNames;
   delegations: readonly Delegation[];
   outcomes: readonly Outcome[];
+  /** Ids of the records that the page tells of; absent where it tells of all. */
+  told?: ReadonlySet<string>;
   /** Ids, and the section that says more of them; absent where the page is a program's own. */
   programs?: { ids: readonly string[]; section?: string };
 };
@@ -90,12 +94,13 @@ function sizeInWords({ locale }: Reading, { size }: Delegation): { size?: string
 function readDelegation(
   reading: Reading,
   delegation: Delegation,
-  { cities, programs }: AnswerInput,
+  { cities, programs, told }: AnswerInput,
 ): AnswerDelegation {
   const { locale, messages } = reading;
   const { id, from, to, date } = delegation;
   return {
     id,
+    ...(told?.has(id) === false && { page: homeOfCities(delegationCities(delegation)) }),
     when: formatDate(date, locale, messages),
     from: endInWords(reading, from, cities),
     to: endInWords(reading, to, cities),
@@ -106,10 +111,11 @@ function readDelegation(
   };
 }
 
-function readOutcome(reading: Reading, outcome: Outcome): AnswerOutcome {
-  const { id, title, reporter } = outcome;
+function readOutcome(reading: Reading, outcome: Outcome, { told }: AnswerInput): AnswerOutcome {
+  const { id, title, reporter, cities } = outcome;
   return {
     id,
+    ...(told?.has(id) === false && { page: homeOfCities(cities) }),
     title: inLocale(title, reading.locale),
     report: reading.messages.card.evaluation({ reporter }),
     ...recordCertainty(reading, outcome),
@@ -156,7 +162,7 @@ export function answerSection(reading: Reading, input: AnswerInput): Section[] {
     },
     outcomes: {
       count: outcomes.length,
-      rows: latest(outcomes, MOST_OUTCOMES).map((its) => readOutcome(reading, its)),
+      rows: latest(outcomes, MOST_OUTCOMES).map((its) => readOutcome(reading, its, input)),
     },
     ...(programs && {
       programs: {

@@ -143,9 +143,11 @@ export type AnswerNames = {
   links: (PageLink & { certainty?: AnswerCertainty })[];
 };
 
-/** A delegation in one line: when, from where to where, in which program, how many. `id` is that of its record. */
-export type AnswerDelegation = {
-  id: string;
+/** To the record of a line; `page` where that of the card does not tell of it. */
+type AnswerRecord = { id: string; page?: Page };
+
+/** A delegation in one line: when, from where to where, in which program, how many. */
+export type AnswerDelegation = AnswerRecord & {
   when: string;
   from: string;
   to: string;
@@ -155,7 +157,7 @@ export type AnswerDelegation = {
 };
 
 /** `report`: who reports it, and whether it was evaluated. */
-export type AnswerOutcome = { id: string; title: string; report: string; certainty?: AnswerCertainty };
+export type AnswerOutcome = AnswerRecord & { title: string; report: string; certainty?: AnswerCertainty };
 
 /** What a page answers before the evidence for it. Of more records than it has rows the section tells. */
 export type AnswerContent = {

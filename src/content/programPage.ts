@@ -103,6 +103,13 @@ export function programPage(reading: Reading, id: string): PageContent {
         },
         delegations,
         outcomes,
+        told: new Set(
+          [delegations, outcomes].flatMap((records: readonly ProgramRecord[]) =>
+            inOrder(records)
+              .slice(0, MOST_RECORDS)
+              .map((its) => its.id),
+          ),
+        ),
       }),
       ...section("what", messages.program.what(), claimsBlock(reading, program.claims), {
         kind: "facts",

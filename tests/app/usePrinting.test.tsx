@@ -1,6 +1,5 @@
 import { act, cleanup, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { Page } from "@/domain/page";
 import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
@@ -42,9 +41,9 @@ const untilListWhole = () =>
     { timeout: 60_000 },
   );
 
-async function wakeUpWhole(address?: string, page: Page = antwerp): Promise<void> {
+async function wakeUpWhole(address?: string): Promise<void> {
   stubSiteServer().answer();
-  wakeUp(page, address);
+  wakeUp(antwerp, address);
   await screen.findByText("moving be");
   // The part has come when printing shows its map. Looked at by the clock: what prints changes the document.
   await vi.waitFor(
@@ -106,7 +105,8 @@ it("names in full the sources of what the filters leave, and no others", async (
 });
 
 it("says of a comparison where its sources stand", async () => {
-  await wakeUpWhole("/compare/?cities=vilvoorde,columbus", { kind: "compare" });
+  stubSiteServer().answer();
+  wakeUp({ kind: "compare" }, "/compare/?cities=vilvoorde,columbus");
   await screen.findAllByRole("article");
   print();
   expect(screen.getByText(/^Each line leads to what the page of its city says of it/)).toBeDefined();

@@ -3,6 +3,7 @@ import { cityPage } from "@/content/cityPage";
 import { describeAnswer } from "@/content/describeAnswer";
 import type { Delegation } from "@/domain/delegation";
 import { describePage } from "@/prerender/share/describePage";
+import { formatPath } from "@/url-state/paths";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { answersIn, claimsIn, contentAt, fragmentsIn, frozenPages, recordsIn, textsIn } from "./pageParts";
 
@@ -56,8 +57,10 @@ describe("every city, partnership and program", () => {
     for (const [path, { content }] of withCards) {
       const [answer] = answersIn(content);
       const here = fragmentsIn(content);
-      for (const { id } of [...(answer?.delegations.rows ?? []), ...(answer?.outcomes.rows ?? [])])
-        expect(here, path).toContain(id);
+      for (const { id, page } of [...(answer?.delegations.rows ?? []), ...(answer?.outcomes.rows ?? [])]) {
+        const there = page && frozenPages.get(formatPath(page, "en"));
+        expect(there ? fragmentsIn(there.content) : here, path).toContain(id);
+      }
       for (const section of [
         "delegations",
         "outcomes",

@@ -73,7 +73,8 @@ it("samples are a few pages of each kind, spread over all of them", () => {
   ]);
   const some = [0, 2, 5, 7].map((index) => cities[index]);
   expect(samples.home).toEqual(["index.html"]);
-  expect(samples.page).toEqual([...single, ...some]);
+  expect(samples.page).toEqual(["404.html", ...some]);
+  expect(samples.reading).toEqual(["about/index.html", "sources/index.html"]);
   expect(samples.tables).toEqual(lists);
   expect(samples.embed).toEqual([
     "embed/index.html",

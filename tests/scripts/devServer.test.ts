@@ -80,7 +80,7 @@ describe("the development server", () => {
   it.each([
     ["", "<h1", "data-sections"],
     ["cities/antwerp/", "Antwerp", "data-timeline"],
-    ["cities/antwerp/page.json", "Antwerp", "compared"],
+    ["cities/antwerp/page.json", "Antwerp", "references"],
     ["exchanges/", "Vilvoorde", "<table"],
     ["timeline/", "Vilvoorde", "data-timeline-drawing"],
     ["embed/cities/antwerp/", "Antwerp", "data-embed"],

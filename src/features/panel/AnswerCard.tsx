@@ -97,13 +97,14 @@ function Names({ kind, section, count, links }: AnswerNames) {
   );
 }
 
-function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerDelegation) {
+function DelegationRow({ id, page, when, from, to, program, size, certainty }: AnswerDelegation) {
   const { card } = useMessages();
   const toPlace = useContext(ToPlaceContext);
+  const href = useHref();
   const details = [program, size].filter((detail) => detail !== undefined);
   return (
     <li>
-      <a href={toPlace(id)}>
+      <a href={page ? href(page, id) : toPlace(id)}>
         <span>{when}</span>
         <span>
           <span className={styles.way} translate="no">
@@ -128,11 +129,12 @@ function DelegationRow({ id, when, from, to, program, size, certainty }: AnswerD
   );
 }
 
-function OutcomeRow({ id, title, report, certainty }: AnswerOutcome) {
+function OutcomeRow({ id, page, title, report, certainty }: AnswerOutcome) {
   const toPlace = useContext(ToPlaceContext);
+  const href = useHref();
   return (
     <li>
-      <a href={toPlace(id)}>{title}</a>
+      <a href={page ? href(page, id) : toPlace(id)}>{title}</a>
       <p className={styles.details}>
         <span>{report}</span>
         <Certainty certainty={certainty} />
