@@ -34,8 +34,8 @@ describe("the pages of an atlas", () => {
     const atlas = atlasOfPairs(225);
     const parts = pagesOf(atlas).filter((page) => "part" in page);
     expect(parts).toEqual([
-      { kind: "exchanges", part: 2 },
-      { kind: "exchanges", part: 3 },
+      // A delegation and an agreement a pair.
+      ...[2, 3, 4, 5].map((part) => ({ kind: "exchanges", part })),
       ...[2, 3, 4, 5].map((part) => ({ kind: "cities", part })),
       { kind: "partnerships", part: 2 },
       { kind: "partnerships", part: 3 },

@@ -12,13 +12,13 @@ type SectionsProps = {
 
 function SectionView({ section, packages }: { section: Section; packages: ReactNode }) {
   const { id, heading, blocks, folded } = section;
-  const view = blocks.map((block, index) => (
+  const content = blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
     <BlockView key={`${block.kind} ${index}`} block={block} packages={packages} />
   ));
   // What opens a page needs no heading but for those who hear it.
   const isFirst = id === "answer" || id === "lead";
-  const title = (
+  const headline = (
     <h2 id={`section-${id}`} className={isFirst ? "visually-hidden" : undefined}>
       <span>{heading}</span>
       {folded !== undefined && <span className={styles.count}>{folded}</span>}
@@ -28,13 +28,13 @@ function SectionView({ section, packages }: { section: Section; packages: ReactN
     <section className={styles.section} data-section={id} data-opening={isFirst || undefined}>
       {folded === undefined ? (
         <>
-          {title}
-          {view}
+          {headline}
+          {content}
         </>
       ) : (
         <details data-folded>
-          <summary>{title}</summary>
-          {view}
+          <summary>{headline}</summary>
+          {content}
         </details>
       )}
     </section>
