@@ -240,7 +240,7 @@ test.describe("without script", () => {
 test("who comes to the invitation by the Tab key keeps the focus when the controls come", async ({
   page,
 }) => {
-  await page.goto("/timeline/");
+  await openReady(page, "/timeline/");
   await page.getByRole("button", { name: "Play or choose years" }).focus();
   const controls = page.getByRole("group", { name: "Period and play" });
   await expect(controls).toBeVisible();
