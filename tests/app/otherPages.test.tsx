@@ -33,7 +33,6 @@ async function wakeHomeUp(server: ReturnType<typeof stubSiteServer>): Promise<vo
   wakeUp({ kind: "home" });
   await waitFor(() => expect(server.asked.toSorted()).toEqual(["/data/index.en.json", "/page.json"]));
   // What its sentences rest on, once their page has come.
-  server.answer(GENK);
   await waitFor(() => expect(server.asked).toContain("/evidence.json"));
   server.asked.length = 0;
 }
