@@ -120,7 +120,8 @@ describe("the data of a page", () => {
       point();
       await waitFor(() => expect(server.asked).toEqual([GENK]));
       point();
-      clickIsAnswered(linkTo("/cities/genk/"));
+      // Until the text is awake, a click loads the document.
+      await waitFor(() => expect(clickIsAnswered(linkTo("/cities/genk/"))).toBe(true));
       await waitFor(() => expect(heading().textContent).toBe("Genk"));
       await waitFor(() => expect(server.asked).toEqual([GENK, GENK_EVIDENCE]));
     },
@@ -148,7 +149,7 @@ describe("the data of a page", () => {
     await waitFor(() => expect(heading().textContent).toBe("Genk"));
     clickIsAnswered(linkTo("/"));
     await waitFor(() => expect(heading().textContent).toBe(HOME));
-    expect(server.asked).toEqual([GENK]);
+    expect(server.asked).toEqual([GENK, GENK_EVIDENCE]);
   });
 });
 
