@@ -8,6 +8,7 @@ import { RecordTable } from "@/features/list/RecordTable";
 import { sortRows } from "@/features/list/sortRows";
 import type { AddressedOrder } from "@/features/list/useRows";
 import type { DrawTable } from "@/features/panel/DrawTable";
+import { columnNames } from "@/i18n/columnNames";
 import { useMessages } from "@/i18n/MessagesContext";
 import { copyText } from "@/ui/copyText";
 import { tellPage } from "@/ui/pageSigns";
@@ -123,21 +124,11 @@ export function useTables(
       result?.filters ?? {},
     );
   };
-  const { record, list } = messages;
   const tools = filterParts && sentence !== undefined && (
     <filterParts.TableTools
       answer={sentence}
       group={group}
-      columnNames={{
-        when: record.when(),
-        from: record.from(),
-        to: record.to(),
-        who: exchanges.who(),
-        program: list.program(),
-        outcome: list.outcome(),
-        sure: exchanges.sure(),
-        sources: exchanges.sources(),
-      }}
+      columnNames={columnNames(messages)}
       onGroup={(next) => replaceQuery(withOrder(state, sort, next))}
       onCopy={() => void copy(`${sentence}\n${toAbsoluteHref(formatUrl(state))}`, exchanges.answerCopied())}
       done={done}

@@ -5,6 +5,7 @@ import { type Exchange, exchangesOf } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import { shortSourceName } from "@/domain/source";
+import { columnNames } from "@/i18n/columnNames";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import {
   citiesCell,
@@ -175,20 +176,11 @@ function cellsOf(
 /** Every exchange in one row, in order of time; those without a date last. */
 export function exchangesTable(reading: IndexReading): WholeTable {
   const { atlas, messages } = reading;
-  const { record, list, exchanges } = messages;
+  const { exchanges } = messages;
   const all = exchangesOf(atlas).toSorted((one, other) => compareDates(one.date, other.date));
   const ranks = rankDates(all.map(({ date }) => date));
   const numbers = new Map(atlas.sources.map(({ id }, at) => [id, at + 1]));
-  const labels: Record<ExchangeColumn, string> = {
-    when: record.when(),
-    from: record.from(),
-    to: record.to(),
-    who: exchanges.who(),
-    program: list.program(),
-    outcome: list.outcome(),
-    sure: exchanges.sure(),
-    sources: exchanges.sources(),
-  };
+  const labels = columnNames(messages);
   return {
     heading: exchanges.title(),
     sortedBy: "when",

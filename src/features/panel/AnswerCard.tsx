@@ -143,6 +143,37 @@ function OutcomeRow({ id, page, title, report, certainty }: AnswerOutcome) {
   );
 }
 
+type RecordsPartProps = {
+  label: string;
+  section: string;
+  records: { count: number; rows: readonly unknown[] };
+  /** Where there is none. */
+  none: string;
+  className: string | undefined;
+  children: ReactNode;
+};
+
+/** Records in lines, and how many more there are. */
+function RecordsPart({ label, section, records, none, className, children }: RecordsPartProps) {
+  const { count, rows } = records;
+  return (
+    <Part label={label} section={section} count={count} isShort={count === 0}>
+      {count === 0 ? (
+        <span className={styles.none}>{none}</span>
+      ) : (
+        <ul className={className}>
+          {children}
+          {count > rows.length && (
+            <li>
+              <More section={section} count={count - rows.length} />
+            </li>
+          )}
+        </ul>
+      )}
+    </Part>
+  );
+}
+
 /** What a city, a partnership or a program comes to, before the evidence for it. */
 export function AnswerCard({ names, delegations, outcomes, programs, unknown }: AnswerContent) {
   const { card } = useMessages();
@@ -152,43 +183,28 @@ export function AnswerCard({ names, delegations, outcomes, programs, unknown }: 
   return (
     <dl className={styles.card} data-card>
       <Names {...names} />
-      <Part
+      <RecordsPart
         label={card.delegations()}
         section="delegations"
-        count={delegations.count}
-        isShort={delegations.count === 0}
+        records={delegations}
+        none={card.noDelegations()}
+        className={`${styles.rows} ${styles.ways}`}
       >
-        {delegations.count === 0 ? (
-          <span className={styles.none}>{card.noDelegations()}</span>
-        ) : (
-          <ul className={`${styles.rows} ${styles.ways}`}>
-            {delegations.rows.map((row) => (
-              <DelegationRow key={row.id} {...row} />
-            ))}
-            {delegations.count > delegations.rows.length && (
-              <li>
-                <More section="delegations" count={delegations.count - delegations.rows.length} />
-              </li>
-            )}
-          </ul>
-        )}
-      </Part>
-      <Part label={card.outcomes()} section="outcomes" count={outcomes.count} isShort={outcomes.count === 0}>
-        {outcomes.count === 0 ? (
-          <span className={styles.none}>{card.noOutcomes()}</span>
-        ) : (
-          <ul className={styles.rows}>
-            {outcomes.rows.map((row) => (
-              <OutcomeRow key={row.id} {...row} />
-            ))}
-            {outcomes.count > outcomes.rows.length && (
-              <li>
-                <More section="outcomes" count={outcomes.count - outcomes.rows.length} />
-              </li>
-            )}
-          </ul>
-        )}
-      </Part>
+        {delegations.rows.map((row) => (
+          <DelegationRow key={row.id} {...row} />
+        ))}
+      </RecordsPart>
+      <RecordsPart
+        label={card.outcomes()}
+        section="outcomes"
+        records={outcomes}
+        none={card.noOutcomes()}
+        className={styles.rows}
+      >
+        {outcomes.rows.map((row) => (
+          <OutcomeRow key={row.id} {...row} />
+        ))}
+      </RecordsPart>
       {programs && (
         <Part
           label={card.programs()}
