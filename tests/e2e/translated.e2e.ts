@@ -35,7 +35,7 @@ test("a page that is translated as it goes can be searched, filtered, walked and
   await page.keyboard.press("Escape");
 
   await findText(page)
-    .getByRole("link", { name: /Verviers.*Nashville/ })
+    .getByRole("link", { name: /^Verviers – Nashville/ })
     .first()
     .click();
   await expect(heading(page)).toContainText("Nashville");

@@ -19,7 +19,7 @@ test("a reader without script walks from the first picture to the sources", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Verviers");
   const text = page.getByRole("main");
   await text
-    .getByRole("link", { name: /Verviers.*Nashville/ })
+    .getByRole("link", { name: /^Verviers – Nashville/ })
     .first()
     .click();
   await expect(page).toHaveURL(/\/partnerships\/verviers--nashville\/$/);
