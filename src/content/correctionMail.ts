@@ -1,7 +1,7 @@
 import type { Messages } from "@/i18n/compiled/messages";
 import type { CitedSource } from "./citedSources";
 import { encodeMailText } from "./encodeMailText";
-import type { ClaimContent, GapContent } from "./pageContent";
+import type { SourceLink } from "./pageContent";
 
 /** Windows hands addresses of some 2,000 characters to a mail program, and cuts or drops longer ones. */
 const MOST_LENGTH = 1900;
@@ -28,7 +28,7 @@ function cut(text: string, length: number): string {
  */
 export function correctionMail(
   { cite, correction }: Pick<Messages, "cite" | "correction">,
-  { id, text, sources }: Pick<ClaimContent | GapContent, "id" | "text" | "sources">,
+  { id, text, sources }: { id: string; text: string; sources: readonly SourceLink[] },
   { to, address, references }: { to: string; address: string; references: readonly CitedSource[] },
 ): string {
   // A source that is named for several places in it is one source.

@@ -6,9 +6,14 @@ import type { IndexReading } from "./reading";
 /** The international mile. */
 export const KM_PER_MILE = 1.609344;
 
-/** How far two cities lie apart on the great circle, in both units: "6,518 km (4,050 miles)". */
-export function distanceApart({ atlas, locale, messages }: IndexReading, one: string, other: string): string {
-  const km = distanceKm(findCity(atlas, one).coordinates, findCity(atlas, other).coordinates);
+/** A length in both units: "6,518 km (4,050 miles)". */
+export function distanceInWords({ locale, messages }: Pick<IndexReading, "locale" | "messages">, km: number) {
   const rounded = (length: number) => formatNumber(Math.round(length), locale);
   return messages.partnership.distance({ km: rounded(km), miles: rounded(km / KM_PER_MILE) });
+}
+
+/** How far two cities lie apart on the great circle, in both units. */
+export function distanceApart(reading: IndexReading, one: string, other: string): string {
+  const [from, to] = [findCity(reading.atlas, one), findCity(reading.atlas, other)];
+  return distanceInWords(reading, distanceKm(from.coordinates, to.coordinates));
 }

@@ -1,12 +1,11 @@
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
+import type { Source } from "@/domain/source";
 import { formatDate, formatPartialDate } from "@/i18n/formatDate";
-import { sourceLinesOf } from "./citeClaim";
-import { citedSentences } from "./citedSentences";
 import type { EvidenceUses } from "./numberSources";
 import { type Reading, sourceName } from "./reading";
-import { readText, readUses } from "./readPage";
+import { readUses } from "./readPage";
 
 /** A source as the card of a claim names it, all in words. */
 export type EvidenceSource = {
@@ -20,7 +19,7 @@ export type EvidenceSource = {
   grade: string;
   gradeReason: string;
   url?: string;
-  archived?: { url: string; text: string };
+  archived?: { url: string; date: string; text: string };
 };
 
 /** What the sentences of a page rest on, beside its text: for whoever asks how sure they are. */
@@ -29,11 +28,15 @@ export type PageEvidence = {
   build: string;
   sources: EvidenceSource[];
   uses: EvidenceUses;
-  /** What a copied claim says of its sources, by the id of its sentence. */
-  cited: Record<string, string[]>;
 };
 
-function readSource(reading: Reading, id: string): EvidenceSource {
+function readArchived({ locale, messages }: Reading, { url, date }: NonNullable<Source["archived"]>) {
+  const words = formatPartialDate(date, locale);
+  return { url, date: words, text: messages.sources.archived({ date: words }) };
+}
+
+/** The source of this id. */
+export function readSource(reading: Reading, id: string): EvidenceSource {
   const { atlas, locale, messages } = reading;
   const source = find(atlas.sources, id);
   const { publisher, author, title, language, published, grade, gradeReason, url, archived } = source;
@@ -48,12 +51,7 @@ function readSource(reading: Reading, id: string): EvidenceSource {
     grade: messages.grade[grade](),
     gradeReason: inLocale(gradeReason, locale),
     ...(url !== undefined && { url }),
-    ...(archived && {
-      archived: {
-        url: archived.url,
-        text: messages.sources.archived({ date: formatPartialDate(archived.date, locale) }),
-      },
-    }),
+    ...(archived && { archived: readArchived(reading, archived) }),
   };
 }
 
@@ -66,13 +64,5 @@ export const canHaveEvidence = ({ kind }: Page): boolean => KINDS.has(kind);
 export function readPageEvidence(reading: Reading, page: Page): Omit<PageEvidence, "build"> {
   const uses = readUses(reading, page);
   const ids = new Set(Object.values(uses).flatMap((its) => its.map(({ source }) => source)));
-  const cited = citedSentences(readText(reading, page).content).flatMap((sentence) => {
-    const lines = sourceLinesOf(reading, [sentence.id, ...(sentence.alsoIds ?? [])]);
-    return lines.length > 0 ? [[sentence.id, lines] as const] : [];
-  });
-  return {
-    sources: [...ids].map((id) => readSource(reading, id)),
-    uses,
-    cited: Object.fromEntries(cited),
-  };
+  return { sources: [...ids].map((id) => readSource(reading, id)), uses };
 }

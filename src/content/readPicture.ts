@@ -1,5 +1,5 @@
 import type { Placement } from "@/basemap/arrangement";
-import type { Shown } from "@/domain/applyFilters";
+import { filtersAgainst, type Shown } from "@/domain/applyFilters";
 import type { IndexedCity } from "@/domain/atlasIndex";
 import { otherEnd, partnershipsOf, programsNaming, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
@@ -11,6 +11,8 @@ import type { Page } from "@/domain/page";
 import { formatList } from "@/i18n/formatDate";
 import { arrangeForClasses } from "./arrangePicture";
 import { choosePlaces } from "./choosePlaces";
+import { describeFilter } from "./describeFilter";
+import { readFilterNames } from "./filterNames";
 import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
 import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
@@ -58,15 +60,28 @@ function emphasis(drawn: Drawn, id: string): MarkContent["emphasis"] {
   return drawn.members.includes(id) ? "member" : "none";
 }
 
-function readMark(reading: IndexReading, drawn: Drawn, id: string, shown: Shown | undefined): MarkContent {
+/** The name of a city that the filters leave out, which of them that are, and what they ask for. */
+function dimmedName(reading: IndexReading, filters: Filters, id: string, name: string): string {
+  const { atlas, locale, messages } = reading;
+  const names = readFilterNames(reading);
+  const against = filtersAgainst(atlas, filters, id).map((it) =>
+    describeFilter(it, filters, names, messages),
+  );
+  return messages.filters.dimmed({ name, count: against.length, filters: formatList(against, locale) });
+}
+
+function readMark(
+  reading: IndexReading,
+  drawn: Drawn,
+  id: string,
+  { filters = {}, shown }: PictureRequest,
+): MarkContent {
   const isLeftOut = shown !== undefined && !shown.cities.has(id);
   const city = findCity(reading.atlas, id);
   return {
     id,
     label: inLocale(city.names, reading.locale),
-    name: isLeftOut
-      ? reading.messages.filters.dimmed({ name: markName(reading, city) })
-      : markName(reading, city),
+    name: isLeftOut ? dimmedName(reading, filters, id, markName(reading, city)) : markName(reading, city),
     country: city.country,
     role: roleOf(reading.atlas, city),
     lat: city.coordinates.lat,
@@ -151,7 +166,7 @@ export function readPicture(
   );
   const hasGroups = groups.length > 0;
   const cities = areFramesLive ? drawn.cities : chosen.cities;
-  const marks = cities.map((id) => readMark(reading, drawn, id, shown));
+  const marks = cities.map((id) => readMark(reading, drawn, id, { ...(filters && { filters }), shown }));
   const common = {
     lines: (areFramesLive ? chosen.lines : seen).map((line) => readLine(reading, line, page)),
     views,

@@ -4,9 +4,10 @@ import type { Block, ClaimContent, FactContent, GapContent, Section } from "./pa
 export type Sentence =
   | { kind: "claim"; its: ClaimContent; number: number }
   | { kind: "gap"; its: GapContent; number: number }
-  | { kind: "fact"; its: FactContent };
+  /** `fragment`: the record that it is of, where it is of one. */
+  | { kind: "fact"; its: FactContent; fragment?: string };
 
-type Parts = { claims?: ClaimContent[]; facts?: FactContent[]; gaps?: GapContent[] };
+type Parts = { id?: string; claims?: ClaimContent[]; facts?: FactContent[]; gaps?: GapContent[] };
 
 function partsOf(block: Block): Parts[] {
   switch (block.kind) {
@@ -30,10 +31,14 @@ export function sentencesById(sections: readonly Section[]): Map<string, Sentenc
   const parts = sections.flatMap(({ blocks }) => blocks.flatMap(partsOf));
   const claims = parts.flatMap((part) => part.claims ?? []);
   const gaps = parts.flatMap((part) => part.gaps ?? []);
-  const facts = parts.flatMap((part) => part.facts ?? []);
+  const facts = parts.flatMap(({ id, facts: its = [] }) =>
+    its.map((fact) => ({ its: fact, ...(id !== undefined && { fragment: id }) })),
+  );
   return new Map<string, Sentence>([
     ...claims.map((its, index) => [its.id, { kind: "claim", its, number: index + 1 }] as const),
     ...gaps.map((its, index) => [its.id, { kind: "gap", its, number: index + 1 }] as const),
-    ...facts.flatMap((its) => (its.id === undefined ? [] : [[its.id, { kind: "fact", its }] as const])),
+    ...facts.flatMap((fact) =>
+      fact.its.id === undefined ? [] : [[fact.its.id, { kind: "fact", ...fact }] as const],
+    ),
   ]);
 }

@@ -10,7 +10,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Written by the build that it names: what that build wrote has the shape that this script knows. */
 function isPageEvidence(content: unknown, build: string): content is PageEvidence {
   if (!isObject(content) || content.build !== build) return false;
-  return Array.isArray(content.sources) && isObject(content.uses) && isObject(content.cited);
+  return Array.isArray(content.sources) && isObject(content.uses);
 }
 
 async function fetchPageEvidence(path: string, build: string, signal: AbortSignal): Promise<PageEvidence> {

@@ -172,6 +172,13 @@ export function loosenings(atlas: AtlasIndex, filters: Filters): { name: FilterN
     .filter(({ cities }) => cities > 0);
 }
 
+/** The filters that leave a city out: each that it would be left without, else all of them together. */
+export function filtersAgainst(atlas: AtlasIndex, filters: Filters, city: string): FilterName[] {
+  const active = activeFilters(filters);
+  const alone = active.filter((name) => applyFilters(atlas, withoutFilter(filters, name)).cities.has(city));
+  return alone.length > 0 ? alone : active;
+}
+
 /**
  * Whether the filters ask for counterparts that a source names where the atlas has inferred ones alone: older links meant
  * both by that.

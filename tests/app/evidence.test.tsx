@@ -64,6 +64,26 @@ it("a number opens a card with all that its claim rests on, the pressed source f
   expect(inFull.getAttribute("href")).toBe("/sources/duffin/");
 });
 
+it("of a fact can be copied with its source and where it stands, and corrected", async () => {
+  stubSiteServer().answer();
+  vi.stubEnv("VITE_CONTACT_EMAIL", "corrections@example.org");
+  const copied: string[] = [];
+  vi.stubGlobal(
+    "navigator",
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } }),
+  );
+  wakeUp(vilvoorde);
+  const link = document.querySelector<HTMLElement>("article [data-fact]");
+  if (!link) throw new Error("The page has no fact with a source");
+  const label = link.closest("div")?.querySelector("dt")?.textContent ?? "";
+  clickIsAnswered(link);
+  const dialog = await findCard();
+  fireEvent.click(await within(dialog).findByRole("button", { name: "Copy with citation" }));
+  await waitFor(() => expect(copied.length).toBe(1));
+  expect(copied[0]).toMatch(new RegExp(`^“${label}: .+”\nSource: .+`));
+  expect(copied[0]).toContain(`/cities/vilvoorde/#${link.closest("article")?.id}\n`);
+});
+
 it("closes by Escape, its button and a second press, and the focus is where it was", async () => {
   stubSiteServer().answer();
   wakeUp(vilvoorde);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { citeSentence, sourceLinesOf } from "@/content/citeClaim";
+import { mergeSources } from "@/content/mergeSources";
+import { readSource } from "@/content/pageEvidence";
 import { type Reading, readClaim } from "@/content/reading";
 import type { Atlas } from "@/domain/atlas";
 import { claimHomes } from "@/domain/claimHomes";
@@ -11,10 +13,13 @@ import { frozenReading } from "../fixtures/frozenAtlas";
 const read = { address: "https://atlas.example/cities/vilvoorde/#vilvoorde-people", day: "2026-11-23" };
 
 /** The sentence that a page shows of the first of these claims, with the sources of all of them. */
-function citeClaims(reading: Reading, [first = "", ...others]: readonly string[]): string {
-  const claim = claimHomes(reading.atlas).find((home) => home.claim.id === first)?.claim;
-  if (!claim) throw new Error(`There is no claim ${first}`);
-  return citeSentence(reading, readClaim(reading, claim), sourceLinesOf(reading, [first, ...others]), read);
+function citeClaims(reading: Reading, ids: readonly string[]): string {
+  const claims = ids.flatMap((id) =>
+    claimHomes(reading.atlas).flatMap(({ claim }) => (claim.id === id ? [readClaim(reading, claim)] : [])),
+  );
+  const uses = mergeSources(claims.flatMap(({ sources }) => sources));
+  const sources = uses.map(({ source }) => readSource(reading, source));
+  return citeSentence(reading, item(claims), sourceLinesOf(reading, uses, sources), read);
 }
 
 const cite = (change: (draft: Atlas) => void, ...ids: string[]) =>
@@ -110,8 +115,8 @@ describe("a claim copied with its citation", () => {
     expect(cite(() => {}, "vilvoorde-people")).not.toContain("disagree");
   });
 
-  it("has no sources where the atlas does not have it", () => {
-    expect(sourceLinesOf(frozenReading, ["nowhere"])).toEqual([]);
+  it("leaves out a source of which nothing is known", () => {
+    expect(sourceLinesOf(frozenReading, [{ source: "nowhere" }], [])).toEqual([]);
   });
 
   it.each(claimHomes(frozenReading.atlas).map(({ claim }) => claim))(

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { focusBox } from "@/basemap/frameView";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { readPicture } from "@/content/readPicture";
+import { applyFilters } from "@/domain/applyFilters";
+import type { Filters } from "@/domain/filters";
 import { findCity } from "@/domain/lookUp";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { frozenPages } from "./pageParts";
@@ -23,6 +25,25 @@ describe("the name of a mark", () => {
     ],
   ])("on %s of %s is the one that the contract gives", (path, id, name) => {
     expect(nameOn(path, id)).toBe(name);
+  });
+
+  it("of a city that the filters leave out says which of them do, and what they ask for", () => {
+    const dimmed = (filters: Filters) => {
+      const shown = applyFilters(frozenAtlas, filters);
+      const { marks } = readPicture(frozenReading, { kind: "city", id: "verviers" }, { filters, shown });
+      return marks.find(({ id }) => id === "verviers")?.name;
+    };
+    const name = "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred";
+    expect(dimmed({ from: 2014, to: 2015, regions: ["wallonia"], hidesUndated: true })).toBe(
+      `${name}. Left out by the filters: only what has a date and 2014 to 2015.`,
+    );
+    expect(dimmed({ regions: ["flanders"], kinds: ["city-pair"] })).toBe(
+      `${name}. Left out by the filter: Flanders.`,
+    );
+    expect(dimmed({ regions: ["flanders"], programs: ["young-cities"] })).toBe(
+      `${name}. Left out by the filters: Young Cities and Flanders.`,
+    );
+    expect(dimmed({ regions: ["wallonia"] })).toBe(name);
   });
 
   it("begins with the label and the country on every page, and says more", () => {

@@ -128,7 +128,9 @@ for (const [query, address, said] of [
     expect(readAddress(page)).toBe(address);
   });
 
-test("a hit says what it is, and what the atlas does not have is said and named alike", async ({ page }) => {
+test("a hit says what it is, and what the atlas does not have is said, with what lies near", async ({
+  page,
+}) => {
   await openReady(page, "/");
   await findSearch(page).fill("antwerp");
   await expect(findFirst(page)).toContainText(/with San Diego.* · \d+ delegations · \d+ outcome/);
@@ -138,8 +140,10 @@ test("a hit says what it is, and what the atlas does not have is said and named 
   await expect(findStatus(page)).toHaveText(/^“Bart De Wever” is not in this atlas\./);
   await findSearch(page).fill("Ghent");
   await expect(findStatus(page)).toHaveText(/^“Ghent” is not in this atlas\./);
-  await page.getByRole("search").getByRole("button", { name: "Alike in name: Genk" }).click();
-  await expect(findFirst(page)).toHaveText(/^Genk/);
+  const near = page.getByRole("search").getByRole("button", { name: /^Near it: / });
+  await expect(near).toHaveText([/\d km \(\d+ miles\)$/, /^Near it/, /^Near it/]);
+  await near.filter({ hasText: "Kortrijk" }).click();
+  await expect(findFirst(page)).toHaveText(/^Kortrijk/);
 });
 
 test("a link with a search opens with its results, which Back brings again", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { citiesNear } from "@/content/citiesNear";
 import { exchangesHref, viewRegions } from "@/content/exchangesView";
 import { readSearchEntries } from "@/content/searchEntries";
 import { readSearchTexts, withTexts } from "@/content/searchTexts";
@@ -7,7 +8,9 @@ import { createSearchIndex } from "@/features/search/live/searchIndex";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const entries = withTexts(readSearchEntries(frozenReading), readSearchTexts(frozenReading));
-const index = createSearchIndex(entries, createAnswers(frozenReading));
+const index = createSearchIndex(entries, createAnswers(frozenReading), (name, fold) =>
+  citiesNear(frozenReading, name, fold),
+);
 
 const hitsFor = (query: string) => index.search(query).groups.flatMap(({ hits }) => hits);
 
@@ -97,8 +100,19 @@ describe("other words", () => {
     }
   });
 
-  it("of a city that the atlas does not have name those that are alike", () => {
-    const { count, alike } = index.search("Ghent");
+  it("of a town that the atlas does not have name its cities around it, in each language's name of the town", () => {
+    for (const name of ["Ghent", "gent", "Gand"]) {
+      const { count, near, alike, suggestion } = index.search(name);
+      expect(count, name).toBe(0);
+      expect(near.map((city) => city.name)).toEqual(["Kortrijk", "Dilbeek", "Molenbeek"]);
+      expect(near[0]?.distance).toMatch(/^\d+ km \(\d+ miles\)$/);
+      expect([alike, suggestion]).toEqual([[], undefined]);
+    }
+    expect(index.search("Honolulu").near, "nothing lies within 150 km of it").toEqual([]);
+  });
+
+  it("of a place that nobody knows name cities that are alike", () => {
+    const { count, alike } = createSearchIndex(entries).search("Ghent");
     expect(count).toBe(0);
     expect(alike).toContain("Genk");
     expect(alike.length).toBeLessThanOrEqual(3);

@@ -1,10 +1,10 @@
 import { readAnswer } from "@/content/answer";
+import { describeFilter } from "@/content/describeFilter";
 import { type FilterNames, readFilterNames } from "@/content/filterNames";
 import type { IndexReading } from "@/content/reading";
 import { exchangesLeft } from "@/domain/exchangeFilter";
 import { activeFilters, type Filters } from "@/domain/filters";
 import type { Timing } from "@/domain/timing";
-import { describeFilter } from "@/features/filters/describeFilters";
 import { yearsInShort } from "@/features/filters/yearsInShort";
 
 export type FilterAnswer = {

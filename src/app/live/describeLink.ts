@@ -1,6 +1,6 @@
+import { describeFilter } from "@/content/describeFilter";
 import type { FilterNames } from "@/content/filterNames";
 import { activeFilters, type FilterName } from "@/domain/filters";
-import { describeFilter } from "@/features/filters/describeFilters";
 import type { Messages } from "@/i18n/compiled/messages";
 import { filtersOf } from "@/url-state/filtersOf";
 import type { UrlState } from "@/url-state/urlState";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { citeSentence } from "@/content/citeClaim";
+import { citeSentence, sourceLinesOf } from "@/content/citeClaim";
 import { CONTACT_EMAIL } from "@/content/contactEmail";
 import { correctionMail } from "@/content/correctionMail";
 import type { PageEvidence } from "@/content/pageEvidence";
@@ -30,26 +30,39 @@ type EvidenceInput = {
 function evidenceDrawer({ file, evidence, path, updated, locale, messages, say }: EvidenceInput) {
   const sentences = sentencesById(file.view.content.sections);
 
+  /** What is told of a sentence where it goes elsewhere: its words, where it stands, its name beside others. */
+  const readQuoted = (sentence: Sentence) => {
+    const { kind, its } = sentence;
+    const { copyClaim, copyFact, correctClaim, correctFact, correctGap } = messages.evidence;
+    if (kind === "fact") {
+      const { fragment } = sentence;
+      const names = { copy: copyFact({ fact: its.label }), correct: correctFact({ fact: its.label }) };
+      return { ...its, ...names, id: fragment ?? path, text: messages.cite.fact(its), fragment };
+    }
+    const { number } = sentence;
+    const correct = kind === "gap" ? correctGap({ number }) : correctClaim({ number });
+    return { ...its, copy: copyClaim({ number }), correct, fragment: its.id };
+  };
+
   const readActions = (sentence: Sentence, isApart: boolean): ReactNode => {
-    if (sentence.kind === "fact") return null;
-    const { kind, its, number } = sentence;
-    const { cite, correction, evidence: words } = messages;
-    const address = `${toAbsoluteHref(path)}#${its.id}`;
-    const lines = evidence?.cited[its.id];
-    const nameOfCorrection = kind === "claim" ? words.correctClaim({ number }) : words.correctGap({ number });
+    const { kind, its } = sentence;
+    const quoted = readQuoted(sentence);
+    const address = toAbsoluteHref(path) + (quoted.fragment === undefined ? "" : `#${quoted.fragment}`);
+    const lines =
+      evidence && sourceLinesOf({ messages }, evidence.uses[its.id ?? ""] ?? [], evidence.sources);
+    const isCopied = kind !== "gap" && lines !== undefined && lines.length > 0;
     const mail = CONTACT_EMAIL && {
-      href: correctionMail(messages, its, { to: CONTACT_EMAIL, address, references: file.sources }),
-      name: isApart ? correction.suggest({ kind }) : nameOfCorrection,
+      href: correctionMail(messages, quoted, { to: CONTACT_EMAIL, address, references: file.sources }),
+      name: isApart ? messages.correction.suggest({ kind }) : quoted.correct,
     };
-    const isCopied = kind === "claim" && lines !== undefined;
     if (!isCopied && !mail) return null;
     return (
       <EvidenceActions mail={mail || undefined}>
         {isCopied && (
           <CopyClaim
-            label={isApart ? cite.copyClaim() : words.copyClaim({ number })}
+            label={isApart ? messages.cite.copyClaim() : quoted.copy}
             textOf={() =>
-              citeSentence({ locale, messages }, sentence.its, lines, { address, day: localDay(new Date()) })
+              citeSentence({ locale, messages }, quoted, lines, { address, day: localDay(new Date()) })
             }
             onCopy={copyText}
             say={say}

@@ -1,7 +1,7 @@
+import { describeFilter } from "@/content/describeFilter";
 import { readFilterNames } from "@/content/filterNames";
 import type { IndexReading } from "@/content/reading";
 import { activeFilters, type Filters } from "@/domain/filters";
-import { describeFilter } from "@/features/filters/describeFilters";
 
 /** Each filter that is set, in words: "2014 to 2016". */
 export function filtersInWords(reading: IndexReading, filters: Filters): string[] {

@@ -150,7 +150,7 @@ export function SearchBox({
   };
 
   const suggestion = isShown ? found?.suggestion : undefined;
-  const alike = isShown ? (found?.alike ?? []) : [];
+  const { near = [], alike = [] } = (isShown && found) || {};
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers that do not know the search element give it no role.
     <div
@@ -211,6 +211,11 @@ export function SearchBox({
             {messages.search.suggestion({ name: suggestion })}
           </button>
         )}
+        {near.map(({ name, distance }) => (
+          <button key={name} type="button" className={styles.suggestion} onClick={() => askFor(name)}>
+            {messages.search.near({ name, distance })}
+          </button>
+        ))}
         {alike.map((name) => (
           <button key={name} type="button" className={styles.suggestion} onClick={() => askFor(name)}>
             {messages.search.alike({ name })}

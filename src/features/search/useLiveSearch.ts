@@ -32,8 +32,7 @@ export function useLiveSearch(reading: IndexReading | undefined, texts: SearchTe
   }, []);
 
   const index = useMemo(
-    () =>
-      reading && parts?.createSearchIndex(parts.readEntries(reading, texts), parts.createAnswers(reading)),
+    () => (reading ? parts?.createSearch(reading, texts) : undefined),
     [reading, texts, parts],
   );
   return { parts, index, hasFailed, load };

@@ -1,7 +1,7 @@
+import { describeFilter } from "@/content/describeFilter";
 import type { FilterNames } from "@/content/filterNames";
 import type { PageLink } from "@/content/pageContent";
 import { type FilterName, type Filters, withoutFilter } from "@/domain/filters";
-import { describeFilter } from "@/features/filters/describeFilters";
 import styles from "@/features/filters/filters.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";

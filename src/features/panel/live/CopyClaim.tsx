@@ -8,7 +8,7 @@ type CopyClaimProps = {
   /** Of the button: another one for each claim, where several are on the page. */
   label: string;
   /** What is copied; asked for when the reader wants it. */
-  textOf: () => string | undefined;
+  textOf: () => string;
   /** Says whether it could. */
   onCopy: (text: string) => Promise<boolean>;
   /** Tells it to the page's one status region. */
@@ -17,7 +17,7 @@ type CopyClaimProps = {
 
 type Result = { kind: "none" } | { kind: "copied" } | { kind: "by-hand"; text: string };
 
-/** Copies a claim with its sources; where the browser forbids that, gives the text to be copied by hand. */
+/** Copies a sentence with its sources; where the browser forbids that, gives the text to be copied by hand. */
 export function CopyClaim({ label, textOf, onCopy, say }: CopyClaimProps) {
   const { cite } = useMessages();
   const [result, setResult] = useState<Result>({ kind: "none" });
@@ -27,7 +27,6 @@ export function CopyClaim({ label, textOf, onCopy, say }: CopyClaimProps) {
   };
   const handleClick = async () => {
     const text = textOf();
-    if (text === undefined) return;
     show({ kind: "none" });
     show((await onCopy(text)) ? { kind: "copied" } : { kind: "by-hand", text });
   };

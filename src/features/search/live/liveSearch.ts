@@ -1,14 +1,21 @@
+import { citiesNear } from "@/content/citiesNear";
 import type { IndexReading } from "@/content/reading";
 import { readSearchEntries, type SearchEntry } from "@/content/searchEntries";
 import { type SearchTexts, withTexts } from "@/content/searchTexts";
 import { SearchResults } from "./SearchResults";
 import { createAnswers } from "./searchAnswers";
-import { createSearchIndex } from "./searchIndex";
+import { createSearchIndex, type SearchIndex } from "./searchIndex";
 
 function readEntries(reading: IndexReading, texts: SearchTexts | undefined): SearchEntry[] {
   const entries = readSearchEntries(reading);
   return texts ? withTexts(entries, texts) : entries;
 }
 
+function createSearch(reading: IndexReading, texts: SearchTexts | undefined): SearchIndex {
+  return createSearchIndex(readEntries(reading, texts), createAnswers(reading), (name, fold) =>
+    citiesNear(reading, name, fold),
+  );
+}
+
 /** All that is loaded when the reader first comes to the search: one module, so one request. */
-export const liveSearch = { SearchResults, createSearchIndex, createAnswers, readEntries };
+export const liveSearch = { SearchResults, createSearch };

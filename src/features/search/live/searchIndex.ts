@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
+import type { NearCity } from "@/content/citiesNear";
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from "@/content/searchEntries";
 import { editsBetween, nearestWord } from "@/domain/nearestWord";
 import { markMatches, type Piece } from "./markMatches";
@@ -51,7 +52,9 @@ export type Found = {
   hasAllWords: boolean;
   /** Where nothing was found: a name that may have been meant. */
   suggestion?: string;
-  /** Where not even that: cities whose names are alike. */
+  /** Where a town was asked for that the atlas does not have: its cities around it. */
+  near: NearCity[];
+  /** Where neither: cities whose names are alike. */
   alike: string[];
   /** A program that can be found. */
   example: string;
@@ -150,13 +153,17 @@ const isMeant = (found: string, typed: string) => found.startsWith(typed);
 
 const NO_ANSWERS: ReadAnswers = () => [];
 
+/** The cities around a town, from its name without spaces, case and accents. */
+type ReadNear = (name: string, fold: (name: string) => string) => NearCity[];
+
 /**
  * Makes entries searchable: whatever their case and accents, by the beginnings of words, with typing errors.
- * `readAnswers` gives the views that a search as a whole asks for.
+ * `readAnswers` gives the views that a search as a whole asks for, `readNear` what lies around a town.
  */
 export function createSearchIndex(
   entries: readonly SearchEntry[],
   readAnswers: ReadAnswers = NO_ANSWERS,
+  readNear: ReadNear = () => [],
 ): SearchIndex {
   const byId = new Map(entries.map((entry) => [entry.id, toSearchable(entry)]));
   const names = new Set(entries.flatMap((entry) => [entry.title, ...entry.names].flatMap(termsOf)));
@@ -251,9 +258,16 @@ export function createSearchIndex(
       };
       const cut = (all: SearchResult[], hasAll: boolean) =>
         all.filter((result) => isNamed(result) || isStrong(result, typed, hasAll));
-      const withAll = typed.length > 0 ? cut(run(typed, "AND"), true) : [];
+      const near = name === "" ? [] : readNear(name, fold);
+      // A town that somebody knows is taken for no other: Gent is not Genk.
+      const isMeantHere = ({ id, match }: SearchResult) =>
+        near.length === 0 ||
+        byId.get(String(id))?.own.includes(name) ||
+        typed.every((term) => Object.hasOwn(match, term));
+      const withAll = typed.length > 0 ? cut(run(typed, "AND"), true).filter(isMeantHere) : [];
       const hasAllWords = withAll.length > 0 || answers.length > 0;
-      const results = hasAllWords || typed.length < 2 ? withAll : cut(run(typed, "OR"), false);
+      const isWhole = hasAllWords || typed.length < 2 || near.length > 0;
+      const results = isWhole ? withAll : cut(run(typed, "OR"), false);
       const isOfName = results.some(({ id }) => byId.get(String(id))?.own.includes(name));
       const hits = results
         .flatMap((result) => {
@@ -265,14 +279,15 @@ export function createSearchIndex(
         .slice(0, MOST_SHOWN)
         .map(({ entry, result }) => readHit(entry, result, typed));
       const hasNothing = hits.length + answers.length === 0 && name !== "";
-      const suggestion = hasNothing ? suggest(typed) : undefined;
+      const suggestion = hasNothing && near.length === 0 ? suggest(typed) : undefined;
       const views = answers.map((entry) => ({ entry, title: markMatches(entry.title, new Set(), []) }));
       const groups = groupHits(hits);
       if (views.length > 0) groups.splice(isOfName ? 1 : 0, 0, { group: "view", hits: views });
       return {
         groups,
         count: results.length + answers.length,
-        alike: hasNothing && suggestion === undefined ? readAlike(name) : [],
+        near: hasNothing ? near : [],
+        alike: hasNothing && near.length === 0 && suggestion === undefined ? readAlike(name) : [],
         hasAllWords: hasAllWords || hits.length === 0,
         ...(suggestion !== undefined && { suggestion }),
         example,

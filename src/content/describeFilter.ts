@@ -1,6 +1,6 @@
-import type { FilterNames } from "@/content/filterNames";
 import type { FilterName, Filters, Period } from "@/domain/filters";
 import type { Messages } from "@/i18n/compiled/messages";
+import type { FilterNames } from "./filterNames";
 
 function describePeriod({ from, to }: Period, { filters }: Messages): string {
   if (from !== undefined && to !== undefined)
