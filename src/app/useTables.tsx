@@ -126,7 +126,6 @@ export function useTables(
   };
   const tools = filterParts && sentence !== undefined && (
     <filterParts.TableTools
-      answer={sentence}
       group={group}
       columnNames={columnNames(messages)}
       onGroup={(next) => replaceQuery(withOrder(state, sort, next))}
@@ -154,12 +153,12 @@ export function useTables(
           years={years}
           readWhole={readWhole}
           onNeedWhole={askForIndex}
-          {...(isExchanges && { order, tools, onCopyRow: handleCopyRow })}
+          {...(isExchanges && { order, answer: sentence, tools, onCopyRow: handleCopyRow })}
         />
       );
       return isExchanges ? <FacetedTable facets={facets}>{drawn}</FacetedTable> : drawn;
     },
-    [locale, shown, timings, years, readWhole, askForIndex, order, tools, handleCopyRow, facets],
+    [locale, shown, timings, years, readWhole, askForIndex, order, sentence, tools, handleCopyRow, facets],
   );
   const current = "id" in page ? `${page.kind}:${page.id}` : undefined;
   return {
@@ -173,6 +172,7 @@ export function useTables(
         timings={timings}
         years={years}
         order={order}
+        answer={own.answer}
         tools={tools}
         onCopyRow={handleCopyRow}
         current={current}

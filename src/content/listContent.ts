@@ -40,6 +40,8 @@ export type ListTable = {
   size: number;
   /** The column that the rows come ordered by, lowest first; absent where the atlas's own order stands. */
   sortedBy?: string;
+  /** What all its rows say together, in one sentence: of all exchanges. */
+  answer?: string;
 };
 
 /** A table as its reader makes it: whole. */

@@ -1,6 +1,9 @@
+import { exchangesLeft } from "@/domain/exchangeFilter";
 import { partsOfList } from "@/domain/listParts";
 import { isSamePage, LIST_KINDS, type ListPage, partOf } from "@/domain/page";
+import { readAnswer } from "./answer";
 import { readPart, rowsOfPart } from "./list";
+import type { ListTable } from "./listContent";
 import type { Block, PageContent, PageLink, PartLink } from "./pageContent";
 import type { Reading } from "./reading";
 import { section } from "./sections";
@@ -31,6 +34,12 @@ function partsBlock(reading: Reading, page: ListPage): Block | undefined {
   return { kind: "parts", parts };
 }
 
+/** The table of exchanges with the sentence that stands above it while nothing is filtered. */
+function withAnswer(reading: Reading, table: ListTable): ListTable {
+  if (table.id !== "exchanges") return table;
+  return { ...table, answer: readAnswer(reading, {}, exchangesLeft(reading.atlas, {}), []) };
+}
+
 /** A page of tables; of the timeline the page around it. */
 export function listPage(reading: Reading, page: ListPage): PageContent {
   const { lists, navigation, city, site } = reading.messages;
@@ -47,7 +56,12 @@ export function listPage(reading: Reading, page: ListPage): PageContent {
     hasWayBack: true,
     sections: [
       ...readPart(reading, page).flatMap((table) =>
-        section(`table-${table.id}`, table.heading, { kind: "table", table }, parts),
+        section(
+          `table-${table.id}`,
+          table.heading,
+          { kind: "table", table: withAnswer(reading, table) },
+          parts,
+        ),
       ),
       ...section("about", lists.about(), { kind: "note", text: description }),
       ...section("more", lists.more(), {

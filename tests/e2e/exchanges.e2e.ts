@@ -208,3 +208,36 @@ for (const [width, height] of [
       expect(problem, (await part.textContent()) ?? "").toBe("");
     }
   });
+
+test("the sentence that answers for all exchanges is in the page before any script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/exchanges/");
+  await expect(page.locator("[data-answer]")).toHaveText(/^All records: .* City Pair delegations.*\.$/);
+  await context.close();
+});
+
+test("on a phone the first record begins in the first screen, and the sort buttons are one row", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, "/exchanges/");
+  const buttons = await page
+    .locator("thead button")
+    .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().top));
+  expect(buttons.length).toBe(8);
+  expect(new Set(buttons).size).toBe(1);
+  const first = await page.locator("[data-record]").first().boundingBox();
+  expect(first?.y).toBeLessThan(800);
+});
+
+test("printed, each exchange is a paragraph of its own as wide as the sheet", async ({ page }) => {
+  await openView(page, "/exchanges/");
+  await page.emulateMedia({ media: "print" });
+  const row = page.locator("[data-record]").first();
+  await expect(row.locator("td").first()).toHaveCSS("display", "inline");
+  await expect(page.locator("thead")).toBeHidden();
+  await expect(page.locator("[data-answer]")).toBeVisible();
+  const lines = await row.evaluate((it) => it.getBoundingClientRect().height);
+  expect(lines).toBeLessThan(110);
+});

@@ -16,7 +16,9 @@ export type RecordTableProps = RowsRequest & {
   current?: string | undefined;
   /** Above the table; absent where the section that it stands in has its name. */
   hasHeading?: boolean;
-  /** Above the rows: what they answer, and what can be done with them. */
+  /** Above the rows: the sentence that answers the filters; else the one that the table has. */
+  answer?: string | undefined;
+  /** What can be done with the answer and the rows. */
   tools?: ReactNode;
   /** Copies the link of a row, once there is a script. */
   onCopyRow?: ((row: ListRow) => void) | undefined;
@@ -64,7 +66,8 @@ function nameTiming(
  * A table of records. It stands as the page has it; by a press on a column it sorts, with filters it leaves rows out and
  * says how many of how many are left, and beyond 100 it draws further ones when they are asked for.
  */
-export function RecordTable({ current, hasHeading = false, tools, onCopyRow, ...request }: RecordTableProps) {
+export function RecordTable(props: RecordTableProps) {
+  const { current, hasHeading = false, answer, tools, onCopyRow, ...request } = props;
   const { id, heading, note, columns, count: records } = request.table;
   const { list, lists, exchanges } = useMessages();
   const href = useHref();
@@ -105,7 +108,14 @@ export function RecordTable({ current, hasHeading = false, tools, onCopyRow, ...
           <span>{note.text}</span> <a href={href(note.link.page, note.link.fragment)}>{note.link.text}</a>
         </p>
       )}
-      {id === "exchanges" && <div className={styles.toolsRoom}>{tools}</div>}
+      {id === "exchanges" && (
+        <>
+          <p className={styles.answer} data-answer="">
+            {answer ?? request.table.answer}
+          </p>
+          <div className={styles.toolsRoom}>{tools}</div>
+        </>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}
       {/* biome-ignore lint/a11y/useSemanticElements: no set of fields. No region either: the panel's have the same names. */}
       <div role="group" aria-label={heading} tabIndex={0}>

@@ -16,8 +16,8 @@ function SectionView({ section, packages }: { section: Section; packages: ReactN
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and their order changes only with the page.
     <BlockView key={`${block.kind} ${index}`} block={block} packages={packages} />
   ));
-  // What opens a page needs no heading but for those who hear it.
-  const isFirst = id === "answer" || id === "lead";
+  // What opens a page needs no heading but for those who hear it, nor does a table that is the whole page.
+  const isFirst = id === "answer" || id === "lead" || blocks[0]?.kind === "table";
   const headline = (
     <h2 id={`section-${id}`} className={isFirst ? "visually-hidden" : undefined}>
       <span>{heading}</span>

@@ -6,7 +6,6 @@ import { useMessages } from "@/i18n/MessagesContext";
 const FORMATS = ["csv", "geojson", "json"] as const;
 
 type TableToolsProps = {
-  answer: string;
   group: ExchangeColumn | undefined;
   columnNames: Record<ExchangeColumn, string>;
   onGroup: (group: ExchangeColumn | undefined) => void;
@@ -17,37 +16,34 @@ type TableToolsProps = {
   onSave: (format: (typeof FORMATS)[number]) => void;
 };
 
-/** Above the table of exchanges: the sentence that answers the filters, and what can be done with it and the rows. */
-export function TableTools({ answer, group, columnNames, onGroup, onCopy, done, onSave }: TableToolsProps) {
+/** Above the table of exchanges: what can be done with the sentence that answers the filters, and with the rows. */
+export function TableTools({ group, columnNames, onGroup, onCopy, done, onSave }: TableToolsProps) {
   const { exchanges } = useMessages();
   const id = useId();
   return (
     <div className={styles.tools} data-table-tools="">
-      <p data-answer="">{answer}</p>
-      <div>
-        <button type="button" className="control" onClick={onCopy}>
-          {exchanges.copyAnswer()}
-        </button>
-        <label htmlFor={id}>{exchanges.groupBy()}</label>
-        <select
-          id={id}
-          value={group ?? ""}
-          onChange={({ target }) => onGroup(EXCHANGE_COLUMNS.find((column) => column === target.value))}
-        >
-          <option value="">{exchanges.ungrouped()}</option>
-          {EXCHANGE_COLUMNS.map((column) => (
-            <option key={column} value={column}>
-              {columnNames[column]}
-            </option>
-          ))}
-        </select>
-        {FORMATS.map((format) => (
-          <button key={format} type="button" className="control" onClick={() => onSave(format)}>
-            {exchanges.save[format]()}
-          </button>
+      <button type="button" className="control" onClick={onCopy}>
+        {exchanges.copyAnswer()}
+      </button>
+      <label htmlFor={id}>{exchanges.groupBy()}</label>
+      <select
+        id={id}
+        value={group ?? ""}
+        onChange={({ target }) => onGroup(EXCHANGE_COLUMNS.find((column) => column === target.value))}
+      >
+        <option value="">{exchanges.ungrouped()}</option>
+        {EXCHANGE_COLUMNS.map((column) => (
+          <option key={column} value={column}>
+            {columnNames[column]}
+          </option>
         ))}
-        <span role="status">{done}</span>
-      </div>
+      </select>
+      {FORMATS.map((format) => (
+        <button key={format} type="button" className="control" onClick={() => onSave(format)}>
+          {exchanges.save[format]()}
+        </button>
+      ))}
+      <span role="status">{done}</span>
     </div>
   );
 }
