@@ -6,18 +6,16 @@ import { findCity } from "@/domain/lookUp";
 import type { Partnership, PartnershipKind } from "@/domain/partnership";
 import { answerSection, certainty } from "./answerCard";
 import type { AnswerNames, Block, PageContent, PageLink, Section } from "./pageContent";
-import { connectionClaims, ofKind, pairsBasis, pairsBlock } from "./partnerships";
+import { connectionClaims, ofKind, pairsBlock } from "./partnerships";
 import { placeFacts } from "./placeFacts";
 import {
   cityLink,
   cityName,
   cityWithRegion,
   compareLink,
-  listCities,
   programLink,
   type Reading,
   readClaim,
-  regionName,
 } from "./reading";
 import { outcomeLink } from "./records";
 import {
@@ -98,10 +96,9 @@ function cityNames(reading: Reading, id: string): AnswerNames {
 }
 
 export function cityPage(reading: Reading, id: string): PageContent {
-  const { atlas, locale, messages } = reading;
+  const { atlas, messages } = reading;
   const city = findCity(atlas, id);
   const name = cityName(reading, id);
-  const region = regionName(city, locale);
   const pairs = ofKind(partnershipsOf(atlas, id), "city-pair");
   const partners = pairs.map((partnership) => otherEnd(partnership, id));
   const comparisons = [
@@ -119,16 +116,6 @@ export function cityPage(reading: Reading, id: string): PageContent {
     title: name,
     subtitle: whereabouts(reading, city),
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
-    description:
-      partners.length > 0
-        ? messages.city.descriptionPaired({
-            city: name,
-            region,
-            count: partners.length,
-            others: listCities(reading, partners),
-            evidence: pairsBasis(pairs).toLowerCase(),
-          })
-        : messages.city.description({ city: name, region }),
     hasWayBack: true,
     sections: [
       ...answerSection(reading, {

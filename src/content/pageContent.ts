@@ -215,8 +215,8 @@ export type Section = { id: string; heading: string; blocks: Block[]; folded?: n
 
 /** Everything that the panel of a page says, in the page's language. */
 export type PageContent = PageHead & {
-  /** Of links to the page. */
-  description: string;
+  /** Of links to the page; absent where its answer says what they say. */
+  description?: string;
   sections: Section[];
 };
 

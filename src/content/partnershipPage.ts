@@ -11,7 +11,6 @@ import { partnershipOf } from "./partnerships";
 import { populationFacts } from "./placeFacts";
 import {
   cityLink,
-  cityName,
   compareLink,
   partnershipTitle,
   programLink,
@@ -91,7 +90,6 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
   const { atlas, locale, messages } = reading;
   const partnership = partnershipOf(reading, id);
   const { belgianCity, usCity, connections, gaps } = partnership;
-  const [belgian, us] = [cityName(reading, belgianCity), cityName(reading, usCity)];
   const title = partnershipTitle(reading, partnership);
   const kinds = formatList(
     connections.map((connection) => kindName(reading, connection)),
@@ -113,7 +111,6 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
       city: partnershipLinkTitle(reading, partnership),
       site: messages.site.name(),
     }),
-    description: messages.partnership.description({ belgian, us }),
     hasWayBack: true,
     sections: [
       ...answerSection(reading, {

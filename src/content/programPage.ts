@@ -86,7 +86,6 @@ export function programPage(reading: Reading, id: string): PageContent {
     title: name,
     ...(isDated(program.date) && { subtitle: formatDate(program.date, locale, messages) }),
     documentTitle: messages.city.documentTitle({ city: name, site: messages.site.name() }),
-    description: messages.program.description({ program: name }),
     hasWayBack: true,
     sections: [
       ...answerSection(reading, {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { PageContent } from "@/content/pageContent";
 import { readPage } from "@/content/readPage";
 import { dateValueSchema } from "@/domain/dateValue";
 import { findAll } from "@/domain/findAll";
 import { pagesOf } from "@/domain/pagesOf";
+import { describePage } from "@/prerender/share/describePage";
 import { formatPath } from "@/url-state/paths";
 import { soundAtlas } from "../domain/buildAtlas";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
@@ -41,7 +43,8 @@ describe("every page of the real atlas", () => {
     expect(content?.sections.length).toBeGreaterThan(0);
     const others = views.filter(([other]) => other !== path).map(([, view]) => view.content);
     expect(others.map(({ documentTitle }) => documentTitle)).not.toContain(content?.documentTitle);
-    expect(others.map(({ description }) => description)).not.toContain(content?.description);
+    const describe = (its: PageContent) => describePage(frozenReading, its);
+    expect(others.map(describe)).not.toContain(content && describe(content));
   });
 
   it("gives at least one source for each claim and each known fact from the data", () => {

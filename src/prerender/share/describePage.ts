@@ -13,8 +13,8 @@ const MAX_LENGTH = 155;
  */
 export function describePage(reading: Reading, content: PageContent): string {
   const block = content.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === "answer");
-  const text =
-    block?.kind === "answer" ? describeAnswer(reading, content.title, block.answer) : content.description;
+  const { title, documentTitle, description = documentTitle } = content;
+  const text = block?.kind === "answer" ? describeAnswer(reading, title, block.answer) : description;
   return cutText(text, MAX_LENGTH);
 }
 
