@@ -1,6 +1,6 @@
 import { currentId, currentIds } from "./aliases";
 import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
-import { roleOf, visitsOf } from "./connections";
+import { rolesOf, visitsOf } from "./connections";
 import { boundsOf, meetsPeriod } from "./dateBounds";
 import type { AnyDate } from "./dateValue";
 import { exchangesLeft, regionsAsked, statesOf } from "./exchangeFilter";
@@ -42,10 +42,11 @@ const OF_EXCHANGES: readonly FilterName[] = ["records", "direction", "outcome", 
 function questions(atlas: AtlasIndex, filters: Filters) {
   const { programs, kinds, roles } = filters;
   const { region, state } = regionsAsked(filters);
+  const roleOfCity = rolesOf(atlas);
   const cities = new Map(
     atlas.cities.map((city) => [
       city.id,
-      { isBelgian: city.country === "BE", role: roleOf(atlas, city), region: regionOf(city) },
+      { isBelgian: city.country === "BE", role: roleOfCity.get(city.id), region: regionOf(city) },
     ]),
   );
   const active = activeFilters(filters);
@@ -185,7 +186,7 @@ export function filtersAgainst(atlas: AtlasIndex, filters: Filters, city: string
  */
 export function asksInVainForNamed(atlas: AtlasIndex, { roles = [] }: Filters): boolean {
   if (!roles.includes("counterpart-named") || roles.includes("counterpart-inferred")) return false;
-  const all = new Set(atlas.cities.map((city) => roleOf(atlas, city)));
+  const all = new Set(rolesOf(atlas).values());
   return all.has("counterpart-inferred") && !all.has("counterpart-named");
 }
 

@@ -119,6 +119,12 @@ export function roleOf(atlas: AtlasIndex, city: Pick<IndexedCity, "id" | "countr
   return isInCityPair ? "counterpart-not-named" : "not-in-city-pair";
 }
 
+/** The role of each city, by its id. */
+export const rolesOf = kept(
+  (atlas: AtlasIndex): ReadonlyMap<string, CityRole> =>
+    new Map(atlas.cities.map((city) => [city.id, roleOf(atlas, city)])),
+);
+
 /** The cities of the first picture: Belgian cities that a program names, and City Pair counterparts. */
 export const defaultCities = kept((atlas: AtlasIndex): readonly string[] => {
   const inPrograms = new Set(atlas.programs.flatMap(({ cities }) => cities.map(({ city }) => city)));

@@ -1,5 +1,5 @@
 import type { AtlasIndex } from "./atlasIndex";
-import { roleOf } from "./connections";
+import { rolesOf } from "./connections";
 import { GRADES } from "./evidence";
 import { type Exchange, exchangesOf, isDatedExchange } from "./exchanges";
 import {
@@ -60,16 +60,11 @@ export function regionsAsked({ regions }: Filters): { region?: string[]; state?:
   return { ...(region.length > 0 && { region }), ...(state.length > 0 && { state }) };
 }
 
-const rolesOfCities = kept(
-  (atlas: AtlasIndex): ReadonlyMap<string, string> =>
-    new Map(atlas.cities.map((city) => [city.id, roleOf(atlas, city)])),
-);
-
 /** What a facet can be set to, and what an exchange has of it; of years nothing is chosen. */
 type Values = (exchange: Exchange) => readonly string[];
 
 function valuesOf(atlas: AtlasIndex): Record<Exclude<Facet, "period" | "undated">, Values> {
-  const roles = rolesOfCities(atlas);
+  const roles = rolesOf(atlas);
   return {
     region: ({ regions }) => regions.filter(isBelgianRegion),
     state: ({ regions }) => regions.filter((its) => !isBelgianRegion(its)),
