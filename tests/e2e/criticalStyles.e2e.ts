@@ -42,7 +42,7 @@ async function untilStyled(page: Page): Promise<void> {
   });
 }
 
-/** Where each element in the window lies, and what it looks like. */
+/** Where each element lies in the window, as far as it is in it, and what it looks like. */
 function look(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const inWindow = [...document.body.querySelectorAll("*")].filter((element) => {
@@ -50,7 +50,7 @@ function look(page: Page): Promise<string[]> {
       return width > 0 && bottom > 0 && top < innerHeight && element.checkVisibility();
     });
     return inWindow.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
+      const { x, y, width, bottom } = element.getBoundingClientRect();
       const {
         color,
         backgroundColor,
@@ -62,7 +62,8 @@ function look(page: Page): Promise<string[]> {
         visibility,
         fill,
       } = getComputedStyle(element);
-      const box = [x, y, width, height].map((length) => length.toFixed(1));
+      // What lies below the window is not laid out yet.
+      const box = [x, y, width, Math.min(bottom, innerHeight) - y].map((length) => length.toFixed(1));
       const paint = [
         color,
         backgroundColor,
