@@ -15,6 +15,8 @@ export function useIsPrinting(): boolean {
     const end = () => print(false);
     const media = window.matchMedia("print");
     const handleChange = () => print(media.matches);
+    // A reader may print before the page is awake.
+    setIsPrinting(media.matches);
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
     media.addEventListener("change", handleChange);
