@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { unfoldAll } from "./evidence.ts";
 import { findRecord } from "./explore.ts";
 import { touch } from "./liveMap.ts";
-import { expectNoFault, expectNothingMissing, readShown, untilAwake, watchWaking } from "./shown.ts";
+import { expectNoFault, expectNothingMissing, readShown, untilAwake } from "./shown.ts";
 import { test } from "./site.ts";
 import { translatePage } from "./translator.ts";
 
@@ -96,7 +96,6 @@ async function untilTextAwake(page: Page): Promise<void> {
 for (const [name, path, change] of changes) {
   test(`where ${name}, ${path} shows what it shows else`, async ({ page, context }) => {
     const other = await context.newPage();
-    for (const one of [page, other]) await watchWaking(one);
     await other.goto(path);
     await untilAwake(other);
     await change(page);
@@ -111,7 +110,6 @@ for (const [name, path, change] of changes) {
 }
 
 test("where it was drawn anew, list and timeline follow the filters", async ({ page }) => {
-  await watchWaking(page);
   await beforeWaking(page, addElements);
   await page.goto(`${LIST}?programs=city-pair`);
   await untilAwake(page);

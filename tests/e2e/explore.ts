@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { touch, untilStill } from "./liveMap.ts";
+import { untilAwake } from "./shown.ts";
 
 /** The tables of a page, and its timeline. */
 type Part = "list" | "timeline";
@@ -15,6 +16,7 @@ type RecordKind = "city" | "partnership" | "program" | "delegation" | "outcome" 
 export async function openView(page: Page, path: string): Promise<void> {
   await page.goto(path);
   // Awake first: a move of the pointer before that is seen by nobody.
+  await untilAwake(page);
   await page.waitForLoadState("networkidle");
   await touch(page);
   await page.waitForLoadState("networkidle");

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { findRecord, findTable, openView } from "./explore.ts";
 import { openReady, readAddress, touch, untilLive, untilStill } from "./liveMap.ts";
 import { expectNoShift, recordShifts } from "./shifts.ts";
+import { untilAwake } from "./shown.ts";
 import { test } from "./site.ts";
 
 const readColumn = (page: Page, table: string, column: number): Promise<string[]> =>
@@ -72,6 +73,7 @@ for (const { name, ...viewport } of [
     const before = await table.boundingBox();
     allowScripts();
     // Awake first: a move of the pointer before that is seen by nobody.
+    await untilAwake(page);
     await page.waitForLoadState("networkidle");
     await touch(page);
     await expect(page.getByRole("button", { name: "Delegations recorded" })).toHaveCount(1);

@@ -61,8 +61,8 @@ export async function untilAwake(page: Page): Promise<void> {
   await page.waitForFunction(() => window.isAwake === true);
 }
 
-/** Lets `untilAwake` know; before the page is opened. */
-export async function watchWaking(page: Page): Promise<void> {
+/** Lets `untilAwake` know; before a page is opened. Pages of `site.ts` are watched. */
+export async function watchWaking(page: Pick<Page, "addInitScript">): Promise<void> {
   await page.addInitScript(() => {
     window.addEventListener("page-awake", () => {
       window.isAwake = true;

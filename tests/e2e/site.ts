@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { createSiteServer } from "../../scripts/siteServer.mjs";
+import { watchWaking } from "./shown.ts";
 
 interface Site {
   /** Where the home page is, without the slash at the end: `${site.url}/cities/antwerp/`. */
@@ -42,6 +43,7 @@ export const test = base.extend<TestOptions, WorkerFixtures>({
     // Playwright's own way to block workers would write a warning to the console.
     if (!isKept)
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+    await watchWaking(context);
     const problems = await collectProblems(context);
     await use(context);
     const unexpected = problems.filter(

@@ -9,7 +9,6 @@ import {
   readShown,
   STOPPED,
   untilAwake,
-  watchWaking,
 } from "./shown.ts";
 import { test } from "./site.ts";
 
@@ -53,7 +52,6 @@ test("a script that is missing: the page says so, its buttons too, and the scrip
   await page.getByRole("button", { name: "Share" }).click();
   await expectFault(page, STOPPED);
   await page.unroute(SCRIPT);
-  await watchWaking(page);
   await findFault(page).getByRole("button", { name: "Load the page again" }).click();
   await untilAwake(page);
   await expectNoFault(page);
@@ -85,7 +83,6 @@ test("a script that does not answer within ten seconds: the page says so, and ta
     await route.continue();
   });
   await page.clock.install();
-  await watchWaking(page);
   const isAsked = page.waitForRequest(SCRIPT);
   await page.goto(PAGE, { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
@@ -115,7 +112,6 @@ test("page data that cannot be read leave the page whole", async ({ page }) => {
 });
 
 test("an error while React draws puts the first HTML back, whose links are plain ones", async ({ page }) => {
-  await watchWaking(page);
   await page.goto(PAGE);
   await untilAwake(page);
   const title = await page.title();
