@@ -25,7 +25,14 @@ import { layInRows, type Unplaced } from "./timelineRows";
 
 /** The article's own story begins with September 2001. */
 const FIRST_YEAR = 2001;
+const OF_ALL = new Set<Page["kind"]>(["home", "belgium", "timeline"]);
+/** A record of one year stands among those before it. */
+const LEAST_YEARS = 8;
 const TICK_YEARS = 5;
+/** So many years can all be named. */
+const MOST_TICKS = 13;
+/** A year so near to one that is named would be written over it. */
+const LEAST_TICKS_APART = 2;
 /** A day of a month is drawn as the dot that its month would be. */
 const MOST_DAYS_OF_A_DOT = 31;
 /** How far a mark fades at an open side: long enough to be seen, no claim about how long it went on. */
@@ -39,17 +46,29 @@ function yearsNamed({ earliest, latest }: DateBounds): number[] {
   return [earliest, latest].flatMap((day) => (day === undefined ? [] : yearOf(day)));
 }
 
-function axisOf(all: readonly DateBounds[]): TimeAxis {
-  const years = [FIRST_YEAR, ...all.flatMap(yearsNamed)];
-  return { fromYear: Math.min(...years), toYear: Math.max(...years) };
+/** Of all records from 2001 on, of one record from its own first year. */
+function axisOf(all: readonly DateBounds[], page: Page): TimeAxis {
+  const named = all.flatMap(yearsNamed);
+  const years = named.length === 0 || OF_ALL.has(page.kind) ? [FIRST_YEAR, ...named] : named;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { fromYear: Math.min(first, last - LEAST_YEARS + 1), toYear: last };
 }
 
 const yearsOf = ({ fromYear, toYear }: TimeAxis): number[] =>
   Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
 
 function ticksOf(axis: TimeAxis): TimelineTick[] {
-  return yearsOf(axis)
-    .filter((year) => year === axis.fromYear || year === axis.toYear || year % TICK_YEARS === 0)
+  const years = yearsOf(axis);
+  // A short axis has room for each.
+  const step = years.length > MOST_TICKS ? TICK_YEARS : 1;
+  const isNear = (year: number, other: number) => step > 1 && Math.abs(year - other) < LEAST_TICKS_APART;
+  return years
+    .filter(
+      (year) =>
+        year === axis.fromYear ||
+        (year % step === 0 && !isNear(year, axis.fromYear)) ||
+        (year === axis.toYear && !isNear(year, year - (year % step))),
+    )
     .map((year) => ({ year, start: onGrid(startOfDay(`${year}-01-01`, axis), Math.round) }));
 }
 
@@ -100,8 +119,11 @@ function divide(records: readonly DatedRecord[]): { dated: Dated[]; undated: Dat
   return { dated, undated };
 }
 
-function axisAndSteps(dated: readonly Dated[]) {
-  const axis = axisOf(dated.map(({ bounds }) => bounds));
+function axisAndSteps(dated: readonly Dated[], page: Page) {
+  const axis = axisOf(
+    dated.map(({ bounds }) => bounds),
+    page,
+  );
   const steps = new Set(dated.flatMap(({ bounds }) => stepsOf(bounds)));
   return { axis, steps: [...steps].toSorted((one, other) => one - other) };
 }
@@ -117,8 +139,8 @@ function headOf({ kind, name, program }: FilledLane, axis: TimeAxis) {
   };
 }
 
-function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[]): RecordsTimeline {
-  const { axis, steps } = axisAndSteps(dated);
+function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[], page: Page): RecordsTimeline {
+  const { axis, steps } = axisAndSteps(dated, page);
   const lanes: RecordsLane[] = [];
   const items: TimelineItem[] = [];
   let rowsAbove = 0;
@@ -128,13 +150,13 @@ function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[]): Re
       const [year = axis.fromYear] = yearsNamed(bounds);
       return { ...told(record), words: record.words, year, ...placeDate(bounds, axis) };
     });
-    const laid = layInRows(unplaced, lane.kind === "subject");
+    const laid = layInRows(unplaced, lane.kind === "subject" && page.kind !== "timeline");
     items.push(...laid.items.map((item) => ({ ...item, row: item.row + rowsAbove })));
     rowsAbove += laid.rows;
     const undated = its.undated
       .map(told)
       .toSorted((one, other) => TIMELINE_KINDS.indexOf(one.kind) - TIMELINE_KINDS.indexOf(other.kind));
-    lanes.push({ ...headOf(lane, axis), rows: laid.rows, undated });
+    lanes.push({ ...headOf(lane, axis), rows: laid.rows, isEmpty: unplaced.length === 0, undated });
   }
   return {
     kind: "records",
@@ -151,9 +173,10 @@ function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[]): Re
 function countByYear(
   filled: readonly FilledLane[],
   dated: readonly Dated[],
+  page: Page,
   isShown: (record: TimelineRecord) => boolean,
 ): YearsTimeline {
-  const { axis, steps } = axisAndSteps(dated);
+  const { axis, steps } = axisAndSteps(dated, page);
   const years = new Map(
     yearsOf(axis).map((year): [number, TimelineYear] => [
       year,
@@ -174,7 +197,8 @@ function countByYear(
         else year.lanes.push([index, 1]);
       }
     }
-    return { ...headOf(lane, axis), undated: shown.undated.length };
+    const { kind, name, program } = lane;
+    return { kind, name, ...(program && { program: program.id }), undated: shown.undated.length };
   });
   return { kind: "years", ...axis, ticks: ticksOf(axis), steps, lanes, years: [...years.values()] };
 }
@@ -214,6 +238,6 @@ export function readTimeline(reading: IndexReading, page: Page, shown?: Shown): 
   if (dated.length === 0 && page.kind !== "timeline") return undefined;
   const lanes = fillLanes(reading, page, records);
   return page.kind !== "timeline" && dated.length > MOST_ITEMS
-    ? countByYear(lanes, dated, ({ kind, id }) => shown?.[RECORDS_OF_KIND[kind]].has(id) ?? true)
-    : drawRecords(lanes, dated);
+    ? countByYear(lanes, dated, page, ({ kind, id }) => shown?.[RECORDS_OF_KIND[kind]].has(id) ?? true)
+    : drawRecords(lanes, dated, page);
 }

@@ -68,21 +68,24 @@ export type TimelineItem = TimelineRecord &
 /** `subject` is what the page is about, `other` all programs without a lane of their own, `none` what names no program. */
 export type LaneKind = "subject" | "program" | "other" | "none" | "context";
 
-/** What a lane of records and one of counts have in common. */
-type Lane = {
-  kind: LaneKind;
-  name: string;
+type Lane = { kind: LaneKind; name: string };
+
+/** A lane of marks. */
+export type RecordsLane = Lane & {
   /** The program that it is the lane of, which is a record too. */
   program?: TimelineRecord;
   /** When that was, where it is known. */
   ran?: TimelineSpan;
+  /** Of its marks, at least one. */
+  rows: number;
+  /** It has no mark. */
+  isEmpty: boolean;
+  /** What hangs at its end. */
+  undated: TimelineRecord[];
 };
 
-/** `rows` are those of its marks; what has no date hangs at its end. */
-export type RecordsLane = Lane & { rows: number; undated: TimelineRecord[] };
-
-/** `undated` counts what has no date. */
-export type CountsLane = Lane & { undated: number };
+/** A lane of numbers: the id of its program, and how many of its records have no date. */
+export type CountsLane = Lane & { program?: string; undated: number };
 
 /** The axis of a timeline: whole years, both inclusive. */
 export type TimelineAxis = {

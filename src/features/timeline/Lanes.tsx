@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { countClasses, spanClasses } from "@/basemap/fractions";
 import type { CountsLane, RecordsLane, TimelineRecord, TimelineSpan } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
@@ -49,86 +48,95 @@ function Undated({ lane: { name, undated }, state }: { lane: RecordsLane; state:
   );
 }
 
-/** When the program of a lane ran: a thin line along its foot. */
-function Ran({ ran: { span, goesOn, isOpenStart, isOpenEnd } }: { ran: TimelineSpan }) {
+/** From here on words stand before the line, not on it. */
+const LAST_TO_SPEAK_AFTER = 0.7;
+
+type RanProps = { ran: TimelineSpan; words: string | undefined };
+
+/** When the program of a lane ran: a thin line along its foot, with words where nothing else is in the lane. */
+function Ran({ ran: { span, goesOn, isOpenStart, isOpenEnd }, words }: RanProps) {
   return (
-    <i
+    <span
       className={`${styles.ran} span ${spanClasses(span.start, span.end)}`}
       data-vague={(!goesOn && (isOpenStart || isOpenEnd)) || undefined}
-    />
-  );
-}
-
-type LaneProps = { lane: RecordsLane | CountsLane; rows: number; state: TimelineState; children: ReactNode };
-
-function Lane({ lane, rows, state, children }: LaneProps) {
-  const { timeline } = useMessages();
-  const href = useHref();
-  const { kind, name, program, ran } = lane;
-  return (
-    <li
-      className={`${styles.lane} count ${countClasses(rows)}`}
-      data-lane={kind}
-      {...(program && recordAttributes(program, state.isOut(program)))}
+      data-late={span.start > LAST_TO_SPEAK_AFTER || undefined}
+      aria-hidden="true"
     >
-      {program ? (
-        <a
-          className={styles.name}
-          href={href(program.page)}
-          aria-current={state.isCurrent(program) || undefined}
-        >
-          {name}{" "}
-          <span className={styles.said}>
-            {timeline.detail({ when: program.when, kind: timeline.kind.program() })}
-          </span>
-        </a>
-      ) : (
-        <span className={styles.name}>{name}</span>
-      )}
-      {ran && <Ran ran={ran} />}
-      {children}
-    </li>
+      {words}
+    </span>
   );
 }
 
-const laneKey = ({ kind, program }: RecordsLane | CountsLane) => `${kind}-${program?.id}`;
+type RecordLanesProps = { lanes: readonly RecordsLane[]; state: TimelineState };
 
 /** What the rows of marks are of, by name, and what of it has no date. */
-export function RecordLanes({ lanes, state }: { lanes: readonly RecordsLane[]; state: TimelineState }) {
+export function RecordLanes({ lanes, state }: RecordLanesProps) {
+  const { timeline } = useMessages();
+  const href = useHref();
   return (
     <ul className={styles.lanes} data-lanes="">
-      {lanes.map((lane) => (
-        <Lane key={laneKey(lane)} lane={lane} rows={lane.rows} state={state}>
-          <Undated lane={lane} state={state} />
-        </Lane>
-      ))}
+      {lanes.map((lane) => {
+        const { kind, name, program, ran, rows, isEmpty } = lane;
+        return (
+          <li
+            key={`${kind}-${program?.id}`}
+            className={`${styles.lane} count ${countClasses(rows)}`}
+            data-lane={kind}
+            {...(program && recordAttributes(program, state.isOut(program)))}
+          >
+            {program ? (
+              <a
+                className={styles.name}
+                href={href(program.page)}
+                aria-current={state.isCurrent(program) || undefined}
+              >
+                {name}{" "}
+                <span className={styles.said}>
+                  {timeline.detail({ when: program.when, kind: timeline.kind.program() })}
+                </span>
+              </a>
+            ) : (
+              <span className={styles.name}>{name}</span>
+            )}
+            {program && ran && <Ran ran={ran} words={isEmpty ? program.when : undefined} />}
+            <Undated lane={lane} state={state} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** The same of rows of counts; what has no date is told among all dates. */
-export function CountLanes({ lanes, state }: { lanes: readonly CountsLane[]; state: TimelineState }) {
+/** The same of rows of numbers; what has no date is told among all dates. */
+export function CountLanes({ lanes }: { lanes: readonly CountsLane[] }) {
   const { timeline } = useMessages();
   const href = useHref();
   return (
     <ul className={styles.lanes} data-lanes="">
-      {lanes.map((lane) => (
-        <Lane key={laneKey(lane)} lane={lane} rows={1} state={state}>
-          {lane.undated > 0 && (
+      {lanes.map(({ kind, name, program, undated }) => (
+        <li key={`${kind}-${program}`} className={styles.lane} data-lane={kind}>
+          {program ? (
+            <a className={styles.name} href={href({ kind: "program", id: program })}>
+              {name}
+            </a>
+          ) : (
+            <span className={styles.name}>{name}</span>
+          )}
+          {undated > 0 && (
             <a
               className={styles.undated}
               href={href(
                 { kind: "timeline" },
                 undefined,
                 undefined,
-                lane.program && { programs: [lane.program.id] },
+                program ? { programs: [program] } : undefined,
               )}
-              aria-label={timeline.undated({ lane: lane.name, count: lane.undated })}
+              aria-label={timeline.undated({ lane: name, count: undated })}
             >
-              {lane.undated}
+              {undated}
             </a>
           )}
-        </Lane>
+        </li>
       ))}
     </ul>
   );

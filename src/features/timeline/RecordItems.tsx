@@ -10,15 +10,23 @@ import type { TimelineState } from "./timelineState";
 /** Beyond it a text opens to the left of its mark. */
 const LAST_TO_OPEN_RIGHT = 0.6;
 
-type ItemProps = { item: TimelineItem; rows: number; isOut: boolean; isCurrent: boolean };
+type ItemProps = {
+  item: TimelineItem;
+  /** Of all lanes, and of the page's subject, which has another ground. */
+  rows: number;
+  ownRows: number;
+  isOut: boolean;
+  isCurrent: boolean;
+};
 
-function Item({ item, rows, isOut, isCurrent }: ItemProps) {
+function Item({ item, rows, ownRows, isOut, isCurrent }: ItemProps) {
   const { isOpenStart, isOpenEnd, row, start, end } = item;
   return (
     <li
       {...recordAttributes(item, isOut)}
       aria-hidden={isOut || undefined}
       className={`${styles.item} span ${spanClasses(start, end)} count ${countClasses(row)}`}
+      data-own={row < ownRows || undefined}
       data-current={isCurrent ? "" : undefined}
       data-open={isOpenStart ? "start" : isOpenEnd ? "end" : undefined}
       data-goes-on={item.goesOn || undefined}
@@ -43,6 +51,8 @@ type RecordItemsProps = { content: RecordsTimeline; rows: number; state: Timelin
 export const RecordItems = memo(function RecordItems({ content, rows, state }: RecordItemsProps) {
   const { timeline } = useMessages();
   const { items } = content;
+  const [first] = content.lanes;
+  const ownRows = first?.kind === "subject" ? first.rows : 0;
   const years = [...new Set(items.map(({ year }) => year))];
   return (
     <ol className={styles.items} aria-label={timeline.items()}>
@@ -57,6 +67,7 @@ export const RecordItems = memo(function RecordItems({ content, rows, state }: R
                   key={`${item.kind}-${item.id}`}
                   item={item}
                   rows={rows}
+                  ownRows={ownRows}
                   isOut={state.isOut(item)}
                   isCurrent={state.isCurrent(item)}
                 />

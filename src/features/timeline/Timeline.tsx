@@ -63,13 +63,15 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
           data-to-year={toYear}
           data-steps={steps.join(" ")}
         >
-          <ul className={styles.ticks} aria-hidden="true">
-            {ticks.map(({ year, start }) => (
-              <li key={year} className={`span ${spanClasses(start, start)}`}>
-                {year}
-              </li>
-            ))}
-          </ul>
+          {content.kind === "records" && (
+            <ul className={styles.ticks} aria-hidden="true">
+              {ticks.map(({ year, start }) => (
+                <li key={year} className={`span ${spanClasses(start, start)}`}>
+                  {year}
+                </li>
+              ))}
+            </ul>
+          )}
           <div className={styles.brush} data-brush />
           <div className={styles.scroller} data-scrolls={rows > MOST_ROWS_IN_SIGHT || undefined}>
             <div className={`${styles.axis} count ${countClasses(rows)}`} ref={stopsRef}>
@@ -81,7 +83,7 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
               ) : (
                 <>
                   <YearItems content={content} />
-                  <CountLanes lanes={content.lanes} state={state} />
+                  <CountLanes lanes={content.lanes} />
                 </>
               )}
             </div>

@@ -9,9 +9,10 @@ function Year({ its }: { its: TimelineYear }) {
   const { timeline } = useMessages();
   const href = useHref();
   const { year, lanes } = its;
-  if (lanes.length === 0) return <li />;
+  if (lanes.length === 0) return <li>{year}</li>;
   return (
     <li>
+      {year}
       <a
         href={href({ kind: "timeline" }, undefined, undefined, { from: year, to: year })}
         aria-label={timeline.year(its)}
