@@ -34,11 +34,8 @@ export type TimelineRecord = {
   isAnnounced?: true;
 };
 
-/** From which width on there is room: `wide` from `AXIS_PX.wide` on, `narrow` only below it. */
-export type LabelWidth = "always" | "narrow" | "wide";
-
-/** Words beside a mark, in the order of reading. */
-export type TimelineLabel = { text: string; side: "before" | "after"; at: LabelWidth };
+/** Words beside a mark, after it unless told; only from `AXIS_PX.wide` on, or only below it, where they say so. */
+export type TimelineLabel = { text: string; side?: "before"; at?: "narrow" | "wide" };
 
 /** What a date takes of the axis. Fractions run from 0 at its first day to 1 after its last. */
 export type TimelineSpan = {

@@ -22,7 +22,9 @@ export type Unplaced = Omit<TimelineItem, "row" | "labels"> & { words: readonly 
 
 type Reach = { from: number; to: number };
 
-type Words = { text: string; side: TimelineLabel["side"]; reach: Reach };
+type Side = TimelineLabel["side"] | "after";
+
+type Words = { text: string; side: Side; reach: Reach };
 
 /** What a mark takes of its row, in px of the axis: as long as its date, but never less than a target. */
 export function reachOf({ start, end }: Pick<TimelineItem, "start" | "end">, axisPx: number): Reach {
@@ -32,7 +34,7 @@ export function reachOf({ start, end }: Pick<TimelineItem, "start" | "end">, axi
 }
 
 /** What words beside a mark take of its row, the gap to the next included. */
-export function reachOfWords(mark: Reach, text: string, side: TimelineLabel["side"]): Reach {
+export function reachOfWords(mark: Reach, text: string, side: Side): Reach {
   const width = labelWidth(text, LABEL_FONT_PX, 500) * SYSTEM_FONT_SHARE + LABEL_GAP_PX;
   return side === "after"
     ? { from: mark.to, to: mark.to + width }
@@ -117,10 +119,14 @@ function speak({ items }: Row, axisPx: number): ReadonlyMap<Unplaced, Words> {
   return spoken;
 }
 
-const told = ({ text, side }: Words, at: TimelineLabel["at"]): TimelineLabel => ({ text, side, at });
+const told = ({ text, side }: Words, at?: "narrow" | "wide"): TimelineLabel => ({
+  text,
+  ...(side === "before" && { side }),
+  ...(at && { at }),
+});
 
 function labelsOf(narrow: Words | undefined, wide: Words | undefined): TimelineLabel[] {
-  if (narrow && narrow.text === wide?.text && narrow.side === wide.side) return [told(narrow, "always")];
+  if (narrow && narrow.text === wide?.text && narrow.side === wide.side) return [told(narrow)];
   return [...(narrow ? [told(narrow, "narrow")] : []), ...(wide ? [told(wide, "wide")] : [])];
 }
 

@@ -36,7 +36,13 @@ function Item({ item, rows, ownRows, isOut, isCurrent }: ItemProps) {
       <RecordLink record={item} isCurrent={isCurrent} isOff={isOut}>
         <TimeMark {...item} />
         {item.labels.map(({ text, side, at }) => (
-          <span key={at} className={styles.label} aria-hidden="true" data-side={side} data-at={at}>
+          <span
+            key={at ?? "always"}
+            className={styles.label}
+            aria-hidden="true"
+            data-side={side}
+            data-at={at}
+          >
             {text}
           </span>
         ))}

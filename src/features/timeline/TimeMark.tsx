@@ -9,17 +9,14 @@ type TimeMarkProps = Pick<TimelineRecord, "kind" | "line" | "way" | "isAnnounced
  * or longer. The hue is that of its kind on the map.
  */
 export function TimeMark({ kind, line, way, isAnnounced, isSpan, isOpenStart, isOpenEnd }: TimeMarkProps) {
-  return (
-    <i
-      className={styles.mark}
-      aria-hidden="true"
-      data-mark={kind}
-      data-line={line}
-      data-way={way}
-      data-announced={isAnnounced}
-      data-span={isSpan || undefined}
-      data-open-start={isOpenStart || undefined}
-      data-open-end={isOpenEnd || undefined}
-    />
-  );
+  const looks = [
+    kind,
+    line,
+    way,
+    isAnnounced && "announced",
+    isSpan && "span",
+    isOpenStart && "open-start",
+    isOpenEnd && "open-end",
+  ];
+  return <i className={styles.mark} data-mark={looks.filter(Boolean).join(" ")} />;
 }
