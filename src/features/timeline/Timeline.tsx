@@ -40,11 +40,11 @@ export function rowsInSight(content: TimelineContent): number {
 
 /**
  * The bar below the map: the records of the page in time, in lanes, or how many there are a year, and the controls beside
- * it. `[data-brush]` is where the controls put their brush; the axis and its steps stand in attributes too.
+ * it. `[data-brush]` is where the controls put their brush.
  */
 export const Timeline = memo(function Timeline({ content, shown, current, controls }: TimelineProps) {
   const { timeline } = useMessages();
-  const { fromYear, toYear, ticks, steps } = content;
+  const { ticks } = content;
   const state = useMemo(() => timelineState(content, shown, current), [content, shown, current]);
   const stopsRef = useRef<HTMLDivElement>(null);
   useArrowKeys(stopsRef, STOPS, state.contents);
@@ -56,13 +56,7 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
       </h2>
       <div className={styles.layout}>
         <div className={styles.controls}>{controls}</div>
-        <div
-          className={styles.drawing}
-          data-timeline-drawing
-          data-from-year={fromYear}
-          data-to-year={toYear}
-          data-steps={steps.join(" ")}
-        >
+        <div className={styles.drawing} data-timeline-drawing>
           {content.kind === "records" && (
             <ul className={styles.ticks} aria-hidden="true">
               {ticks.map(({ year, start }) => (
