@@ -14,7 +14,7 @@ export function TimelineFold({ content: { fromYear, toYear }, isOpen, onToggle }
   return (
     <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
       <span>{timeline.open({ from: String(fromYear), to: String(toYear) })}</span>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
         <path d="M3 11l5-6 5 6z" />
       </svg>
     </button>

@@ -13,7 +13,7 @@ export function TimelineInvitation({ onPress, onFocusChange }: TimelineInvitatio
       onFocus={() => onFocusChange(true)}
       onBlur={() => onFocusChange(false)}
     >
-      <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+      <svg viewBox="0 0 16 16" width="15" height="15" fill="currentColor" aria-hidden="true">
         <path d="M4 2.5v11L13 8z" />
       </svg>{" "}
       <span>{timeline.invitation()}</span>
