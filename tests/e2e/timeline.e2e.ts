@@ -287,7 +287,9 @@ test("outside a period marks stand back without words and lead nowhere", async (
 test("larger text makes a list of the lanes, whole and without a sideways bar", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openReady(page, "/cities/antwerp/");
-  await page.addStyleTag({ content: ":root { font-size: 200% }" });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
   await expect(findTimeline(page).getByRole("heading", { name: "2019", level: 3 })).toBeVisible();
   expect((await readDrawn(page)).sideways).toBe(0);
 });
