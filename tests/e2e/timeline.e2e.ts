@@ -323,31 +323,6 @@ test.describe("on a phone", () => {
   });
 });
 
-test.describe("by touch", () => {
-  test.use({ viewport: { width: 1024, height: 900 }, hasTouch: true });
-
-  test("a period is drawn with a finger", async ({ page }) => {
-    await openReady(page, "/timeline/");
-    await openControls(page);
-    const box = await page.getByRole("group", { name: "Period", exact: true }).boundingBox();
-    if (!box) throw new Error("The brush is not shown");
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", year?: number) =>
-      client.send("Input.dispatchTouchEvent", {
-        type,
-        touchPoints:
-          year === undefined
-            ? []
-            : [{ x: box.x + (box.width * (year - 2001 + 0.5)) / 23, y: box.y + box.height - 10 }],
-      });
-    await touch("touchStart", 2014);
-    await touch("touchMove", 2015);
-    await touch("touchMove", 2016);
-    await touch("touchEnd");
-    await expect.poll(() => readYears(page)).toEqual({ from: "2014", to: "2016" });
-  });
-});
-
 const findYear = (page: Page, year: number): Locator =>
   findTimeline(page).getByRole("link", { name: new RegExp(`^${year}: \\d+ exchanges?, `) });
 
