@@ -6,20 +6,33 @@ import { type Page, partOf } from "@/domain/page";
 import { daysBetween, placeBounds, startOfDay, type TimeAxis } from "@/domain/timeAxis";
 import type { IndexReading } from "./reading";
 import {
+  type CountsLane,
   RECORDS_OF_KIND,
+  type RecordsLane,
   type RecordsTimeline,
   TIMELINE_KINDS,
   type TimelineContent,
+  type TimelineItem,
   type TimelineRecord,
+  type TimelineSpan,
   type TimelineTick,
+  type TimelineYear,
   type YearsTimeline,
 } from "./timelineContent";
+import { type FilledLane, fillLanes } from "./timelineLanes";
 import { type DatedRecord, timelineRecords } from "./timelineRecords";
 import { layInRows, type Unplaced } from "./timelineRows";
 
 /** The article's own story begins with September 2001. */
 const FIRST_YEAR = 2001;
+const OF_ALL = new Set<Page["kind"]>(["home", "belgium", "timeline"]);
+/** A record of one year stands among those before it. */
+const LEAST_YEARS = 8;
 const TICK_YEARS = 5;
+/** So many years can all be named. */
+const MOST_TICKS = 13;
+/** A year so near to one that is named would be written over it. */
+const LEAST_TICKS_APART = 2;
 /** A day of a month is drawn as the dot that its month would be. */
 const MOST_DAYS_OF_A_DOT = 31;
 /** How far a mark fades at an open side: long enough to be seen, no claim about how long it went on. */
@@ -33,17 +46,29 @@ function yearsNamed({ earliest, latest }: DateBounds): number[] {
   return [earliest, latest].flatMap((day) => (day === undefined ? [] : yearOf(day)));
 }
 
-function axisOf(all: readonly DateBounds[]): TimeAxis {
-  const years = [FIRST_YEAR, ...all.flatMap(yearsNamed)];
-  return { fromYear: Math.min(...years), toYear: Math.max(...years) };
+/** Of all records from 2001 on, of one record from its own first year. */
+function axisOf(all: readonly DateBounds[], page: Page): TimeAxis {
+  const named = all.flatMap(yearsNamed);
+  const years = named.length === 0 || OF_ALL.has(page.kind) ? [FIRST_YEAR, ...named] : named;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { fromYear: Math.min(first, last - LEAST_YEARS + 1), toYear: last };
 }
 
 const yearsOf = ({ fromYear, toYear }: TimeAxis): number[] =>
   Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
 
 function ticksOf(axis: TimeAxis): TimelineTick[] {
-  return yearsOf(axis)
-    .filter((year) => year === axis.fromYear || year === axis.toYear || year % TICK_YEARS === 0)
+  const years = yearsOf(axis);
+  // A short axis has room for each.
+  const step = years.length > MOST_TICKS ? TICK_YEARS : 1;
+  const isNear = (year: number, other: number) => step > 1 && Math.abs(year - other) < LEAST_TICKS_APART;
+  return years
+    .filter(
+      (year) =>
+        year === axis.fromYear ||
+        (year % step === 0 && !isNear(year, axis.fromYear)) ||
+        (year === axis.toYear && !isNear(year, year - (year % step))),
+    )
     .map((year) => ({ year, start: onGrid(startOfDay(`${year}-01-01`, axis), Math.round) }));
 }
 
@@ -63,12 +88,11 @@ function onGrid(place: number, round: (value: number) => number): number {
   return Math.min(FRACTION_STEPS, Math.max(0, round(exact))) / FRACTION_STEPS;
 }
 
-function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: TimeAxis): Unplaced {
+function placeDate(bounds: DateBounds, axis: TimeAxis): TimelineSpan {
   const { earliest, latest, goesOn } = bounds;
   const span = placeBounds(bounds, axis);
   const fade = FADE_YEARS / (axis.toYear - axis.fromYear + 1);
   return {
-    ...record,
     start: onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor),
     end: onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil),
     span,
@@ -78,6 +102,9 @@ function place({ date: _, ...record }: DatedRecord, bounds: DateBounds, axis: Ti
     goesOn,
   };
 }
+
+const told = ({ date: _date, words: _words, programs: _programs, ...record }: DatedRecord): TimelineRecord =>
+  record;
 
 type Dated = { record: DatedRecord; bounds: DateBounds };
 
@@ -92,43 +119,88 @@ function divide(records: readonly DatedRecord[]): { dated: Dated[]; undated: Dat
   return { dated, undated };
 }
 
-const told = ({ date: _, ...record }: DatedRecord): TimelineRecord => record;
-
-function axisAndSteps(dated: readonly Dated[]) {
-  const axis = axisOf(dated.map(({ bounds }) => bounds));
+function axisAndSteps(dated: readonly Dated[], page: Page) {
+  const axis = axisOf(
+    dated.map(({ bounds }) => bounds),
+    page,
+  );
   const steps = new Set(dated.flatMap(({ bounds }) => stepsOf(bounds)));
   return { axis, steps: [...steps].toSorted((one, other) => one - other) };
 }
 
-function drawRecords(dated: readonly Dated[], undated: readonly DatedRecord[]): RecordsTimeline {
-  const { axis, steps } = axisAndSteps(dated);
-  const placed = dated
-    .map(({ record, bounds }) => place(record, bounds, axis))
-    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+/** Of a lane: its kind, its name, and its program with the time that it ran. */
+function headOf({ kind, name, program }: FilledLane, axis: TimeAxis) {
+  const bounds = program && boundsOf(program.date);
   return {
-    kind: "records",
-    ...axis,
-    ...layInRows(placed),
-    ticks: ticksOf(axis),
-    steps,
-    undated: undated
-      .map(told)
-      .toSorted((one, other) => TIMELINE_KINDS.indexOf(one.kind) - TIMELINE_KINDS.indexOf(other.kind)),
+    kind,
+    name,
+    ...(program && { program: told(program) }),
+    ...(bounds && { ran: placeDate(bounds, axis) }),
   };
 }
 
-function countByYear(dated: readonly Dated[], isShown: (record: TimelineRecord) => boolean): YearsTimeline {
-  const { axis, steps } = axisAndSteps(dated);
-  const years = new Map(yearsOf(axis).map((year) => [year, { year, exchanges: 0, outcomes: 0 }]));
-  for (const { record, bounds } of dated) {
-    const counted = isShown(record) ? COUNTED[record.kind] : undefined;
-    if (!counted) continue;
-    for (const step of stepsOf(bounds)) {
-      const year = years.get(step);
-      if (year) year[counted] += 1;
-    }
+function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[], page: Page): RecordsTimeline {
+  const { axis, steps } = axisAndSteps(dated, page);
+  const lanes: RecordsLane[] = [];
+  const items: TimelineItem[] = [];
+  let rowsAbove = 0;
+  for (const lane of filled) {
+    const its = divide(lane.records);
+    const unplaced = its.dated.map(({ record, bounds }): Unplaced => {
+      const [year = axis.fromYear] = yearsNamed(bounds);
+      return { ...told(record), words: record.words, year, ...placeDate(bounds, axis) };
+    });
+    const laid = layInRows(unplaced, lane.kind === "subject" && page.kind !== "timeline");
+    items.push(...laid.items.map((item) => ({ ...item, row: item.row + rowsAbove })));
+    rowsAbove += laid.rows;
+    const undated = its.undated
+      .map(told)
+      .toSorted((one, other) => TIMELINE_KINDS.indexOf(one.kind) - TIMELINE_KINDS.indexOf(other.kind));
+    lanes.push({ ...headOf(lane, axis), rows: laid.rows, isEmpty: unplaced.length === 0, undated });
   }
-  return { kind: "years", ...axis, ticks: ticksOf(axis), steps, years: [...years.values()] };
+  return {
+    kind: "records",
+    ...axis,
+    ticks: ticksOf(axis),
+    steps,
+    lanes,
+    items: items.toSorted(
+      (one, other) => one.year - other.year || one.start - other.start || one.end - other.end,
+    ),
+  };
+}
+
+function countByYear(
+  filled: readonly FilledLane[],
+  dated: readonly Dated[],
+  page: Page,
+  isShown: (record: TimelineRecord) => boolean,
+): YearsTimeline {
+  const { axis, steps } = axisAndSteps(dated, page);
+  const years = new Map(
+    yearsOf(axis).map((year): [number, TimelineYear] => [
+      year,
+      { year, exchanges: 0, outcomes: 0, lanes: [] },
+    ]),
+  );
+  const lanes = filled.map((lane, index): CountsLane => {
+    const shown = divide(lane.records.filter(isShown));
+    for (const { record, bounds } of shown.dated) {
+      const counted = COUNTED[record.kind];
+      if (!counted && record.kind !== "context") continue;
+      for (const step of stepsOf(bounds)) {
+        const year = years.get(step);
+        if (!year) continue;
+        if (counted) year[counted] += 1;
+        const last = year.lanes.at(-1);
+        if (last?.[0] === index) last[1] += 1;
+        else year.lanes.push([index, 1]);
+      }
+    }
+    const { kind, name, program } = lane;
+    return { kind, name, ...(program && { program: program.id }), undated: shown.undated.length };
+  });
+  return { kind: "years", ...axis, ticks: ticksOf(axis), steps, lanes, years: [...years.values()] };
 }
 
 /** As what a record counts in its years. Programs go on, and context is no exchange. */
@@ -148,24 +220,24 @@ const WITH_TIMELINE = new Set<Page["kind"]>([
 ]);
 
 /** The records of one part of all dates: in order of time, those without a date at the end. */
-function partOfAll({ dated, undated }: ReturnType<typeof divide>, part: number): ReturnType<typeof divide> {
-  const inOrder = dated.toSorted((one, other) => compareDates(one.record.date, other.record.date));
-  const all = [...inOrder.map(({ record }) => record), ...undated];
-  return divide(all.slice((part - 1) * ROWS_A_PART, part * ROWS_A_PART));
+function partOfAll(records: readonly DatedRecord[], part: number): DatedRecord[] {
+  const inOrder = records.toSorted((one, other) => compareDates(one.date, other.date));
+  return inOrder.slice((part - 1) * ROWS_A_PART, part * ROWS_A_PART);
 }
 
 /**
- * The records of a page in time, those with a date on an axis of whole years, the others apart; undefined where the page
- * has none with a date. The axis is the page's own. The home page, and whichever has more than `MOST_ITEMS`, counts by the
- * year what `shown` leaves; the page of all dates has each of its part.
+ * The records of a page in time, in lanes: those with a date on an axis of whole years, the others at the end of their
+ * lane; undefined where the page has none with a date. The axis is the page's own. A page with more than `MOST_ITEMS` with
+ * a date counts by the year what `shown` leaves; the page of all dates has each of its part.
  */
 export function readTimeline(reading: IndexReading, page: Page, shown?: Shown): TimelineContent | undefined {
   if (!WITH_TIMELINE.has(page.kind)) return undefined;
-  const divided = divide(timelineRecords(reading, page));
-  const { dated, undated } = page.kind === "timeline" ? partOfAll(divided, partOf(page)) : divided;
-  if (page.kind === "timeline") return drawRecords(dated, undated);
-  if (dated.length === 0) return undefined;
-  return page.kind === "home" || dated.length > MOST_ITEMS
-    ? countByYear(dated, ({ kind, id }) => shown?.[RECORDS_OF_KIND[kind]].has(id) ?? true)
-    : drawRecords(dated, undated);
+  const all = timelineRecords(reading, page);
+  const records = page.kind === "timeline" ? partOfAll(all, partOf(page)) : all;
+  const { dated } = divide(records);
+  if (dated.length === 0 && page.kind !== "timeline") return undefined;
+  const lanes = fillLanes(reading, page, records);
+  return page.kind !== "timeline" && dated.length > MOST_ITEMS
+    ? countByYear(lanes, dated, page, ({ kind, id }) => shown?.[RECORDS_OF_KIND[kind]].has(id) ?? true)
+    : drawRecords(lanes, dated, page);
 }

@@ -1,3 +1,4 @@
+import type { ConnectionKind, Way } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import type { AxisPart } from "@/domain/timeAxis";
 
@@ -26,26 +27,62 @@ export type TimelineRecord = {
   fragment?: string;
   /** Ids of its cities. */
   cities: string[];
+  /** Of a delegation: its kind on the map, whose hue it has, and where its arrow points. */
+  line?: ConnectionKind;
+  way?: Way;
+  /** It was announced, and no source says that it happened. */
+  isAnnounced?: true;
 };
 
-/** A record with a date, on the axis. Fractions run from 0 at its first day to 1 after its last. */
-export type TimelineItem = TimelineRecord & {
+/** Words beside a mark, after it unless told; only from `AXIS_PX.wide` on, or only below it, where they say so. */
+export type TimelineLabel = { text: string; side?: "before"; at?: "narrow" | "wide" };
+
+/** What a date takes of the axis. Fractions run from 0 at its first day to 1 after its last. */
+export type TimelineSpan = {
   /** What its mark takes. At an open side it fades, and a line goes on from there. */
   start: number;
   end: number;
   /** All days that its date can mean, the line included: to the end of the axis at an open side. */
   span: AxisPart;
-  /** Longer than a month or open at one side: drawn as a bar, else as a dot. */
+  /** Longer than a month or open at one side: drawn as a bar, else as a mark alone. */
   isSpan: boolean;
   isOpenStart: boolean;
   isOpenEnd: boolean;
   /** Begun and going on for all that is known: "from 2011", but not "after 2005". */
   goesOn: boolean;
-  /** From 0 at the top. The last row is the base: programs and context by the year. */
-  row: number;
-  /** Whether its row has room for its title. */
-  hasLabel: boolean;
 };
+
+/** A record with a date, on the axis. */
+export type TimelineItem = TimelineRecord &
+  TimelineSpan & {
+    /** The first year that its date names: what it stands under in a list of years. */
+    year: number;
+    /** From 0 at the top, through all lanes. */
+    row: number;
+    labels: TimelineLabel[];
+  };
+
+/** `subject` is what the page is about, `other` all programs without a lane of their own, `none` what names no program. */
+export type LaneKind = "subject" | "program" | "other" | "none" | "context";
+
+type Lane = { kind: LaneKind; name: string };
+
+/** A lane of marks. */
+export type RecordsLane = Lane & {
+  /** The program that it is the lane of, which is a record too. */
+  program?: TimelineRecord;
+  /** When that was, where it is known. */
+  ran?: TimelineSpan;
+  /** Of its marks, at least one. */
+  rows: number;
+  /** It has no mark. */
+  isEmpty: boolean;
+  /** What hangs at its end. */
+  undated: TimelineRecord[];
+};
+
+/** A lane of numbers: the id of its program, and how many of its records have no date. */
+export type CountsLane = Lane & { program?: string; undated: number };
 
 /** The axis of a timeline: whole years, both inclusive. */
 export type TimelineAxis = {
@@ -60,24 +97,30 @@ export type TimelineAxis = {
 /** A year that the axis names, and where it begins, from 0 to 1. */
 export type TimelineTick = { year: number; start: number };
 
-/** How many exchanges and outcomes a source places in a year. */
-export type TimelineYear = { year: number; exchanges: number; outcomes: number };
+/**
+ * How many exchanges and outcomes a source places in a year, and how many records in each lane: pairs of the lane's place
+ * and the number, those with none left out.
+ */
+export type TimelineYear = {
+  year: number;
+  exchanges: number;
+  outcomes: number;
+  lanes: [lane: number, count: number][];
+};
 
 /**
- * What the timeline of a page draws: its records one by one, or where they are many how many there are in each year of
- * the axis, the years without any included.
+ * What the timeline of a page draws in lanes: its records one by one, or where they are many how many there are in each
+ * year of the axis, the years without any included.
  */
 export type TimelineContent = TimelineAxis &
   (
     | {
         kind: "records";
-        /** Rows of items, the base included. */
-        rows: number;
-        /** In order of time. */
+        lanes: RecordsLane[];
+        /** By the year that they stand under, and in it in order of time. */
         items: TimelineItem[];
-        undated: TimelineRecord[];
       }
-    | { kind: "years"; years: TimelineYear[] }
+    | { kind: "years"; lanes: CountsLane[]; years: TimelineYear[] }
   );
 
 export type RecordsTimeline = Extract<TimelineContent, { kind: "records" }>;

@@ -1,70 +1,122 @@
-import { delegationCities } from "@/domain/connections";
+import type { AtlasIndex, IndexedDelegation, IndexedParty } from "@/domain/atlasIndex";
+import { delegationCities, partyCities } from "@/domain/connections";
 import type { AnyDate } from "@/domain/dateValue";
+import { exchangesOf } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
+import { kept } from "@/domain/kept";
 import type { Page } from "@/domain/page";
 import { recordsOfPage } from "@/domain/recordsOfPage";
 import { formatDate } from "@/i18n/formatDate";
-import type { IndexReading } from "./reading";
+import { type IndexReading, listCities } from "./reading";
 import { recordPage } from "./recordPage";
 import type { TimelineRecord } from "./timelineContent";
 
-export type DatedRecord = TimelineRecord & { date: AnyDate };
+export type DatedRecord = TimelineRecord & {
+  date: AnyDate;
+  /** Ids of the programs that it is part of; of a program its own. */
+  programs: readonly string[];
+  /** What its mark may say, the best first; the first that has room is drawn. */
+  words: readonly string[];
+};
 
 /** Pages that tell of their records themselves. */
 const TELLS_ITS_OWN = new Set<Page["kind"]>(["city", "partnership", "program", "belgium"]);
 
+const exchangesByKey = kept(
+  (atlas: AtlasIndex) => new Map(exchangesOf(atlas).map((exchange) => [exchange.key, exchange])),
+);
+
+/** What the map would draw it as: its kind, its way, and whether no more is known than that it was announced. */
+function looksOf(atlas: AtlasIndex, key: string): Pick<TimelineRecord, "line" | "way" | "isAnnounced"> {
+  const exchange = exchangesByKey(atlas).get(key);
+  const [line] = exchange?.kinds ?? [];
+  return {
+    ...(exchange?.record === "delegation" && line && { line }),
+    ...(exchange?.way && { way: exchange.way }),
+    ...(exchange?.basis === "announced" && { isAnnounced: true as const }),
+  };
+}
+
+/** Of a delegation between named cities: "to San Diego" on the page of an end, else "Antwerp to San Diego". */
+function journeyInWords(reading: IndexReading, { from, to }: IndexedDelegation, page: Page) {
+  const { timeline } = reading.messages;
+  const name = (party: IndexedParty) =>
+    party.kind === "cities" ? listCities(reading, party.cities) : undefined;
+  const [origin, destination] = [name(from), name(to)];
+  if (page.kind === "city" && destination && partyCities(from).includes(page.id))
+    return timeline.toPlaces({ places: destination });
+  if (page.kind === "city" && origin && partyCities(to).includes(page.id))
+    return timeline.fromPlaces({ places: origin });
+  return origin && destination ? timeline.way({ from: origin, to: destination }) : undefined;
+}
+
 /** The records that the timeline of a page tells of, each with the place it can be read at: on the page where that is. */
-export function timelineRecords({ atlas, locale, messages }: IndexReading, page: Page): DatedRecord[] {
+export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[] {
+  const { atlas, locale, messages } = reading;
   const its = recordsOfPage(atlas, page);
-  const common = (id: string, date: AnyDate, cities: string[]) => ({
-    id,
-    date,
-    when: formatDate(date, locale, messages),
-    cities,
-    page: TELLS_ITS_OWN.has(page.kind) ? page : recordPage(atlas, cities),
-    fragment: id,
-  });
+  const common = (id: string, date: AnyDate, cities: string[], title: string, short?: string) => {
+    const when = formatDate(date, locale, messages);
+    const words = short ? [messages.timeline.dated({ what: short, when }), short] : [title];
+    return {
+      id,
+      date,
+      when,
+      title,
+      words: [...words, when],
+      cities,
+      page: TELLS_ITS_OWN.has(page.kind) ? page : recordPage(atlas, cities),
+      fragment: id,
+    };
+  };
   return [
     ...atlas.delegations
       .filter(({ id }) => its.delegations.has(id))
       .map((delegation): DatedRecord => {
-        const { id, title, date } = delegation;
+        const { id, title, date, program } = delegation;
+        const short = journeyInWords(reading, delegation, page);
         return {
-          ...common(id, date, delegationCities(delegation)),
+          ...common(id, date, delegationCities(delegation), inLocale(title, locale), short),
           kind: "delegation",
-          title: inLocale(title, locale),
+          programs: program.kind === "program" ? [program.program] : [],
+          ...looksOf(atlas, `delegation:${id}`),
         };
       }),
     ...atlas.events
       .filter(({ id }) => its.events.has(id))
       .map(
-        ({ id, kind, title, date, cities }): DatedRecord => ({
-          ...common(id, date, cities),
+        ({ id, kind, title, date, cities, programs }): DatedRecord => ({
+          ...common(id, date, cities, inLocale(title, locale)),
           kind: kind === "context" ? "context" : "event",
-          title: inLocale(title, locale),
+          programs,
+          // Among all dates those of events are too many for words.
+          ...(page.kind === "timeline" && kind !== "context" && { words: [] }),
+          ...looksOf(atlas, `event:${id}`),
         }),
       ),
     ...atlas.outcomes
       .filter(({ id }) => its.outcomes.has(id))
       .map(
-        ({ id, title, date, cities }): DatedRecord => ({
-          ...common(id, date, cities),
+        ({ id, title, date, cities, programs }): DatedRecord => ({
+          ...common(id, date, cities, inLocale(title, locale)),
           kind: "outcome",
-          title: inLocale(title, locale),
+          programs,
         }),
       ),
     ...atlas.programs
       .filter(({ id }) => its.programs.has(id))
-      .map(
-        ({ id, name, date, cities }): DatedRecord => ({
+      .map(({ id, name, shortName, date, cities }): DatedRecord => {
+        const when = formatDate(date, locale, messages);
+        return {
           id,
           date,
-          when: formatDate(date, locale, messages),
+          when,
           kind: "program",
           title: inLocale(name, locale),
+          words: [inLocale(shortName, locale), when],
           page: { kind: "program", id },
           cities: cities.map(({ city }) => city),
-        }),
-      ),
+          programs: [id],
+        };
+      }),
   ];
 }

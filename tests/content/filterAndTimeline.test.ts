@@ -54,9 +54,13 @@ describe("a period", () => {
         periods(1975, 2040),
         (dates, period) => {
           const atlas = withDates(dates);
-          const { items, undated, ...axis } = timelineOf(atlas);
+          const { items, lanes, ...axis } = timelineOf(atlas);
+          const undated = lanes.flatMap((lane) => lane.undated);
+          const ofLanes = lanes.flatMap(({ program, ran }) =>
+            program && ran ? [{ ...ran, id: program.id }] : [],
+          );
           const left = kept(atlas, period);
-          for (const { id, span, isOpenStart, isOpenEnd } of items) {
+          for (const { id, span, isOpenStart, isOpenEnd } of [...items, ...ofLanes]) {
             const isBeyond =
               (period.to !== undefined && period.to < axis.fromYear && !isOpenStart) ||
               (period.from !== undefined && period.from > axis.toYear && !isOpenEnd);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexReading } from "@/content/reading";
 import { readTimeline } from "@/content/timeline";
-import type { RecordsTimeline, TimelineItem } from "@/content/timelineContent";
-import { AXIS_MIN_PX, layInRows, reachOf, type Unplaced } from "@/content/timelineRows";
+import type { RecordsTimeline, TimelineItem, TimelineRecord } from "@/content/timelineContent";
+import { AXIS_PX, layInRows, reachOf, reachOfWords, type Unplaced } from "@/content/timelineRows";
 import { currentPage } from "@/domain/aliases";
 import { applyFilters, type Shown } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
@@ -24,6 +24,15 @@ function recordsOf(reading: IndexReading, page: Page = { kind: "timeline" }): Re
 
 const timeline = recordsOf(frozenReading);
 
+const undatedOf = ({ lanes }: RecordsTimeline): TimelineRecord[] => lanes.flatMap(({ undated }) => undated);
+
+/** Every record that a timeline tells of: on the axis, at the end of a lane, or as the program of one. */
+const recordsIn = (content: RecordsTimeline): TimelineRecord[] => [
+  ...content.items,
+  ...undatedOf(content),
+  ...content.lanes.flatMap(({ program }) => program ?? []),
+];
+
 const withEventDates = (dates: DateValue[]): RecordsTimeline => {
   const [event] = frozenAtlas.events;
   if (!event) throw new Error("The atlas has no event");
@@ -32,21 +41,33 @@ const withEventDates = (dates: DateValue[]): RecordsTimeline => {
   return recordsOf({ ...frozenReading, atlas });
 };
 
-function overlaps(items: readonly TimelineItem[]): string[] {
-  return items.flatMap((item, index) =>
-    items
-      .slice(index + 1)
-      .filter((other) => {
-        const [one, two] = [reachOf(item), reachOf(other)];
-        return item.row === other.row && one.from < two.to && two.from < one.to;
-      })
-      .map((other) => `${item.id} and ${other.id}`),
-  );
+type Width = keyof typeof AXIS_PX;
+
+/** Which marks and words of a row lie on each other, or beside the axis, on an axis of some width. */
+function overlaps(items: readonly TimelineItem[], width: Width): string[] {
+  const axis = AXIS_PX[width];
+  const boxes = items.flatMap((item) => {
+    const mark = reachOf(item, axis);
+    const words = item.labels
+      .filter(({ at }) => at === undefined || at === width)
+      .map(({ text, side }) => ({ of: item, text, ...reachOfWords(mark, text, side ?? "after") }));
+    return [{ of: item, text: "mark", ...mark }, ...words];
+  });
+  const beside = boxes.filter(({ text, from, to }) => text !== "mark" && (from < 0 || to > axis));
+  return [
+    ...beside.map(({ text }) => `${text} beside the axis`),
+    ...boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((two) => one.of.row === two.of.row && one.from < two.to - 1e-6 && two.from < one.to - 1e-6)
+        .map((two) => `${one.of.id} (${one.text}) and ${two.of.id} (${two.text})`),
+    ),
+  ];
 }
 
 describe("the timeline of all dates", () => {
   it("tells of every delegation, event, outcome and program exactly once", () => {
-    const keys = [...timeline.items, ...timeline.undated].map(({ kind, id }) =>
+    const keys = recordsIn(timeline).map(({ kind, id }) =>
       kind === "context" ? `event:${id}` : `${kind}:${id}`,
     );
     const records = [
@@ -58,7 +79,7 @@ describe("the timeline of all dates", () => {
     expect(keys.toSorted()).toEqual(records.toSorted());
   });
 
-  it("lists apart what has no date, and only that", () => {
+  it("hangs what has no date at the end of its lane, and only that", () => {
     const dates = new Map(
       [
         ...frozenAtlas.delegations,
@@ -68,28 +89,29 @@ describe("the timeline of all dates", () => {
       ].map(({ id, date }) => [id, date]),
     );
     const kinds = (records: readonly { id: string }[]) => records.map(({ id }) => dates.get(id)?.kind);
-    expect(new Set(kinds(timeline.undated))).toEqual(new Set(["unknown"]));
+    expect(new Set(kinds(undatedOf(timeline)))).toEqual(new Set(["unknown"]));
     expect(kinds(timeline.items)).not.toContain("unknown");
-    expect(new Set(timeline.undated.map(({ when }) => when))).toEqual(new Set(["date not stated"]));
+    expect(new Set(undatedOf(timeline).map(({ when }) => when))).toEqual(new Set(["date not stated"]));
   });
 
-  it("keeps every two items of a row apart by a target, at the narrowest axis", () => {
-    expect(overlaps(timeline.items)).toEqual([]);
+  it.each<Width>(["narrow", "wide"])("keeps marks and words of a row apart on a %s axis", (width) => {
+    expect(overlaps(timeline.items, width)).toEqual([]);
   });
 
-  it("has every item on the axis and in order of time", () => {
-    const starts = timeline.items.map(({ start }) => start);
-    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  it("has every item on the axis, by years and in order of time", () => {
+    const { items } = timeline;
+    expect(items).toEqual(items.toSorted((one, two) => one.year - two.year || one.start - two.start));
+    const rows = timeline.lanes.reduce((total, lane) => total + lane.rows, 0);
     for (const { id, start, end, row } of timeline.items) {
       expect(start, id).toBeGreaterThanOrEqual(0);
       expect(end, id).toBeGreaterThan(start);
       expect(end, id).toBeLessThanOrEqual(1);
-      expect(row, id).toBeLessThan(timeline.rows);
+      expect(row, id).toBeLessThan(rows);
     }
   });
 
   it("leads to a page that shows the record under its id", () => {
-    for (const { id, page, fragment } of [...timeline.items, ...timeline.undated]) {
+    for (const { id, page, fragment } of recordsIn(timeline)) {
       expect(currentPage(frozenAtlas, page), id).toEqual(page);
       if (page.kind === "program") expect(page.id).toBe(id);
       else expect(fragmentsIn(contentAt(formatPath(page, "en"))), id).toContain(fragment);
@@ -107,7 +129,7 @@ describe("the timeline of all dates", () => {
   });
 
   it("calls background context, and gives it no city", () => {
-    const context = [...timeline.items, ...timeline.undated].filter(({ kind }) => kind === "context");
+    const context = recordsIn(timeline).filter(({ kind }) => kind === "context");
     expect(context.map(({ id }) => id).toSorted()).toEqual(
       frozenAtlas.events
         .filter(({ kind }) => kind === "context")
@@ -159,8 +181,12 @@ describe("rows", () => {
   const anyItem = fc
     .record({
       kind: fc.constantFrom("delegation", "event", "outcome", "program", "context"),
-      startPx: fc.integer({ min: 12, max: 940 }),
-      lengthPx: fc.integer({ min: 1, max: 120 }),
+      startPx: fc.integer({ min: 12, max: 556 }),
+      words: fc.array(
+        fc.constantFrom("2014", "to San Diego, 2019", "Columbus to Vilvoorde, June 15–21, 2014"),
+      ),
+      way: fc.constantFrom("to-us", "to-be"),
+      lengthPx: fc.integer({ min: 1, max: 90 }),
       isSpan: fc.boolean(),
     })
     .map(
@@ -168,23 +194,25 @@ describe("rows", () => {
         ...rest,
         id: `at-${startPx}`,
         title: "Title",
+        year: 2014,
         when: "2014",
         page: { kind: "belgium" },
         cities: [],
-        start: startPx / AXIS_MIN_PX,
-        end: (startPx + lengthPx) / AXIS_MIN_PX,
-        span: { start: startPx / AXIS_MIN_PX, end: (startPx + lengthPx) / AXIS_MIN_PX },
+        start: startPx / AXIS_PX.narrow,
+        end: (startPx + lengthPx) / AXIS_PX.narrow,
+        span: { start: startPx / AXIS_PX.narrow, end: (startPx + lengthPx) / AXIS_PX.narrow },
         isOpenStart: false,
         isOpenEnd: false,
         goesOn: false,
       }),
     );
 
-  it("never let two items overlap, whatever is laid out, and lose none", () => {
+  it("never let marks or words overlap, whatever is laid out, and lose none", () => {
     fc.assert(
-      fc.property(fc.array(anyItem, { minLength: 5, maxLength: 60 }), (items) => {
-        const laid = layInRows(items);
-        expect(overlaps(laid.items)).toEqual([]);
+      fc.property(fc.array(anyItem, { minLength: 5, maxLength: 60 }), fc.boolean(), (items, isSpoken) => {
+        const laid = layInRows(items, isSpoken);
+        expect(overlaps(laid.items, "narrow")).toEqual([]);
+        expect(overlaps(laid.items, "wide")).toEqual([]);
         expect(laid.items.map(({ start, kind }) => [start, kind])).toEqual(
           items.map(({ start, kind }) => [start, kind]),
         );
@@ -192,30 +220,94 @@ describe("rows", () => {
     );
   });
 
-  it("are as few as the items that crowd the most, and the base", () => {
+  it("are as few as the marks that crowd the most", () => {
     fc.assert(
       fc.property(fc.array(anyItem, { minLength: 5, maxLength: 60 }), (items) => {
         const dots = items.map((one) => ({ ...one, isSpan: false }));
-        const reaches = dots.map(reachOf);
+        const reaches = dots.map((dot) => reachOf(dot, AXIS_PX.narrow));
         const crowds = reaches.map(
           ({ from }) => reaches.filter((other) => other.from <= from && other.to > from).length,
         );
-        expect(layInRows(dots).rows).toBe(Math.max(...crowds) + 1);
+        expect(layInRows(dots, false).rows).toBe(Math.max(...crowds));
       }),
     );
   });
 
-  it("show a title only where it ends before the next item", () => {
-    const { items } = recordsOf(frozenReading);
-    expect(items.find(({ id }) => id === "city-pair")?.hasLabel).toBe(true);
-    expect(items.find(({ id }) => id === "scn-chattanooga-2016")?.hasLabel).toBe(false);
+  it("of the page's subject have words beside each mark, those to Belgium below those to the United States", () => {
+    const { items, lanes } = recordsOf(frozenReading, { kind: "city", id: "antwerp" });
+    const own = items.filter(({ row }) => row < (lanes[0]?.rows ?? 0));
+    expect(own.map(({ labels, row, way }) => [labels.map(({ text }) => text), row, way])).toEqual([
+      [["from Columbus, May 2015"], 1, "to-be"],
+      [["to San Diego, 2019"], 0, "to-us"],
+    ]);
+  });
+});
+
+describe("lanes", () => {
+  const lanesOf = (page: Page) => recordsOf(frozenReading, page).lanes;
+  const namesOn = (page: Page) => lanesOf(page).map(({ kind, name }) => `${kind}: ${name}`);
+
+  it("are the city first, then the programs that it takes part in", () => {
+    expect(namesOn({ kind: "city", id: "antwerp" })).toEqual([
+      "subject: Antwerp",
+      "program: City Pair",
+      "program: Strong Cities",
+      "program: Mother and Father Schools",
+      "program: Young Cities",
+    ]);
+  });
+
+  it("begin with what the page is about, by name", () => {
+    expect(namesOn({ kind: "program", id: "young-cities" })).toEqual(["subject: Young Cities"]);
+    expect(namesOn({ kind: "partnership", id: "antwerp--san-diego" })).toEqual([
+      "subject: Antwerp and San Diego, California",
+    ]);
+    expect(namesOn({ kind: "belgium" })[0]).toBe("subject: Belgium-wide");
+    expect(namesOn({ kind: "timeline" })[0]).toBe("subject: City Pair");
+  });
+
+  it("end with what names no program, and the context last, which no city has", () => {
+    expect(namesOn({ kind: "timeline" }).slice(-3)).toEqual([
+      "other: Other programs",
+      "none: No program named",
+      "context: Context",
+    ]);
+    expect(namesOn({ kind: "belgium" }).at(-1)).toBe("context: Context");
+    expect(namesOn({ kind: "city", id: "vilvoorde" }).join()).not.toContain("context");
+  });
+
+  it("are as few for an atlas of many programs", () => {
+    const programs = Array.from({ length: 40 }, (_, index) => ({
+      ...item(frozenAtlas.programs),
+      id: `program-${index}`,
+    }));
+    const atlas: Atlas = { ...frozenAtlas, programs: [...frozenAtlas.programs, ...programs] };
+    const { lanes } = recordsOf({ ...frozenReading, atlas });
+    expect(lanes.length).toBeLessThanOrEqual(8);
+  });
+
+  it("have the time of their program, and what of it has no date", () => {
+    const [cityPair] = lanesOf({ kind: "timeline" });
+    expect(cityPair).toMatchObject({ program: { id: "city-pair" }, ran: { goesOn: true } });
+    expect(cityPair?.undated.map(({ id }) => id)).toContain("antwerp-police-app");
+  });
+
+  it("give a delegation the hue of its kind on the map and the way that it went", () => {
+    const looks = new Map(
+      recordsIn(timeline).map(({ id, line, way, isAnnounced }) => [id, { line, way, isAnnounced }]),
+    );
+    expect(looks.get("antwerp-san-diego-2019")).toMatchObject({ line: "city-pair", way: "to-us" });
+    expect(looks.get("columbus-vilvoorde-2014")).toMatchObject({ line: "city-pair", way: "to-be" });
+    expect(looks.get("columbus-belgium-2015")).toMatchObject({ way: "to-be" });
+    expect(looks.get("vilvoorde-washington-2015")).toMatchObject({ line: "visit", way: "to-us" });
+    expect(looks.get("scn-chattanooga-2016")?.isAnnounced).toBe(true);
+    expect(looks.get("conference-2005")?.line).toBeUndefined();
   });
 });
 
 describe("the timeline of a page", () => {
   const idsOn = (page: Page): string[] => {
-    const { items, undated } = recordsOf(frozenReading, page);
-    return [...items, ...undated].map(({ id }) => id);
+    return recordsIn(recordsOf(frozenReading, page)).map(({ id }) => id);
   };
 
   it("tells of its own records, and leads to them on the page itself", () => {
@@ -224,16 +316,16 @@ describe("the timeline of a page", () => {
     expect(idsOn(page).toSorted()).toEqual(
       [...its.delegations, ...its.events, ...its.outcomes, ...its.programs].toSorted(),
     );
-    const { items, undated } = recordsOf(frozenReading, page);
-    for (const { id, kind, page: its, fragment } of [...items, ...undated])
+    for (const { id, kind, page: its, fragment } of recordsIn(recordsOf(frozenReading, page)))
       expect({ page: its, fragment }).toEqual(
         kind === "program" ? { page: { kind, id }, fragment: undefined } : { page, fragment: id },
       );
   });
 
-  it("has an axis and steps of its own", () => {
+  it("has an axis and steps of its own, of eight years at least", () => {
     const { fromYear, toYear, steps } = recordsOf(frozenReading, { kind: "city", id: "mechelen" });
-    expect([fromYear, toYear]).toEqual([2001, Math.max(...steps)]);
+    expect([fromYear, toYear]).toEqual([2010, 2017]);
+    expect(steps).toEqual([2017]);
     expect(steps.length).toBeLessThan(timeline.steps.length);
   });
 
@@ -249,12 +341,12 @@ describe("the timeline of a page", () => {
     expect(readTimeline(frozenReading, { kind: "city", id: "fountain-hills" })).toBeUndefined();
   });
 
-  it("of the home page counts by the year, and so does one of more than 24 records", () => {
+  it("counts by the year where more than 24 records have a date, of the home page as of a city's", () => {
     const home = readTimeline(frozenReading, { kind: "home" });
     expect(home).toMatchObject({ kind: "years", fromYear: timeline.fromYear, toYear: timeline.toYear });
     const visit = item(frozenAtlas.delegations.filter(({ id }) => id === "columbus-vilvoorde-2014"));
     const visits = Array.from({ length: 25 }, (_, index) => ({ ...visit, id: `visit-${index}` }));
-    const of = (count: number) =>
+    const of = (count: number, page: Page) =>
       readTimeline(
         {
           ...frozenReading,
@@ -266,9 +358,10 @@ describe("the timeline of a page", () => {
             programs: [],
           },
         },
-        { kind: "city", id: "vilvoorde" },
+        page,
       );
-    expect([of(24)?.kind, of(25)?.kind]).toEqual(["records", "years"]);
+    for (const page of [{ kind: "home" }, { kind: "city", id: "vilvoorde" }] as const)
+      expect([of(24, page)?.kind, of(25, page)?.kind]).toEqual(["records", "years"]);
   });
 
   it("in parts has each record once, those of a part in order of time, the undated ones last", () => {
@@ -279,15 +372,15 @@ describe("the timeline of a page", () => {
       date: { kind: "unknown", sentence: { en: "No." } },
     };
     const parts = [1, 2, 3].map((part) => recordsOf({ ...frozenReading, atlas }, listPage("timeline", part)));
-    expect(parts.map(({ items, undated }) => [items.length, undated.length])).toEqual([
+    expect(parts.map((part) => [part.items.length, undatedOf(part).length])).toEqual([
       [100, 0],
       [100, 0],
       [24, 1],
     ]);
-    const ids = parts.flatMap(({ items, undated }) => [...items, ...undated].map(({ id }) => id));
+    const ids = parts.flatMap((part) => recordsIn(part).map(({ id }) => id));
     expect(new Set(ids).size).toBe(225);
     expect(parts[1]?.items[0]?.id).toBe("visit-101");
-    expect(ids.at(-1)).toBe("undated");
+    expect(parts[2] && undatedOf(parts[2]).map(({ id }) => id)).toEqual(["undated"]);
   });
 });
 
@@ -310,17 +403,21 @@ describe("years", () => {
     );
     const exchanges = in2014.filter(({ kind }) => kind !== "outcome").length;
     expect(exchanges).toBeGreaterThan(1);
-    expect(years().find(({ year }) => year === 2014)).toEqual({
-      year: 2014,
-      exchanges,
-      outcomes: in2014.length - exchanges,
-    });
+    const its = years().find(({ year }) => year === 2014);
+    expect(its).toMatchObject({ year: 2014, exchanges, outcomes: in2014.length - exchanges });
+    // In its lanes the context counts too, which is no exchange.
+    expect(its?.lanes.reduce((total, [, count]) => total + count, 0)).toBe(in2014.length + 1);
   });
 
   it("count what the filters leave, on the same axis", () => {
     const left = years(applyFilters(frozenAtlas, { from: 2014, to: 2014 }));
     expect(left.length).toBe(years().length);
     expect(left.find(({ year }) => year === 2014)).toEqual(years().find(({ year }) => year === 2014));
-    expect(left.find(({ year }) => year === 2019)).toEqual({ year: 2019, exchanges: 0, outcomes: 0 });
+    expect(left.find(({ year }) => year === 2019)).toEqual({
+      year: 2019,
+      exchanges: 0,
+      outcomes: 0,
+      lanes: [],
+    });
   });
 });

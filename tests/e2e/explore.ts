@@ -23,13 +23,16 @@ export async function openView(page: Page, path: string): Promise<void> {
   await untilStill(page);
 }
 
-/** Ids of the records of one kind that a part shows, in its order; those in what is folded are not shown. */
+/**
+ * Ids of the records of one kind that a part shows, in its order. Those in what is folded are not shown, and those of the
+ * timeline that stand back are left out.
+ */
 export async function readRecords(page: Page, part: Part, kind: RecordKind): Promise<string[]> {
   return page
     .locator(`${PARTS[part]} [data-record^="${kind}:"]`)
     .evaluateAll((elements) =>
       elements
-        .filter((element) => element.checkVisibility())
+        .filter((element) => element.checkVisibility() && !element.matches("[data-out]"))
         .map((element) => element.getAttribute("data-record")?.split(":")[1] ?? ""),
     );
 }

@@ -123,22 +123,27 @@ test("a period is typed, and what is none is told and changes nothing", async ({
   }
 });
 
-test("what has no date stands apart, follows the filters, and closes on Escape and on a press elsewhere", async ({
+test("what has no date hangs at the end of its lane, follows the filters, and closes on Escape and on a press elsewhere", async ({
   page,
 }) => {
-  await openView(page, "/timeline/?programs=mother-and-father-schools");
-  expect(await readRecords(page, "timeline", "outcome")).toEqual([]);
-  const summary = findTimeline(page).getByText(/^Date not stated \(\d+ in all\)$/);
+  await openView(page, "/timeline/?programs=city-pair");
+  expect(await readRecords(page, "timeline", "outcome")).toEqual(["ostend-youth-office"]);
+  const summary = findTimeline(page)
+    .locator("summary")
+    .filter({ hasText: /^City Pair: \d+ without a date/ });
   await openControls(page);
   await summary.click();
-  expect(await readRecords(page, "timeline", "program")).toEqual(["mother-and-father-schools"]);
+  expect(await readRecords(page, "timeline", "outcome")).toContain("antwerp-police-app");
+  await expect(findRecord(page, "timeline", "outcome:antwerp-police-app").getByRole("link")).toBeInViewport({
+    ratio: 1,
+  });
   await summary.press("Escape");
   await expect(summary).toBeFocused();
-  expect(await readRecords(page, "timeline", "program")).toEqual([]);
+  expect(await readRecords(page, "timeline", "outcome")).not.toContain("antwerp-police-app");
   expect(readAddress(page), "Escape closed the note alone").toMatch(/^\/timeline\//);
   await summary.click();
   await page.getByRole("heading", { level: 1 }).click();
-  expect(await readRecords(page, "timeline", "program")).toEqual([]);
+  expect(await readRecords(page, "timeline", "outcome")).not.toContain("antwerp-police-app");
 });
 
 test("Escape hides the label of an item and does nothing else", async ({ page }) => {
@@ -189,8 +194,133 @@ test("a city's timeline tells of its own records alone, in one stop of the Tab k
   await items.first().focus();
   await page.keyboard.press("ArrowRight");
   await expect(items.nth(1)).toBeFocused();
+  // The lanes come after their marks.
   await page.keyboard.press("End");
-  await expect(items.last()).toBeFocused();
+  await expect(page.locator("[data-timeline] summary").last()).toBeFocused();
+});
+
+/** What a reader sees of the timeline: its words and marks, each with its place, those that stand back left out. */
+async function readDrawn(page: Page) {
+  return findTimeline(page).evaluate((timeline) => {
+    const seen = [...timeline.querySelectorAll<HTMLElement>("ol li[data-record]:not([data-out])")];
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const parts = seen.flatMap((item) => {
+      const mark = item.querySelector("[data-mark]");
+      const words = [...item.querySelectorAll<HTMLElement>("a > span[aria-hidden]")];
+      const shown = words.filter((label) => label.checkVisibility());
+      const of = item.dataset.record ?? "";
+      return [
+        ...(mark ? [{ of, text: "mark", ...boxOf(mark) }] : []),
+        ...shown.map((label) => ({ of, text: label.textContent, ...boxOf(label) })),
+      ];
+    });
+    const { left, right } = timeline.getBoundingClientRect();
+    const [names, ends] = ["[data-lane] > :first-child", "summary"].map((selector) =>
+      [...timeline.querySelectorAll(selector)].map((element) => ({
+        of: element.textContent,
+        text: element.textContent,
+        ...boxOf(element),
+      })),
+    );
+    const bar = [...timeline.querySelectorAll("*")].filter((each) => each.scrollWidth > each.clientWidth + 1);
+    const sideways = bar.filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowX)).length;
+    return { parts: [...parts, ...(names ?? []), ...(ends ?? [])], left, right, sideways };
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 900],
+  [1024, 900],
+  [820, 1180],
+] as const)
+  for (const path of ["/cities/antwerp/", "/cities/vilvoorde/", "/belgium/", "/programs/young-cities/"])
+    test(`lanes of ${path} are read at ${width} × ${height}: nothing lies on words, nothing is cut`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openReady(page, path);
+      const { parts, left, right, sideways } = await readDrawn(page);
+      expect(parts.length).toBeGreaterThan(3);
+      const overlaps = parts.flatMap((one, index) =>
+        parts
+          .slice(index + 1)
+          .filter(
+            (two) =>
+              one.left < two.right - 1 &&
+              two.left < one.right - 1 &&
+              one.top < two.bottom - 1 &&
+              two.top < one.bottom - 1,
+          )
+          .map((two) => `${one.of}: ${one.text} / ${two.of}: ${two.text}`),
+      );
+      expect(overlaps).toEqual([]);
+      expect(parts.filter((part) => part.left < left || part.right > right)).toEqual([]);
+      expect(sideways).toBe(0);
+      await expect(findTimeline(page).getByRole("list", { name: "What the marks mean" })).toBeInViewport();
+    });
+
+test("each mark of the selected city has words, and its lane comes first", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReady(page, "/cities/antwerp/");
+  await expect(page.locator("[data-lane]").first()).toHaveText(/^Antwerp/);
+  const { parts } = await readDrawn(page);
+  for (const id of ["antwerp-san-diego-2019", "columbus-belgium-2015"])
+    expect(parts.filter(({ of }) => of === `delegation:${id}`).map(({ text }) => text)).toHaveLength(2);
+});
+
+test("outside a period marks stand back without words and lead nowhere", async ({ page }) => {
+  await openView(page, "/cities/antwerp/?from=2014&to=2016");
+  const outside = findRecord(page, "timeline", "delegation:antwerp-san-diego-2019");
+  await expect(outside).toBeVisible();
+  await expect(outside).toHaveCSS("opacity", "0.38");
+  await expect(outside.getByText("to San Diego, 2019")).toBeHidden();
+  await expect(outside.locator("a[href]")).toHaveCount(0);
+  await expect(
+    findRecord(page, "timeline", "delegation:columbus-belgium-2015").getByText("from Columbus, May 2015"),
+  ).toBeVisible();
+});
+
+test("larger text makes a list of the lanes, whole and without a sideways bar", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openReady(page, "/cities/antwerp/");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await expect(findTimeline(page).getByRole("heading", { name: "2019", level: 3 })).toBeVisible();
+  expect((await readDrawn(page)).sideways).toBe(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the timeline is a list of years, each with its records as links", async ({ page }) => {
+    await openReady(page, "/cities/antwerp/");
+    const years = findTimeline(page).getByRole("heading", { level: 3 });
+    await expect(years).toHaveText(["2015", "2016", "2019", "2022"]);
+    const tops = await years.evaluateAll((all) => all.map((year) => year.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+    const record = findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").getByRole("link");
+    await expect(record).toContainText("Antwerp at San Diego State University");
+    const box = await record.boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+    await expect(page.getByRole("group", { name: "Period", exact: true })).toBeHidden();
+    await record.tap();
+    await expect.poll(() => readAddress(page)).toBe("/cities/antwerp/#antwerp-san-diego-2019");
+  });
+
+  test("the home page's is a list of years that lead to their dates", async ({ page }) => {
+    await openReady(page, "/");
+    const year = findYear(page, 2014);
+    const box = await year.boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    await year.tap();
+    await expect.poll(() => readAddress(page)).toBe("/timeline/?from=2014&to=2014");
+  });
 });
 
 const findYear = (page: Page, year: number): Locator =>

@@ -1,8 +1,7 @@
-import { memo, useRef } from "react";
+import { memo } from "react";
 import { countClasses, spanClasses } from "@/basemap/fractions";
 import type { RecordsTimeline, TimelineItem } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
-import { useArrowKeys } from "@/ui/useArrowKeys";
 import { RecordLink, recordAttributes } from "./RecordLink";
 import { TimeMark } from "./TimeMark";
 import styles from "./timeline.module.css";
@@ -11,76 +10,77 @@ import type { TimelineState } from "./timelineState";
 /** Beyond it a text opens to the left of its mark. */
 const LAST_TO_OPEN_RIGHT = 0.6;
 
-type ItemProps = { item: TimelineItem; rows: number; isOut: boolean; isCurrent: boolean };
+type ItemProps = {
+  item: TimelineItem;
+  /** Of all lanes, and of the page's subject, which has another ground. */
+  rows: number;
+  ownRows: number;
+  isOut: boolean;
+  isCurrent: boolean;
+};
 
-function Item({ item, rows, isOut, isCurrent }: ItemProps) {
-  const { kind, isSpan, isOpenStart, isOpenEnd, row, start, end } = item;
+function Item({ item, rows, ownRows, isOut, isCurrent }: ItemProps) {
+  const { isOpenStart, isOpenEnd, row, start, end } = item;
   return (
     <li
       {...recordAttributes(item, isOut)}
+      aria-hidden={isOut || undefined}
       className={`${styles.item} span ${spanClasses(start, end)} count ${countClasses(row)}`}
+      data-own={row < ownRows || undefined}
       data-current={isCurrent ? "" : undefined}
-      data-base={row === rows - 1 || undefined}
       data-open={isOpenStart ? "start" : isOpenEnd ? "end" : undefined}
       data-goes-on={item.goesOn || undefined}
       data-low={row >= rows - 2 || undefined}
       data-late={start > LAST_TO_OPEN_RIGHT || undefined}
     >
-      <RecordLink record={item} isCurrent={isCurrent}>
-        <TimeMark kind={kind} isSpan={isSpan} isOpenStart={isOpenStart} isOpenEnd={isOpenEnd} />
-        {item.hasLabel && (
-          <span className={styles.label} aria-hidden="true">
-            {item.title}
+      <RecordLink record={item} isCurrent={isCurrent} isOff={isOut}>
+        <TimeMark {...item} />
+        {item.labels.map(({ text, side, at }) => (
+          <span
+            key={at ?? "always"}
+            className={styles.label}
+            aria-hidden="true"
+            data-side={side}
+            data-at={at}
+          >
+            {text}
           </span>
-        )}
+        ))}
       </RecordLink>
     </li>
   );
 }
 
-type RecordItemsProps = { content: RecordsTimeline; state: TimelineState };
+type RecordItemsProps = { content: RecordsTimeline; rows: number; state: TimelineState };
 
-/** The dated records of a page: an ordered list of links, which a wide window lays out on the axis. */
-export const RecordItems = memo(function RecordItems({ content, state }: RecordItemsProps) {
+/** The dated records of a page: a list of years with links, which a wide window lays out on the axis. */
+export const RecordItems = memo(function RecordItems({ content, rows, state }: RecordItemsProps) {
   const { timeline } = useMessages();
-  const listRef = useRef<HTMLOListElement>(null);
-  useArrowKeys(listRef, "li:not([data-out]) > a", state.contents);
-  const { items, rows } = content;
+  const { items } = content;
+  const [first] = content.lanes;
+  const ownRows = first?.kind === "subject" ? first.rows : 0;
+  const years = [...new Set(items.map(({ year }) => year))];
   return (
-    <ol ref={listRef} className={styles.items} aria-label={timeline.items()}>
-      {items.map((item) => (
-        <Item
-          key={`${item.kind}-${item.id}`}
-          item={item}
-          rows={rows}
-          isOut={state.isOut(item)}
-          isCurrent={state.isCurrent(item)}
-        />
+    <ol className={styles.items} aria-label={timeline.items()}>
+      {years.map((year) => (
+        <li key={year} className={styles.year}>
+          <h3>{year}</h3>
+          <ol>
+            {items
+              .filter((item) => item.year === year)
+              .map((item) => (
+                <Item
+                  key={`${item.kind}-${item.id}`}
+                  item={item}
+                  rows={rows}
+                  ownRows={ownRows}
+                  isOut={state.isOut(item)}
+                  isCurrent={state.isCurrent(item)}
+                />
+              ))}
+          </ol>
+        </li>
       ))}
     </ol>
   );
 });
-
-/** The records of a page that no source dates, apart. */
-export function UndatedNote({ content, state }: RecordItemsProps) {
-  const { timeline } = useMessages();
-  const { undated } = content;
-  if (undated.length === 0) return null;
-  return (
-    <details className={styles.details} name="timeline-notes">
-      <summary>{timeline.undated({ count: undated.length })}</summary>
-      <div className={styles.popup}>
-        <ul className={styles.undated}>
-          {undated.map((record) => (
-            <li key={`${record.kind}-${record.id}`} {...recordAttributes(record, state.isOut(record))}>
-              <RecordLink record={record} isCurrent={state.isCurrent(record)}>
-                <TimeMark kind={record.kind} isSpan={false} />
-              </RecordLink>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.noneLeft}>{timeline.noneLeft()}</p>
-      </div>
-    </details>
-  );
-}

@@ -15,15 +15,21 @@ export function recordAttributes({ kind, id, cities }: TimelineRecord, isOut: bo
   };
 }
 
-type RecordLinkProps = { record: TimelineRecord; isCurrent: boolean; children?: ReactNode };
+type RecordLinkProps = {
+  record: TimelineRecord;
+  isCurrent: boolean;
+  /** It stands back, and leads nowhere. */
+  isOff?: boolean;
+  children?: ReactNode;
+};
 
 /** To a record, named by its title, its date and its kind. */
-export function RecordLink({ record, isCurrent, children }: RecordLinkProps) {
+export function RecordLink({ record, isCurrent, isOff = false, children }: RecordLinkProps) {
   const { timeline } = useMessages();
   const href = useHref();
   const { page, fragment, title, when, kind } = record;
   return (
-    <a href={href(page, fragment)} aria-current={isCurrent || undefined}>
+    <a href={isOff ? undefined : href(page, fragment)} aria-current={isCurrent || undefined}>
       {children}
       <span className={styles.text}>
         <span className={styles.title}>{title}</span>{" "}

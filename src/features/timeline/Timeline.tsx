@@ -1,19 +1,22 @@
-import { memo, type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import { countClasses, spanClasses } from "@/basemap/fractions";
 import type { TimelineContent } from "@/content/timelineContent";
 import type { Shown } from "@/domain/applyFilters";
 import { useMessages } from "@/i18n/MessagesContext";
-import { RecordItems, UndatedNote } from "./RecordItems";
-import { TimelineLegend } from "./TimelineLegend";
+import { useArrowKeys } from "@/ui/useArrowKeys";
+import { CountLanes, RecordLanes } from "./Lanes";
+import { RecordItems } from "./RecordItems";
+import { TimelineLegend, YearsNote } from "./TimelineLegend";
 import styles from "./timeline.module.css";
 import { timelineState } from "./timelineState";
-import { YearItems, YearsNote } from "./YearItems";
+import { YearItems } from "./YearItems";
 
-/** The map gives way to as many rows; with more of them the timeline scrolls in itself. */
+/** The map gives way to as many rows; with more of them the timeline scrolls in itself, fewer share the room of five. */
 const MOST_ROWS_IN_SIGHT = 8;
+const LEAST_ROWS_IN_SIGHT = 5;
 
-/** Rows that bars of years take. */
-const YEARS_ROWS = 3;
+/** Marks, names of lanes, and what opens at their ends. */
+const STOPS = "ol a[href], ul[data-lanes] > li > a, summary";
 
 type TimelineProps = {
   content: TimelineContent;
@@ -25,21 +28,27 @@ type TimelineProps = {
   controls?: ReactNode;
 };
 
+function countRows(content: TimelineContent): number {
+  if (content.kind === "years") return content.lanes.length;
+  return content.lanes.reduce((total, { rows }) => total + rows, 0);
+}
+
 /** How many rows of a timeline are in sight: what lies above it must know before it comes. */
 export function rowsInSight(content: TimelineContent): number {
-  return Math.min(content.kind === "records" ? content.rows : YEARS_ROWS, MOST_ROWS_IN_SIGHT);
+  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(countRows(content), MOST_ROWS_IN_SIGHT));
 }
 
 /**
- * The bar below the map: the records of the page in time, or how many there are a year, and the controls beside it.
- * `[data-brush]` is where the controls put their brush; the axis and its steps stand in attributes too.
+ * The bar below the map: the records of the page in time, in lanes, or how many there are a year, and the controls beside
+ * it. `[data-brush]` is where the controls put their brush.
  */
 export const Timeline = memo(function Timeline({ content, shown, current, controls }: TimelineProps) {
   const { timeline } = useMessages();
-  const { fromYear, toYear, ticks, steps } = content;
+  const { ticks } = content;
   const state = useMemo(() => timelineState(content, shown, current), [content, shown, current]);
-  const isOfRecords = content.kind === "records";
-  const rows = isOfRecords ? content.rows : YEARS_ROWS;
+  const stopsRef = useRef<HTMLDivElement>(null);
+  useArrowKeys(stopsRef, STOPS, state.contents);
+  const rows = countRows(content);
   return (
     <section className={styles.timeline} aria-labelledby="timeline-heading" data-timeline>
       <h2 id="timeline-heading" className="visually-hidden">
@@ -47,48 +56,38 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
       </h2>
       <div className={styles.layout}>
         <div className={styles.controls}>{controls}</div>
-        <div
-          className={styles.drawing}
-          data-timeline-drawing
-          data-from-year={fromYear}
-          data-to-year={toYear}
-          data-steps={steps.join(" ")}
-        >
-          <div className={styles.scroller}>
-            <div
-              className={
-                isOfRecords
-                  ? `${styles.axis} count ${countClasses(rows)}`
-                  : `${styles.axis} ${styles.byYear} count ${countClasses(content.years.length)}`
-              }
-            >
-              <div className={styles.brush} data-brush />
-              {isOfRecords && (
-                <ul className={styles.ticks} aria-hidden="true">
-                  {ticks.map(({ year, start }) => (
-                    <li key={year} className={`span ${spanClasses(start, start)}`}>
-                      {year}
-                    </li>
-                  ))}
-                </ul>
-              )}
-              {isOfRecords ? (
-                <RecordItems content={content} state={state} />
+        <div className={styles.drawing} data-timeline-drawing>
+          {content.kind === "records" && (
+            <ul className={styles.ticks} aria-hidden="true">
+              {ticks.map(({ year, start }) => (
+                <li key={year} className={`span ${spanClasses(start, start)}`}>
+                  {year}
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className={styles.brush} data-brush />
+          <div className={styles.scroller} data-scrolls={rows > MOST_ROWS_IN_SIGHT || undefined}>
+            <div className={`${styles.axis} count ${countClasses(rows)}`} ref={stopsRef}>
+              {content.kind === "records" ? (
+                <>
+                  <RecordItems content={content} rows={rows} state={state} />
+                  <RecordLanes lanes={content.lanes} state={state} />
+                </>
               ) : (
-                <YearItems content={content} />
+                <>
+                  <YearItems content={content} />
+                  <CountLanes lanes={content.lanes} />
+                </>
               )}
             </div>
           </div>
-          <div className={styles.foot}>
-            {isOfRecords ? (
-              <>
-                <UndatedNote content={content} state={state} />
-                <TimelineLegend />
-              </>
-            ) : (
-              <YearsNote />
-            )}
-          </div>
+          <span className={styles.noDate} aria-hidden="true">
+            {timeline.noDate()}
+          </span>
+        </div>
+        <div className={styles.foot}>
+          {content.kind === "records" ? <TimelineLegend content={content} /> : <YearsNote />}
         </div>
       </div>
     </section>

@@ -1,4 +1,3 @@
-import { ChevronUp } from "lucide-react";
 import type { TimelineContent } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./timeline.module.css";
@@ -15,7 +14,9 @@ export function TimelineFold({ content: { fromYear, toYear }, isOpen, onToggle }
   return (
     <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
       <span>{timeline.open({ from: String(fromYear), to: String(toYear) })}</span>
-      <ChevronUp aria-hidden="true" size={16} />
+      <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
+        <path d="M3 11l5-6 5 6z" />
+      </svg>
     </button>
   );
 }

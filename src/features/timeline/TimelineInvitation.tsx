@@ -1,4 +1,3 @@
-import { Play } from "lucide-react";
 import { useMessages } from "@/i18n/MessagesContext";
 
 type TimelineInvitationProps = { onPress: () => void; onFocusChange: (hasFocus: boolean) => void };
@@ -14,7 +13,10 @@ export function TimelineInvitation({ onPress, onFocusChange }: TimelineInvitatio
       onFocus={() => onFocusChange(true)}
       onBlur={() => onFocusChange(false)}
     >
-      <Play aria-hidden="true" size={15} /> <span>{timeline.invitation()}</span>
+      <svg viewBox="0 0 16 16" width="15" height="15" fill="currentColor" aria-hidden="true">
+        <path d="M4 2.5v11L13 8z" />
+      </svg>{" "}
+      <span>{timeline.invitation()}</span>
     </button>
   );
 }

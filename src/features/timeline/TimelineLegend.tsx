@@ -1,26 +1,52 @@
-import { TIMELINE_KINDS } from "@/content/timelineContent";
+import type { RecordsTimeline, TimelineRecord } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useHref } from "@/url-state/HrefContext";
 import { TimeMark } from "./TimeMark";
 import styles from "./timeline.module.css";
 
-export function TimelineLegend() {
+/** What the marks that are drawn mean, in place. */
+export function TimelineLegend({ content: { items, lanes } }: { content: RecordsTimeline }) {
   const { timeline } = useMessages();
+  const records: TimelineRecord[] = [...items, ...lanes.flatMap(({ undated }) => undated)];
+  const has = (isIts: (record: TimelineRecord) => boolean) => records.some(isIts);
   return (
-    <details className={styles.details} name="timeline-notes">
-      <summary>{timeline.legend()}</summary>
-      <div className={styles.popup}>
-        <ul className={styles.legend}>
-          {TIMELINE_KINDS.map((kind) => (
-            <li key={kind} data-kind={kind}>
-              <TimeMark kind={kind} isSpan={false} />
-              <span>{timeline.kind[kind]()}</span>
-            </li>
-          ))}
-        </ul>
-        <p>{timeline.dot()}</p>
-        <p>{timeline.bar()}</p>
-        <p>{timeline.fade()}</p>
-      </div>
-    </details>
+    <ul className={styles.legend} aria-label={timeline.legend()}>
+      {has(({ way }) => way === "to-us") && (
+        <li>
+          <TimeMark kind="delegation" way="to-us" /> {timeline.marks.toUs()}
+        </li>
+      )}
+      {has(({ way }) => way === "to-be") && (
+        <li>
+          <TimeMark kind="delegation" way="to-be" /> {timeline.marks.toBe()}
+        </li>
+      )}
+      {has(({ kind }) => kind === "event") && (
+        <li>
+          <TimeMark kind="event" /> {timeline.marks.event()}
+        </li>
+      )}
+      {has(({ isAnnounced }) => isAnnounced === true) && (
+        <li>
+          <TimeMark kind="event" isAnnounced /> {timeline.marks.announced()}
+        </li>
+      )}
+      {has(({ kind }) => kind === "outcome") && (
+        <li>
+          <TimeMark kind="outcome" /> {timeline.marks.outcome()}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What the numbers count, and the way to every date. */
+export function YearsNote() {
+  const { timeline } = useMessages();
+  const href = useHref();
+  return (
+    <p className={styles.legend}>
+      {timeline.years()} <a href={href({ kind: "timeline" })}>{timeline.allDates()}</a>
+    </p>
   );
 }

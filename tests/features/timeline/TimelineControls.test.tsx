@@ -19,9 +19,8 @@ const CONTENT: RecordsTimeline = {
   toYear: 2023,
   ticks: [],
   steps: STEPS,
-  rows: 1,
+  lanes: [],
   items: [],
-  undated: [],
 };
 
 /** The controls in the bar, with a period that follows them as the page's does. */
@@ -150,6 +149,17 @@ describe("the brush", () => {
     const { changes } = renderControls({ from: 2010, to: 2016 });
     fireEvent.keyDown(slider(name), { key });
     expect(changes).toEqual([[period, "commit"]]);
+  });
+
+  it("shows its years on the axis, none where all are shown", () => {
+    const band = () => screen.getByRole("group", { name: "Period" }).firstElementChild?.textContent;
+    renderControls({ from: 2014, to: 2016 }).unmount();
+    renderControls({ from: 2014, to: 2014 });
+    expect(band()).toBe("2014");
+    fireEvent.keyDown(slider("Last"), { key: "ArrowRight" });
+    expect(band()).toBe("2014–2015");
+    fireEvent.click(button("All years"));
+    expect(band()).toBe("");
   });
 
   it("says its years in words and its bounds in numbers", () => {
@@ -338,7 +348,10 @@ describe("the notes above the timeline", () => {
     };
     renderFeature(
       <Timeline
-        content={{ ...CONTENT, undated: [inside] }}
+        content={{
+          ...CONTENT,
+          lanes: [{ kind: "none", name: "No program named", rows: 1, isEmpty: true, undated: [inside] }],
+        }}
         controls={
           <TimelineControls
             fromYear={2001}

@@ -56,7 +56,7 @@ function stepFor(key: string): number | undefined {
 
 /** A period of whole years over the axis: drawn with the pointer, or moved by its ends and its middle. */
 export function Brush({ axis, period, onPeriodChange }: BrushProps) {
-  const { timeline } = useMessages();
+  const { timeline, exchanges } = useMessages();
   const trackRef = useRef<HTMLDivElement>(null);
   const gripRef = useRef<Grip>(undefined);
   const { fromYear, toYear } = axis;
@@ -133,7 +133,11 @@ export function Brush({ axis, period, onPeriodChange }: BrushProps) {
         data-part={isAll ? undefined : "middle"}
         data-all={isAll || undefined}
         style={{ left: percent(band.start), right: percent(1 - band.end) }}
-      />
+      >
+        {!isAll && (
+          <span>{first === last ? first : exchanges.years({ from: String(first), to: String(last) })}</span>
+        )}
+      </div>
       {handles.map(({ part, at, year, min, max }) => (
         <div
           key={part}
