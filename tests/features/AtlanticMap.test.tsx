@@ -160,10 +160,14 @@ describe("the map of the Atlantic", () => {
       const groups = readGroups(shown.marks, camera, messages);
       expect(groups.filter(({ marks }) => marks[0].country === "BE").length, path).toBe(1);
       const cities = new Map(shown.marks.map((it) => [it.id, it]));
-      const ways = shown.lines.flatMap(({ usCity, belgianCity }) => {
-        const [from, to] = [cities.get(usCity), cities.get(belgianCity)];
-        return from && to ? greatCircle(from, to, 30) : [];
-      });
+      const ways = shown.lines.flatMap(({ usCities, belgianCities }) =>
+        usCities.flatMap((us) =>
+          belgianCities.flatMap((belgian) => {
+            const [from, to] = [cities.get(us), cities.get(belgian)];
+            return from && to ? greatCircle(from, to, 30) : [];
+          }),
+        ),
+      );
       for (const place of [...shown.marks, ...ways]) {
         const { x, y } = toFramePoint(place, camera, screenSize);
         const { width, height } = screenSize;

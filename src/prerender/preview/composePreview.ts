@@ -1,7 +1,7 @@
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
-import { drawConnections } from "@/picture/drawConnections";
+import { drawConnections, routeConnections } from "@/picture/drawConnections";
 import { drawFrame } from "@/picture/drawFrame";
 import { drawIcon } from "@/picture/drawIcon";
 import type { Advances, Look } from "@/picture/look";
@@ -101,6 +101,10 @@ export function composePreview(input: PreviewInput): Preview {
       look,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
+  const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
+  const isIn = (id: string) => frames.us.points.has(id) || frames.be.points.has(id);
+  const within = lines.filter((line) => [...line.usCities, ...line.belgianCities].every(isIn));
+  const routed = routeConnections(within, frames, { room, zoom });
   const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
@@ -113,7 +117,7 @@ export function composePreview(input: PreviewInput): Preview {
     ...texts.map((line) =>
       textMarkup(line, line, look, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
     ),
-    drawConnections(lines, frames, { zoom, top: MAP_TOP + 20, palette: PALETTE }),
+    drawConnections(routed, zoom, look),
     frames.us.marks,
     frames.be.marks,
     "</svg>",
