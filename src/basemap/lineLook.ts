@@ -22,16 +22,13 @@ const WIDTHS = { selected: 3.5, plain: 2.75, quiet: 1.25 };
 /** Paper on both sides of a line, together. */
 const CASING_PX = 5;
 
-export const QUIET_OPACITY = 0.5;
-
-/** Of a pointed or focused line. */
-export const LIT_WIDTH = 4;
+const QUIET_OPACITY = 0.5;
 
 /** From its tip to its foot, and across. */
 export const ARROW = { length: 11, width: 10 } as const;
 
 /** The room of a date on a line; `size` and weight of its letters. */
-export const PILL = { size: 12, weight: 600, height: 20, padding: 7, rim: 1.5 } as const;
+export const PILL = { size: 12, weight: 600, height: 20, padding: 9, rim: 1.5 } as const;
 
 export type Stroke = {
   hue: (typeof LINE_HUES)[ConnectionKind];

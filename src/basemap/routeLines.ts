@@ -283,6 +283,10 @@ type Scored = { bend: Bend; parts: Part[]; points: Point[]; cost: number; pill?:
 
 const FREE = 0.5;
 
+/** What it costs a line to bow otherwise than it would with all the room it wants. */
+const WISH = 0.3;
+const QUIET_WISH = 4;
+
 /** A part of a line without what lies on its marks. Arrows stand before their rims. */
 function cutAtRims({ curve, start, end }: Part, hasArrow: (mark: MarkInWay) => boolean, unit: number): Curve {
   const rimOf = (mark: MarkInWay) =>
@@ -371,7 +375,10 @@ export function routeLines<Line extends LineToRoute>(
     const ends = { us: marksOf(line.usCities), be: marksOf(line.belgianCities) };
     if (ends.us.length === 0 || ends.be.length === 0) continue;
     const all = [...ends.us, ...ends.be];
-    const bans = kept?.has(line.id) ? [] : bansFor(all, field, pills, unit);
+    const isQuiet = line.isAside || line.isGhost;
+    // A faint line may pass below a date, and goes no long way around anything.
+    const bans = kept?.has(line.id) ? [] : bansFor(all, field, isQuiet ? [] : pills, unit);
+    const wishing = isQuiet ? QUIET_WISH : WISH;
     const score = (bend: Bend, wish: number, limit: number): Scored | undefined => {
       const parts = partsOf(ends, bend, field.isStacked, unit);
       const points = pointsOf(parts);
@@ -381,14 +388,14 @@ export function routeLines<Line extends LineToRoute>(
       const trunk = parts[0]?.curve;
       const placed =
         line.pill !== undefined && trunk && placePill(line.pill, trunk, field, routed, pills, unit);
-      const cost = blocked * 4 + near * 1.2 + wish * 0.3 + (placed ? Math.min(placed.cost, 400) / 40 : 0);
+      const cost = blocked * 4 + near * 1.2 + wish * wishing + (placed ? Math.min(placed.cost, 400) / 40 : 0);
       return { bend, parts, points, cost, ...(placed && { pill: placed.pill }) };
     };
     const stays = kept?.get(line.id) ?? before?.get(line.id);
     let best = stays && score(stays, 0, Number.POSITIVE_INFINITY);
     if (!best || (!kept?.has(line.id) && best.cost > FREE))
       for (const { bend, cost } of choice) {
-        if (best && cost * 0.3 >= best.cost) break;
+        if (best && cost * wishing >= best.cost) break;
         const its = score(bend, cost, best ? best.cost / 4 : Number.POSITIVE_INFINITY);
         if (its && (!best || its.cost < best.cost)) best = its;
       }

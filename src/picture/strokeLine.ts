@@ -35,7 +35,7 @@ export function drawPill(
   look: Look,
 ): string {
   const colour = look.palette[strokeOf(line).hue];
-  const rect = `<rect x="${round(middle.x - width / 2)}" y="${round(middle.y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(height / 2)}" fill="${look.palette.paper}" stroke="${colour}" stroke-width="${round(PILL.rim * zoom)}"/>`;
+  const rect = `<rect data-pill="" x="${round(middle.x - width / 2)}" y="${round(middle.y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(height / 2)}" fill="${look.palette.paper}" stroke="${colour}" stroke-width="${round(PILL.rim * zoom)}"/>`;
   const size = PILL.size * zoom;
   const at = { x: round(middle.x), y: round(middle.y + size * 0.35) };
   return rect + textMarkup({ text, face: "strong", size }, at, look, { anchor: "middle", fill: colour });

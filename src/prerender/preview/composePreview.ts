@@ -43,7 +43,7 @@ const NOTE_HEIGHT = 36;
 /** Pictures are often shown a quarter as wide: what a page is about is drawn larger than a map of everything. */
 const ZOOM_OF_FEW = 2.1;
 const ZOOM_OF_MANY = 1.6;
-const FEW = 6;
+const FEW = 5;
 
 /** Whole or not at all: a subtitle cut short could claim what its end takes back. */
 function wholeLine(text: string, maxWidth: number, advances: Advances): Line | undefined {
