@@ -93,7 +93,7 @@ export function delegationName(
 /** What a line stands for, in words, with how sure it is and the dates that its pill tells. */
 export function lineName(reading: IndexReading, line: DrawnLine): string {
   const { map } = reading.messages;
-  const when = pillOf(reading, line);
+  const when = line.isAside || line.isGhost ? undefined : pillOf(reading, line);
   const dated = (name: string) => (when === undefined ? name : map.lineWhen({ line: name, when }));
   if (line.record === "delegation") {
     const name = dated(delegationName(reading, line, line.direction));

@@ -57,8 +57,13 @@ export function PlayButtons({ steps, period, onYear }: PlayButtonsProps) {
         isOff={before === undefined}
         onPress={() => stepTo(before)}
       />
-      {!isStill && !isPlaying && <StepButton name={timeline.play()} path="M4 2.5v11L13 8z" onPress={play} />}
-      {isPlaying && <StepButton name={timeline.pause()} path="M4 3h3v10H4zM9 3h3v10H9z" onPress={pause} />}
+      {(isPlaying || !isStill) && (
+        <StepButton
+          name={isPlaying ? timeline.pause() : timeline.play()}
+          path={isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5v11L13 8z"}
+          onPress={isPlaying ? pause : play}
+        />
+      )}
       <StepButton
         name={timeline.next()}
         path="M11 3h2v10h-2zM3 3v10l7-5z"
