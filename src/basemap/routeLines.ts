@@ -45,13 +45,16 @@ export type LineToRoute = LineToDraw & {
 };
 
 /** By how much a line bows near its two ends, in parts of its length. */
-export type Bend = readonly [number, number];
+type Bend = readonly [number, number];
+
+/** How a line runs, wherever its ends lie: its bend, and how far along it its date stands. */
+export type Course = { bend: Bend; pillAt: number };
 
 export type RoutedPill = { text: string; middle: Point; width: number; height: number };
 
 export type RoutedLine<Line extends LineToRoute = LineToRoute> = {
   line: Line;
-  bend: Bend;
+  course: Course;
   /** Of the line from rim to rim, with all its branches. */
   d: string;
   /** Of its arrows; empty without. */
@@ -71,14 +74,17 @@ const EDGE_PX = 5;
 /** Between the rim of a mark and a line, or the tip of its arrow. */
 const RIM_GAP_PX = { line: 1, arrow: 2 };
 
-const STEPS = 28;
-const BRANCH_STEPS = 10;
+const STEPS = 26;
+const BRANCH_STEPS = 8;
+
+/** Lines that run nearer than this beside one another look like one. */
+const NEAR_PX = 10;
 
 /** From where the branches begin to the next end, along the way. */
 const FORK_PX = 26;
 const FORKS = [0.12, 0.18, 0.24, 0.3, 0.36, 0.42];
 
-const AMOUNTS = [-0.36, -0.24, -0.14, -0.07, 0, 0.06, 0.12, 0.18, 0.25, 0.33, 0.42, 0.54, 0.68];
+const AMOUNTS = [-0.34, -0.2, -0.09, 0, 0.08, 0.16, 0.26, 0.38, 0.52, 0.68];
 
 /** How a line bows that has all the room it wants: over the gutter, or a little aside where frames are stacked. */
 const WISHED = { beside: 0.16, stacked: 0.06 };
@@ -162,32 +168,43 @@ function pointsOf(parts: readonly Part[]): Point[] {
   });
 }
 
-/** What a line has to keep away from, and how far. */
-type Ban = { distance: (point: Point) => number; room: number };
+/** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
+type Ban = Rectangle & { room: number };
 
 function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
   const own = new Set(ends.map(({ id }) => id));
   // Beside its own end a line cannot keep farther from something than that lies.
-  const within = (room: number, distance: (point: Point) => number): Ban => ({
-    distance,
-    room: Math.min(room, ...ends.map((end) => (end.isOut ? room : distance(end) * 0.8))),
-  });
+  const ban = ({ left, top, right, bottom }: Rectangle, room: number): Ban => {
+    const its = { left, top, right, bottom };
+    const within = ends.map((end) => (end.isOut ? room : distanceTo(end, its) * 0.8));
+    return { ...its, room: Math.min(room, ...within) };
+  };
   return [
     ...field.marks
       .filter(({ id, isOut }) => !own.has(id) && !isOut)
-      .map((mark) =>
-        within(mark.radius + CLEAR_PX * unit, (point) => Math.hypot(point.x - mark.x, point.y - mark.y)),
-      ),
-    ...field.names.map((name) =>
-      within((own.has(name.id) ? 2 : CLEAR_PX) * unit, (point) => distanceTo(point, name)),
-    ),
-    ...[...field.closed, ...pills].map((room) => within(EDGE_PX * unit, (point) => distanceTo(point, room))),
+      .map(({ x, y, radius }) => ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit)),
+    ...field.names.map((name) => ban(name, (own.has(name.id) ? 2 : CLEAR_PX) * unit)),
+    ...[...field.closed, ...pills].map((room) => ban(room, EDGE_PX * unit)),
   ];
+}
+
+function boundsOf(points: readonly Point[]): Rectangle {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** How much of a line lies where it must not; 0 where none of it does. */
 function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
   const edge = EDGE_PX * unit;
+  const { left, right, top, bottom } = boundsOf(points);
+  const near = bans.filter(
+    (ban) =>
+      ban.left - ban.room < right &&
+      ban.right + ban.room > left &&
+      ban.top - ban.room < bottom &&
+      ban.bottom + ban.room > top,
+  );
   let sum = 0;
   for (const point of points) {
     const out = Math.max(
@@ -198,9 +215,9 @@ function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, 
       0,
     );
     sum += out > 0 ? 1 + out / unit : 0;
-    for (const { distance, room } of bans) {
-      const its = distance(point);
-      if (its < room) sum += 1 + (room - its) / unit;
+    for (const ban of near) {
+      const its = distanceTo(point, ban);
+      if (its < ban.room) sum += 1 + (ban.room - its) / unit;
     }
     if (sum > limit) return sum;
   }
@@ -214,19 +231,15 @@ function nearness(
   ends: readonly Point[],
   unit: number,
 ) {
+  const least = NEAR_PX * unit;
   const free = points.filter((point, index) => {
     const isFar = ends.every((end) => Math.hypot(end.x - point.x, end.y - point.y) > 40 * unit);
-    return index % 2 === 0 && isFar;
+    return index % 3 === 0 && isFar;
   });
   let sum = 0;
   for (const { points: others } of routed)
     for (const { x, y } of free)
-      if (
-        others.some(
-          (other) => Math.abs(other.x - x) < 11 * unit && Math.hypot(other.x - x, other.y - y) < 11 * unit,
-        )
-      )
-        sum += 1;
+      if (others.some((other) => Math.abs(other.x - x) < least && Math.abs(other.y - y) < least)) sum += 1.5;
   return sum;
 }
 
@@ -257,11 +270,11 @@ function placePill(
   routed: readonly RoutedLine[],
   pills: readonly Rectangle[],
   unit: number,
-): { pill: RoutedPill; cost: number } | undefined {
+): { pill: RoutedPill; at: number; cost: number } | undefined {
   const { width, height } = pillSize(text, unit);
   const gap = 3 * unit;
   const map = { left: gap, top: gap, right: field.width - gap, bottom: field.height - gap };
-  let best: { pill: RoutedPill; cost: number } | undefined;
+  let best: { pill: RoutedPill; at: number; cost: number } | undefined;
   for (const [index, at] of PILL_PLACES.entries()) {
     const middle = pointAt(trunk, at);
     const room = roomAround(middle, width + 2 * gap, height + 2 * gap);
@@ -273,15 +286,20 @@ function placePill(
     for (const { points } of routed)
       cost += 60 * points.filter((point) => distanceTo(point, room) === 0).length;
     cost = cost / (unit * unit) + index / 100;
-    if (!best || cost < best.cost) best = { pill: { text, middle, width, height }, cost };
+    if (!best || cost < best.cost) best = { pill: { text, middle, width, height }, at, cost };
     if (cost < 1) break;
   }
   return best;
 }
 
-type Scored = { bend: Bend; parts: Part[]; points: Point[]; cost: number; pill?: RoutedPill };
+type Scored = { course: Course; parts: Part[]; points: Point[]; cost: number; pill?: RoutedPill };
+
+const MIDDLE = 0.5;
 
 const FREE = 0.5;
+
+/** What it costs a line to lie where it must not, for each of its points. */
+const BLOCKED = 4;
 
 /** What it costs a line to bow otherwise than it would with all the room it wants. */
 const WISH = 0.3;
@@ -314,7 +332,7 @@ function arrowTo(curve: Curve, mark: MarkInWay, unit: number): string {
 
 function finish<Line extends LineToRoute>(
   line: Line,
-  { bend, parts, points, pill }: Scored,
+  { course, parts, points, pill }: Scored,
   ends: Ends,
   unit: number,
 ): RoutedLine<Line> {
@@ -328,7 +346,7 @@ function finish<Line extends LineToRoute>(
   ]);
   return {
     line,
-    bend,
+    course,
     d: curves.map(writeCurve).join(""),
     arrows: arrows.join(""),
     points,
@@ -337,13 +355,22 @@ function finish<Line extends LineToRoute>(
   };
 }
 
+/** A line on a course that it keeps, wherever its ends have come to. */
+function follow(line: LineToRoute, course: Course, ends: Ends, field: Field, unit: number): Scored {
+  const parts = partsOf(ends, course.bend, field.isStacked, unit);
+  const trunk = parts[0]?.curve;
+  const pill = line.pill !== undefined &&
+    trunk && { text: line.pill, middle: pointAt(trunk, course.pillAt), ...pillSize(line.pill, unit) };
+  return { course, parts, points: [], cost: 0, ...(pill && { pill }) };
+}
+
 type RouteOptions = {
   /** Pixels to a CSS pixel of the page's own maps. */
   unit?: number;
-  /** Bends that stay, by line: while a map moves lines only follow it. */
-  kept?: ReadonlyMap<string, Bend> | undefined;
-  /** Bends that stay if nothing is in their way. */
-  before?: ReadonlyMap<string, Bend> | undefined;
+  /** Courses that stay, by line: while a map moves lines only follow it. */
+  kept?: ReadonlyMap<string, Course> | undefined;
+  /** Courses that stay if nothing is in their way. */
+  before?: ReadonlyMap<string, Course> | undefined;
 };
 
 const importance = (line: LineToRoute) => (line.isAside || line.isGhost ? 0 : line.isSelected ? 2 : 1);
@@ -364,39 +391,53 @@ export function routeLines<Line extends LineToRoute>(
 ): RoutedLine<Line>[] {
   const marks = new Map(field.marks.map((mark) => [mark.id, mark]));
   const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
-  const choice = lines.length > MANY ? bends.slice(0, FEW_BENDS) : bends;
+  const isMany = lines.length > MANY;
+  const choice = isMany ? bends.slice(0, FEW_BENDS) : bends;
   const inOrder = lines.toSorted(
     (one, other) => importance(other) - importance(one) || (one.id < other.id ? -1 : 1),
   );
   const routed: RoutedLine<Line>[] = [];
+  // Many cannot keep from one another.
+  const beside = isMany ? [] : routed;
   const pills: Rectangle[] = [];
   for (const line of inOrder) {
     const marksOf = (ids: readonly string[]) => ids.flatMap((id) => marks.get(id) ?? []);
     const ends = { us: marksOf(line.usCities), be: marksOf(line.belgianCities) };
     if (ends.us.length === 0 || ends.be.length === 0) continue;
     const all = [...ends.us, ...ends.be];
+    const held = kept?.get(line.id);
     const isQuiet = line.isAside || line.isGhost;
     // A faint line may pass below a date, and goes no long way around anything.
-    const bans = kept?.has(line.id) ? [] : bansFor(all, field, isQuiet ? [] : pills, unit);
+    const bans = held ? [] : bansFor(all, field, isQuiet ? [] : pills, unit);
     const wishing = isQuiet ? QUIET_WISH : WISH;
     const score = (bend: Bend, wish: number, limit: number): Scored | undefined => {
       const parts = partsOf(ends, bend, field.isStacked, unit);
       const points = pointsOf(parts);
-      const blocked = bans.length > 0 ? trespass(points, bans, field, unit, limit) : 0;
-      if (blocked >= limit) return undefined;
-      const near = bans.length > 0 ? nearness(points, routed, all, unit) : 0;
+      const blocked = trespass(points, bans, field, unit, limit / BLOCKED);
+      const least = blocked * BLOCKED + wish * wishing;
+      if (least >= limit) return undefined;
+      const cost = least + nearness(points, beside, all, unit) * 1.2;
+      if (cost >= limit) return undefined;
       const trunk = parts[0]?.curve;
       const placed =
-        line.pill !== undefined && trunk && placePill(line.pill, trunk, field, routed, pills, unit);
-      const cost = blocked * 4 + near * 1.2 + wish * wishing + (placed ? Math.min(placed.cost, 400) / 40 : 0);
-      return { bend, parts, points, cost, ...(placed && { pill: placed.pill }) };
+        line.pill !== undefined && trunk && placePill(line.pill, trunk, field, beside, pills, unit);
+      if (!placed) return { course: { bend, pillAt: MIDDLE }, parts, points, cost };
+      return {
+        course: { bend, pillAt: placed.at },
+        parts,
+        points,
+        cost: cost + Math.min(placed.cost, 400) / 40,
+        pill: placed.pill,
+      };
     };
-    const stays = kept?.get(line.id) ?? before?.get(line.id);
-    let best = stays && score(stays, 0, Number.POSITIVE_INFINITY);
-    if (!best || (!kept?.has(line.id) && best.cost > FREE))
+    const stays = before?.get(line.id);
+    let best = held
+      ? follow(line, held, ends, field, unit)
+      : stays && score(stays.bend, 0, Number.POSITIVE_INFINITY);
+    if (!held && (!best || best.cost > FREE))
       for (const { bend, cost } of choice) {
         if (best && cost * wishing >= best.cost) break;
-        const its = score(bend, cost, best ? best.cost / 4 : Number.POSITIVE_INFINITY);
+        const its = score(bend, cost, best?.cost ?? Number.POSITIVE_INFINITY);
         if (its && (!best || its.cost < best.cost)) best = its;
       }
     if (!best) continue;

@@ -117,7 +117,7 @@ describe("several lines", () => {
 
   it("between the same two marks lie apart, each with its date on it and on no other", () => {
     const routed = routeLines(between, field({ marks: [COLUMBUS, VILVOORDE] }));
-    const middles = routed.map(({ points }) => points[14]?.y ?? 0).toSorted((one, other) => one - other);
+    const middles = routed.map(({ points }) => points[13]?.y ?? 0).toSorted((one, other) => one - other);
     for (const [index, y] of middles.entries())
       if (index > 0) expect(y - (middles[index - 1] ?? 0)).toBeGreaterThan(10);
     const pills = routed.flatMap(({ pill }) => pill ?? []);
@@ -144,7 +144,7 @@ describe("several lines", () => {
     if (!first) throw new Error("It is drawn");
     const inTheWay = first.points[10] ?? { x: 0, y: 0 };
     const marks = [COLUMBUS, VILVOORDE, mark("antwerp", inTheWay.x, inTheWay.y)];
-    const kept = new Map([[PAIR.id, first.bend]]);
+    const kept = new Map([[PAIR.id, first.course]]);
     expect(routeLines([PAIR], field({ marks }), { kept })[0]?.d).toBe(first.d);
     expect(routeLines([PAIR], field({ marks }), { before: kept })[0]?.d).not.toBe(first.d);
   });

@@ -1,4 +1,4 @@
-import { type Bend, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
+import { type Course, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
 import { boxesOf, circleAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
 import { setPath } from "./setPath";
@@ -55,7 +55,7 @@ function readField(stage: Element, origin: DOMRect): Field {
 }
 
 /** How lines lay when their ways were chosen, and how everything lay when they were last drawn. */
-type Drawn = { bends: ReadonlyMap<string, Bend>; chosenFor: string; last: string };
+type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; last: string };
 
 const drawnIn = new WeakMap<Element, Drawn>();
 
@@ -85,9 +85,9 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const before = drawnIn.get(overlay);
   const isMoving = before !== undefined && before.chosenFor !== now && before.last !== now;
   const isKept = isMoving || before?.chosenFor === now;
-  const routed = routeLines(shown, field, isKept ? { kept: before?.bends } : { before: before?.bends });
+  const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
   drawnIn.set(overlay, {
-    bends: new Map(routed.map(({ line, bend }) => [line.id, bend])),
+    courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
     last: now,
   });
