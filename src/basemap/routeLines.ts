@@ -89,17 +89,23 @@ const AMOUNTS = [-0.34, -0.2, -0.09, 0, 0.08, 0.16, 0.26, 0.38, 0.52, 0.68];
 /** How a line bows that has all the room it wants: over the gutter, or a little aside where frames are stacked. */
 const WISHED = { beside: 0.16, stacked: 0.06 };
 
-function bendsFor(isStacked: boolean): readonly { bend: Bend; cost: number }[] {
+function bendsFor(amounts: readonly number[], isStacked: boolean): readonly { bend: Bend; cost: number }[] {
   const wished = isStacked ? WISHED.stacked : WISHED.beside;
-  return AMOUNTS.flatMap((one) =>
-    AMOUNTS.map((other) => ({
-      bend: [one, other] as const,
-      cost: Math.abs(one - wished) + Math.abs(other - wished) + 0.7 * Math.abs(one - other),
-    })),
-  ).toSorted((one, other) => one.cost - other.cost);
+  return amounts
+    .flatMap((one) =>
+      amounts.map((other) => ({
+        bend: [one, other] as const,
+        cost: Math.abs(one - wished) + Math.abs(other - wished) + 0.7 * Math.abs(one - other),
+      })),
+    )
+    .toSorted((one, other) => one.cost - other.cost);
 }
 
-const BENDS = { beside: bendsFor(false), stacked: bendsFor(true) };
+const BENDS = { beside: bendsFor(AMOUNTS, false), stacked: bendsFor(AMOUNTS, true) };
+
+/** Where none of the others is free. */
+const FINE_AMOUNTS = Array.from({ length: 27 }, (_, index) => -0.5 + index * 0.05);
+const FINE_BENDS = { beside: bendsFor(FINE_AMOUNTS, false), stacked: bendsFor(FINE_AMOUNTS, true) };
 
 const middleOf = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
@@ -169,22 +175,23 @@ function pointsOf(parts: readonly Part[]): Point[] {
 }
 
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
-type Ban = Rectangle & { room: number };
+type Ban = Rectangle & { room: number; weight: number };
 
 function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
   const own = new Set(ends.map(({ id }) => id));
   // Beside its own end a line cannot keep farther from something than that lies.
-  const ban = ({ left, top, right, bottom }: Rectangle, room: number): Ban => {
+  const ban = ({ left, top, right, bottom }: Rectangle, room: number, weight = 1): Ban => {
     const its = { left, top, right, bottom };
     const within = ends.map((end) => (end.isOut ? room : distanceTo(end, its) * 0.8));
-    return { ...its, room: Math.min(room, ...within) };
+    return { ...its, room: Math.max(Math.min(room, ...within), 0.01), weight };
   };
   return [
     ...field.marks
       .filter(({ id, isOut }) => !own.has(id) && !isOut)
       .map(({ x, y, radius }) => ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit)),
     ...field.names.map((name) => ban(name, (own.has(name.id) ? 2 : CLEAR_PX) * unit)),
-    ...[...field.closed, ...pills].map((room) => ban(room, EDGE_PX * unit)),
+    ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
+    ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
   ];
 }
 
@@ -217,7 +224,7 @@ function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, 
     sum += out > 0 ? 1 + out / unit : 0;
     for (const ban of near) {
       const its = distanceTo(point, ban);
-      if (its < ban.room) sum += 1 + (ban.room - its) / unit;
+      if (its < ban.room) sum += (1 + (DEPTH * (ban.room - its)) / ban.room) * ban.weight;
     }
     if (sum > limit) return sum;
   }
@@ -298,8 +305,15 @@ const MIDDLE = 0.5;
 
 const FREE = 0.5;
 
-/** What it costs a line to lie where it must not, for each of its points. */
-const BLOCKED = 4;
+/** What it costs a line to lie where it must not, for each of its points: at the edge of a room, and more in its middle. */
+const BLOCKED = 12;
+const DEPTH = 12;
+
+/** Over a title nothing lies if there is another way at all. */
+const CLOSED_WEIGHT = 3;
+
+/** Better a line below a date than one through a name. */
+const PILL_WEIGHT = 0.2;
 
 /** What it costs a line to bow otherwise than it would with all the room it wants. */
 const WISH = 0.3;
@@ -393,6 +407,7 @@ export function routeLines<Line extends LineToRoute>(
   const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
   const isMany = lines.length > MANY;
   const choice = isMany ? bends.slice(0, FEW_BENDS) : bends;
+  const fine = field.isStacked ? FINE_BENDS.stacked : FINE_BENDS.beside;
   const inOrder = lines.toSorted(
     (one, other) => importance(other) - importance(one) || (one.id < other.id ? -1 : 1),
   );
@@ -434,12 +449,15 @@ export function routeLines<Line extends LineToRoute>(
     let best = held
       ? follow(line, held, ends, field, unit)
       : stays && score(stays.bend, 0, Number.POSITIVE_INFINITY);
-    if (!held && (!best || best.cost > FREE))
-      for (const { bend, cost } of choice) {
+    const search = (some: typeof choice) => {
+      for (const { bend, cost } of some) {
         if (best && cost * wishing >= best.cost) break;
         const its = score(bend, cost, best?.cost ?? Number.POSITIVE_INFINITY);
         if (its && (!best || its.cost < best.cost)) best = its;
       }
+    };
+    if (!held && (!best || best.cost > FREE)) search(choice);
+    if (!held && !isMany && best && best.cost > BLOCKED) search(fine);
     if (!best) continue;
     const done = finish(line, best, ends, unit);
     routed.push(done);
