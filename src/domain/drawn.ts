@@ -99,6 +99,13 @@ function partnersIn({ record, kind, belgianCities, usCities }: DrawnLine, city: 
   return belgianCities.includes(city) ? usCities : belgianCities;
 }
 
+/** Where a line of a page leads; not who else took part in a joint delegation, whom the frames need not show. */
+function farEnds(line: DrawnLine, page: Page): readonly string[] {
+  if (page.kind === "partnership") return [];
+  if (page.kind !== "city") return endsOf(line);
+  return line.belgianCities.includes(page.id) ? line.usCities : line.belgianCities;
+}
+
 /** How each exchange that the filters leave lies to their period; undefined without one. */
 export function timingsIn(atlas: AtlasIndex, filters: Filters): ReadonlyMap<string, Timing> | undefined {
   if (!activeFilters(filters).includes("period")) return undefined;
@@ -208,7 +215,7 @@ export function drawnOn(
     selected,
     counterparts: page.kind === "city" ? [...new Set(own.flatMap((line) => partnersIn(line, page.id)))] : [],
     members,
-    inView: [...new Set([...selected, ...members, ...ends(own)])],
+    inView: [...new Set([...selected, ...members, ...own.flatMap((line) => farEnds(line, page))])],
     first: new Set(first),
   };
 }

@@ -71,7 +71,7 @@ export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
   const lines = timings
     ? linesInPeriod(pairs, delegations, timings)
     : [...bundlePairs(withoutTold(pairs, apart)), ...apart];
-  const own = lines.filter(({ isSelected }) => isSelected);
+  const own = drawnPartnerships.filter(named).flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
   const ends = (some: readonly DrawnLine[]) => some.flatMap(endsOf);
   const selected = [
     ...new Set([
@@ -92,9 +92,9 @@ export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
     cities: atlas.cities.filter(({ id }) => drawn.has(id)).map(({ id }) => id),
     lines,
     selected,
-    counterparts: [...new Set(ends(own))].filter((id) => !selected.includes(id)),
+    counterparts: [...new Set(own)].filter((id) => !selected.includes(id)),
     members,
-    inView: [...new Set([...selected, ...members, ...ends(own)])],
+    inView: [...new Set([...selected, ...members, ...own])],
     first: new Set(first),
   };
 }

@@ -18,6 +18,9 @@ export type LinesRoom = {
 
 const SHAPE_RADIUS_PX = 8;
 
+/** Below the top of the maps nothing rises, so that no stroke lies over it. */
+const TOP_PX = 5;
+
 /** Beyond every picture. */
 const FAR = 1e5;
 
@@ -32,7 +35,7 @@ export function routeConnections<Line extends LineToRoute>(
     ...[...edgePoints].map(([id, point]) => ({ id, ...point, radius: 0, isOut: true })),
   ];
   const around: Rectangle[] = [
-    { left: -FAR, top: -FAR, right: FAR, bottom: room.top },
+    { left: -FAR, top: -FAR, right: FAR, bottom: room.top + TOP_PX * zoom },
     { left: -FAR, top: room.bottom, right: FAR, bottom: FAR },
   ];
   return routeLines(

@@ -97,8 +97,7 @@ describe("the frames of a page", () => {
 
   it.each([
     ["/cities/molenbeek/", [], ["molenbeek"]],
-    // The delegation of Verviers was one with Liège.
-    ["/cities/verviers/", ["chattanooga", "nashville"], ["liege", "verviers"]],
+    ["/cities/verviers/", ["chattanooga", "nashville"], ["verviers"]],
     ["/partnerships/mons--little-rock/", ["little-rock"], ["mons"]],
   ])("go where the page %s is about something, and else show the country", (path, us, be) => {
     const places = (ids: readonly string[]) => ids.map((id) => findCity(frozenAtlas, id).coordinates);

@@ -102,9 +102,7 @@ export function composePreview(input: PreviewInput): Preview {
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
-  const isIn = (id: string) => frames.us.points.has(id) || frames.be.points.has(id);
-  const within = lines.filter((line) => [...line.usCities, ...line.belgianCities].every(isIn));
-  const routed = routeConnections(within, frames, { room, zoom });
+  const routed = routeConnections(lines, frames, { room, zoom });
   const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,

@@ -110,7 +110,7 @@ describe("the sources of a slide", () => {
 describe("the map of a slide", () => {
   it("is told in words: what is emphasised, and each line as a sentence of its own", () => {
     expect(read({ show: { partnerships: ["vilvoorde--columbus"] } }).slide.mapText).toBe(
-      "The map shows Vilvoorde, Columbus, Antwerp and Brussels. Vilvoorde and Columbus: City Pair partnership, inferred. Columbus to Vilvoorde: delegation, Jun 2014. Vilvoorde to Columbus: delegation, 2014. Columbus to Antwerp, Vilvoorde and Brussels: delegation, May 2015.",
+      "The map shows Vilvoorde and Columbus. Vilvoorde and Columbus: City Pair partnership, inferred. Columbus to Vilvoorde: delegation, Jun 2014. Vilvoorde to Columbus: delegation, 2014. Columbus to Antwerp, Vilvoorde and Brussels: delegation, May 2015.",
     );
     expect(read({ show: { cities: ["liege"] } }).slide.mapText).toBe(
       "The map shows Liège, Nashville and Chattanooga. Liège with Nashville and Chattanooga: 2 City Pair partnerships, inferred from one joint delegation, 2019.",
