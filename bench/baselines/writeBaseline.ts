@@ -73,7 +73,7 @@ function toBaselinePage(html: string, name: string): string {
 
 function linesSvg(lines: readonly LineContent[]): string {
   const links = lines.map(
-    ({ id, name, kind, usCity, belgianCity }) =>
+    ({ id, name, kind, usCities: [usCity], belgianCities: [belgianCity] }) =>
       `<a href="/partnerships/${id}/" aria-label="${name}" data-line data-kind="${kind}" data-from="${usCity}" data-to="${belgianCity}"><path/></a>`,
   );
   return `<svg class="lines" role="group" aria-label="Connections">${links.join("")}</svg>`;

@@ -6,7 +6,8 @@ function citiesOf(element: HTMLElement): string[] {
   const { city, from, to, cities } = element.dataset;
   // A mark that stands for several names them all.
   if (city) return city.split(" ");
-  if (from && to) return [from, to];
+  // A line that forks names all of its ends.
+  if (from && to) return [...from.split(" "), ...to.split(" ")];
   return cities?.split(" ").filter(Boolean) ?? [];
 }
 

@@ -27,16 +27,30 @@ const LINKED = 3;
 
 const NO_NAMES = { programs: [], regions: [] };
 
-/** The answer where it has changed since the page was opened: what stands there from the start is not announced. */
+/** Sentences that come faster are not heard out. */
+const LEAST_BETWEEN_MS = 2000;
+
+/**
+ * The answer where it has changed since the page was opened: what stands there from the start is not announced. Of several
+ * in a short time, as while the years play, the first and the last.
+ */
 function useNews(answer: string | undefined, key: string, hasRested: boolean): string {
   const firstRef = useRef<string>(undefined);
+  const saidAtRef = useRef(Number.NEGATIVE_INFINITY);
   const [news, setNews] = useState("");
   useEffect(() => {
     if (!hasRested) return;
     firstRef.current ??= key;
     if (answer === undefined || firstRef.current === key) return;
     firstRef.current = "";
-    setNews(answer);
+    const say = () => {
+      saidAtRef.current = performance.now();
+      setNews(answer);
+    };
+    const wait = saidAtRef.current + LEAST_BETWEEN_MS - performance.now();
+    if (wait <= 0) return say();
+    const timer = window.setTimeout(say, wait);
+    return () => window.clearTimeout(timer);
   }, [answer, key, hasRested]);
   return news;
 }

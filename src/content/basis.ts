@@ -1,4 +1,3 @@
-import { partnershipsOf } from "@/domain/connections";
 import { connectionEvidence, partnershipEvidence } from "@/domain/evidence";
 import type { Partnership } from "@/domain/partnership";
 import type { LineContent } from "./pictureContent";
@@ -17,12 +16,15 @@ export function partnershipLinkTitle(reading: IndexReading, partnership: Partner
 /** How the links that a picture draws are known, where no good source says it: the picture travels without its page. */
 export function basisNotes(
   { atlas, messages }: IndexReading,
-  lines: readonly Pick<LineContent, "kind" | "belgianCity" | "usCity">[],
+  lines: readonly Pick<LineContent, "kind" | "belgianCities" | "usCities">[],
 ): string[] {
   const { preview } = messages;
-  const evidence = lines.flatMap(({ kind, belgianCity, usCity }) => {
-    const its = partnershipsOf(atlas, belgianCity).find((partnership) => partnership.usCity === usCity);
-    return kind === "visit" || !its ? [] : (partnershipEvidence(atlas, its, kind) ?? []);
+  const evidence = lines.flatMap(({ kind, belgianCities, usCities }) => {
+    if (kind === "visit") return [];
+    const its = atlas.partnerships.filter(
+      ({ belgianCity, usCity }) => belgianCities.includes(belgianCity) && usCities.includes(usCity),
+    );
+    return its.flatMap((partnership) => partnershipEvidence(atlas, partnership, kind) ?? []);
   });
   const inferred = evidence.filter((it) => it === "inferred");
   const isAll = inferred.length === evidence.length;

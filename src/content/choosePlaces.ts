@@ -4,7 +4,8 @@ import { placeClasses } from "@/basemap/fractions";
 import type { FrameId } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
 import type { AtlasIndex, IndexedCity } from "@/domain/atlasIndex";
-import type { Drawn, DrawnLine } from "@/domain/drawn";
+import type { Drawn } from "@/domain/drawn";
+import { cutEnds, type DrawnLine } from "@/domain/drawnLines";
 import { findCity } from "@/domain/lookUp";
 import { hasKind } from "@/domain/partnership";
 import { frameOf } from "./frameOf";
@@ -101,8 +102,8 @@ export function choosePlaces(
 /** Those of the selection, then those between cities that stand alone, before others; in the order in which they came. */
 function chooseLines(lines: readonly DrawnLine[], alone: ReadonlySet<string>): readonly DrawnLine[] {
   if (lines.length <= MOST_LINES) return lines;
-  const importance = ({ isSelected, usCity, belgianCity }: DrawnLine) =>
-    (isSelected ? 2 : 0) + (alone.has(usCity) && alone.has(belgianCity) ? 1 : 0);
+  const importance = (line: DrawnLine) =>
+    (line.isSelected ? 2 : 0) + (cutEnds(line, (city) => alone.has(city)) ? 1 : 0);
   const kept = lines.toSorted((one, other) => importance(other) - importance(one)).slice(0, MOST_LINES);
   const isKept = new Set(kept);
   return lines.filter((line) => isKept.has(line));

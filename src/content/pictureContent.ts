@@ -2,7 +2,7 @@ import type { Placement } from "@/basemap/arrangement";
 import type { FrameId } from "@/basemap/frames";
 import type { Country } from "@/domain/city";
 import type { CityRole } from "@/domain/connections";
-import type { ConnectionKind } from "@/domain/filters";
+import type { Basis, ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import type { FrameView } from "./framing";
 
@@ -30,16 +30,26 @@ export type MarkContent = {
 export type LineKind = ConnectionKind;
 
 export type LineContent = {
+  /** Of its delegation or its partnership; of several partnerships, the first and how many more: `liege--nashville+3`. */
   id: string;
+  /** For assistive technology: who, what, when, how sure. */
   name: string;
+  /** Decides its hue. */
   kind: LineKind;
+  /** Decides its dash; absent where a source states it. */
+  basis?: Exclude<Basis, "stated">;
   isSelected: boolean;
-  /** The atlas concludes it; no source says it. */
-  isInferred?: true;
-  /** Of a visit whose source states it. */
+  /** The page is about something else: thin and faint. */
+  isAside?: true;
+  /** A pair without a date in a period: thin, faint and dashed. */
+  isGhost?: true;
+  /** Of a delegation whose source states it: an arrow. */
   direction?: "to-belgium" | "to-united-states";
-  belgianCity: string;
-  usCity: string;
+  /** Stands on it: "2014", "Jun 2014", "since 2011". */
+  pill?: string;
+  /** Its ends; several where it forks. */
+  belgianCities: readonly string[];
+  usCities: readonly string[];
   page: Page;
   fragment?: string;
 };

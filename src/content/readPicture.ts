@@ -2,11 +2,12 @@ import type { Placement } from "@/basemap/arrangement";
 import { filtersAgainst, type Shown } from "@/domain/applyFilters";
 import type { IndexedCity } from "@/domain/atlasIndex";
 import { otherEnd, partnershipsOf, programsNaming, roleOf, visitsOf } from "@/domain/connections";
-import { type Drawn, type DrawnLine, drawnOn } from "@/domain/drawn";
+import { type Drawn, drawnOn } from "@/domain/drawn";
+import { cutEnds, type DrawnLine, endsOf } from "@/domain/drawnLines";
 import { partnershipEvidence } from "@/domain/evidence";
 import type { Filters } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
-import { find, findCity } from "@/domain/lookUp";
+import { findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import { formatList } from "@/i18n/formatDate";
 import { arrangeForClasses } from "./arrangePicture";
@@ -15,10 +16,11 @@ import { describeFilter } from "./describeFilter";
 import { readFilterNames } from "./filterNames";
 import { frameOf } from "./frameOf";
 import { frameViewsOf } from "./framing";
+import { drawnContent } from "./lineWords";
 import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
 import { markOfGroup, readGroup } from "./readGroup";
-import { cityName, type IndexReading, listCities } from "./reading";
+import { type IndexReading, listCities } from "./reading";
 
 /** What a city is in the atlas, in words: "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred". */
 export function markName(reading: IndexReading, city: IndexedCity): string {
@@ -93,48 +95,22 @@ function readMark(
   };
 }
 
-/** What a line stands for, in words: "Verviers and Nashville: IndexedCity Pair partnership". */
-export function lineName(reading: IndexReading, line: DrawnLine): string {
-  const { atlas, messages } = reading;
-  const values = { belgian: cityName(reading, line.belgianCity), us: cityName(reading, line.usCity) };
-  if (line.kind !== "visit") {
-    const partnership = find(atlas.partnerships, line.partnership);
-    const evidence = partnershipEvidence(atlas, partnership, line.kind) ?? "stated";
-    if (line.kind === "city-pair") return messages.map.lineCityPair({ ...values, evidence });
-    const its = partnership.connections.find(({ kind }) => kind === "sister-cities");
-    return messages.map.lineSister({ ...values, status: its?.status ?? "unknown", evidence });
-  }
-  switch (find(atlas.delegations, line.delegation).direction) {
-    case "to-belgium":
-      return messages.map.lineVisitToBelgium(values);
-    case "to-united-states":
-      return messages.map.lineVisitToUnitedStates(values);
-    case "not-stated":
-      return messages.map.lineVisitNotStated(values);
-  }
+function pageOfLine(line: DrawnLine, page: Page): Pick<LineContent, "page" | "fragment"> {
+  if (line.record === "pair" && line.partnerships.length === 1)
+    return { page: { kind: "partnership", id: line.partnerships[0] } };
+  // A delegation is a record on the pages of its cities and its pairs: stay on this one where it is one of them.
+  const isHere =
+    (page.kind === "city" && endsOf(line).includes(page.id)) ||
+    (page.kind === "partnership" && line.record === "delegation" && line.isSelected);
+  const fragment = line.record === "pair" ? line.joint : line.delegation;
+  return {
+    page: isHere ? page : { kind: "city", id: line.belgianCities[0] },
+    ...(fragment !== undefined && { fragment }),
+  };
 }
 
 function readLine(reading: IndexReading, line: DrawnLine, page: Page): LineContent {
-  const { kind, isSelected, belgianCity, usCity } = line;
-  const common = { name: lineName(reading, line), kind, isSelected, belgianCity, usCity };
-  if (line.kind !== "visit")
-    return {
-      ...common,
-      ...(line.isInferred && { isInferred: line.isInferred }),
-      id: line.partnership,
-      page: { kind: "partnership", id: line.partnership },
-    };
-  // A delegation is a record on the pages of its cities: stay on this one where it is one of them.
-  const city =
-    page.kind === "city" && (page.id === usCity || page.id === belgianCity) ? page.id : belgianCity;
-  const { direction } = find(reading.atlas.delegations, line.delegation);
-  return {
-    ...common,
-    ...(direction !== "not-stated" && { direction }),
-    id: `${line.delegation}--${belgianCity}--${usCity}`,
-    page: { kind: "city", id: city },
-    fragment: line.delegation,
-  };
+  return { ...drawnContent(reading, line), ...pageOfLine(line, page) };
 }
 
 export type PictureRequest = {
@@ -159,7 +135,7 @@ export function readPicture(
   const views = frameViewsOf(reading.atlas, page);
   const chosen = choosePlaces(reading.atlas, drawn, views);
   const alone = new Set(chosen.cities);
-  const seen = chosen.lines.filter(({ usCity, belgianCity }) => alone.has(usCity) && alone.has(belgianCity));
+  const seen = chosen.lines.flatMap((line) => cutEnds(line, (city) => alone.has(city)) ?? []);
   const undrawnLines = drawn.lines.length - seen.length;
   const groups = chosen.groups.map(([first, ...rest]) =>
     readGroup(reading.messages, [placeOf(reading, first), ...rest.map((id) => placeOf(reading, id))]),

@@ -1,21 +1,24 @@
 import { currentIds } from "./aliases";
 import { applyFilters, type Shown } from "./applyFilters";
 import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
-import { defaultCities, otherEnd, visitsOf } from "./connections";
-import { isInferred } from "./evidence";
-import type { Filters } from "./filters";
+import { defaultCities } from "./connections";
+import {
+  agreementKey,
+  bundlePairs,
+  type DrawnLine,
+  type DrawnPair,
+  delegationKey,
+  delegationLines,
+  endsOf,
+  pairLine,
+} from "./drawnLines";
+import { exchangesLeft } from "./exchangeFilter";
+import { activeFilters, type Filters } from "./filters";
 import type { Page } from "./page";
 import { hasKind, type PartnershipKind } from "./partnership";
+import type { Timing } from "./timing";
 
 type Ends = { belgianCity: string; usCity: string };
-
-/** A connection on the map; what it opens is its partnership or its delegation. */
-export type DrawnLine = Ends & {
-  isSelected: boolean;
-} /** Of these `isInferred` says that the atlas concludes it and no source says it. */ & (
-    | { kind: "city-pair" | "sister-cities"; partnership: string; isInferred?: true }
-    | { kind: "visit"; delegation: string }
-  );
 
 /**
  * Which cities and lines a page draws. `selected` are those that it is about, `counterparts` their partners,
@@ -37,34 +40,35 @@ export type Drawn = {
 type Focus = {
   selected: string[];
   members: string[];
-  isAbout: (ends: Ends, kind: DrawnLine["kind"]) => boolean;
+  isAbout: (line: DrawnLine) => boolean;
 };
 
 function touches({ belgianCity, usCity }: Ends, cityId: string): boolean {
   return belgianCity === cityId || usCity === cityId;
 }
 
+const isBetween = (line: DrawnLine, { belgianCity, usCity }: Ends) =>
+  line.belgianCities.includes(belgianCity) && line.usCities.includes(usCity);
+
 function focusOf(atlas: AtlasIndex, page: Page, compared: readonly string[]): Focus {
   switch (page.kind) {
     case "city":
-      return { selected: [page.id], members: [], isAbout: (ends) => touches(ends, page.id) };
+      return { selected: [page.id], members: [], isAbout: (line) => endsOf(line).includes(page.id) };
     case "partnership": {
       const its = atlas.partnerships.find(({ id }) => id === page.id);
-      const selected = its ? [its.belgianCity, its.usCity] : [];
       return {
-        selected,
+        selected: its ? [its.belgianCity, its.usCity] : [],
         members: [],
-        isAbout: (ends, kind) =>
-          kind !== "visit" && `${ends.belgianCity}--${ends.usCity}` === page.id && its !== undefined,
+        isAbout: (line) => its !== undefined && isBetween(line, its),
       };
     }
     case "program": {
       const members = atlas.programs.find(({ id }) => id === page.id)?.cities.map(({ city }) => city) ?? [];
-      return { selected: [], members, isAbout: (_ends, kind) => kind === "city-pair" && page.id === kind };
+      return { selected: [], members, isAbout: ({ kind }) => kind === "city-pair" && page.id === kind };
     }
     case "compare": {
       const members = currentIds(atlas.cities, compared).slice(0, 2);
-      return { selected: [], members, isAbout: (ends) => members.some((id) => touches(ends, id)) };
+      return { selected: [], members, isAbout: (line) => members.some((id) => endsOf(line).includes(id)) };
     }
     default:
       return { selected: [], members: [], isAbout: () => false };
@@ -89,26 +93,85 @@ function drawnKind(
   return asked.includes("sister-cities") || isItsOwn || isPage ? "sister-cities" : undefined;
 }
 
+/** The partners of a city on one of its lines: those at the other end, unless they only met. */
+function partnersIn({ record, kind, belgianCities, usCities }: DrawnLine, city: string): readonly string[] {
+  if (record === "delegation" && kind === "visit") return [];
+  return belgianCities.includes(city) ? usCities : belgianCities;
+}
+
+/** Where a line of a page leads; not who else took part in a joint delegation, whom the frames need not show. */
+function farEnds(line: DrawnLine, page: Page): readonly string[] {
+  if (page.kind === "partnership") return [];
+  if (page.kind !== "city") return endsOf(line);
+  return line.belgianCities.includes(page.id) ? line.usCities : line.belgianCities;
+}
+
+/** How each exchange that the filters leave lies to their period; undefined without one. */
+export function timingsIn(atlas: AtlasIndex, filters: Filters): ReadonlyMap<string, Timing> | undefined {
+  if (!activeFilters(filters).includes("period")) return undefined;
+  return new Map(exchangesLeft(atlas, filters).map(({ exchange, timing }) => [exchange.key, timing]));
+}
+
+const isDatedIn = (timing: Timing | undefined) => timing === "in" || timing === "lasting";
+
+/**
+ * The lines of a period: the delegations in it, each for its pair, too; of the other pairs those that began in it, those
+ * that lasted, which stand aside, and as ghosts those without a date.
+ */
+export function linesInPeriod(
+  pairs: readonly DrawnPair[],
+  delegations: readonly DrawnLine[],
+  timings: ReadonlyMap<string, Timing>,
+): DrawnLine[] {
+  const dated = delegations.filter(
+    (line) => line.record === "delegation" && isDatedIn(timings.get(delegationKey(line.delegation))),
+  );
+  const rest = pairs.flatMap((pair): DrawnPair[] => {
+    const [belgianCity, usCity] = [pair.belgianCities[0], pair.usCities[0]];
+    if (dated.some((line) => isBetween(line, { belgianCity, usCity }))) return [];
+    const timing =
+      pair.kind === "visit" ? undefined : timings.get(agreementKey(pair.partnerships[0], pair.kind));
+    if (timing === "in") return [pair];
+    const { joint: _joint, ...alone } = pair;
+    if (timing === "lasting") return [{ ...alone, dates: [], isAside: true }];
+    return timing === "may" ? [{ ...pair, dates: [], isGhost: true }] : [];
+  });
+  return [...bundlePairs(rest), ...dated];
+}
+
+/** Pairs without the dates that delegations tell which are drawn beside them. */
+export function withoutTold(pairs: readonly DrawnPair[], delegations: readonly DrawnLine[]): DrawnPair[] {
+  return pairs.map((pair) => {
+    const [belgianCity, usCity] = [pair.belgianCities[0], pair.usCities[0]];
+    return delegations.some((line) => isBetween(line, { belgianCity, usCity }))
+      ? { ...pair, dates: [] }
+      : pair;
+  });
+}
+
 function linesOf(atlas: AtlasIndex, page: Page, filters: Filters, focus: Focus, shown: Shown): DrawnLine[] {
-  const partnerships = atlas.partnerships
+  const isAboutSome = focus.selected.length > 0 || focus.members.length > 0;
+  const stand = <Line extends DrawnLine>(line: Line): Line => {
+    const isSelected = focus.isAbout(line);
+    return { ...line, isSelected, ...(isAboutSome && !isSelected && { isAside: true as const }) };
+  };
+  const pairs = atlas.partnerships
     .filter(({ id }) => shown.partnerships.has(id) || (page.kind === "partnership" && page.id === id))
-    .flatMap((partnership): DrawnLine[] => {
+    .flatMap((partnership) => {
       const kind = drawnKind(atlas, partnership, page, filters.kinds);
-      if (!kind) return [];
-      const { id, belgianCity, usCity } = partnership;
-      const isSelected = focus.isAbout(partnership, kind);
-      const basis = isInferred(partnership, kind) && { isInferred: true as const };
-      return [{ kind, partnership: id, belgianCity, usCity, isSelected, ...basis }];
+      return kind ? [stand(pairLine(atlas, partnership, kind))] : [];
     });
+  const left = delegationLines(atlas)
+    .filter(({ delegation }) => shown.delegations.has(delegation))
+    .map(stand);
+  const timings = timingsIn(atlas, filters);
+  if (timings) return linesInPeriod(pairs, left, timings);
   const asksVisits = filters.kinds?.includes("visit") ?? false;
-  const visits = visitsOf(atlas)
-    .filter(({ delegation }) => shown.delegations.has(delegation.id))
-    .map(({ delegation, belgianCity, usCity }): DrawnLine => {
-      const isSelected = page.kind === "city" && touches({ belgianCity, usCity }, page.id);
-      return { kind: "visit", delegation: delegation.id, belgianCity, usCity, isSelected };
-    })
-    .filter(({ isSelected }) => asksVisits || isSelected);
-  return [...partnerships, ...visits];
+  const isRecord = page.kind === "city" || page.kind === "partnership";
+  const apart = left.filter(
+    ({ isSelected, kind }) => (isRecord && isSelected) || (asksVisits && kind === "visit"),
+  );
+  return [...bundlePairs(withoutTold(pairs, apart)), ...apart];
 }
 
 /** Which cities the picture has beside the ends of its lines and what the page is about. */
@@ -138,8 +201,7 @@ export function drawnOn(
   const { selected, members } = focus;
   const lines = linesOf(atlas, page, filters, focus, shown);
   const own = lines.filter(({ isSelected }) => isSelected);
-  const ends = (some: readonly DrawnLine[]) =>
-    some.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
+  const ends = (some: readonly DrawnLine[]) => some.flatMap(endsOf);
   const drawn = new Set([
     ...citiesAround(atlas, first, filters, shown),
     ...selected,
@@ -151,12 +213,9 @@ export function drawnOn(
     cities: atlas.cities.filter(({ id }) => drawn.has(id)).map(({ id }) => id),
     lines,
     selected,
-    counterparts:
-      page.kind === "city"
-        ? [...new Set(own.filter(({ kind }) => kind !== "visit").map((line) => otherEnd(line, page.id)))]
-        : [],
+    counterparts: page.kind === "city" ? [...new Set(own.flatMap((line) => partnersIn(line, page.id)))] : [],
     members,
-    inView: [...new Set([...selected, ...members, ...ends(own)])],
+    inView: [...new Set([...selected, ...members, ...own.flatMap((line) => farEnds(line, page))])],
     first: new Set(first),
   };
 }

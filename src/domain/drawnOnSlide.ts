@@ -2,17 +2,11 @@ import { currentIds } from "./aliases";
 import { applyFilters } from "./applyFilters";
 import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
 import type { Show } from "./briefing";
-import { defaultCities, visitsOf } from "./connections";
-import type { Drawn, DrawnLine } from "./drawn";
-import { isInferred } from "./evidence";
+import { defaultCities } from "./connections";
+import { type Drawn, linesInPeriod, timingsIn, withoutTold } from "./drawn";
+import { bundlePairs, type DrawnLine, delegationLines, endsOf, pairLine } from "./drawnLines";
+import type { Filters } from "./filters";
 import { hasKind } from "./partnership";
-
-function lineOf(partnership: IndexedPartnership, isSelected: boolean): DrawnLine {
-  const { id, belgianCity, usCity } = partnership;
-  const kind = hasKind(partnership, "city-pair") ? "city-pair" : "sister-cities";
-  const basis = isInferred(partnership, kind) && { isInferred: true as const };
-  return { kind, partnership: id, belgianCity, usCity, isSelected, ...basis };
-}
 
 /** What a slide names, as far as the atlas has it: ids of an older or a foreign briefing may be gone. */
 export function knownShow(atlas: AtlasIndex, show: Show): Show {
@@ -25,13 +19,15 @@ export function knownShow(atlas: AtlasIndex, show: Show): Show {
 }
 
 /**
- * Which cities and lines a slide draws: what it names, before the City Pair partnerships that its period leaves.
- * Cities that are named without a partnership bring their lines; the visits between named cities are drawn too.
+ * Which cities and lines a slide draws: what it names, before the City Pair partnerships. Cities that are named without a
+ * partnership bring their lines; the delegations of named partnerships and between named cities are drawn too. With years
+ * it draws the lines of its period alone.
  */
 export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
   const show = knownShow(atlas, asked);
   const { cities, partnerships, programs, from, to } = show;
-  const shown = applyFilters(atlas, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  const filters: Filters = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const shown = applyFilters(atlas, filters);
   const members = atlas.programs
     .filter(({ id }) => programs.includes(id))
     .flatMap((program) => program.cities.map(({ city }) => city));
@@ -41,26 +37,48 @@ export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
     programs.includes("city-pair");
   const named = (partnership: IndexedPartnership) =>
     partnerships.includes(partnership.id) || (hasKind(partnership, "city-pair") && isNamed(partnership));
-  const lines = [
-    ...atlas.partnerships
-      .filter(
-        (partnership) =>
-          named(partnership) || (hasKind(partnership, "city-pair") && shown.partnerships.has(partnership.id)),
-      )
-      .map((partnership) => lineOf(partnership, named(partnership))),
-    ...visitsOf(atlas)
-      .filter(({ belgianCity, usCity }) => cities.includes(belgianCity) && cities.includes(usCity))
-      .map(({ delegation, belgianCity, usCity }): DrawnLine => {
-        return { kind: "visit", delegation: delegation.id, belgianCity, usCity, isSelected: true };
-      }),
-  ];
-  const own = lines.filter(({ isSelected }) => isSelected);
-  const ends = (some: readonly DrawnLine[]) =>
-    some.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
+  const drawnPartnerships = atlas.partnerships.filter(
+    (partnership) =>
+      named(partnership) || (hasKind(partnership, "city-pair") && shown.partnerships.has(partnership.id)),
+  );
+  const isMet = (line: DrawnLine) =>
+    drawnPartnerships.some(
+      ({ id, belgianCity, usCity }) =>
+        partnerships.includes(id) &&
+        line.belgianCities.includes(belgianCity) &&
+        line.usCities.includes(usCity),
+    ) ||
+    (line.belgianCities.some((id) => cities.includes(id)) && line.usCities.some((id) => cities.includes(id)));
+  const isOfPeriod = (line: DrawnLine) =>
+    isMet(line) ||
+    (partnerships.length === 0 && endsOf(line).some((id) => cities.includes(id))) ||
+    (programs.includes("city-pair") && line.kind === "city-pair");
+  const isAboutSome = cities.length + partnerships.length + programs.length > 0;
+  const stand = <Line extends DrawnLine>(line: Line, isSelected: boolean): Line => ({
+    ...line,
+    isSelected,
+    ...(isAboutSome && !isSelected && { isAside: true as const }),
+  });
+  const pairs = drawnPartnerships.map((partnership) => {
+    const kind = hasKind(partnership, "city-pair") ? "city-pair" : "sister-cities";
+    return stand(pairLine(atlas, partnership, kind), named(partnership));
+  });
+  const timings = timingsIn(atlas, filters);
+  const delegations = delegationLines(atlas).map((line) =>
+    stand(line, timings ? isOfPeriod(line) : isMet(line)),
+  );
+  const apart = delegations.filter(({ isSelected }) => isSelected);
+  const lines = timings
+    ? linesInPeriod(pairs, delegations, timings)
+    : [...bundlePairs(withoutTold(pairs, apart)), ...apart];
+  const own = drawnPartnerships.filter(named).flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]);
+  const ends = (some: readonly DrawnLine[]) => some.flatMap(endsOf);
   const selected = [
     ...new Set([
       ...cities,
-      ...ends(own.filter((line) => "partnership" in line && partnerships.includes(line.partnership))),
+      ...atlas.partnerships
+        .filter(({ id }) => partnerships.includes(id))
+        .flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
     ]),
   ];
   const first = defaultCities(atlas);
@@ -74,9 +92,9 @@ export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
     cities: atlas.cities.filter(({ id }) => drawn.has(id)).map(({ id }) => id),
     lines,
     selected,
-    counterparts: [...new Set(ends(own))].filter((id) => !selected.includes(id)),
+    counterparts: [...new Set(own)].filter((id) => !selected.includes(id)),
     members,
-    inView: [...new Set([...selected, ...members, ...ends(own)])],
+    inView: [...new Set([...selected, ...members, ...own])],
     first: new Set(first),
   };
 }

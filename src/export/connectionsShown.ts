@@ -1,4 +1,4 @@
-import { lineName } from "@/content/readPicture";
+import { delegationName, pairName } from "@/content/lineWords";
 import { connectionsLeft } from "@/domain/applyFilters";
 import type { Claim } from "@/domain/claim";
 import { delegationWays } from "@/domain/connections";
@@ -39,14 +39,13 @@ function partnershipConnections({ reading, filters, shown }: ExportInput): Shown
       connectionsLeft(atlas, partnership, filters).map((connection): ShownConnection => {
         const { id, belgianCity, usCity } = partnership;
         const { kind, since, status, ended, claims } = connection;
-        const ends = { belgianCity, usCity, isSelected: false };
         return {
           belgianCity,
           usCity,
           id: `${id}--${kind}`,
           kind,
           direction: null,
-          name: lineName(reading, { ...ends, kind, partnership: id }),
+          name: pairName(reading, partnership, id, kind),
           date: since,
           ended,
           status,
@@ -63,14 +62,14 @@ function visits({ reading, shown }: ExportInput): ShownConnection[] {
   return delegationWays(atlas)
     .filter(({ delegation }) => !shown || shown.delegations.has(delegation.id))
     .map(({ delegation, belgianCity, usCity }): ShownConnection => {
-      const ends = { belgianCity, usCity, isSelected: false };
+      const ends = { belgianCities: [belgianCity], usCities: [usCity] };
       return {
         belgianCity,
         usCity,
         id: `${delegation.id}--${belgianCity}--${usCity}`,
         kind: "visit",
         direction: delegation.direction,
-        name: lineName(reading, { ...ends, kind: "visit", delegation: delegation.id }),
+        name: delegationName(reading, ends, delegation.direction),
         date: delegation.date,
         ended: undefined,
         status: null,

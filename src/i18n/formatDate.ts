@@ -20,6 +20,8 @@ function keepByTag<Formatter>(make: (tag: string) => Formatter): (locale: Locale
 const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 const monthFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, month));
 const dayFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, { ...month, day: "numeric" }));
+const shortMonthFormat = keepByTag((tag) => new Intl.DateTimeFormat(tag, { ...month, month: "short" }));
+const unitFormat = keepByTag((tag) => new Intl.ListFormat(tag, { type: "unit", style: "short" }));
 const numberFormat = keepByTag((tag) => new Intl.NumberFormat(tag));
 // American news style has no comma before the last item, and the records have none.
 const listFormat = keepByTag(
@@ -31,6 +33,11 @@ export function formatPartialDate(partial: string, locale: Locale): string {
   if (partial.length === 4) return partial;
   const format = partial.length === 7 ? monthFormat(locale) : dayFormat(locale);
   return format.format(new Date(firstDay(partial)));
+}
+
+/** `2014` or `Jun 2014`, for where there is little room. */
+export function formatMonth(partial: string, locale: Locale): string {
+  return partial.length === 4 ? partial : shortMonthFormat(locale).format(new Date(firstDay(partial)));
 }
 
 function formatRange(from: string, to: string, locale: Locale, messages: Messages): string {
@@ -67,4 +74,9 @@ export function formatNumber(value: number, locale: Locale): string {
 
 export function formatList(items: readonly string[], locale: Locale): string {
   return listFormat(locale).format(items);
+}
+
+/** Items side by side, without a word between them: "2014, 2019". */
+export function formatUnits(items: readonly string[], locale: Locale): string {
+  return unitFormat(locale).format(items);
 }

@@ -1,42 +1,63 @@
+import type { Rectangle } from "@/basemap/arrangement";
 import type { FrameId } from "@/basemap/frames";
-import { linePath } from "@/basemap/linePath";
-import type { LineContent, LineKind } from "@/content/pictureContent";
-import type { DrawnFrame } from "./drawFrame";
-import type { Palette } from "./palette";
+import { type LineToRoute, type MarkInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
+import type { DrawnPlaces } from "./drawPlaces";
+import type { Look } from "./look";
+import { drawPill, strokeLine } from "./strokeLine";
 
-/** CSS pixels of the page. */
-const STROKES: Record<LineKind, { colour: keyof Palette; width: number; dashes?: number[] }> = {
-  "city-pair": { colour: "connection", width: 2.6 },
-  "sister-cities": { colour: "sister", width: 2.8, dashes: [1.5, 5] },
-  visit: { colour: "visit", width: 2, dashes: [5, 4] },
+type Places = Pick<DrawnPlaces, "points" | "edgePoints" | "names" | "title">;
+
+export type LinesRoom = {
+  /** Of both frames, in pixels of the picture. */
+  room: Rectangle;
+  /** Pixels of the picture to a CSS pixel of the page. */
+  zoom: number;
+  /** Of the form of a city, in CSS pixels of the page. */
+  radius?: number;
 };
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const SHAPE_RADIUS_PX = 8;
 
-/** A path as a line of its kind, `zoom` pixels of the picture to a CSS pixel. */
-export function strokeLine(d: string, kind: LineKind, zoom: number, palette: Palette): string {
-  const { colour, width, dashes = [] } = STROKES[kind];
-  const path = (stroke: string, px: number, more = "") =>
-    `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${round(px * zoom)}" stroke-linecap="round"${more}/>`;
-  const dash =
-    dashes.length > 0 ? ` stroke-dasharray="${dashes.map((it) => round(it * zoom)).join(" ")}"` : "";
-  return path(palette.land, width + 3) + path(palette[colour], width, dash);
+/** Below the top of the maps nothing rises, so that no stroke lies over it. */
+const TOP_PX = 5;
+
+/** Beyond every picture. */
+const FAR = 1e5;
+
+/** The ways of the lines between the marks of both frames; lines to cities outside end at the edge. */
+export function routeConnections<Line extends LineToRoute>(
+  lines: readonly Line[],
+  { us, be }: Record<FrameId, Places>,
+  { room, zoom, radius = SHAPE_RADIUS_PX }: LinesRoom,
+): RoutedLine<Line>[] {
+  const marksOf = ({ points, edgePoints }: Places): MarkInWay[] => [
+    ...[...points].map(([id, point]) => ({ id, ...point, radius: radius * zoom })),
+    ...[...edgePoints].map(([id, point]) => ({ id, ...point, radius: 0, isOut: true })),
+  ];
+  const around: Rectangle[] = [
+    { left: -FAR, top: -FAR, right: FAR, bottom: room.top + TOP_PX * zoom },
+    { left: -FAR, top: room.bottom, right: FAR, bottom: FAR },
+  ];
+  return routeLines(
+    lines,
+    {
+      width: room.right,
+      height: room.bottom,
+      isStacked: false,
+      marks: [...marksOf(us), ...marksOf(be)],
+      names: [...us.names, ...be.names],
+      closed: [us.title, be.title, ...around],
+    },
+    { unit: zoom },
+  );
 }
 
-/** The lines between the marks of both frames. `top` is the highest that they may rise, in pixels of the picture. */
-export function drawConnections(
-  lines: readonly LineContent[],
-  frames: Record<FrameId, Pick<DrawnFrame, "points">>,
-  { zoom, top, palette }: { zoom: number; top: number; palette: Palette },
-): string {
-  const begun = new Map<string, number>();
-  return lines
-    .flatMap(({ kind, belgianCity, usCity }) => {
-      const [from, to] = [frames.us.points.get(usCity), frames.be.points.get(belgianCity)];
-      if (!from || !to) return [];
-      const rank = begun.get(usCity) ?? 0;
-      begun.set(usCity, rank + 1);
-      return [strokeLine(linePath(from, to, false, top, rank), kind, zoom, palette)];
-    })
-    .join("");
+/** These lines with their arrows and, above them all, their dates. */
+export function drawConnections(routed: readonly RoutedLine[], zoom: number, look: Look): string {
+  const lines = routed.map(({ d, arrows, line }) => {
+    const strokes = strokeLine({ d, arrow: arrows }, line, zoom, look.palette);
+    return `<g data-line="${line.id}" data-basis="${line.basis ?? "stated"}">${strokes}</g>`;
+  });
+  const pills = routed.map(({ pill, line }) => (pill ? drawPill(pill, line, zoom, look) : ""));
+  return [...lines, ...pills].join("");
 }

@@ -1,9 +1,10 @@
+import { lineSample } from "@/basemap/lineSample";
 import type { PictureContent } from "@/content/pictureContent";
 import type { LegendNames } from "@/i18n/legendNames";
-import { strokeLine } from "./drawConnections";
 import { drawShape } from "./drawShape";
 import type { Look } from "./look";
 import { drawable, measure } from "./setText";
+import { strokeLine } from "./strokeLine";
 import { textMarkup } from "./textMarkup";
 
 const FONT_SIZE = 17;
@@ -15,7 +16,7 @@ const ZOOM = 1.1;
 
 type Entry = { name: string; room: number; draw: (x: number, y: number) => string };
 
-function entriesOf({ marks, lines }: PictureContent, { roles, kinds }: LegendNames, look: Look): Entry[] {
+function entriesOf({ marks }: PictureContent, { roles, lines }: LegendNames, look: Look): Entry[] {
   const { palette } = look;
   return [
     ...roles
@@ -25,13 +26,11 @@ function entriesOf({ marks, lines }: PictureContent, { roles, kinds }: LegendNam
           drawShape({ role, emphasis: "none" }, { x: x + 9, y: y - 6 }, ZOOM, palette);
         return { name, room: SHAPE_PX, draw };
       }),
-    ...kinds
-      .filter(([kind]) => lines.some((line) => line.kind === kind))
-      .map(([kind, name]): Entry => {
-        const draw = (x: number, y: number) =>
-          strokeLine(`M${x + 3} ${y - 6}H${x + 33}`, kind, ZOOM, palette);
-        return { name, room: SAMPLE_PX, draw };
-      }),
+    ...lines.map(({ name, line, hasArrow }): Entry => {
+      const draw = (x: number, y: number) =>
+        strokeLine(lineSample({ x: x + 3, y: y - 6 }, 34, hasArrow, ZOOM), line, ZOOM, palette);
+      return { name, room: SAMPLE_PX, draw };
+    }),
   ];
 }
 

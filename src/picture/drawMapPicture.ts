@@ -120,7 +120,12 @@ export function drawMapPicture(input: MapPicture): string {
     cover(width, top, GUTTER, height),
     drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
     say(head.lines, 0),
-    drawShownLines(picture.lines, frames, { zoom: ZOOM, top: top + 16, palette }),
+    drawShownLines(
+      picture.lines,
+      frames,
+      { room: { left: 0, top, right: WIDTH, bottom: top + height }, zoom: ZOOM },
+      look,
+    ),
     frames.us.marks,
     frames.be.marks,
     legend.at(MARGIN, legendTop),

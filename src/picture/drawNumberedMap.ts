@@ -37,6 +37,9 @@ const GUTTER = 6;
 const FRAME = { width: (WIDTH - GUTTER) / 2, height: 270 };
 const ZOOM = 0.85;
 
+/** Of a mark with its number in it. */
+const NUMBERED_RADIUS_PX = 10;
+
 /** The legend is made for a picture on a screen: on paper it is smaller. */
 const LEGEND_SCALE = 0.68;
 
@@ -84,7 +87,16 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
       us.ground,
       be.ground,
       gutter,
-      drawShownLines(picture.lines, { us, be }, { zoom: ZOOM, top: 14, palette: look.palette }),
+      drawShownLines(
+        picture.lines,
+        { us, be },
+        {
+          room: { left: 0, top: 0, right: WIDTH, bottom: FRAME.height },
+          zoom: ZOOM,
+          radius: NUMBERED_RADIUS_PX,
+        },
+        look,
+      ),
       us.marks,
       be.marks,
       `<g transform="translate(0 ${FRAME.height + 4}) scale(${LEGEND_SCALE})">${legend.at(0, 0)}</g>`,

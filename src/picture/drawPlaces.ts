@@ -1,6 +1,7 @@
 import { arrangeMarks } from "@/basemap/arrangeMarks";
-import { labelBox, type Point, shiftOffset } from "@/basemap/arrangement";
+import { labelBox, type Point, type Rectangle, shiftOffset } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import type { NameInWay } from "@/basemap/routeLines";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawNumberedShape } from "./drawNumberedShape";
 import { drawShape } from "./drawShape";
@@ -20,6 +21,9 @@ export type DrawnPlaces = {
   edgePoints: Map<string, Point>;
   /** Ids of the cities whose names had room. */
   labelled: string[];
+  /** The rooms of the names, and of the frame's title. Pixels of the picture. */
+  names: NameInWay[];
+  title: Rectangle;
 };
 
 /** Of a name's letters and of the space that its halo takes. CSS pixels of the page. */
@@ -76,7 +80,12 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   );
   const toPicture = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const points = new Map<string, Point>();
+  const toRoom = (box: Rectangle): Rectangle => {
+    const [from, to] = [toPicture({ x: box.left, y: box.top }), toPicture({ x: box.right, y: box.bottom })];
+    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+  };
   const labelled: string[] = [];
+  const rooms: NameInWay[] = [];
   const [leaders, shapes, labels]: [string[], string[], string[]] = [[], [], []];
   for (const [index, { mark, x, y }] of inFrame.entries()) {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
@@ -99,6 +108,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     labelled.push(mark.id);
     const { face, size: fontSize } = typeOf(mark);
     const box = labelBox(drawn.x, drawn.y, widthOf(mark), placement.label);
+    rooms.push({ id: mark.id, ...toRoom(box) });
     const middle = toPicture({
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2 + fontSize * 0.35,
@@ -130,5 +140,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
         ]),
     ),
     labelled,
+    names: rooms,
+    title: toRoom({ left: 0, top: 0, right: titleWidth + 14, bottom: 22 }),
   };
 }

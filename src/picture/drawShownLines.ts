@@ -1,25 +1,20 @@
 import type { FrameId } from "@/basemap/frames";
 import type { LineContent } from "@/content/pictureContent";
-import { drawConnections } from "./drawConnections";
+import { drawConnections, type LinesRoom, routeConnections } from "./drawConnections";
 import type { DrawnPlaces } from "./drawPlaces";
-import type { Palette } from "./palette";
+import type { Look } from "./look";
 
-/** The lines of a page, to the edge of a frame where their city lies outside it. `top` is the highest that they rise. */
+/** The lines of a page, to the edge of a frame where their city lies outside it. */
 export function drawShownLines(
   lines: readonly LineContent[],
-  { us, be }: Record<FrameId, Pick<DrawnPlaces, "points" | "edgePoints">>,
-  look: { zoom: number; top: number; palette: Palette },
+  places: Record<FrameId, DrawnPlaces>,
+  room: LinesRoom,
+  look: Look,
 ): string {
-  const isOut = (id: string) => us.edgePoints.has(id) || be.edgePoints.has(id);
+  const isOut = (id: string) => places.us.edgePoints.has(id) || places.be.edgePoints.has(id);
   // As on the page: beside a selection, a line that leads out of view would only point at nothing.
-  const hasSelection = lines.some(({ isSelected }) => isSelected);
   const shown = lines.filter(
-    ({ isSelected, belgianCity, usCity }) =>
-      !hasSelection || isSelected || !(isOut(belgianCity) || isOut(usCity)),
+    ({ isAside, belgianCities, usCities }) => !isAside || ![...belgianCities, ...usCities].some(isOut),
   );
-  const ends = {
-    us: { points: new Map([...us.points, ...us.edgePoints]) },
-    be: { points: new Map([...be.points, ...be.edgePoints]) },
-  };
-  return drawConnections(shown, ends, look);
+  return drawConnections(routeConnections(shown, places, room), room.zoom, look);
 }

@@ -34,8 +34,8 @@ describe("what the first picture of many records draws", () => {
       expect(lines.length).toBeLessThanOrEqual(MOST_LINES);
       expect(undrawnLines).toBeGreaterThan(0);
       const drawn = new Set(marks.map(({ id }) => id));
-      for (const { usCity, belgianCity } of lines)
-        expect([drawn.has(usCity), drawn.has(belgianCity)]).toEqual([true, true]);
+      for (const { usCities, belgianCities } of lines)
+        expect([...usCities, ...belgianCities].filter((id) => !drawn.has(id))).toEqual([]);
     }
   });
 

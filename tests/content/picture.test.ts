@@ -59,15 +59,12 @@ describe("the name of a mark", () => {
 describe("the name of a line", () => {
   it("has both ends and the kind", () => {
     for (const [path, { picture }] of frozenPages) {
-      for (const { name, kind, belgianCity, usCity } of picture.lines) {
-        for (const id of [belgianCity, usCity])
+      for (const { name, kind, belgianCities, usCities, page } of picture.lines) {
+        for (const id of [...belgianCities, ...usCities])
           expect(name, path).toContain(frozenAtlas.cities.find((city) => city.id === id)?.names.en);
-        const word = {
-          "city-pair": "City Pair partnership",
-          "sister-cities": "sister cities",
-          visit: "visit",
-        }[kind];
-        expect(name, path).toContain(word);
+        const isPair = page.kind === "partnership" && !/: delegation/.test(name);
+        const word = kind === "city-pair" ? "City Pair partnership" : "sister cities";
+        expect(name, path).toMatch(isPair ? word : /: delegation|one joint delegation/);
         if (kind === "visit") expect(name).not.toMatch(/partner/i);
       }
     }
@@ -86,8 +83,9 @@ describe("a visit's line", () => {
     const [line] =
       frozenPages
         .get("/cities/washington/")
-        ?.picture.lines.filter(({ kind, belgianCity }) => kind === "visit" && belgianCity === "vilvoorde") ??
-      [];
+        ?.picture.lines.filter(
+          ({ kind, belgianCities }) => kind === "visit" && belgianCities.includes("vilvoorde"),
+        ) ?? [];
     expect(line).toMatchObject({
       page: { kind: "city", id: "washington" },
       fragment: "vilvoorde-washington-2015",
@@ -96,12 +94,12 @@ describe("a visit's line", () => {
 });
 
 describe("the direction of a line", () => {
-  it("is a visit's as its delegation states it, and no other's", () => {
+  it("is a delegation's as it states it, and no pair's", () => {
     const directions = new Set<string>();
     for (const [path, { picture }] of frozenPages) {
-      for (const { kind, direction, name, fragment } of picture.lines) {
-        const stated = frozenAtlas.delegations.find(({ id }) => id === fragment)?.direction;
-        expect(direction ?? "not-stated", `${path} ${name}`).toBe(kind === "visit" ? stated : "not-stated");
+      for (const { id, direction, name } of picture.lines) {
+        const stated = frozenAtlas.delegations.find((delegation) => delegation.id === id)?.direction;
+        expect(direction ?? "not-stated", `${path} ${name}`).toBe(stated ?? "not-stated");
         directions.add(direction ?? "none");
       }
     }

@@ -1,26 +1,38 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "@/domain/atlas";
-import { defaultCities, partnershipsOf, visitsOf } from "@/domain/connections";
-import { type DrawnLine, drawnOn } from "@/domain/drawn";
+import { defaultCities, delegationCities, delegationWays, partnershipsOf } from "@/domain/connections";
+import { drawnOn } from "@/domain/drawn";
+import { type DrawnLine, endsOf } from "@/domain/drawnLines";
+import { exchangesLeft } from "@/domain/exchangeFilter";
+import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { hasKind } from "@/domain/partnership";
+import { delegationsBetween } from "@/domain/relations";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { soundAtlas } from "./buildAtlas";
 
+/** Of one joint delegation follow four pairs. */
+const BUNDLE = "liege--nashville liege--chattanooga verviers--nashville verviers--chattanooga";
+
 const CITY_PAIRS = [
   "antwerp--san-diego",
-  "liege--chattanooga",
-  "liege--nashville",
+  BUNDLE,
   "ostend--example-springs",
   "ostend--seattle",
-  "verviers--chattanooga",
-  "verviers--nashville",
   "vilvoorde--columbus",
 ];
 
+/** The pairs of a list of lines, each alone, also of such as are drawn as one. */
+const pairsOf = (lines: readonly DrawnLine[]) =>
+  lines
+    .flatMap((line) => (line.record === "pair" && line.kind === "city-pair" ? line.partnerships : []))
+    .toSorted();
+
+const ALL_PAIRS = CITY_PAIRS.flatMap((name) => name.split(" ")).toSorted();
+
 const nameOf = (line: DrawnLine) =>
-  line.kind === "visit" ? `visit ${line.belgianCity}--${line.usCity}` : line.partnership;
+  line.record === "delegation" ? line.delegation : line.partnerships.join(" ");
 
 const namesOn = (page: Page, of: (line: DrawnLine) => boolean = () => true, atlas: Atlas = frozenAtlas) =>
   drawnOn(atlas, page).lines.filter(of).map(nameOf).toSorted();
@@ -47,7 +59,7 @@ describe("the first picture", () => {
 
   it("is part of the picture of every page", () => {
     for (const page of allPages) {
-      expect(namesOn(page)).toEqual(expect.arrayContaining(CITY_PAIRS));
+      expect(pairsOf(drawnOn(frozenAtlas, page).lines)).toEqual(expect.arrayContaining(ALL_PAIRS));
       expect(drawnOn(frozenAtlas, page).cities).toEqual(
         expect.arrayContaining([...defaultCities(frozenAtlas)]),
       );
@@ -55,34 +67,57 @@ describe("the first picture", () => {
   });
 });
 
+const JOINT = "liege-verviers-tennessee-2019";
+
 describe("the picture of a city", () => {
   it.each([
-    ["antwerp", ["antwerp--san-diego", "visit antwerp--columbus"]],
-    ["vilvoorde", ["vilvoorde--columbus", "visit vilvoorde--washington"]],
-    ["liege", ["liege--chattanooga", "liege--nashville"]],
-    ["columbus", ["vilvoorde--columbus", "visit antwerp--columbus", "visit brussels--columbus"]],
-    ["nashville", ["liege--nashville", "verviers--nashville"]],
+    ["antwerp", ["antwerp--san-diego", "antwerp-san-diego-2019", "columbus-belgium-2015"]],
+    [
+      "vilvoorde",
+      [
+        "columbus-belgium-2015",
+        "columbus-vilvoorde-2014",
+        "vilvoorde--columbus",
+        "vilvoorde-columbus-2014",
+        "vilvoorde-washington-2015",
+      ],
+    ],
+    ["liege", ["liege--nashville liege--chattanooga", JOINT]],
+    [
+      "columbus",
+      ["columbus-belgium-2015", "columbus-vilvoorde-2014", "vilvoorde--columbus", "vilvoorde-columbus-2014"],
+    ],
+    ["nashville", ["liege--nashville verviers--nashville", JOINT]],
     ["molenbeek", []],
     // In the first picture for its programs: its sister cities stay off until chosen.
-    ["brussels", ["visit brussels--columbus"]],
-    ["mechelen", ["visit mechelen--denver", "visit mechelen--los-angeles", "visit mechelen--washington"]],
+    ["brussels", ["columbus-belgium-2015"]],
+    ["mechelen", ["mechelen-united-states-2017"]],
     ["namur", ["namur--lafayette"]],
     ["bastogne", ["bastogne--bryan", "bastogne--college-station"]],
-    [
-      "washington",
-      ["brussels--washington", "visit mechelen--washington", "visit vilvoorde--washington"].toSorted(),
-    ],
+    ["washington", ["brussels--washington", "mechelen-united-states-2017", "vilvoorde-washington-2015"]],
     ["genk", []],
-  ])("%s selects the lines %j", (id, lines) => {
+  ])("%s selects its pairs, and apart from them its delegations: %j", (id, lines) => {
     expect(namesOn({ kind: "city", id }, isSelected)).toEqual(lines);
   });
 
-  it("draws the visits of that city and of no other", () => {
+  it("draws the delegations of that city and of no other, each once, with all of its cities", () => {
     for (const { id } of frozenAtlas.cities) {
-      const own = visitsOf(frozenAtlas).filter((visit) => visit.belgianCity === id || visit.usCity === id);
-      const names = own.map(({ belgianCity, usCity }) => `visit ${belgianCity}--${usCity}`);
-      expect(namesOn({ kind: "city", id }, ({ kind }) => kind === "visit")).toEqual(names.toSorted());
+      const own = delegationWays(frozenAtlas).filter((way) => way.belgianCity === id || way.usCity === id);
+      const ids = [...new Set(own.map(({ delegation }) => delegation.id))];
+      const { lines } = drawnOn(frozenAtlas, { kind: "city", id });
+      const drawn = lines.filter(({ record }) => record === "delegation");
+      expect(drawn.map(nameOf).toSorted()).toEqual(ids.toSorted());
+      for (const line of drawn) {
+        const delegation = frozenAtlas.delegations.find((its) => its.id === nameOf(line));
+        expect(endsOf(line).toSorted()).toEqual(delegation && delegationCities(delegation).toSorted());
+      }
     }
+  });
+
+  it("lets all other connections stand back, without arrows and dates", () => {
+    for (const { id } of frozenAtlas.cities)
+      for (const line of drawnOn(frozenAtlas, { kind: "city", id }).lines)
+        expect(line.isAside ?? false, `${id} ${nameOf(line)}`).toBe(!line.isSelected);
   });
 
   it("draws sister cities only for a city outside the first picture, and then its own", () => {
@@ -92,7 +127,9 @@ describe("the picture of a city", () => {
         (partnership) => hasKind(partnership, "sister-cities") && !hasKind(partnership, "city-pair"),
       );
       const names = first.includes(id) ? [] : sisters.map((partnership) => partnership.id).toSorted();
-      expect(namesOn({ kind: "city", id }, ({ kind }) => kind === "sister-cities")).toEqual(names);
+      expect(
+        namesOn({ kind: "city", id }, ({ kind, record }) => kind === "sister-cities" && record === "pair"),
+      ).toEqual(names);
     }
   });
 
@@ -108,26 +145,116 @@ describe("the picture of a city", () => {
     expect(drawn.counterparts.toSorted()).toEqual(counterparts);
   });
 
-  it("shows the city and every end of its lines in its frames", () => {
+  it("shows the city and the far ends of its lines in its frames, not who went with it", () => {
     for (const { id } of frozenAtlas.cities) {
-      const drawn = drawnOn(frozenAtlas, { kind: "city", id });
-      const ends = drawn.lines.filter(isSelected).flatMap((line) => [line.belgianCity, line.usCity]);
-      expect(drawn.inView.toSorted()).toEqual([...new Set([id, ...ends])].toSorted());
+      const { lines, inView } = drawnOn(frozenAtlas, { kind: "city", id });
+      const far = lines
+        .filter(isSelected)
+        .flatMap((line) => (line.belgianCities.includes(id) ? line.usCities : line.belgianCities));
+      expect(inView.toSorted()).toEqual([...new Set([id, ...far])].toSorted());
     }
   });
 });
 
 describe("the picture of a partnership", () => {
-  it.each(frozenAtlas.partnerships.map(({ id }) => id))(
-    "%s selects its own line and its two cities",
-    (id) => {
+  it.each(frozenAtlas.partnerships.map((its) => [its.id, its] as const))(
+    "%s selects its own line, the delegations between the two, and its two cities",
+    (id, partnership) => {
       const drawn = drawnOn(frozenAtlas, { kind: "partnership", id });
-      expect(namesOn({ kind: "partnership", id }, isSelected)).toEqual([id]);
+      const between = delegationsBetween(frozenAtlas, partnership).map((delegation) => delegation.id);
+      expect(namesOn({ kind: "partnership", id }, isSelected)).toEqual([id, ...between].toSorted());
       expect(drawn.selected).toEqual(id.split("--"));
       expect(drawn.inView.toSorted()).toEqual(id.split("--").toSorted());
-      expect(namesOn({ kind: "partnership", id })).toEqual([...new Set([...CITY_PAIRS, id])].toSorted());
+      const all = drawn.lines.flatMap((line) => (line.record === "pair" ? line.partnerships : []));
+      expect(all.toSorted()).toEqual([...new Set([...ALL_PAIRS, id])].toSorted());
     },
   );
+});
+
+describe("the dates of a line", () => {
+  const dated = (page: Page, name: string) =>
+    drawnOn(frozenAtlas, page)
+      .lines.find((line) => nameOf(line) === name)
+      ?.dates.map((date) => ("date" in date ? date.date : date.from));
+
+  it("are those of the delegations of a pair, else since when it is", () => {
+    expect(dated({ kind: "home" }, "vilvoorde--columbus")).toEqual(["2014-06-15", "2014", "2015-05"]);
+    expect(dated({ kind: "home" }, BUNDLE)).toEqual(["2019-11-03"]);
+    expect(dated({ kind: "home" }, "ostend--example-springs")).toEqual(["2012"]);
+    const [since] =
+      drawnOn(frozenAtlas, { kind: "home" }).lines.find((line) => nameOf(line) === "ostend--example-springs")
+        ?.dates ?? [];
+    expect(since).toEqual({ kind: "from", from: "2012" });
+  });
+
+  it("stand on the delegations alone where these are drawn apart", () => {
+    const page: Page = { kind: "partnership", id: "vilvoorde--columbus" };
+    expect(dated(page, "vilvoorde--columbus")).toEqual([]);
+    expect(dated(page, "vilvoorde-columbus-2014")).toEqual(["2014"]);
+  });
+});
+
+describe("with a period", () => {
+  const inYears = (from: number, to: number, filters: Filters = {}, page: Page = { kind: "home" }) =>
+    drawnOn(frozenAtlas, page, { filters: { from, to, ...filters } }).lines;
+  const linesAs = (lines: readonly DrawnLine[], isGhost: boolean) =>
+    lines
+      .filter((line) => (line.isGhost ?? false) === isGhost)
+      .map(nameOf)
+      .toSorted();
+
+  it("before its program began no pair is drawn, not even as a ghost", () => {
+    expect(inYears(2001, 2001)).toEqual([]);
+    expect(inYears(2005, 2005)).toEqual([]);
+  });
+
+  it("draws the delegations in it, and undated pairs as ghosts unless a delegation stands for them", () => {
+    const lines = inYears(2014, 2015);
+    expect(linesAs(lines, false)).toEqual([
+      "columbus-belgium-2015",
+      "columbus-vilvoorde-2014",
+      "ostend--example-springs",
+      "vilvoorde-columbus-2014",
+      "vilvoorde-washington-2015",
+    ]);
+    expect(linesAs(lines, true)).toEqual(["antwerp--san-diego", BUNDLE]);
+    for (const line of lines) if (line.isGhost) expect(line.dates).toEqual([]);
+  });
+
+  it("draws a joint delegation as one line with all of its cities", () => {
+    const line = inYears(2019, 2019).find((its) => nameOf(its) === JOINT);
+    expect([line?.belgianCities, line?.usCities]).toEqual([
+      ["liege", "verviers"],
+      ["nashville", "chattanooga"],
+    ]);
+  });
+
+  it("has no ghosts where what has no date is left out, on every page", () => {
+    for (const page of allPages)
+      for (const year of [2005, 2014, 2016, 2019])
+        expect(linesAs(inYears(year, year, { hidesUndated: true }, page), true)).toEqual([]);
+  });
+
+  it("draws only what the table tells of these years, on every page", () => {
+    for (const page of allPages)
+      for (const year of [2001, 2012, 2014, 2016, 2017, 2019]) {
+        const left = new Map(
+          exchangesLeft(frozenAtlas, { from: year, to: year }).map(({ exchange, timing }) => [
+            exchange.key,
+            timing,
+          ]),
+        );
+        for (const line of inYears(year, year, {}, page)) {
+          const keys =
+            line.record === "delegation"
+              ? [`delegation:${line.delegation}`]
+              : line.partnerships.map((id) => `agreement:${id}--${line.kind}`);
+          const timings = keys.map((key) => left.get(key));
+          const allowed = line.isGhost ? ["may"] : ["in", "lasting"];
+          for (const timing of timings) expect(allowed, `${year} ${nameOf(line)}`).toContain(timing);
+        }
+      }
+  });
 });
 
 describe("the picture of a program", () => {
@@ -148,11 +275,7 @@ describe("every picture", () => {
     for (const page of allPages) {
       const { cities, lines, selected, counterparts } = drawnOn(frozenAtlas, page);
       expect(cities).toEqual(order.filter((id) => cities.includes(id)));
-      const needed = [
-        ...selected,
-        ...counterparts,
-        ...lines.flatMap((line) => [line.belgianCity, line.usCity]),
-      ];
+      const needed = [...selected, ...counterparts, ...lines.flatMap(endsOf)];
       expect(cities).toEqual(expect.arrayContaining(needed));
     }
   });

@@ -10,7 +10,7 @@ const findLines = (page: Page): Locator => page.getByRole("group", { name: "Conn
 /** A point of the line that nothing lies over, in CSS pixels of the window. */
 async function findOpenPoint(line: Locator): Promise<{ x: number; y: number }> {
   return line.evaluate((link) => {
-    const path = [...link.querySelectorAll("path")].at(-1);
+    const path = link.querySelector<SVGPathElement>("path[data-stroke]");
     const overlay = link.closest("svg")?.getBoundingClientRect();
     if (!path || !overlay) throw new Error("The link draws no line");
     const length = path.getTotalLength();
@@ -23,7 +23,7 @@ async function findOpenPoint(line: Locator): Promise<{ x: number; y: number }> {
   });
 }
 
-test("the first picture draws the eight City Pair connections, each a link named by its ends", async ({
+test("the first picture draws the City Pair connections, each a link named by its ends, those of one joint delegation as one", async ({
   page,
 }) => {
   await openReady(page, "/");
@@ -49,27 +49,33 @@ for (const { name: size, ...viewport } of SIZES) {
   );
 }
 
-test("a city's visits are drawn with it, and sister cities are not unless they are what it is here for", async ({
+test("a city's delegations are drawn with it, and sister cities are not unless they are what it is here for", async ({
   page,
 }) => {
   await openReady(page, "/cities/antwerp/");
-  await expect(page.getByRole("link", { name: /^Columbus.* to Antwerp: visit/ })).toHaveCount(1);
-  await expect(findLines(page).and(page.getByRole("link", { name: /: visit/ }))).toHaveCount(1);
+  const delegations = findLines(page).and(page.getByRole("link", { name: /: delegation/ }));
+  await expect(
+    page.getByRole("link", { name: /^Columbus to Antwerp, Vilvoorde and Brussels: del/ }),
+  ).toHaveCount(1);
+  await expect(
+    page.getByRole("link", { name: /^Antwerp to San Diego: delegation, 2019, inferred/ }),
+  ).toHaveCount(1);
+  await expect(delegations).toHaveCount(2);
   await expect(findLines(page).and(page.getByRole("link", { name: /sister cities/ }))).toHaveCount(0);
   await openReady(page, "/cities/vilvoorde/");
-  await expect(page.getByRole("link", { name: /^Vilvoorde to Washington.*: visit/ })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: /^Vilvoorde to Washington.*: delegation/ })).toHaveCount(1);
   await openReady(page, "/cities/brussels/");
-  await expect(findLines(page).and(page.getByRole("link", { name: /: visit/ }))).not.toHaveCount(0);
+  await expect(delegations).not.toHaveCount(0);
   await expect(findLines(page).and(page.getByRole("link", { name: /sister cities/ }))).toHaveCount(0);
   await openReady(page, "/cities/namur/");
   await expect(page.getByRole("link", { name: /^Namur and Lafayette.*: sister cities/ })).toHaveCount(1);
   await openReady(page, "/");
-  await expect(findLines(page).and(page.getByRole("link", { name: /visit|sister/ }))).toHaveCount(0);
+  await expect(findLines(page).and(page.getByRole("link", { name: /: delegation|sister/ }))).toHaveCount(0);
 });
 
-test("a visit opens the delegation and is no partnership", async ({ page }) => {
+test("a delegation opens its record and is no partnership", async ({ page }) => {
   await openReady(page, "/cities/antwerp/");
-  const visit = page.getByRole("link", { name: /^Columbus.* to Antwerp: visit/ });
+  const visit = page.getByRole("link", { name: /^Columbus to Antwerp, Vilvoorde and Brussels: del/ });
   await expect(visit).toHaveAttribute("href", "/cities/antwerp/#columbus-belgium-2015");
   await visit.press("Enter");
   await expect(page).toHaveURL(/#columbus-belgium-2015$/);
@@ -81,7 +87,7 @@ test("a click on a line opens its partnership and makes it the heavier one", asy
   const line = page.getByRole("link", { name: /^Antwerp and San Diego.*: City Pair/ });
   const strokeOf = () =>
     line.evaluate((link) => {
-      const path = [...link.querySelectorAll("path")].at(-1);
+      const path = link.querySelector("path[data-stroke]");
       return path ? Number.parseFloat(getComputedStyle(path).strokeWidth) : 0;
     });
   const before = await strokeOf();

@@ -3,7 +3,10 @@ import { findText, openReady, untilStill } from "./liveMap.ts";
 import { findMap } from "./picture.ts";
 import { test } from "./site.ts";
 
-const MAX_GAP_PX = 2;
+const MAX_GAP_PX: number = 2;
+
+/** From the middle of a mark to where its line ends: at the edge of the frame, at its rim, before an arrow. */
+const RIMS_PX: readonly number[] = [0, 9, 18.8];
 
 type Recording = { frames: number; movedFrames: number; gaps: string[] };
 
@@ -12,66 +15,77 @@ type Recording = { frames: number; movedFrames: number; gaps: string[] };
  * sizes runs after all work of an animation frame and after layout, so it sees what will be painted.
  */
 function startRecording(page: Page): Promise<JSHandle<{ stop: () => Recording }>> {
-  return page.evaluateHandle((maxGap) => {
-    const recording = { frames: 0, movedFrames: 0, gaps: [] as string[] };
-    let places = "";
+  return page.evaluateHandle(
+    ([maxGap, rims]) => {
+      const recording = { frames: 0, movedFrames: 0, gaps: [] as string[] };
+      let places = "";
 
-    const middleOf = (city: string | undefined) => {
-      const mark = document.querySelector(`[data-city="${city}"]`);
-      const frame = mark?.closest("[data-frame]")?.getBoundingClientRect();
-      if (!mark || !frame) return undefined;
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      // A line to a place outside its frame ends at the frame's edge.
-      return {
-        x: Math.min(Math.max(left + width / 2, frame.left), frame.right),
-        y: Math.min(Math.max(top + height / 2, frame.top), frame.bottom),
+      const middleOf = (city: string | undefined) => {
+        const mark = document.querySelector(`[data-city="${city}"]`);
+        const frame = mark?.closest("[data-frame]")?.getBoundingClientRect();
+        if (!mark || !frame) return undefined;
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        // A line to a place outside its frame ends at the frame's edge.
+        return {
+          x: Math.min(Math.max(left + width / 2, frame.left), frame.right),
+          y: Math.min(Math.max(top + height / 2, frame.top), frame.bottom),
+        };
       };
-    };
 
-    const look = () => {
-      recording.frames += 1;
-      const lines = [...document.querySelectorAll<SVGAElement>("[data-line]")];
-      let now = "";
-      let worst = { gap: maxGap, text: "" };
-      for (const line of lines) {
-        const path = [...line.querySelectorAll("path")].at(-1);
-        const origin = line.ownerSVGElement?.getBoundingClientRect();
-        if (!path?.getAttribute("d") || !origin || line.hasAttribute("hidden")) continue;
-        const ends = [path.getPointAtLength(0), path.getPointAtLength(path.getTotalLength())];
-        for (const [index, city] of [line.dataset.from, line.dataset.to].entries()) {
-          const [end, middle] = [ends[index], middleOf(city)];
-          if (!end || !middle) continue;
-          now += `${middle.x} ${middle.y} `;
-          const gap = Math.hypot(end.x + origin.left - middle.x, end.y + origin.top - middle.y);
-          if (gap > worst.gap)
-            worst = { gap, text: `${line.dataset.line} is ${gap.toFixed(1)} px off ${city}` };
+      const look = () => {
+        recording.frames += 1;
+        const lines = [...document.querySelectorAll<SVGAElement>("[data-line]")];
+        let now = "";
+        let worst = { gap: maxGap, text: "" };
+        for (const line of lines) {
+          const path = line.querySelector<SVGPathElement>("path[data-stroke]");
+          const origin = line.ownerSVGElement?.getBoundingClientRect();
+          if (!path?.getAttribute("d") || !origin || line.hasAttribute("hidden")) continue;
+          // Both ends of its trunk and of each of its branches.
+          const ends = [...(path.getAttribute("d") ?? "").matchAll(/M[^M]+/g)].flatMap(([part]) => {
+            const numbers = part.match(/-?[\d.]+/g)?.map(Number) ?? [];
+            return [numbers.slice(0, 2), numbers.slice(-2)];
+          });
+          for (const city of `${line.dataset.from} ${line.dataset.to}`.split(" ")) {
+            const middle = middleOf(city);
+            if (!middle) continue;
+            now += `${middle.x} ${middle.y} `;
+            const away = ends.map(([x = 0, y = 0]) =>
+              Math.hypot(x + origin.left - middle.x, y + origin.top - middle.y),
+            );
+            // At the rim of the mark, before its arrow, or at the frame's edge.
+            const gap = Math.min(...away.flatMap((distance) => rims.map((rim) => Math.abs(distance - rim))));
+            if (gap > worst.gap)
+              worst = { gap, text: `${line.dataset.line} is ${gap.toFixed(1)} px off ${city}` };
+          }
         }
-      }
-      if (worst.text) recording.gaps.push(`frame ${recording.frames}: ${worst.text}`);
-      if (now !== places) recording.movedFrames += 1;
-      places = now;
-    };
+        if (worst.text) recording.gaps.push(`frame ${recording.frames}: ${worst.text}`);
+        if (now !== places) recording.movedFrames += 1;
+        places = now;
+      };
 
-    const probe = document.body.appendChild(document.createElement("div"));
-    probe.style.position = "fixed";
-    probe.style.height = "1px";
-    const observer = new ResizeObserver(look);
-    observer.observe(probe);
-    let isWide = false;
-    let request = requestAnimationFrame(function change() {
-      isWide = !isWide;
-      probe.style.width = isWide ? "2px" : "1px";
-      request = requestAnimationFrame(change);
-    });
+      const probe = document.body.appendChild(document.createElement("div"));
+      probe.style.position = "fixed";
+      probe.style.height = "1px";
+      const observer = new ResizeObserver(look);
+      observer.observe(probe);
+      let isWide = false;
+      let request = requestAnimationFrame(function change() {
+        isWide = !isWide;
+        probe.style.width = isWide ? "2px" : "1px";
+        request = requestAnimationFrame(change);
+      });
 
-    const stop = () => {
-      cancelAnimationFrame(request);
-      observer.disconnect();
-      probe.remove();
-      return recording;
-    };
-    return { stop };
-  }, MAX_GAP_PX);
+      const stop = () => {
+        cancelAnimationFrame(request);
+        observer.disconnect();
+        probe.remove();
+        return recording;
+      };
+      return { stop };
+    },
+    [MAX_GAP_PX, RIMS_PX] as const,
+  );
 }
 
 async function expectLinesToStayDuring(page: Page, act: () => Promise<void>): Promise<void> {

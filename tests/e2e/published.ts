@@ -92,10 +92,11 @@ export const firstCities = [
 export const firstLines = [
   { name: /^Antwerp and San Diego.*: City Pair/, path: "/partnerships/antwerp--san-diego/" },
   { name: /^Vilvoorde and Columbus.*: City Pair/, path: "/partnerships/vilvoorde--columbus/" },
-  { name: /^Liège and Nashville.*: City Pair/, path: "/partnerships/liege--nashville/" },
-  { name: /^Liège and Chattanooga.*: City Pair/, path: "/partnerships/liege--chattanooga/" },
-  { name: /^Verviers and Nashville.*: City Pair/, path: "/partnerships/verviers--nashville/" },
-  { name: /^Verviers and Chattanooga.*: City Pair/, path: "/partnerships/verviers--chattanooga/" },
+  // Four pairs that follow from one joint delegation, which it opens.
+  {
+    name: /^Liège and Verviers with Nashville and Chattanooga: 4 City Pair partnerships/,
+    path: "/cities/liege/#liege-verviers-tennessee-2019",
+  },
   { name: /^Ostend and Seattle.*: City Pair/, path: "/partnerships/ostend--seattle/" },
   { name: /^Ostend and Example Springs.*: City Pair/, path: "/partnerships/ostend--example-springs/" },
 ];

@@ -141,7 +141,7 @@ it("KML names its folders by kind and carries the attribution and the link in th
   expect(childrenOf("description")[0]).toContain(LINK);
   expect(childrenOf("description")[0]).toContain("GeoNames");
   const folders = [...document.querySelectorAll("Folder > name")].map((element) => element.textContent);
-  expect(folders).toEqual(["Cities", "City Pair partnership", "Other exchange", "Sister cities"]);
+  expect(folders).toEqual(["Cities", "City Pair", "Other exchange", "Sister cities"]);
 });
 
 it("KML stays well formed where nothing is left and where the link has signs of XML", () => {

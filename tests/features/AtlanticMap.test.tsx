@@ -160,10 +160,14 @@ describe("the map of the Atlantic", () => {
       const groups = readGroups(shown.marks, camera, messages);
       expect(groups.filter(({ marks }) => marks[0].country === "BE").length, path).toBe(1);
       const cities = new Map(shown.marks.map((it) => [it.id, it]));
-      const ways = shown.lines.flatMap(({ usCity, belgianCity }) => {
-        const [from, to] = [cities.get(usCity), cities.get(belgianCity)];
-        return from && to ? greatCircle(from, to, 30) : [];
-      });
+      const ways = shown.lines.flatMap(({ usCities, belgianCities }) =>
+        usCities.flatMap((us) =>
+          belgianCities.flatMap((belgian) => {
+            const [from, to] = [cities.get(us), cities.get(belgian)];
+            return from && to ? greatCircle(from, to, 30) : [];
+          }),
+        ),
+      );
       for (const place of [...shown.marks, ...ways]) {
         const { x, y } = toFramePoint(place, camera, screenSize);
         const { width, height } = screenSize;
@@ -197,7 +201,9 @@ describe("the map of the Atlantic", () => {
 describe("the lines over the Atlantic", () => {
   it("are links from mark to group, named as on the other map", () => {
     renderAtlantic(pictureAt("/"));
-    const link = screen.getByRole("link", { name: "Antwerp and San Diego: City Pair partnership, inferred" });
+    const link = screen.getByRole("link", {
+      name: "Antwerp and San Diego: City Pair partnership, inferred, 2019",
+    });
     expect(link.getAttribute("href")).toBe("/partnerships/antwerp--san-diego/");
     expect(link.dataset).toMatchObject({ kind: "city-pair", from: "san-diego", to: "antwerp" });
     const [from, to] = endsOf("antwerp--san-diego");
@@ -237,23 +243,41 @@ describe("the lines over the Atlantic", () => {
   ];
 
   const arrowOf = (direction: "to-belgium" | "to-united-states" | undefined) => {
-    const visit = { id: "visit", kind: "visit", belgianCity: "mechelen", usCity: "denver" } as const;
+    const visit = { id: "visit", kind: "visit", belgianCities: ["mechelen"], usCities: ["denver"] } as const;
     renderAtlantic(picture({ marks: ends, lines: [line({ ...visit, ...(direction && { direction }) })] }));
     return lineOf("visit")?.querySelector("[data-arrow]");
   };
 
   it.each([
-    ["to-belgium", 60, 120],
-    ["to-united-states", 240, 300],
-  ] as const)("show a visit %s by an arrow in its middle", (direction, least, most) => {
-    const transform = arrowOf(direction)?.getAttribute("transform") ?? "";
-    const degrees = Number(/rotate\((-?[\d.]+)\)/.exec(transform)?.[1]);
-    expect(degrees).toBeGreaterThan(least);
-    expect(degrees).toBeLessThan(most);
-    const [x = 0] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
-    const [from, to] = endsOf("visit");
-    expect(x).toBeGreaterThan(from?.[0] ?? Number.NaN);
-    expect(x).toBeLessThan(to?.[0] ?? Number.NaN);
+    ["to-belgium", "mechelen"],
+    ["to-united-states", "denver"],
+  ] as const)("show a delegation %s by an arrow before %s, that points to it", (direction, goal) => {
+    const numbers = (
+      arrowOf(direction)
+        ?.getAttribute("d")
+        ?.match(/-?[\d.]+/g) ?? []
+    ).map(Number);
+    const [tipX = 0, tipY = 0, oneX = 0, oneY = 0, otherX = 0, otherY = 0] = numbers;
+    const [x, y] = placeOf(goal);
+    const tip = Math.hypot(tipX - x, tipY - y);
+    expect(tip).toBeLessThan(20);
+    expect(Math.hypot((oneX + otherX) / 2 - x, (oneY + otherY) / 2 - y)).toBeGreaterThan(tip + 8);
+  });
+
+  it("tells the date of a line on it, once", () => {
+    renderAtlantic(pictureAt("/"));
+    const pills = [...document.querySelectorAll("[data-line] [data-pill]")];
+    expect(pills.map(({ textContent }) => textContent)).toContain("2019");
+    expect(new Set(pills.map((pill) => pill.getAttribute("transform"))).size).toBe(pills.length);
+  });
+
+  it("makes a joint delegation one line, which forks where its cities stand apart", () => {
+    const camera = { center: { lat: 35.6, lng: -86 }, zoom: 8 };
+    renderAtlantic(pictureAt("/cities/liege/"), camera);
+    expect(document.querySelectorAll('[data-line="liege-verviers-tennessee-2019"]')).toHaveLength(1);
+    expect(
+      lineOf("liege-verviers-tennessee-2019")?.querySelector("[data-arrow]")?.getAttribute("d")?.match(/Z/g),
+    ).toHaveLength(2);
   });
 
   it("show no direction that no source states", () => {

@@ -7,11 +7,12 @@ beforeEach(() => {
   vi.stubGlobal("CSS", { escape: (text: string) => text });
   stage = document.body.appendChild(document.createElement("div"));
   stage.innerHTML = `
-    ${["liege", "verviers", "nashville", "chattanooga", "genk"].map((id) => `<a href="/${id}/" data-city="${id}">${id}</a>`).join("")}
+    ${["liege", "verviers", "nashville", "chattanooga", "genk", "namur", "mons", "lafayette", "bryan"].map((id) => `<a href="/${id}/" data-city="${id}">${id}</a>`).join("")}
     <i data-line="liege--nashville" data-from="nashville" data-to="liege"></i>
     <i data-line="liege--chattanooga" data-from="chattanooga" data-to="liege"></i>
     <i data-line="verviers--nashville" data-from="nashville" data-to="verviers"></i>
-    <i data-line="genk--nashville" data-from="nashville" data-to="genk" hidden></i>`;
+    <i data-line="genk--nashville" data-from="nashville" data-to="genk" hidden></i>
+    <i data-line="joint" data-from="lafayette bryan" data-to="namur mons"></i>`;
 });
 
 afterEach(() => {
@@ -39,6 +40,14 @@ describe("Shift and an arrow key on a mark", () => {
       "nashville",
       "chattanooga",
       "nashville",
+    ]);
+  });
+
+  it("goes through all the cities at the other end of a line that forks", () => {
+    expect(press(["ArrowLeft", "ArrowDown", "ArrowDown"], "mons")).toEqual([
+      "lafayette",
+      "bryan",
+      "lafayette",
     ]);
   });
 

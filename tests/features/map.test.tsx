@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { placeClasses } from "@/basemap/fractions";
-import type { LineKind } from "@/content/pictureContent";
+import type { LineContent } from "@/content/pictureContent";
 import type { CityRole } from "@/domain/connections";
 import { Legend } from "@/features/map/Legend";
 import { Lines } from "@/features/map/Lines";
@@ -26,14 +26,13 @@ const quiet = {
 const still: Motion = { wake: () => {}, redraw: () => {}, follow: () => () => {} };
 
 describe("the legend", () => {
-  const items = () => within(screen.getByRole("list", { name: "Legend" })).queryAllByRole("listitem");
-
-  const textsOf = (some: HTMLElement[]) => some.map(({ textContent }) => textContent?.trim());
-
-  const shapes = () => textsOf(items().filter((item) => !within(item).queryByRole("button")));
+  const shapes = () =>
+    within(screen.getByRole("list", { name: "Legend" }))
+      .queryAllByRole("listitem")
+      .map(({ textContent }) => textContent?.trim());
 
   const pressed = () =>
-    within(screen.getByRole("list", { name: "Legend" }))
+    within(screen.getByRole("list", { name: "Layers" }))
       .getAllByRole("button")
       .map((button) => `${button.textContent?.trim()}: ${button.getAttribute("aria-pressed")}`);
 
@@ -57,14 +56,38 @@ describe("the legend", () => {
     expect(shapes()).toEqual([]);
   });
 
-  it.each<[LineKind, string]>([
-    ["city-pair", "City Pair partnership"],
-    ["sister-cities", "Sister cities"],
-    ["visit", "Other exchange"],
-  ])("marks the switch of %s as drawn where one is, and no other", (kind, text) => {
-    renderFeature(<Legend {...unswitched} picture={picture({ lines: [line({ id: "a", kind })] })} />);
-    const drawn = items().filter((item) => item.dataset.drawn !== undefined);
-    expect(textsOf(drawn)).toEqual([text]);
+  it.each<[Partial<LineContent>, string]>([
+    [{ kind: "city-pair" }, "City Pair, stated"],
+    [{ kind: "city-pair", basis: "inferred" }, "City Pair, inferred"],
+    [{ kind: "sister-cities" }, "Sister cities, stated"],
+    [{ kind: "visit", direction: "to-belgium" }, "Other delegation, stated"],
+    [{ kind: "visit", direction: "to-belgium", basis: "announced" }, "Other delegation, announced"],
+    [{ kind: "city-pair", isAside: true }, "Other connections"],
+    [{ kind: "city-pair", isGhost: true }, "Pair without a date"],
+  ])("explains a line that is drawn as %j once, with its own stroke", (change, text) => {
+    const lines = [line({ id: "a", ...change }), line({ id: "b", ...change })];
+    const { container } = renderFeature(
+      <>
+        <Legend {...unswitched} picture={picture({ lines })} />
+        <Lines lines={lines} motion={still} />
+      </>,
+    );
+    expect(shapes()).toEqual([text]);
+    const strokes = [...container.querySelectorAll("[data-entry] path:first-child, [data-stroke]")].map(
+      (path) =>
+        ["stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity"].map((name) =>
+          path.getAttribute(name),
+        ),
+    );
+    expect(strokes).toHaveLength(3);
+    expect(new Set(strokes.map(String)).size).toBe(1);
+  });
+
+  it("explains no line while they are off", () => {
+    renderFeature(
+      <Legend {...unswitched} hidesLines={true} picture={picture({ lines: [line({ id: "a" })] })} />,
+    );
+    expect(shapes()).toEqual([]);
   });
 
   it("says of each kind whether it is drawn for all cities, for the selected one, or not", () => {
@@ -75,7 +98,7 @@ describe("the legend", () => {
       />,
     );
     expect(pressed()).toEqual([
-      "City Pair partnership: true",
+      "City Pair: true",
       "Other exchange: mixed",
       "Sister cities: false",
       "Lines: true",
@@ -175,7 +198,7 @@ describe("the lines", () => {
     line({
       id: "visit",
       kind: "visit",
-      name: "Columbus to Antwerp: visit",
+      name: "Columbus to Antwerp: delegation",
       page: { kind: "city", id: "antwerp" },
       fragment: "columbus-belgium-2015",
     }),
@@ -188,7 +211,7 @@ describe("the lines", () => {
       .getAllByRole("link")
       .map((link) => [link.getAttribute("aria-label"), link.getAttribute("href")]);
     expect(hrefs).toEqual([
-      ["Columbus to Antwerp: visit", "/cities/antwerp/#columbus-belgium-2015"],
+      ["Columbus to Antwerp: delegation", "/cities/antwerp/#columbus-belgium-2015"],
       ["Vilvoorde and Columbus: City Pair partnership", "/partnerships/vilvoorde--columbus/"],
     ]);
   });
@@ -216,10 +239,11 @@ describe("the lines", () => {
         <Lines lines={lines.slice(1)} motion={motion} />
       </div>,
     );
-    expect(motion.follow).toHaveBeenCalledOnce();
+    expect(motion.follow).toHaveBeenCalledTimes(2);
+    expect(stop).toHaveBeenCalledOnce();
     expect(motion.redraw).toHaveBeenCalledTimes(2);
     unmount();
-    expect(stop).toHaveBeenCalledOnce();
+    expect(stop).toHaveBeenCalledTimes(2);
   });
 });
 

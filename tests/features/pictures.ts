@@ -22,8 +22,8 @@ export function line(change: Partial<LineContent> & Pick<LineContent, "id">): Li
     name: `line ${change.id}`,
     kind: "city-pair",
     isSelected: false,
-    belgianCity: "vilvoorde",
-    usCity: "columbus",
+    belgianCities: ["vilvoorde"],
+    usCities: ["columbus"],
     page: { kind: "partnership", id: "vilvoorde--columbus" },
     ...change,
   };

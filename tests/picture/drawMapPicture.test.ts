@@ -20,12 +20,13 @@ const advance = () => 0.6;
 
 function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> = {}): MapPicture {
   const reading = { ...frozenReading, shown: applyFilters(frozenAtlas, filters) };
+  const picture = readPictureOf(reading, page, { filters });
   return {
-    picture: readPictureOf(reading, page, { filters }),
+    picture,
     siteName: messages.site.name(),
     title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
-    legend: legendNames(messages),
+    legend: legendNames(messages, picture),
     notes: ["Data as of November 23, 2026.", "Map: Natural Earth."],
     link: LINK,
     look: {
@@ -80,11 +81,30 @@ describe.each(pages)("the picture of $kind $id", (page) => {
 
   it("has a legend of what it draws and of nothing else", () => {
     const texts = textsOf(svg);
-    const { roles, kinds } = input.legend;
+    const { roles, lines } = input.legend;
     for (const [role, name] of roles)
       expect(texts.includes(name), name).toBe(input.picture.marks.some((mark) => mark.role === role));
-    for (const [kind, name] of kinds)
-      expect(texts.includes(name), name).toBe(input.picture.lines.some((line) => line.kind === kind));
+    for (const { name } of lines) expect(texts).toContain(name);
+    // Of each hue and dash that lines have there is a sample, and of no other.
+    const strokesOf = (paths: Iterable<Element>) =>
+      [
+        ...new Set(
+          [...paths].map((path) => `${path.getAttribute("stroke")} ${path.hasAttribute("stroke-dasharray")}`),
+        ),
+      ].toSorted();
+    const strokes = read(svg).querySelectorAll("path[fill=none][stroke-linecap]:not([stroke-linecap=round])");
+    const isDrawn = (path: Element) => path.closest("[data-line]") !== null;
+    expect(strokesOf([...strokes].filter(isDrawn))).toEqual(
+      strokesOf([...strokes].filter((path) => !isDrawn(path))),
+    );
+  });
+
+  it("has the years of each line that is in the foreground, and of no other", () => {
+    const pills = input.picture.lines.flatMap(({ pill }) => pill ?? []);
+    const { length } = read(svg).querySelectorAll("[data-pill]");
+    expect(length).toBe(pills.length);
+    expect(length).toBeGreaterThan(0);
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(pills));
   });
 
   it("keeps every text within its edges", () => {
@@ -104,9 +124,9 @@ it("draws what the filters leave, and says which they are", () => {
   const svg = drawMapPicture(
     pictureOf({ kind: "home" }, { kinds: ["sister-cities"] }, { subtitle: "Sister cities · 2010" }),
   );
-  const dashed = (text: string) => [...text.matchAll(/stroke-dasharray="1.5|stroke-dasharray="2.25/g)].length;
-  expect(dashed(none)).toBe(0);
-  expect(dashed(svg)).toBeGreaterThan(1);
+  const sisters = (text: string) => text.split(`stroke="${PALETTES.light.sister}"`).length - 1;
+  expect(sisters(none)).toBe(0);
+  expect(sisters(svg)).toBeGreaterThan(1);
   expect(textsOf(svg)).toContain("Sister cities · 2010");
 });
 
@@ -117,10 +137,33 @@ it("shows the part of the map to which the reader has moved", () => {
   expect(texts).toContain("Molenbeek");
   expect(texts).not.toContain("Liège");
   // As on the page, lines lead to the edge where their city lies beyond it.
-  const linesOf = (svg: string) =>
-    svg.split(`stroke="${PALETTES.light.connection}" stroke-width="3.9"`).length;
+  const linesOf = (svg: string) => read(svg).querySelectorAll("[data-line]").length;
   expect(linesOf(moved)).toBeGreaterThan(4);
   expect(linesOf(moved)).toBe(linesOf(drawMapPicture(pictureOf({ kind: "home" }))));
+});
+
+it("draws a pair that is inferred with gaps, one that is stated without, and a joint delegation as one fork", () => {
+  const svg = read(drawMapPicture(pictureOf({ kind: "home" })));
+  const dashOf = (id: string) =>
+    svg.querySelector(`[data-line="${id}"] path[stroke-linecap=butt]`)?.getAttribute("stroke-dasharray");
+  expect(dashOf("ostend--seattle")).toBeNull();
+  expect(dashOf("antwerp--san-diego")).toMatch(/^13.5 7.5$/);
+  const fork = svg.querySelector('[data-line="liege--nashville+3"] path')?.getAttribute("d") ?? "";
+  // A trunk and a branch to each of four cities.
+  expect(fork.match(/M/g)).toHaveLength(5);
+});
+
+it("with a period draws its delegations with arrows, undated pairs faintly, and nothing of a program before it began", () => {
+  const linesIn = (from: number, to: number) => [
+    ...read(drawMapPicture(pictureOf({ kind: "home" }, { from, to }))).querySelectorAll("[data-line]"),
+  ];
+  expect(linesIn(2001, 2001)).toEqual([]);
+  const lines = linesIn(2015, 2015);
+  const idOf = (line: Element) => line.getAttribute("data-line");
+  const arrows = lines.filter((line) => line.querySelector("path[fill^='#']"));
+  expect(arrows.map(idOf).toSorted()).toEqual(["columbus-belgium-2015", "vilvoorde-washington-2015"]);
+  const faint = lines.filter((line) => line.querySelector("[stroke-opacity]"));
+  expect(faint.map(idOf)).toContain("antwerp--san-diego");
 });
 
 it("gives a link that is too long for a line in lines that join to it, in the text too", () => {

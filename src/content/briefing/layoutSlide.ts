@@ -4,8 +4,8 @@ import { type Box, type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
-import { linePath } from "@/basemap/linePath";
 import { project } from "@/basemap/projection";
+import { type MarkInWay, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
 import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
 
 /** Where a drawing in world pixels goes: `translate(x y) scale(scale)`. */
@@ -22,7 +22,7 @@ export type LaidMark = Point & {
   label?: Point & { fontSize: number; width: number };
 };
 
-export type LaidLine = { line: SlideLine; isQuiet: boolean; d: string };
+export type LaidLine = RoutedLine<SlideLine> & { isQuiet: boolean };
 
 export type SlideLayout = { frames: LaidFrame[]; marks: LaidMark[]; lines: LaidLine[]; zoom: number };
 
@@ -33,6 +33,9 @@ const GUTTER_PX = 6;
 const STACKED_BELOW = 1;
 
 const EDGE_PX = 8;
+
+/** Of the form of a city, at zoom 1. */
+const SHAPE_RADIUS = 8;
 const FRAME_TITLE: Size = { width: 130, height: 28 };
 
 /** CSS pixels at zoom 1, as on the site's own maps. */
@@ -187,20 +190,37 @@ export function layoutSlide(picture: SlidePicture, size: Size, zoom: number): Sl
     return { place, ...layNamedMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark) };
   });
   const marks = parts.flatMap(({ laid }) => laid);
-  const points = new Map(marks.map(({ mark, x, y }) => [mark.id, { x, y }]));
-  const begun = new Map<string, number>();
-  const lines = picture.lines.flatMap((line): LaidLine[] => {
-    const [from, to] = [points.get(line.usCity), points.get(line.belgianCity)];
-    if (!from || !to) return [];
-    const rank = begun.get(line.usCity) ?? 0;
-    begun.set(line.usCity, rank + 1);
-    const d = linePath(from, to, isStacked, EDGE_PX * zoom, rank);
-    return [{ line, isQuiet: isAboutSome && !line.isSelected, d }];
+  const inWay = marks.map(
+    (laid): MarkInWay => ({ id: laid.mark.id, x: laid.x, y: laid.y, radius: SHAPE_RADIUS * zoom }),
+  );
+  const names = marks.flatMap(({ mark, x, y, label }): NameInWay[] => {
+    if (!label) return [];
+    const [left, base] = [x + label.x, y + label.y];
+    const { width, fontSize } = label;
+    return [
+      { id: mark.id, left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize },
+    ];
   });
+  const closed = places.map(({ left, top }) => ({
+    left,
+    top,
+    right: left + FRAME_TITLE.width * zoom,
+    bottom: top + FRAME_TITLE.height * zoom,
+  }));
+  const field = { ...size, isStacked, marks: inWay, names, closed };
+  const drawn = new Set(marks.map(({ mark }) => mark.id));
+  // Beside what the slide is about, a line that leads out of view would only point at nothing.
+  const shown = picture.lines.filter(
+    ({ isAside, usCities, belgianCities }) =>
+      !isAside || [...usCities, ...belgianCities].every((id) => drawn.has(id)),
+  );
+  const lines = routeLines(shown, field, { unit: zoom }).map(
+    (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
+  );
   return {
     frames: parts.map(({ place, ground }) => ({ ...place, ground })),
     marks: marks.toSorted((one, other) => Number(other.isQuiet) - Number(one.isQuiet)),
-    lines: lines.toSorted((one, other) => Number(other.isQuiet) - Number(one.isQuiet)),
+    lines,
     zoom,
   };
 }

@@ -1,6 +1,6 @@
 import type { Box } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
-import type { LineKind, MarkContent } from "@/content/pictureContent";
+import type { LineContent, MarkContent } from "@/content/pictureContent";
 import type { Show } from "@/domain/briefing";
 import type { CityRole } from "@/domain/connections";
 import type { Slide } from "@/domain/plainBriefing";
@@ -16,15 +16,7 @@ export type SlideMark = {
   emphasis: MarkContent["emphasis"];
 };
 
-export type SlideLine = {
-  id: string;
-  kind: LineKind;
-  belgianCity: string;
-  usCity: string;
-  isSelected: boolean;
-  /** The atlas concludes it; no source says it. */
-  isInferred?: true;
-};
+export type SlideLine = Omit<LineContent, "page" | "fragment">;
 
 /** What a slide draws on both frames. */
 export type SlidePicture = { marks: SlideMark[]; lines: SlideLine[]; boxes: Record<FrameId, Box> };

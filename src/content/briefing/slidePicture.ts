@@ -2,16 +2,16 @@ import { boxAround } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { focusBox } from "@/basemap/frameView";
 import { frameOf } from "@/content/frameOf";
+import { drawnContent, lineName } from "@/content/lineWords";
 import { listCities } from "@/content/reading";
-import { lineName } from "@/content/readPicture";
 import type { Bounds, Show } from "@/domain/briefing";
 import { roleOf } from "@/domain/connections";
-import type { Drawn, DrawnLine } from "@/domain/drawn";
+import type { Drawn } from "@/domain/drawn";
 import { drawnOnSlide } from "@/domain/drawnOnSlide";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import type { BriefingReading } from "./briefingReading";
-import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
+import type { SlideMark, SlidePicture } from "./slideContent";
 
 function markOf({ atlas, locale }: BriefingReading, drawn: Drawn, id: string): SlideMark {
   const city = findCity(atlas, id);
@@ -31,13 +31,6 @@ function markOf({ atlas, locale }: BriefingReading, drawn: Drawn, id: string): S
     lng: city.coordinates.lng,
     emphasis,
   };
-}
-
-function lineOf(line: DrawnLine): SlideLine {
-  const { kind, belgianCity, usCity, isSelected } = line;
-  const id = line.kind === "visit" ? `${line.delegation}--${belgianCity}--${usCity}` : line.partnership;
-  const isInferred = line.kind !== "visit" && line.isInferred;
-  return { id, kind, belgianCity, usCity, isSelected, ...(isInferred && { isInferred }) };
 }
 
 function boxOf(frame: FrameId, drawn: Drawn, { atlas }: BriefingReading, bounds: Bounds | undefined) {
@@ -61,7 +54,7 @@ export function slidePicture(reading: BriefingReading, show: Show): SlidePicture
   const drawn = drawnOnSlide(reading.atlas, show);
   return {
     marks: drawn.cities.map((id) => markOf(reading, drawn, id)),
-    lines: drawn.lines.map(lineOf),
+    lines: drawn.lines.map((line) => drawnContent(reading, line)),
     boxes: {
       us: boxOf("us", drawn, reading, show.frames?.us),
       be: boxOf("be", drawn, reading, show.frames?.be),

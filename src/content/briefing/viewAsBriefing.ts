@@ -8,7 +8,7 @@ import type { PageView } from "@/content/readPage";
 import { type Bounds, countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { BriefingReading } from "./briefingReading";
-import type { BriefingContent, SlideContent, SlidePicture } from "./slideContent";
+import type { BriefingContent, SlideContent, SlideLine, SlidePicture } from "./slideContent";
 
 export type SeenPage = {
   view: Pick<PageView, "content" | "picture">;
@@ -75,14 +75,7 @@ function boxOf(bounds: Bounds) {
   return boxAround(corners, 0.01);
 }
 
-const lineOf = ({ id, kind, belgianCity, usCity, isSelected, isInferred }: LineContent) => ({
-  id,
-  kind,
-  belgianCity,
-  usCity,
-  isSelected,
-  ...(isInferred && { isInferred }),
-});
+const lineOf = ({ page: _page, fragment: _fragment, ...line }: LineContent): SlideLine => line;
 
 function pictureOf(
   { marks, views }: PictureContent,
@@ -91,7 +84,9 @@ function pictureOf(
 ): SlidePicture {
   // A city at the end of what the page is about is named on a slide like those that it is about.
   const ends = new Set(
-    lines.filter(({ isSelected }) => isSelected).flatMap(({ belgianCity, usCity }) => [belgianCity, usCity]),
+    lines
+      .filter(({ isSelected }) => isSelected)
+      .flatMap(({ belgianCities, usCities }) => [...belgianCities, ...usCities]),
   );
   return {
     marks: marks.map((mark) => {

@@ -29,10 +29,20 @@ export function connectorXml({ id, said, from, to, peak, pencil }: ConnectorInpu
   return `<p:cxnSp><p:nvCxnSpPr>${objectTag(id, said)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${place}${form}${lineXml(pencil)}</p:spPr></p:cxnSp>`;
 }
 
-/** A straight line between two points that is tied to nothing. Pixels. */
-export function straightLineXml(id: number, said: Said, from: Point, to: Point, pencil: Pencil): string {
+/** A straight line between two points, which may be tied. Pixels. */
+export function straightLineXml(
+  id: number,
+  said: Said,
+  from: Point,
+  to: Point,
+  pencil: Pencil,
+  ties?: { from: Tie; to: Tie },
+): string {
   const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
   const room = { left, top, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
   const flips = `${to.x < from.x ? ' flipH="1"' : ""}${to.y < from.y ? ' flipV="1"' : ""}`;
-  return `<p:cxnSp><p:nvCxnSpPr>${objectTag(id, said)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${transformXml(room, flips)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${lineXml(pencil)}</p:spPr></p:cxnSp>`;
+  const ends = ties
+    ? `<p:cNvCxnSpPr><a:stCxn id="${ties.from.shape}" idx="${ties.from.site}"/><a:endCxn id="${ties.to.shape}" idx="${ties.to.site}"/></p:cNvCxnSpPr>`
+    : "<p:cNvCxnSpPr/>";
+  return `<p:cxnSp><p:nvCxnSpPr>${objectTag(id, said)}${ends}<p:nvPr/></p:nvCxnSpPr><p:spPr>${transformXml(room, flips)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${lineXml(pencil)}</p:spPr></p:cxnSp>`;
 }

@@ -26,7 +26,7 @@ type PlacedEntry = Entry & { x: number; row: number; width: number };
 
 function entriesOf(picture: SlidePicture, { present }: Pen): Entry[] {
   const shown = shownInLegend(picture);
-  const { roles, kinds } = shown;
+  const { roles } = shown;
   const legend = legendNames(present, shown);
   const said = (name: string) => ({ name: present.pptx.sample({ name }), isDecorative: true }) as const;
   const named = <Key extends string>(shown: readonly Key[], names: readonly (readonly [Key, string])[]) =>
@@ -40,12 +40,18 @@ function entriesOf(picture: SlidePicture, { present }: Pen): Entry[] {
           markXml(role, { x: x + size * 0.6, y }, { id, said: said(name), scale: size * SAMPLE.scale }),
       }),
     ),
-    ...named(kinds, legend.kinds).map(
-      ([kind, name]): Entry => ({
+    ...legend.lines.map(
+      ({ name, line, hasArrow }): Entry => ({
         name,
         sample: SAMPLE.line,
         draw: (id, x, y, size) =>
-          straightLineXml(id, said(name), { x, y }, { x: x + size * 2, y }, linePencil(kind, size * 0.18)),
+          straightLineXml(
+            id,
+            said(name),
+            { x, y },
+            { x: x + size * 2, y },
+            linePencil(line, size * SAMPLE.scale, hasArrow ? "end" : undefined),
+          ),
       }),
     ),
   ];

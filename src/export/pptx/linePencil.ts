@@ -1,16 +1,10 @@
-import type { LineKind } from "@/content/pictureContent";
+import { strokeOf } from "@/basemap/lineLook";
+import type { LineToDraw } from "@/domain/drawnLines";
 import { PALETTES } from "@/picture/palette";
 import type { Pencil } from "./paint";
 
-const { connection, visit, sister } = PALETTES.light;
-
-const KINDS: Record<LineKind, Pick<Pencil, "colour" | "dash">> = {
-  "city-pair": { colour: connection },
-  visit: { colour: visit, dash: "dash" },
-  "sister-cities": { colour: sister, dash: "sysDot" },
-};
-
-/** How the lines of a kind are drawn. `width` in pixels. */
-export function linePencil(kind: LineKind, width: number, opacity?: number): Pencil {
-  return { ...KINDS[kind], width, opacity };
+/** How a line is drawn; `zoom` pixels to a CSS pixel of the site's own maps. */
+export function linePencil(line: LineToDraw, zoom: number, arrow?: Pencil["arrow"]): Pencil {
+  const { hue, width, dashes, cap, opacity } = strokeOf(line, zoom);
+  return { colour: PALETTES.light[hue], width, dashes, cap, opacity, arrow };
 }

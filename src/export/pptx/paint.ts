@@ -6,7 +6,12 @@ export type Paint = { colour: string; opacity?: number | undefined };
 export type Pencil = Paint & {
   /** Pixels. */
   width: number;
-  dash?: "dash" | "sysDot" | undefined;
+  /** Dashes and gaps in pixels; none where it has no gaps. */
+  dashes?: readonly number[] | undefined;
+  /** Dots are round. */
+  cap?: "round" | "butt" | undefined;
+  /** Where an arrow stands. */
+  arrow?: "start" | "end" | undefined;
 };
 
 /** A fill; without a paint, none. */
@@ -24,8 +29,15 @@ export function fillXml(paint: Paint | undefined): string {
 /** An outline or a line; without a pencil, none. */
 export function lineXml(pencil: Pencil | undefined): string {
   if (!pencil) return "<a:ln><a:noFill/></a:ln>";
-  const { width, dash } = pencil;
-  const dashes = dash ? `<a:prstDash val="${dash}"/>` : "";
-  const cap = dash === "dash" ? "" : ' cap="rnd"';
-  return `<a:ln w="${emu(width)}"${cap}>${fillXml(pencil)}${dashes}<a:round/></a:ln>`;
+  const { width, dashes = [], cap = "round", arrow } = pencil;
+  // In thousandths of a percent of the width.
+  const part = (px = 0) => Math.round((px / width) * 100_000);
+  const gaps =
+    dashes.length > 0
+      ? `<a:custDash><a:ds d="${part(dashes[0])}" sp="${part(dashes[1])}"/></a:custDash>`
+      : "";
+  const end = (tag: string, isThere: boolean) =>
+    isThere ? `<a:${tag} type="triangle" w="med" len="med"/>` : "";
+  const round = cap === "round" ? ' cap="rnd"' : ' cap="flat"';
+  return `<a:ln w="${emu(width)}"${round}>${fillXml(pencil)}${gaps}<a:round/>${end("headEnd", arrow === "start")}${end("tailEnd", arrow === "end")}</a:ln>`;
 }

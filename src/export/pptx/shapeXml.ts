@@ -13,14 +13,17 @@ type ShapeInput = {
   said: Said;
   room: Room;
   /** A geometry of PowerPoint's own, or a `<a:custGeom>`. */
-  geometry: "rect" | "ellipse" | "diamond" | { custom: string };
+  geometry: "rect" | "roundRect" | "ellipse" | "diamond" | { custom: string };
   fill?: Paint | undefined;
   pencil?: Pencil | undefined;
 };
 
 const propertiesXml = ({ room, geometry, fill, pencil }: Omit<ShapeInput, "id" | "said">) => {
+  // Half of the lower side: its ends are half circles.
+  const guides =
+    geometry === "roundRect" ? '<a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst>' : "<a:avLst/>";
   const form =
-    typeof geometry === "string" ? `<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>` : geometry.custom;
+    typeof geometry === "string" ? `<a:prstGeom prst="${geometry}">${guides}</a:prstGeom>` : geometry.custom;
   return `<p:spPr>${transformXml(room)}${form}${fillXml(fill)}${lineXml(pencil)}</p:spPr>`;
 };
 
@@ -34,11 +37,22 @@ type LabelInput = Omit<ShapeInput, "geometry"> & {
   lang: string;
   letters: Letters;
   align: Align;
+  /** Its ground has round ends. */
+  isRound?: boolean;
 };
 
 /** One line of text that never breaks: where another font is wider, it grows away from the side that it is aligned to. */
-export function labelXml({ id, said, text, lang, letters, align, ...look }: LabelInput): string {
-  return `<p:sp><p:nvSpPr>${objectTag(id, said)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>${propertiesXml({ ...look, geometry: "rect" })}<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphXml(text, { lang, letters, align })}</p:txBody></p:sp>`;
+export function labelXml({
+  id,
+  said,
+  text,
+  lang,
+  letters,
+  align,
+  isRound = false,
+  ...look
+}: LabelInput): string {
+  return `<p:sp><p:nvSpPr>${objectTag(id, said)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>${propertiesXml({ ...look, geometry: isRound ? "roundRect" : "rect" })}<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphXml(text, { lang, letters, align })}</p:txBody></p:sp>`;
 }
 
 /** Objects that are moved and sized as one, in the slide's own coordinates. */

@@ -17,43 +17,57 @@ export type LegendProps = {
   onLinesToggle: () => void;
 };
 
-/** What the shapes of this picture mean, and the kinds of connection, each a switch. */
+/** What the shapes and lines of this picture mean, in one row, and the kinds of connection, each a switch. */
 export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle }: LegendProps) {
   const messages = useMessages();
   const { legend } = messages;
-  // The names of the switches stay: what is drawn comes and goes with them.
-  const names = legendNames(messages, { marks: picture.marks, lines: [] });
+  const { marks } = picture;
+  const lines = hidesLines ? [] : picture.lines;
+  const names = legendNames(messages, { marks, lines });
   const listRef = useRef<HTMLUListElement>(null);
   useArrowKeys(listRef, "button", picture);
   return (
-    <ul className={styles.legend} aria-label={legend.title()} ref={listRef}>
-      {names.roles
-        .filter(([role]) => picture.marks.some((mark) => mark.role === role))
-        .map(([role, name]) => (
-          <li key={role}>
-            <Shape role={role} /> <span>{name}</span>
+    <div className={styles.keys}>
+      <ul className={styles.legend} aria-label={legend.title()}>
+        {names.roles
+          .filter(([role]) => marks.some((mark) => mark.role === role))
+          .map(([role, name]) => (
+            <li key={role}>
+              <Shape role={role} /> <span>{name}</span>
+            </li>
+          ))}
+        {names.lines.map((entry) => (
+          <li key={entry.key} data-entry={entry.key}>
+            <LineSample entry={entry} /> <span>{entry.name}</span>
           </li>
         ))}
-      {names.kinds.map(([kind, name]) => {
-        const isDrawn = picture.lines.some((line) => line.kind === kind) && !hidesLines;
-        return (
-          <li key={kind} data-drawn={isDrawn || undefined}>
-            <button
-              type="button"
-              // Mixed: those of the selected city alone.
-              aria-pressed={!hidesLines && (drawnKinds(kinds).includes(kind) || (isDrawn && "mixed"))}
-              onClick={() => onKindToggle(kind)}
-            >
-              <LineSample kind={kind} /> <span>{name}</span>
-            </button>
-          </li>
-        );
-      })}
-      <li>
-        <button type="button" aria-pressed={!hidesLines} onClick={onLinesToggle}>
-          {legend.lines()}
-        </button>
-      </li>
-    </ul>
+      </ul>
+      <ul
+        className={`needs-script ${styles.legend} ${styles.layers}`}
+        aria-label={legend.layers()}
+        ref={listRef}
+      >
+        {names.kinds.map(([kind, name]) => {
+          const isDrawn = lines.some((line) => line.kind === kind);
+          return (
+            <li key={kind}>
+              <button
+                type="button"
+                // Mixed: those of the selected city, or of a period, alone.
+                aria-pressed={!hidesLines && (drawnKinds(kinds).includes(kind) || (isDrawn && "mixed"))}
+                onClick={() => onKindToggle(kind)}
+              >
+                {name}
+              </button>
+            </li>
+          );
+        })}
+        <li>
+          <button type="button" aria-pressed={!hidesLines} onClick={onLinesToggle}>
+            {legend.lines()}
+          </button>
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { LINE_HUES, strokeOf } from "@/basemap/lineLook";
+import { pillSize } from "@/basemap/routeLines";
 import type { LineContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -14,17 +16,17 @@ type LineOverlayProps = {
   draw: (overlay: SVGSVGElement, ancestor: Element) => void;
   /** Sets the ids of its clips apart from another overlay's. */
   clipPrefix: string;
-  /** What a line has beside its paths. */
-  beside?: (line: LineContent) => ReactNode;
 };
 
 /** The connections as links over a map, redrawn in every frame while it moves. */
-export function LineOverlay({ lines, motion, within, draw, clipPrefix, beside }: LineOverlayProps) {
+export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOverlayProps) {
   const messages = useMessages();
   const href = useHref();
   const overlayRef = useRef<SVGSVGElement>(null);
-  // Selected lines last, so that they lie above the others.
-  const ordered = lines.toSorted((one, other) => Number(one.isSelected) - Number(other.isSelected));
+  // What matters most lies above the others.
+  const rank = ({ isSelected, isAside, isGhost }: LineContent) =>
+    isAside || isGhost ? 0 : isSelected ? 2 : 1;
+  const ordered = lines.toSorted((one, other) => rank(one) - rank(other));
 
   useEffect(() => {
     const overlay = overlayRef.current;
@@ -56,18 +58,56 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix, beside }:
           aria-label={line.name}
           data-line={line.id}
           data-kind={line.kind}
+          data-basis={line.basis ?? "stated"}
           data-selected={line.isSelected || undefined}
+          data-aside={line.isAside}
+          data-ghost={line.isGhost}
           data-direction={line.direction}
-          data-from={line.usCity}
-          data-to={line.belgianCity}
+          data-from={line.usCities.join(" ")}
+          data-to={line.belgianCities.join(" ")}
         >
           <title>{line.name}</title>
           <path className={styles.hit} clipPath={aroundTargets} data-path />
-          <path className={styles.casing} clipPath={aroundMarks} data-path />
-          <path className={styles.line} clipPath={aroundMarks} data-path />
-          {beside?.(line)}
+          <LineStrokes line={line} clipPath={aroundMarks} />
+          {line.pill !== undefined && <Pill line={line} text={line.pill} />}
         </a>
       ))}
     </svg>
+  );
+}
+
+/** The line itself over its paper, and its arrow. */
+function LineStrokes({ line, clipPath }: { line: LineContent; clipPath: string }) {
+  const { hue, width, dashes, cap, opacity, casing } = strokeOf(line);
+  return (
+    <>
+      {casing > 0 && <path className={styles.casing} strokeWidth={casing} clipPath={clipPath} data-path />}
+      <path
+        className={styles.line}
+        stroke={`var(--${hue})`}
+        strokeWidth={width}
+        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
+        strokeLinecap={cap}
+        opacity={opacity < 1 ? opacity : undefined}
+        clipPath={clipPath}
+        data-path
+        data-stroke
+      />
+      {line.direction && <path className={styles.arrow} fill={`var(--${hue})`} data-arrow />}
+    </>
+  );
+}
+
+/** When, on a ground of its own in the middle of the line. */
+function Pill({ line: { kind }, text }: { line: LineContent; text: string }) {
+  const { width, height } = pillSize(text, 1);
+  const hue = `var(--${LINE_HUES[kind]})`;
+  return (
+    <g className={styles.pill} data-pill>
+      <rect x={-width / 2} y={-height / 2} width={width} height={height} rx={height / 2} stroke={hue} />
+      <text fill={hue} y="4.2">
+        {text}
+      </text>
+    </g>
   );
 }

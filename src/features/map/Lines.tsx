@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import type { LineContent } from "@/content/pictureContent";
 import { drawLines } from "./drawLines";
 import { LineOverlay } from "./LineOverlay";
@@ -8,7 +8,9 @@ type LinesProps = { lines: readonly LineContent[]; motion: Motion };
 
 /** The connections, from a mark in one frame to a mark in the other. */
 export const Lines = memo(function Lines({ lines, motion }: LinesProps) {
-  return (
-    <LineOverlay lines={lines} motion={motion} within="[data-stage]" draw={drawLines} clipPrefix="around" />
+  const draw = useCallback(
+    (overlay: SVGSVGElement, stage: Element) => drawLines(overlay, stage, lines),
+    [lines],
   );
+  return <LineOverlay lines={lines} motion={motion} within="[data-stage]" draw={draw} clipPrefix="around" />;
 });

@@ -1,5 +1,7 @@
-import type { LineKind } from "@/content/pictureContent";
+import { strokeOf } from "@/basemap/lineLook";
+import { lineSample } from "@/basemap/lineSample";
 import type { CityRole } from "@/domain/connections";
+import type { LegendLine } from "@/i18n/legendNames";
 import styles from "./map.module.css";
 
 /** Form carries meaning: filled circle, ring, dot, diamond. The style sheet draws them, here as on marks. */
@@ -8,10 +10,20 @@ export function Shape({ role }: { role: CityRole }) {
 }
 
 /** A short piece of a line as the legend shows it. */
-export function LineSample({ kind }: { kind: LineKind }) {
+export function LineSample({ entry: { line, hasArrow } }: { entry: Pick<LegendLine, "line" | "hasArrow"> }) {
+  const { hue, width, dashes, cap, opacity } = strokeOf(line);
+  const { d, arrow } = lineSample({ x: 1, y: 6 }, 34, hasArrow);
   return (
-    <svg className={styles.sample} data-kind={kind} viewBox="0 0 26 10" aria-hidden="true" focusable="false">
-      <path d="M1 5H25" />
+    <svg className={styles.sample} viewBox="0 0 36 12" aria-hidden="true" focusable="false">
+      <path
+        d={d}
+        stroke={`var(--${hue})`}
+        strokeWidth={width}
+        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
+        strokeLinecap={cap}
+        opacity={opacity < 1 ? opacity : undefined}
+      />
+      {arrow && <path d={arrow} fill={`var(--${hue})`} data-arrow />}
     </svg>
   );
 }

@@ -1,17 +1,34 @@
-import type { Point } from "@/basemap/linePath";
+import type { Point, Rectangle } from "@/basemap/arrangement";
 
 /** What lines leave free, as path data to be cut out of their clip paths. */
 export const circleAround = ({ x, y }: Point, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 
-/** The boxes of all labels that are shown, from the overlay's corner. */
-export function labelBoxes(stage: Element, origin: DOMRect): string {
-  const boxes = [...stage.querySelectorAll("[data-label]")].map((label) => label.getBoundingClientRect());
-  return boxes
-    .filter(({ width }) => width > 0)
+/** Where elements that are shown lie, from the overlay's corner. */
+export function boxesOf<Its extends Element>(
+  elements: Iterable<Its>,
+  origin: DOMRect,
+): (Rectangle & { element: Its })[] {
+  return [...elements].flatMap((element) => {
+    const { left, top, right, bottom, width } = element.getBoundingClientRect();
+    if (width === 0) return [];
+    return [
+      {
+        element,
+        left: left - origin.left,
+        top: top - origin.top,
+        right: right - origin.left,
+        bottom: bottom - origin.top,
+      },
+    ];
+  });
+}
+
+/** The boxes of names as path data, a little wider. */
+export const roomOfNames = (names: readonly Rectangle[]): string =>
+  names
     .map(
-      ({ left, top, width, height }) =>
-        `M${left - origin.left - 2} ${top - origin.top}h${width + 4}v${height}h${-width - 4}Z`,
+      ({ left, top, right, bottom }) =>
+        `M${left - 2} ${top}h${right - left + 4}v${bottom - top}h${left - right - 4}Z`,
     )
     .join("");
-}

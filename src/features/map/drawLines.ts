@@ -1,77 +1,107 @@
-import { linePath, type Point } from "@/basemap/linePath";
-import { circleAround, labelBoxes } from "./clearance";
+import { type Course, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
+import { boxesOf, circleAround, roomOfNames } from "./clearance";
+import styles from "./map.module.css";
 import { setPath } from "./setPath";
 
-type Mark = { middle: Point; isVisible: boolean; isGroup: boolean };
-
-/** Radius that is kept free of lines: the shape itself, and the shape with the room of a finger. */
+/** The form of a mark, of a group, and the room of a finger around the middle of a mark. */
 const SHAPE_RADIUS_PX = 8;
-const TARGET_RADIUS_PX = 13;
-/** A group's shape is larger by this. */
-const GROUP_EXTRA_PX = 7;
+const GROUP_RADIUS_PX = 15;
+const TARGET_EXTRA_PX = 5;
 
-const TOP_PX = 8;
+/** What nothing is drawn over: titles of frames, buttons, and what says so of itself. */
+const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]"].join(", ");
 
-function readMarks(stage: Element, origin: DOMRect): Map<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const frame of stage.querySelectorAll("[data-frame]")) {
+function readMarks(stage: Element, origin: DOMRect): MarkInWay[] {
+  return [...stage.querySelectorAll("[data-frame]")].flatMap((frame) => {
     const edge = frame.getBoundingClientRect();
-    for (const mark of frame.querySelectorAll<HTMLElement>("[data-city]")) {
-      if (!mark.dataset.city) continue;
+    return [...frame.querySelectorAll<HTMLElement>("[data-city]")].flatMap((mark): MarkInWay[] => {
       const target = mark.getBoundingClientRect();
       const x = target.left + target.width / 2;
       const y = target.top + target.height / 2;
       // A line to a place outside its frame ends at the frame's edge.
       const shownX = Math.min(Math.max(x, edge.left), edge.right);
       const shownY = Math.min(Math.max(y, edge.top), edge.bottom);
-      marks.set(mark.dataset.city, {
-        middle: { x: shownX - origin.left, y: shownY - origin.top },
-        isVisible: shownX === x && shownY === y,
-        isGroup: mark.dataset.group !== undefined,
-      });
-    }
-  }
-  return marks;
+      return (mark.dataset.city ?? "").split(" ").flatMap((id) =>
+        id === ""
+          ? []
+          : [
+              {
+                id,
+                x: shownX - origin.left,
+                y: shownY - origin.top,
+                radius: mark.dataset.group === undefined ? SHAPE_RADIUS_PX : GROUP_RADIUS_PX,
+                isOut: shownX !== x || shownY !== y,
+              },
+            ],
+      );
+    });
+  });
 }
 
-/**
- * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
- * Leaflet tells no positions while a zoom is animated. Lines leave marks and labels free.
- */
-export function drawLines(overlay: SVGSVGElement, stage: Element): void {
-  const origin = overlay.getBoundingClientRect();
-  const marks = readMarks(stage, origin);
-  const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
-  const visible = [...marks.values()].filter(({ isVisible }) => isVisible);
-  const holes = (radius: number) =>
-    visible
-      .map(({ middle, isGroup }) => circleAround(middle, radius + (isGroup ? GROUP_EXTRA_PX : 0)))
-      .join("");
-  const labels = labelBoxes(stage, origin);
-  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(SHAPE_RADIUS_PX) + labels);
-  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_RADIUS_PX) + labels);
+function readField(stage: Element, origin: DOMRect): Field {
   const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>
     frame.getBoundingClientRect(),
   );
-  const isStacked = first !== undefined && second !== undefined && second.top >= first.bottom;
-  const hasSelection = overlay.querySelector("[data-selected]") !== null;
-  const lines = [...overlay.querySelectorAll<SVGAElement>("[data-line]")];
-  // By id, since the order on the screen changes with the selection, which shall bend no line.
-  const inOrder = lines.toSorted((one, other) =>
-    (one.dataset.line ?? "").localeCompare(other.dataset.line ?? ""),
+  return {
+    width: origin.width,
+    height: origin.height,
+    isStacked: first !== undefined && second !== undefined && second.top >= first.bottom,
+    marks: readMarks(stage, origin),
+    names: boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin).map(
+      ({ element, ...box }) => ({ ...box, id: element.dataset.label ?? "" }),
+    ),
+    closed: boxesOf(stage.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
+  };
+}
+
+/** How lines lay when their ways were chosen, and how everything lay when they were last drawn. */
+type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; last: string };
+
+const drawnIn = new WeakMap<Element, Drawn>();
+
+const isQuiet = ({ isAside, isGhost }: LineToRoute) => isAside || isGhost;
+
+/**
+ * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
+ * Leaflet tells no positions while a zoom is animated. While something moves lines follow it as they are bent; once it
+ * rests, those that came upon something find another way.
+ */
+export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonly LineToRoute[]): void {
+  const origin = overlay.getBoundingClientRect();
+  const field = readField(stage, origin);
+  const { marks, names, width, height } = field;
+  const outside = `M0 0H${width}V${height}H0Z`;
+  const visible = marks.filter(({ isOut }) => !isOut);
+  const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
+  const rooms = roomOfNames(names);
+  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms);
+  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms);
+  // Beside a selection, a line that leads out of view would only point at nothing.
+  const isInView = (id: string) => visible.some((mark) => mark.id === id);
+  const shown = lines.filter(
+    (line) => !line.isAside || [...line.usCities, ...line.belgianCities].every(isInView),
   );
-  const begun = new Map<string, number>();
-  for (const line of inOrder) {
-    const start = line.dataset.from ?? "";
-    const rank = begun.get(start) ?? 0;
-    begun.set(start, rank + 1);
-    const from = marks.get(line.dataset.from ?? "");
-    const to = marks.get(line.dataset.to ?? "");
-    // Beside a selection, a line that leads out of view would only point at nothing.
-    const isAside = hasSelection && line.dataset.selected === undefined;
-    const isShown = from && to && (!isAside || (from.isVisible && to.isVisible));
-    line.toggleAttribute("hidden", !isShown);
-    const path = isShown ? linePath(from.middle, to.middle, isStacked, TOP_PX, rank) : "";
-    for (const part of line.querySelectorAll("[data-path]")) setPath(part, path);
+  const now = JSON.stringify([field, shown.map(({ id, isSelected }) => [id, isSelected])]);
+  const before = drawnIn.get(overlay);
+  const isMoving = before !== undefined && before.chosenFor !== now && before.last !== now;
+  const isKept = isMoving || before?.chosenFor === now;
+  const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  drawnIn.set(overlay, {
+    courses: new Map(routed.map(({ line, course }) => [line.id, course])),
+    chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
+    last: now,
+  });
+  const ways = new Map(routed.map((its) => [its.line.id, its]));
+  for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
+    const way = ways.get(link.dataset.line ?? "");
+    link.toggleAttribute("hidden", !way);
+    for (const part of link.querySelectorAll("[data-path]")) setPath(part, way?.d ?? "");
+    const arrow = link.querySelector("[data-arrow]");
+    if (arrow) setPath(arrow, way && !isQuiet(way.line) ? way.arrows : "");
+    const pill = link.querySelector("[data-pill]");
+    if (pill && way?.pill) {
+      const { x, y } = way.pill.middle;
+      pill.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);
+    }
   }
 }

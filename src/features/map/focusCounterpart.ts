@@ -8,9 +8,8 @@ function counterpartsOf(stage: Element, city: string): string[] {
   const ends = [...stage.querySelectorAll<SVGElement>("[data-line]")]
     .filter((line) => !line.hasAttribute("hidden"))
     .toSorted((one, other) => (one.dataset.line ?? "").localeCompare(other.dataset.line ?? ""))
-    .map(({ dataset: { from = "", to = "" } }) => ({ from, to }))
-    .filter(({ from, to }) => from === city || to === city)
-    .map(({ from, to }) => (from === city ? to : from));
+    .map(({ dataset: { from = "", to = "" } }) => ({ from: from.split(" "), to: to.split(" ") }))
+    .flatMap(({ from, to }) => (from.includes(city) ? to : to.includes(city) ? from : []));
   return [...new Set(ends)];
 }
 

@@ -1,4 +1,7 @@
+import { strokeOf } from "@/basemap/lineLook";
+import { lineSample } from "@/basemap/lineSample";
 import type { SlidePicture } from "@/content/briefing/slideContent";
+import type { LegendLine } from "@/i18n/legendNames";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { legendEntries } from "./legendEntries";
 import { SlideShape } from "./SlideMap";
@@ -18,14 +21,31 @@ export function SlideLegend({ picture }: { picture: SlidePicture }) {
             <span>{entry.name}</span>
           </li>
         ) : (
-          <li key={entry.line} data-kind={entry.line}>
-            <svg viewBox="0 0 30 20" aria-hidden="true" focusable="false">
-              <path className={styles.line} d="M2 10H28" strokeWidth="3.5" data-sample={entry.line} />
-            </svg>
+          <li key={entry.key} data-entry={entry.key}>
+            <Sample entry={entry} />
             <span>{entry.name}</span>
           </li>
         ),
       )}
     </ul>
+  );
+}
+
+function Sample({ entry: { line, hasArrow } }: { entry: Pick<LegendLine, "line" | "hasArrow"> }) {
+  const { hue, width, dashes, cap, opacity } = strokeOf(line);
+  const { d, arrow } = lineSample({ x: 1, y: 10 }, 34, hasArrow);
+  return (
+    <svg viewBox="0 0 36 20" aria-hidden="true" focusable="false" data-sample>
+      <path
+        className={styles.line}
+        d={d}
+        stroke={`var(--${hue})`}
+        strokeWidth={width}
+        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
+        strokeLinecap={cap}
+        opacity={opacity < 1 ? opacity : undefined}
+      />
+      {arrow && <path d={arrow} fill={`var(--${hue})`} />}
+    </svg>
   );
 }

@@ -1,8 +1,10 @@
 import { useMemo, useRef } from "react";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
-import { type GroundPlace, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
-import type { SlidePicture } from "@/content/briefing/slideContent";
+import { PILL, strokeOf } from "@/basemap/lineLook";
+import type { RoutedPill } from "@/basemap/routeLines";
+import { type GroundPlace, type LaidLine, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
+import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
 import type { CityRole } from "@/domain/connections";
 import { groundId } from "./Ground";
 import styles from "./slide.module.css";
@@ -72,6 +74,58 @@ function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
   );
 }
 
+function SlideLineDrawing({ laid: { line, d, arrows }, zoom }: { laid: LaidLine; zoom: number }) {
+  const { hue, width, dashes, cap, opacity, casing } = strokeOf(line, zoom);
+  return (
+    <g
+      opacity={opacity < 1 ? opacity : undefined}
+      data-line={line.id}
+      data-kind={line.kind}
+      data-basis={line.basis ?? "stated"}
+      data-aside={line.isAside}
+      data-ghost={line.isGhost}
+    >
+      {casing > 0 && <path className={styles.casing} d={d} strokeWidth={casing} />}
+      <path
+        className={styles.line}
+        d={d}
+        stroke={`var(--${hue})`}
+        strokeWidth={width}
+        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
+        strokeLinecap={cap}
+        data-drawn
+      />
+      {arrows && (
+        <path className={styles.arrow} d={arrows} fill={`var(--${hue})`} strokeWidth={zoom} data-arrow />
+      )}
+    </g>
+  );
+}
+
+type PillProps = { line: SlideLine; pill: RoutedPill; zoom: number };
+
+/** A date, over all lines. */
+function Pill({ line, pill: { text, middle, width, height }, zoom }: PillProps) {
+  const hue = `var(--${strokeOf(line).hue})`;
+  const fontSize = PILL.size * zoom;
+  return (
+    <g className={styles.pill} transform={`translate(${middle.x} ${middle.y})`} data-pill={line.id}>
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        rx={height / 2}
+        stroke={hue}
+        strokeWidth={PILL.rim * zoom}
+      />
+      <text fill={hue} y={fontSize * 0.35} fontSize={fontSize}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
 /** Both countries of a slide with its cities and connections, as one picture. */
 export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: SlideMapProps) {
   const svgRef = useRef<SVGSVGElement>(null);
@@ -106,32 +160,15 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
           </text>
         </svg>
       ))}
-      {layout.lines.map(({ line, isQuiet, d }) => (
-        <g
-          key={line.id}
-          className={isQuiet ? styles.quietLine : undefined}
-          data-line={line.id}
-          data-kind={line.kind}
-        >
-          <path className={styles.casing} d={d} strokeWidth={(line.isSelected ? 6.5 : 4) * zoom} />
-          <path
-            className={styles.line}
-            d={d}
-            strokeWidth={(line.isSelected ? 3.2 : 1.8) * zoom}
-            strokeDasharray={
-              line.kind === "visit"
-                ? `${5 * zoom} ${5 * zoom}`
-                : line.kind === "sister-cities"
-                  ? `${1.5 * zoom} ${6 * zoom}`
-                  : undefined
-            }
-            data-drawn
-          />
-        </g>
+      {layout.lines.map((laid) => (
+        <SlideLineDrawing key={laid.line.id} laid={laid} zoom={zoom} />
       ))}
       {layout.marks.map((laid) => (
         <Mark key={laid.mark.id} laid={laid} zoom={zoom} />
       ))}
+      {layout.lines.map(
+        ({ line, pill }) => pill && <Pill key={line.id} line={line} pill={pill} zoom={zoom} />,
+      )}
     </svg>
   );
 }

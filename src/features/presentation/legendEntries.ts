@@ -1,25 +1,22 @@
 import { shownInLegend } from "@/content/briefing/shownInLegend";
 import type { SlidePicture } from "@/content/briefing/slideContent";
 import type { CityRole } from "@/domain/connections";
-import type { ConnectionKind } from "@/domain/filters";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
-import { legendNames } from "@/i18n/legendNames";
+import { type LegendLine, legendNames } from "@/i18n/legendNames";
 
 export type LegendEntry = { name: string } & (
   | { kind: "role"; role: CityRole }
-  | { kind: "line"; line: ConnectionKind }
+  | ({ kind: "line" } & Omit<LegendLine, "name">)
 );
 
 /** What the forms mean that a slide is about, in the order in which the legend names them. */
 export function legendEntries(picture: SlidePicture, present: PresentMessages): LegendEntry[] {
   const shown = shownInLegend(picture);
-  const { roles, kinds } = legendNames(present, shown);
+  const { roles, lines } = legendNames(present, shown);
   return [
     ...roles
       .filter(([role]) => shown.roles.includes(role))
       .map(([role, name]) => ({ kind: "role" as const, role, name })),
-    ...kinds
-      .filter(([line]) => shown.kinds.includes(line))
-      .map(([line, name]) => ({ kind: "line" as const, line, name })),
+    ...lines.map((entry) => ({ kind: "line" as const, ...entry })),
   ];
 }

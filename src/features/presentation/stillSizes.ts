@@ -17,7 +17,7 @@ const LINE = 1.32;
 const WORDS = { paddingBlock: 26, width: 936, least: 0.38 * SLIDE.height, betweenParagraphs: 10 };
 const TITLE = { size: 46, coverSize: 58, line: 1.12, below: 14 };
 const CODE: Size = { width: 196 + 40, height: 196 };
-const FOOT = { paddingBlock: 21, sample: 26 + 8, between: 26 };
+const FOOT = { paddingBlock: 21, sample: { role: 26 + 8, line: 47 + 8 }, between: 26 };
 const LEAST_MAP_PX = 0.16 * SLIDE.width;
 
 /** Lines end between words, and headings have a narrower face than names on the map. */
@@ -50,8 +50,8 @@ function wordsHeight(
 function footHeight({ picture }: SlideContent, present: PresentMessages): number {
   let lines = 1;
   let used = 0;
-  for (const { name } of legendEntries(picture, present)) {
-    const width = FOOT.sample + labelWidth(name, TEXT_PX, 500);
+  for (const { name, kind } of legendEntries(picture, present)) {
+    const width = FOOT.sample[kind] + labelWidth(name, TEXT_PX, 500);
     if (used > 0 && used + FOOT.between + width > WORDS.width) {
       lines += 1;
       used = width;

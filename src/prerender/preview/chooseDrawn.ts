@@ -8,6 +8,9 @@ export function chooseDrawn({ marks, lines }: PictureContent): Chosen {
   const emphasised = marks.filter(({ emphasis }) => emphasis !== "none").map(({ id }) => id);
   if (emphasised.length === 0) return { marks, lines };
   const own = lines.filter(({ isSelected }) => isSelected);
-  const drawn = new Set([...emphasised, ...own.flatMap(({ belgianCity, usCity }) => [belgianCity, usCity])]);
+  const drawn = new Set([
+    ...emphasised,
+    ...own.flatMap(({ belgianCities, usCities }) => [...belgianCities, ...usCities]),
+  ]);
   return { marks: marks.filter(({ id }) => drawn.has(id)), lines: own };
 }

@@ -1,7 +1,7 @@
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
-import { drawConnections } from "@/picture/drawConnections";
+import { drawConnections, routeConnections } from "@/picture/drawConnections";
 import { drawFrame } from "@/picture/drawFrame";
 import { drawIcon } from "@/picture/drawIcon";
 import type { Advances, Look } from "@/picture/look";
@@ -43,7 +43,7 @@ const NOTE_HEIGHT = 36;
 /** Pictures are often shown a quarter as wide: what a page is about is drawn larger than a map of everything. */
 const ZOOM_OF_FEW = 2.1;
 const ZOOM_OF_MANY = 1.6;
-const FEW = 6;
+const FEW = 5;
 
 /** Whole or not at all: a subtitle cut short could claim what its end takes back. */
 function wholeLine(text: string, maxWidth: number, advances: Advances): Line | undefined {
@@ -101,6 +101,8 @@ export function composePreview(input: PreviewInput): Preview {
       look,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
+  const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
+  const routed = routeConnections(lines, frames, { room, zoom });
   const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
@@ -113,7 +115,7 @@ export function composePreview(input: PreviewInput): Preview {
     ...texts.map((line) =>
       textMarkup(line, line, look, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
     ),
-    drawConnections(lines, frames, { zoom, top: MAP_TOP + 20, palette: PALETTE }),
+    drawConnections(routed, zoom, look),
     frames.us.marks,
     frames.be.marks,
     "</svg>",

@@ -18,17 +18,40 @@ async function linesOf(lines: SlideLine[]) {
   return slides.flatMap((slide) => all(slide, "p:cxnSp")).filter((line) => all(line, "a:stCxn").length > 0);
 }
 
-it("draws visits dashed, sister cities dotted, and a City Pair without a gap", async () => {
+it("draws what is inferred dashed, what is announced dotted, and what is stated without a gap", async () => {
+  const bases = ["stated", "inferred", "announced"] as const;
+  const lines = await linesOf(
+    bases.map((basis) => {
+      const { basis: _basis, ...line } = selected;
+      return { ...line, id: basis, ...(basis !== "stated" && { basis }) };
+    }),
+  );
+  const dashes = lines.map((line) => all(line, "a:ds").map((dash) => Number(dash.getAttribute("d"))));
+  expect(dashes.map(({ length }) => length).toSorted()).toEqual([0, 1, 1]);
+  const [dotted = 0, dashed = 0] = dashes.flat().toSorted((one, other) => one - other);
+  expect(dashed).toBeGreaterThan(100_000);
+  expect(dotted).toBeLessThan(20_000);
+});
+
+it("ends a delegation in an arrow at the city that it leads to", async () => {
+  const directions = ["to-belgium", "to-united-states"] as const;
+  const lines = await linesOf(directions.map((direction) => ({ ...selected, id: direction, direction })));
+  const arrows = lines.map((line) => [all(line, "a:headEnd").length, all(line, "a:tailEnd").length]);
+  expect(arrows.toSorted()).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+});
+
+it("tells kinds by their hue", async () => {
   const kinds = ["city-pair", "visit", "sister-cities"] as const;
   const lines = await linesOf(kinds.map((kind) => ({ ...selected, id: kind, kind })));
-  const dashes = lines.map((line) => all(line, "a:prstDash")[0]?.getAttribute("val"));
-  expect(dashes).toEqual([undefined, "dash", "sysDot"]);
   const colours = lines.map((line) => all(line, "a:srgbClr")[0]?.getAttribute("val"));
   expect(new Set(colours).size).toBe(3);
 });
 
 it("draws what the slide is about heavier, and the rest pale", async () => {
-  const lines = await linesOf([selected, { ...selected, id: "other", isSelected: false }]);
+  const lines = await linesOf([selected, { ...selected, id: "other", isSelected: false, isAside: true }]);
   const widths = lines.map((line) => Number(all(line, "a:ln")[0]?.getAttribute("w")));
   const [quiet, loud] = widths.toSorted((one, other) => one - other);
   expect(loud).toBeGreaterThan((quiet ?? 0) * 1.5);

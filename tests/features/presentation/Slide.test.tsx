@@ -88,22 +88,29 @@ describe("a slide", () => {
 });
 
 describe("the legend of a slide", () => {
-  it("has what the slide is about, and nothing else", () => {
+  it("has the forms that the slide is about, and all lines that it draws", () => {
     renderSlide(item(briefingCalled("vilvoorde-columbus").slides, 1));
-    expect(legend()).toEqual(["Belgian city, counterpart inferred", "U.S. city", "City Pair, inferred"]);
+    expect(legend()).toEqual([
+      "Belgian city, counterpart inferred",
+      "U.S. city",
+      "City Pair delegation, stated",
+      "Pair without a date",
+      "Other connections",
+    ]);
   });
 
-  it("has no line where the slide is about none", () => {
+  it("explains the lines that stand back where the slide is about none", () => {
     const youngCities = briefing.slides.find(({ show }) => show.programs.includes("young-cities"));
     if (!youngCities) throw new Error("There is no such slide.");
     renderSlide(youngCities);
-    expect(legend()).toEqual(["Belgian city, counterpart inferred"]);
+    expect(legend()).toEqual(["Belgian city, counterpart inferred", "Other connections"]);
   });
 
   it("has all that is drawn where the slide is about all", () => {
     renderSlide(item(briefing.slides), 1);
     // The frozen atlas has a pair that a source states.
-    expect(legend()).toContain("City Pair, some inferred");
+    expect(legend()).toContain("City Pair, stated");
+    expect(legend()).toContain("City Pair, inferred");
     expect(legend()).toContain("Belgian city, not in City Pair");
   });
 });

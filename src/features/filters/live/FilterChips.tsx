@@ -13,11 +13,19 @@ type FilterChipsProps = {
   onChange: (filters: Filters) => void;
 };
 
-/** Each filter that is set, with a button that takes it away, and what they leave together. */
+/** Each filter that is set, with a button that takes it away, a switch for what a period has no date of, and what they leave. */
 export function FilterChips({ filters, names, result, onChange }: FilterChipsProps) {
   const messages = useMessages();
-  const active = activeFilters(filters);
-  if (active.length === 0) return null;
+  const all = activeFilters(filters);
+  if (all.length === 0) return null;
+  const hasPeriod = all.includes("period");
+  // Beside a period that is a switch of its own.
+  const active = all.filter((name) => !hasPeriod || name !== "undated");
+  const toggleUndated = () =>
+    onChange({
+      ...withoutFilter(filters, "undated"),
+      ...(!filters.hidesUndated && { hidesUndated: true as const }),
+    });
   const change = (next: Filters) => {
     // The button that was pressed goes away; the focus stays near.
     document.querySelector<HTMLElement>("[data-filter-button]")?.focus();
@@ -43,6 +51,18 @@ export function FilterChips({ filters, names, result, onChange }: FilterChipsPro
           );
         })}
       </ul>
+      {hasPeriod && (
+        <label className={styles.undated}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={!filters.hidesUndated}
+            aria-checked={!filters.hidesUndated}
+            onChange={toggleUndated}
+          />
+          <span>{messages.filters.undatedSwitch()}</span>
+        </label>
+      )}
       <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>

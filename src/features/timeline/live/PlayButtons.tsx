@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Period } from "@/domain/filters";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useMediaQuery } from "@/ui/useMediaQuery";
 import styles from "./controls.module.css";
 import { singleYear } from "./periodLimits";
 import { SPEEDS, type Speed, usePlay } from "./usePlay";
@@ -31,13 +32,17 @@ type PlayButtonsProps = {
   onYear: (year: number, isFirst: boolean) => void;
 };
 
-/** Year by year through what the sources date: by the clock, or one step at a time. */
+/**
+ * Year by year through what the sources date: by the clock, or one step at a time. Who asks for less motion has the steps
+ * alone.
+ */
 export function PlayButtons({ steps, period, onYear }: PlayButtonsProps) {
   const { timeline } = useMessages();
   const [speed, setSpeed] = useState<Speed>("normal");
   const { isPlaying, play, pause } = usePlay({ steps, period, speed, onYear });
   const year = singleYear(period);
   const speedId = useId();
+  const isStill = useMediaQuery("(prefers-reduced-motion: reduce)");
   const before = steps.findLast((step) => step < (year ?? Number.POSITIVE_INFINITY));
   const after = steps.find((step) => step > (year ?? Number.NEGATIVE_INFINITY));
   const stepTo = (step: number | undefined) => {
@@ -52,10 +57,12 @@ export function PlayButtons({ steps, period, onYear }: PlayButtonsProps) {
         isOff={before === undefined}
         onPress={() => stepTo(before)}
       />
-      {isPlaying ? (
-        <StepButton name={timeline.pause()} path="M4 3h3v10H4zM9 3h3v10H9z" onPress={pause} />
-      ) : (
-        <StepButton name={timeline.play()} path="M4 2.5v11L13 8z" onPress={play} />
+      {(isPlaying || !isStill) && (
+        <StepButton
+          name={isPlaying ? timeline.pause() : timeline.play()}
+          path={isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5v11L13 8z"}
+          onPress={isPlaying ? pause : play}
+        />
       )}
       <StepButton
         name={timeline.next()}
@@ -63,21 +70,25 @@ export function PlayButtons({ steps, period, onYear }: PlayButtonsProps) {
         isOff={after === undefined}
         onPress={() => stepTo(after)}
       />
-      <label className={styles.speed} htmlFor={speedId}>
-        {timeline.speed()}
-      </label>
-      <select
-        id={speedId}
-        className={styles.field}
-        value={speed}
-        onChange={({ target }) => setSpeed(SPEEDS.find((known) => known === target.value) ?? "normal")}
-      >
-        {SPEEDS.map((known) => (
-          <option key={known} value={known}>
-            {timeline.speeds[known]()}
-          </option>
-        ))}
-      </select>
+      {!isStill && (
+        <>
+          <label className={styles.speed} htmlFor={speedId}>
+            {timeline.speed()}
+          </label>
+          <select
+            id={speedId}
+            className={styles.field}
+            value={speed}
+            onChange={({ target }) => setSpeed(SPEEDS.find((known) => known === target.value) ?? "normal")}
+          >
+            {SPEEDS.map((known) => (
+              <option key={known} value={known}>
+                {timeline.speeds[known]()}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
     </div>
   );
 }

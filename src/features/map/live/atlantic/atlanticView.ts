@@ -28,10 +28,14 @@ const paddingFor = ({ width, height }: Size) =>
 /** What the first view must show: all marks, every line with its bow, and a country without a mark as a whole. */
 export function atlanticBox({ marks, lines }: PictureContent): Box {
   const places = new Map(marks.map((mark) => [mark.id, mark]));
-  const ways = lines.flatMap(({ usCity, belgianCity }) => {
-    const [from, to] = [places.get(usCity), places.get(belgianCity)];
-    return from && to ? greatCircle(from, to, STEPS) : [];
-  });
+  const ways = lines.flatMap(({ usCities, belgianCities }) =>
+    usCities.flatMap((us) =>
+      belgianCities.flatMap((belgian) => {
+        const [from, to] = [places.get(us), places.get(belgian)];
+        return from && to ? greatCircle(from, to, STEPS) : [];
+      }),
+    ),
+  );
   const bare = (["us", "be"] as const).filter((frame) => !marks.some((mark) => frameOf(mark) === frame));
   return boxAround([...marks, ...ways, ...bare.flatMap((frame) => corners(FRAMES[frame].home))], 0);
 }

@@ -1,24 +1,31 @@
-import { type LatLng, project } from "@/basemap/projection";
+import { type LatLng, project, type WorldPoint } from "@/basemap/projection";
 import type { LineContent } from "@/content/pictureContent";
-import { greatCircle, initialBearing } from "@/domain/greatCircle";
-import type { Way } from "./drawGreatCircles";
+import { greatCircle } from "@/domain/greatCircle";
 import type { CityGroup } from "./markGroups";
 
+/** A line on the map, in world pixels from west to east. */
+export type Way = {
+  line: LineContent;
+  points: readonly WorldPoint[];
+  /** The marks that it joins; from several a branch leads to it. */
+  from: readonly WorldPoint[];
+  to: readonly WorldPoint[];
+  /** CSS pixels by which its middle stands aside, so that a pointer can tell lines between the same marks apart. */
+  asidePx: number;
+};
+
 /** Even, so that one point is the middle. */
-const STEPS = 48;
+export const STEPS = 48;
 
 /** Between lines that join the same two marks. */
-const BETWEEN_LINES_PX = 9;
+const BETWEEN_LINES_PX = 14;
 
-type Ends = { line: LineContent; from: CityGroup; to: CityGroup };
+type Ends = { line: LineContent; from: readonly CityGroup[]; to: readonly CityGroup[] };
 
-/** Mercator keeps angles: the bearing on the globe is the one on the screen. */
-function arrowBearing({ direction }: LineContent, points: readonly LatLng[]): number | undefined {
-  const [middle, next] = [points[STEPS / 2], points[STEPS / 2 + 1]];
-  if (!direction || !middle || !next) return undefined;
-  const toBelgium = initialBearing(middle, next);
-  return direction === "to-belgium" ? toBelgium : (toBelgium + 180) % 360;
-}
+const middleOf = (groups: readonly CityGroup[]): LatLng => ({
+  lat: groups.reduce((sum, { place }) => sum + place.lat, 0) / groups.length,
+  lng: groups.reduce((sum, { place }) => sum + place.lng, 0) / groups.length,
+});
 
 /** Each line by its id: the shorter way round the globe between the marks, or groups, that its cities are drawn in. */
 export function atlanticWays(
@@ -26,21 +33,26 @@ export function atlanticWays(
   groups: readonly CityGroup[],
 ): ReadonlyMap<string, Way> {
   const groupOf = new Map(groups.flatMap((group) => group.marks.map(({ id }) => [id, group] as const)));
+  const groupsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => groupOf.get(id) ?? []))];
   const drawn = lines.flatMap((line): Ends[] => {
-    const [from, to] = [groupOf.get(line.usCity), groupOf.get(line.belgianCity)];
-    return from && to ? [{ line, from, to }] : [];
+    const [from, to] = [groupsOf(line.usCities), groupsOf(line.belgianCities)];
+    return from.length > 0 && to.length > 0 ? [{ line, from, to }] : [];
   });
   const bundles = new Map<string, Ends[]>();
   for (const ends of drawn) {
-    const key = `${ends.from.id}--${ends.to.id}`;
+    const key = [...ends.from, ...ends.to].map(({ id }) => id).join("--");
     bundles.set(key, [...(bundles.get(key) ?? []), ends]);
   }
   return new Map(
     [...bundles.values()].flatMap((bundle) =>
       bundle.map(({ line, from, to }, rank): [string, Way] => {
-        const points = greatCircle(from.place, to.place, STEPS);
+        const points = greatCircle(middleOf(from), middleOf(to), STEPS);
         const asidePx = (rank - (bundle.length - 1) / 2) * BETWEEN_LINES_PX;
-        return [line.id, { points: points.map(project), asidePx, arrowBearing: arrowBearing(line, points) }];
+        const placesOf = (its: readonly CityGroup[]) => its.map(({ place }) => project(place));
+        return [
+          line.id,
+          { line, points: points.map(project), from: placesOf(from), to: placesOf(to), asidePx },
+        ];
       }),
     ),
   );

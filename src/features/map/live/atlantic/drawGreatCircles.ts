@@ -1,17 +1,12 @@
+import { overlap, type Point, type Rectangle } from "@/basemap/arrangement";
 import { ATLANTIC } from "@/basemap/atlantic";
-import type { Point } from "@/basemap/linePath";
+import { writeShape } from "@/basemap/curves";
+import { ARROW } from "@/basemap/lineLook";
 import type { WorldPoint } from "@/basemap/projection";
-import { circleAround, labelBoxes } from "@/features/map/clearance";
+import { pillSize } from "@/basemap/routeLines";
+import { boxesOf, circleAround, roomOfNames } from "@/features/map/clearance";
 import { setPath } from "@/features/map/setPath";
-
-/** A line on the map, in world pixels from west to east. */
-export type Way = {
-  points: readonly WorldPoint[];
-  /** CSS pixels by which its middle stands aside, so that a pointer can tell lines between the same two marks apart. */
-  asidePx: number;
-  /** Degrees clockwise from north, at the middle; none where no source states a direction. */
-  arrowBearing: number | undefined;
-};
+import { STEPS, type Way } from "./atlanticWays";
 
 /** Room around a mark that its line leaves free, and that a finger has. */
 const SHAPE_PX = 1;
@@ -25,25 +20,22 @@ const MARGIN_PX = 40;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function clearances(map: Element, origin: DOMRect): { marks: string; targets: string } {
-  const targets = [...map.querySelectorAll("[data-city]")].map((target) => {
+type Target = { middle: Point; shape: number; target: number };
+
+function readTargets(map: Element, origin: DOMRect): Target[] {
+  return [...map.querySelectorAll("[data-city]")].map((target) => {
     const { left, top, width, height } = target.getBoundingClientRect();
     const middle = { x: left + width / 2 - origin.left, y: top + height / 2 - origin.top };
     const isGroup = target.matches("[data-group]");
     return { middle, shape: width * (isGroup ? 0.5 : SHAPE_PART), target: width / 2 };
   });
-  const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
-  const labels = labelBoxes(map, origin);
-  const holes = (radius: (it: (typeof targets)[number]) => number) =>
-    outside + targets.map((it) => circleAround(it.middle, radius(it))).join("") + labels;
-  return {
-    marks: holes(({ shape }) => shape + SHAPE_PX),
-    targets: holes(({ target }) => target + TARGET_PX),
-  };
 }
 
 /** The points of a way in CSS pixels of the map, bowed aside. */
-function screenPoints({ points, asidePx }: Way, toScreen: (point: WorldPoint) => Point): Point[] {
+function screenPoints(
+  { points, asidePx }: Pick<Way, "points" | "asidePx">,
+  toScreen: (point: WorldPoint) => Point,
+): Point[] {
   const places = points.map(toScreen);
   return places.map((place, index) => {
     const before = places[index - 1] ?? place;
@@ -73,6 +65,95 @@ function visiblePath(points: readonly Point[], { width, height }: DOMRect): stri
   return path;
 }
 
+/** Where the branches of a forked line begin, in steps from its end. */
+const FORK_STEPS = 6;
+const BRANCH_STEPS = 8;
+
+/** A branch from a line to one of several marks at its end; it leaves the line softly. */
+function branch(fork: Point, ahead: Point, end: Point): Point[] {
+  return Array.from({ length: BRANCH_STEPS + 1 }, (_, step) => {
+    const part = step / BRANCH_STEPS;
+    const soft = part * (1 - part);
+    return {
+      x: fork.x + (end.x - fork.x) * part + (ahead.x - fork.x) * soft,
+      y: fork.y + (end.y - fork.y) * part + (ahead.y - fork.y) * soft,
+    };
+  });
+}
+
+/** A way on the screen: its trunk from west to east, and what leads to each mark at its ends, the mark last. */
+type Drawn = { trunk: Point[]; toUs: Point[][]; toBelgium: Point[][] };
+
+function drawnOf(way: Way, toScreen: (point: WorldPoint) => Point): Drawn {
+  const all = screenPoints(way, toScreen);
+  const [start, end] = [way.from.length > 1 ? FORK_STEPS : 0, STEPS - (way.to.length > 1 ? FORK_STEPS : 0)];
+  const trunk = all.slice(start, end + 1);
+  const back = trunk.toReversed();
+  const branches = (marks: readonly WorldPoint[], from: Point[], ahead: Point | undefined) => {
+    const fork = from[0];
+    return fork && ahead ? marks.map((mark) => branch(fork, ahead, toScreen(mark))) : [];
+  };
+  return {
+    trunk,
+    toUs: way.from.length > 1 ? branches(way.from, trunk, all[start - 1]) : [back],
+    toBelgium: way.to.length > 1 ? branches(way.to, back, all[end + 1]) : [trunk],
+  };
+}
+
+/** The nearest to a mark that a line to it comes before this distance. */
+function spotBefore(line: readonly Point[], distance: number): Point | undefined {
+  const end = line.at(-1);
+  if (!end) return undefined;
+  const away = ({ x, y }: Point) => Math.hypot(end.x - x, end.y - y);
+  const index = line.findLastIndex((point) => away(point) >= distance);
+  const [far, near] = [line[index], line[index + 1]];
+  if (!far || !near) return undefined;
+  const part = (away(far) - distance) / (away(far) - away(near) || 1);
+  return { x: far.x + (near.x - far.x) * part, y: far.y + (near.y - far.y) * part };
+}
+
+function arrowTo(line: readonly Point[], targets: readonly Target[]): string {
+  const end = line.at(-1);
+  const mark = end && targets.find(({ middle }) => Math.hypot(middle.x - end.x, middle.y - end.y) < 2);
+  const rim = (mark?.shape ?? 8) + SHAPE_PX;
+  const [tip, foot] = [spotBefore(line, rim), spotBefore(line, rim + ARROW.length)];
+  if (!tip || !foot) return "";
+  const across = ARROW.width / 2 / (Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1);
+  const [sideX, sideY] = [(tip.y - foot.y) * across, (foot.x - tip.x) * across];
+  return writeShape([
+    tip,
+    { x: foot.x + sideX, y: foot.y + sideY },
+    { x: foot.x - sideX, y: foot.y - sideY },
+  ]);
+}
+
+const PILL_PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** Where the date of a line hides no name, no mark and no other date; its middle where it does everywhere. */
+function placePill(text: string, trunk: readonly Point[], taken: readonly Rectangle[], origin: DOMRect) {
+  const { width, height } = pillSize(text, 1);
+  const rooms = PILL_PARTS.flatMap((part) => {
+    const point = trunk[Math.round((trunk.length - 1) * part)];
+    return point
+      ? [
+          {
+            left: point.x - width / 2,
+            right: point.x + width / 2,
+            top: point.y - height / 2,
+            bottom: point.y + height / 2,
+          },
+        ]
+      : [];
+  });
+  const isFree = (room: Rectangle) =>
+    room.left > 0 &&
+    room.right < origin.width &&
+    room.top > 0 &&
+    room.bottom < origin.height &&
+    taken.every((other) => !overlap(room, other));
+  return rooms.find(isFree) ?? rooms[0];
+}
+
 /**
  * Draws the ways where the map lies on the screen now. The drawing's own rectangle is read, since Leaflet tells no
  * positions while a zoom is animated. A line of which nothing is in view is hidden, also from the keyboard.
@@ -87,22 +168,49 @@ export function drawGreatCircles(overlay: SVGSVGElement, map: Element, ways: Rea
     x: drawing.left - origin.left + (x - minX) * scale,
     y: drawing.top - origin.top + (y - minY) * scale,
   });
-  const { marks, targets } = clearances(map, origin);
-  setPath(overlay.querySelector("[data-clip=marks]"), marks);
-  setPath(overlay.querySelector("[data-clip=targets]"), targets);
-  for (const line of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
-    const way = ways.get(line.dataset.line ?? "");
-    const points = way ? screenPoints(way, toScreen) : [];
-    const path = visiblePath(points, origin);
-    line.toggleAttribute("hidden", path === "");
-    for (const part of line.querySelectorAll("[data-path]")) setPath(part, path);
-    const middle = points[Math.floor(points.length / 2)];
-    if (middle && way?.arrowBearing !== undefined)
-      line
-        .querySelector("[data-arrow]")
-        ?.setAttribute(
-          "transform",
-          `translate(${round(middle.x)} ${round(middle.y)}) rotate(${round(way.arrowBearing)})`,
-        );
+  const targets = readTargets(map, origin);
+  const names = boxesOf(map.querySelectorAll("[data-label]"), origin);
+  const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
+  const holes = (radius: (it: Target) => number) =>
+    outside + targets.map((it) => circleAround(it.middle, radius(it))).join("") + roomOfNames(names);
+  setPath(
+    overlay.querySelector("[data-clip=marks]"),
+    holes(({ shape }) => shape + SHAPE_PX),
+  );
+  setPath(
+    overlay.querySelector("[data-clip=targets]"),
+    holes(({ target }) => target + TARGET_PX),
+  );
+  const taken: Rectangle[] = [
+    ...names,
+    ...targets.map(({ middle: { x, y }, shape }) => ({
+      left: x - shape,
+      right: x + shape,
+      top: y - shape,
+      bottom: y + shape,
+    })),
+  ];
+  for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
+    const way = ways.get(link.dataset.line ?? "");
+    const drawn = way && drawnOf(way, toScreen);
+    const branches =
+      way && drawn
+        ? [...(way.from.length > 1 ? drawn.toUs : []), ...(way.to.length > 1 ? drawn.toBelgium : [])]
+        : [];
+    const path = drawn ? [drawn.trunk, ...branches].map((line) => visiblePath(line, origin)).join("") : "";
+    link.toggleAttribute("hidden", path === "");
+    for (const part of link.querySelectorAll("[data-path]")) setPath(part, path);
+    if (!way || !drawn) continue;
+    const goals = way.line.direction === "to-belgium" ? drawn.toBelgium : drawn.toUs;
+    const arrow = link.querySelector("[data-arrow]");
+    if (arrow) setPath(arrow, goals.map((line) => arrowTo(line, targets)).join(""));
+    const pill = link.querySelector("[data-pill]");
+    const room = pill && way.line.pill !== undefined && placePill(way.line.pill, drawn.trunk, taken, origin);
+    if (!pill || !room) continue;
+    taken.push(room);
+    pill.setAttribute(
+      "transform",
+      `translate(${round((room.left + room.right) / 2)} ${round((room.top + room.bottom) / 2)})`,
+    );
   }
 }

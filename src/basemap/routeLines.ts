@@ -1,0 +1,467 @@
+import type { LineToDraw } from "@/domain/drawnLines";
+import type { Point, Rectangle } from "./arrangement";
+import {
+  type Curve,
+  distanceTo,
+  partOf,
+  pointAt,
+  reversed,
+  whereNear,
+  writeCurve,
+  writeShape,
+} from "./curves";
+import { labelWidth } from "./labelWidth";
+import { ARROW, PILL } from "./lineLook";
+
+/** The middle of a mark, and how far its form reaches from it. */
+export type MarkInWay = Point & {
+  id: string;
+  radius: number;
+  /** It lies outside its frame: lines to it end here, at the edge, and nothing is in the way. */
+  isOut?: boolean;
+};
+
+/** A name on the map, of the city that has this id. */
+export type NameInWay = Rectangle & { id: string };
+
+/** What lines go around. Pixels. */
+export type Field = {
+  width: number;
+  height: number;
+  /** The frames stand one above the other. */
+  isStacked: boolean;
+  marks: readonly MarkInWay[];
+  names: readonly NameInWay[];
+  /** What nothing may lie over, as titles of frames and controls. */
+  closed: readonly Rectangle[];
+};
+
+export type LineToRoute = LineToDraw & {
+  id: string;
+  usCities: readonly string[];
+  belgianCities: readonly string[];
+  direction?: "to-belgium" | "to-united-states";
+  pill?: string;
+};
+
+/** By how much a line bows near its two ends, in parts of its length. */
+type Bend = readonly [number, number];
+
+/** How a line runs, wherever its ends lie: its bend, and how far along it its date stands. */
+export type Course = { bend: Bend; pillAt: number };
+
+export type RoutedPill = { text: string; middle: Point; width: number; height: number };
+
+export type RoutedLine<Line extends LineToRoute = LineToRoute> = {
+  line: Line;
+  course: Course;
+  /** Of the line from rim to rim, with all its branches. */
+  d: string;
+  /** Of its arrows; empty without. */
+  arrows: string;
+  /** Points along it, for whoever asks where it runs. */
+  points: readonly Point[];
+  curves: readonly Curve[];
+  pill?: RoutedPill;
+};
+
+/** What a line keeps from marks and names that are not its own. */
+export const CLEAR_PX = 12;
+
+/** From the edge of the map, of a title or a control. */
+const EDGE_PX = 5;
+
+/** Between the rim of a mark and a line, or the tip of its arrow. */
+const RIM_GAP_PX = { line: 1, arrow: 2 };
+
+const STEPS = 26;
+const BRANCH_STEPS = 8;
+
+/** Lines that run nearer than this beside one another look like one. */
+const NEAR_PX = 10;
+
+/** From where the branches begin to the next end, along the way. */
+const FORK_PX = 26;
+const FORKS = [0.12, 0.18, 0.24, 0.3, 0.36, 0.42];
+
+const AMOUNTS = [-0.34, -0.2, -0.09, 0, 0.08, 0.16, 0.26, 0.38, 0.52, 0.68];
+
+/** How a line bows that has all the room it wants: over the gutter, or a little aside where frames are stacked. */
+const WISHED = { beside: 0.16, stacked: 0.06 };
+
+function bendsFor(amounts: readonly number[], isStacked: boolean): readonly { bend: Bend; cost: number }[] {
+  const wished = isStacked ? WISHED.stacked : WISHED.beside;
+  return amounts
+    .flatMap((one) =>
+      amounts.map((other) => ({
+        bend: [one, other] as const,
+        cost: Math.abs(one - wished) + Math.abs(other - wished) + 0.7 * Math.abs(one - other),
+      })),
+    )
+    .toSorted((one, other) => one.cost - other.cost);
+}
+
+const BENDS = { beside: bendsFor(AMOUNTS, false), stacked: bendsFor(AMOUNTS, true) };
+
+/** Where none of the others is free. */
+const FINE_AMOUNTS = Array.from({ length: 27 }, (_, index) => -0.5 + index * 0.05);
+const FINE_BENDS = { beside: bendsFor(FINE_AMOUNTS, false), stacked: bendsFor(FINE_AMOUNTS, true) };
+
+const middleOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+
+function curveBetween(from: Point, to: Point, [one, other]: Bend): Curve {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  // To the left of the way: upwards where it leads to the right. Twice, since a curve comes half as far as its handles.
+  const handle = (part: number, bow: number): Point => ({
+    x: from.x + dx * part + dy * bow * 1.33,
+    y: from.y + dy * part - dx * bow * 1.33,
+  });
+  return [from, handle(0.3, one), handle(0.7, other), to];
+}
+
+type Ends = { us: readonly MarkInWay[]; be: readonly MarkInWay[] };
+
+/** One branch or a trunk: whether its ends are marks, and of which side. */
+type Part = { curve: Curve; start?: MarkInWay; end?: MarkInWay };
+
+/** How far along the trunk it forks, so that all ends lie ahead. */
+function forkOf(trunk: Curve, ends: readonly MarkInWay[], isStacked: boolean, unit: number): number {
+  const forward = (point: Point) => (isStacked ? point.y : point.x);
+  const [from, , , to] = trunk;
+  const sign = Math.sign(forward(to) - forward(from)) || 1;
+  const farthest = Math.max(...ends.map((end) => sign * forward(end))) + FORK_PX * unit;
+  return FORKS.find((at) => sign * forward(pointAt(trunk, at)) >= farthest) ?? FORKS.at(-1) ?? 0.4;
+}
+
+function branchTo(trunk: Curve, at: number, end: MarkInWay): Curve {
+  const fork = pointAt(trunk, at);
+  const ahead = pointAt(trunk, Math.max(at - 0.04, 0));
+  const step = Math.hypot(ahead.x - fork.x, ahead.y - fork.y) || 1;
+  const reach = Math.hypot(end.x - fork.x, end.y - fork.y) * 0.45;
+  const one = {
+    x: fork.x + ((ahead.x - fork.x) / step) * reach,
+    y: fork.y + ((ahead.y - fork.y) / step) * reach,
+  };
+  const other = { x: (one.x + end.x * 2) / 3, y: (one.y + end.y * 2) / 3 };
+  return [fork, one, other, end];
+}
+
+function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number): Part[] {
+  const whole = curveBetween(middleOf(us), middleOf(be), bend);
+  const back = reversed(whole);
+  const [onlyUs, ...moreUs] = us;
+  const [onlyBe, ...moreBe] = be;
+  const start = moreUs.length > 0 ? forkOf(whole, us, isStacked, unit) : 0;
+  const end = moreBe.length > 0 ? 1 - forkOf(back, be, isStacked, unit) : 1;
+  return [
+    {
+      curve: partOf(whole, start, end),
+      ...(moreUs.length === 0 && onlyUs && { start: onlyUs }),
+      ...(moreBe.length === 0 && onlyBe && { end: onlyBe }),
+    },
+    ...(moreUs.length > 0 ? us.map((mark) => ({ curve: branchTo(whole, start, mark), end: mark })) : []),
+    ...(moreBe.length > 0 ? be.map((mark) => ({ curve: branchTo(back, 1 - end, mark), end: mark })) : []),
+  ];
+}
+
+function pointsOf(parts: readonly Part[]): Point[] {
+  return parts.flatMap(({ curve }, index) => {
+    const steps = index === 0 ? STEPS : BRANCH_STEPS;
+    return Array.from({ length: steps + 1 }, (_, step) => pointAt(curve, step / steps));
+  });
+}
+
+/** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
+type Ban = Rectangle & { room: number; weight: number };
+
+function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
+  const own = new Set(ends.map(({ id }) => id));
+  // Beside its own end a line cannot keep farther from something than that lies.
+  const ban = ({ left, top, right, bottom }: Rectangle, room: number, weight = 1): Ban => {
+    const its = { left, top, right, bottom };
+    const within = ends.map((end) => (end.isOut ? room : distanceTo(end, its) * 0.8));
+    return { ...its, room: Math.max(Math.min(room, ...within), 0.01), weight };
+  };
+  return [
+    ...field.marks
+      .filter(({ id, isOut }) => !own.has(id) && !isOut)
+      .map(({ x, y, radius }) => ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit)),
+    ...field.names.map((name) => ban(name, (own.has(name.id) ? 2 : CLEAR_PX) * unit)),
+    ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
+    ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
+  ];
+}
+
+function boundsOf(points: readonly Point[]): Rectangle {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** How much of a line lies where it must not; 0 where none of it does. */
+function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
+  const edge = EDGE_PX * unit;
+  const { left, right, top, bottom } = boundsOf(points);
+  const near = bans.filter(
+    (ban) =>
+      ban.left - ban.room < right &&
+      ban.right + ban.room > left &&
+      ban.top - ban.room < bottom &&
+      ban.bottom + ban.room > top,
+  );
+  let sum = 0;
+  for (const point of points) {
+    const out = Math.max(
+      edge - point.x,
+      edge - point.y,
+      point.x - (field.width - edge),
+      point.y - (field.height - edge),
+      0,
+    );
+    sum += out > 0 ? 1 + out / unit : 0;
+    for (const ban of near) {
+      const its = distanceTo(point, ban);
+      if (its < ban.room) sum += (1 + (DEPTH * (ban.room - its)) / ban.room) * ban.weight;
+    }
+    if (sum > limit) return sum;
+  }
+  return sum;
+}
+
+/** How much of a line lies beside another, from which it could not be told. */
+function nearness(
+  points: readonly Point[],
+  routed: readonly RoutedLine[],
+  ends: readonly Point[],
+  unit: number,
+) {
+  const least = NEAR_PX * unit;
+  const free = points.filter((point, index) => {
+    const isFar = ends.every((end) => Math.hypot(end.x - point.x, end.y - point.y) > 40 * unit);
+    return index % 3 === 0 && isFar;
+  });
+  let sum = 0;
+  for (const { points: others } of routed)
+    for (const { x, y } of free)
+      if (others.some((other) => Math.abs(other.x - x) < least && Math.abs(other.y - y) < least)) sum += 1.5;
+  return sum;
+}
+
+const PILL_PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+
+const roomAround = ({ x, y }: Point, width: number, height: number): Rectangle => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+const overlapOf = (one: Rectangle, other: Rectangle): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
+export function pillSize(text: string, unit: number): { width: number; height: number } {
+  return {
+    width: Math.ceil(labelWidth(text, PILL.size, 700) + 2 * PILL.padding) * unit,
+    height: PILL.height * unit,
+  };
+}
+
+function placePill(
+  text: string,
+  trunk: Curve,
+  field: Field,
+  routed: readonly RoutedLine[],
+  pills: readonly Rectangle[],
+  unit: number,
+): { pill: RoutedPill; at: number; cost: number } | undefined {
+  const { width, height } = pillSize(text, unit);
+  const gap = 3 * unit;
+  const map = { left: gap, top: gap, right: field.width - gap, bottom: field.height - gap };
+  let best: { pill: RoutedPill; at: number; cost: number } | undefined;
+  for (const [index, at] of PILL_PLACES.entries()) {
+    const middle = pointAt(trunk, at);
+    const room = roomAround(middle, width + 2 * gap, height + 2 * gap);
+    const inside = overlapOf(room, map);
+    let cost = ((room.right - room.left) * (room.bottom - room.top) - inside) / 10;
+    for (const taken of [...field.names, ...field.closed, ...pills]) cost += overlapOf(room, taken);
+    for (const { x, y, radius } of field.marks)
+      cost += overlapOf(room, roomAround({ x, y }, 2 * radius, 2 * radius));
+    for (const { points } of routed)
+      cost += 60 * points.filter((point) => distanceTo(point, room) === 0).length;
+    cost = cost / (unit * unit) + index / 100;
+    if (!best || cost < best.cost) best = { pill: { text, middle, width, height }, at, cost };
+    if (cost < 1) break;
+  }
+  return best;
+}
+
+type Scored = { course: Course; parts: Part[]; points: Point[]; cost: number; pill?: RoutedPill };
+
+const MIDDLE = 0.5;
+
+const FREE = 0.5;
+
+/** What it costs a line to lie where it must not, for each of its points: at the edge of a room, and more in its middle. */
+const BLOCKED = 12;
+const DEPTH = 12;
+
+/** Over a title nothing lies if there is another way at all. */
+const CLOSED_WEIGHT = 3;
+
+/** Better a line below a date than one through a name. */
+const PILL_WEIGHT = 0.2;
+
+/** What it costs a line to bow otherwise than it would with all the room it wants. */
+const WISH = 0.3;
+const QUIET_WISH = 4;
+
+/** A part of a line without what lies on its marks. Arrows stand before their rims. */
+function cutAtRims({ curve, start, end }: Part, hasArrow: (mark: MarkInWay) => boolean, unit: number): Curve {
+  const rimOf = (mark: MarkInWay) =>
+    mark.isOut
+      ? 0
+      : mark.radius + (hasArrow(mark) ? RIM_GAP_PX.arrow + ARROW.length * 0.8 : RIM_GAP_PX.line) * unit;
+  const from = start ? 1 - whereNear(reversed(curve), rimOf(start)) : 0;
+  const to = end ? whereNear(curve, rimOf(end)) : 1;
+  return partOf(curve, from, Math.max(to, from + 0.01));
+}
+
+/** A triangle that points along a curve to the mark at its end. */
+function arrowTo(curve: Curve, mark: MarkInWay, unit: number): string {
+  const tip = pointAt(curve, whereNear(curve, mark.radius + RIM_GAP_PX.arrow * unit));
+  const foot = pointAt(curve, whereNear(curve, mark.radius + (RIM_GAP_PX.arrow + ARROW.length) * unit));
+  const length = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
+  const across = (ARROW.width * unit) / 2 / length;
+  const [sideX, sideY] = [(tip.y - foot.y) * across, (foot.x - tip.x) * across];
+  return writeShape([
+    tip,
+    { x: foot.x + sideX, y: foot.y + sideY },
+    { x: foot.x - sideX, y: foot.y - sideY },
+  ]);
+}
+
+function finish<Line extends LineToRoute>(
+  line: Line,
+  { course, parts, points, pill }: Scored,
+  ends: Ends,
+  unit: number,
+): RoutedLine<Line> {
+  const isQuiet = line.isAside || line.isGhost;
+  const arrowAt = isQuiet || !line.direction ? undefined : line.direction === "to-belgium" ? "be" : "us";
+  const hasArrow = (mark: MarkInWay) => arrowAt !== undefined && !mark.isOut && ends[arrowAt].includes(mark);
+  const curves = parts.map((part) => cutAtRims(part, hasArrow, unit));
+  const arrows = parts.flatMap(({ curve, start, end }) => [
+    ...(start && hasArrow(start) ? [arrowTo(reversed(curve), start, unit)] : []),
+    ...(end && hasArrow(end) ? [arrowTo(curve, end, unit)] : []),
+  ]);
+  return {
+    line,
+    course,
+    d: curves.map(writeCurve).join(""),
+    arrows: arrows.join(""),
+    points,
+    curves,
+    ...(pill && { pill }),
+  };
+}
+
+/** A line on a course that it keeps, wherever its ends have come to. */
+function follow(line: LineToRoute, course: Course, ends: Ends, field: Field, unit: number): Scored {
+  const parts = partsOf(ends, course.bend, field.isStacked, unit);
+  const trunk = parts[0]?.curve;
+  const pill = line.pill !== undefined &&
+    trunk && { text: line.pill, middle: pointAt(trunk, course.pillAt), ...pillSize(line.pill, unit) };
+  return { course, parts, points: [], cost: 0, ...(pill && { pill }) };
+}
+
+type RouteOptions = {
+  /** Pixels to a CSS pixel of the page's own maps. */
+  unit?: number;
+  /** Courses that stay, by line: while a map moves lines only follow it. */
+  kept?: ReadonlyMap<string, Course> | undefined;
+  /** Courses that stay if nothing is in their way. */
+  before?: ReadonlyMap<string, Course> | undefined;
+};
+
+const importance = (line: LineToRoute) => (line.isAside || line.isGhost ? 0 : line.isSelected ? 2 : 1);
+
+/** More lines than these take the first way that is not blocked, of fewer. */
+const MANY = 24;
+const FEW_BENDS = 12;
+
+/**
+ * The ways of lines between marks, those that matter most first: each takes the bend that keeps it from marks and names
+ * that are not its own, from titles and controls, from the edge, and from lines before it. The same for the same input.
+ * A line without a mark at one side is left out.
+ */
+export function routeLines<Line extends LineToRoute>(
+  lines: readonly Line[],
+  field: Field,
+  { unit = 1, kept, before }: RouteOptions = {},
+): RoutedLine<Line>[] {
+  const marks = new Map(field.marks.map((mark) => [mark.id, mark]));
+  const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
+  const isMany = lines.length > MANY;
+  const choice = isMany ? bends.slice(0, FEW_BENDS) : bends;
+  const fine = field.isStacked ? FINE_BENDS.stacked : FINE_BENDS.beside;
+  const inOrder = lines.toSorted(
+    (one, other) => importance(other) - importance(one) || (one.id < other.id ? -1 : 1),
+  );
+  const routed: RoutedLine<Line>[] = [];
+  // Many cannot keep from one another.
+  const beside = isMany ? [] : routed;
+  const pills: Rectangle[] = [];
+  for (const line of inOrder) {
+    const marksOf = (ids: readonly string[]) => ids.flatMap((id) => marks.get(id) ?? []);
+    const ends = { us: marksOf(line.usCities), be: marksOf(line.belgianCities) };
+    if (ends.us.length === 0 || ends.be.length === 0) continue;
+    const all = [...ends.us, ...ends.be];
+    const held = kept?.get(line.id);
+    const isQuiet = line.isAside || line.isGhost;
+    // A faint line may pass below a date, and goes no long way around anything.
+    const bans = held ? [] : bansFor(all, field, isQuiet ? [] : pills, unit);
+    const wishing = isQuiet ? QUIET_WISH : WISH;
+    const score = (bend: Bend, wish: number, limit: number): Scored | undefined => {
+      const parts = partsOf(ends, bend, field.isStacked, unit);
+      const points = pointsOf(parts);
+      const blocked = trespass(points, bans, field, unit, limit / BLOCKED);
+      const least = blocked * BLOCKED + wish * wishing;
+      if (least >= limit) return undefined;
+      const cost = least + nearness(points, beside, all, unit) * 1.2;
+      if (cost >= limit) return undefined;
+      const trunk = parts[0]?.curve;
+      const placed =
+        line.pill !== undefined && trunk && placePill(line.pill, trunk, field, beside, pills, unit);
+      if (!placed) return { course: { bend, pillAt: MIDDLE }, parts, points, cost };
+      return {
+        course: { bend, pillAt: placed.at },
+        parts,
+        points,
+        cost: cost + Math.min(placed.cost, 400) / 40,
+        pill: placed.pill,
+      };
+    };
+    const stays = before?.get(line.id);
+    let best = held
+      ? follow(line, held, ends, field, unit)
+      : stays && score(stays.bend, 0, Number.POSITIVE_INFINITY);
+    const search = (some: typeof choice) => {
+      for (const { bend, cost } of some) {
+        if (best && cost * wishing >= best.cost) break;
+        const its = score(bend, cost, best?.cost ?? Number.POSITIVE_INFINITY);
+        if (its && (!best || its.cost < best.cost)) best = its;
+      }
+    };
+    if (!held && (!best || best.cost > FREE)) search(choice);
+    if (!held && !isMany && best && best.cost > BLOCKED) search(fine);
+    if (!best) continue;
+    const done = finish(line, best, ends, unit);
+    routed.push(done);
+    if (done.pill) pills.push(roomAround(done.pill.middle, done.pill.width, done.pill.height));
+  }
+  return routed.toReversed();
+}
