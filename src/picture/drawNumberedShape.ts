@@ -10,7 +10,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The form of a city, large enough for the number in it: by that a list beside the picture tells what it is. */
 export function drawNumberedShape(
-  { role, emphasis }: Pick<MarkContent, "role" | "emphasis">,
+  { id, role, emphasis }: Pick<MarkContent, "id" | "role" | "emphasis">,
   number: number,
   { x, y, zoom }: Point & { zoom: number },
   look: Look,
@@ -28,5 +28,5 @@ export function drawNumberedShape(
   const fill = role === "counterpart-not-named" ? palette.ink : palette.paper;
   const digits = { text: String(number), face: "strong" as const, size: FONT_SIZE };
   const middle = { x: 0, y: round(FONT_SIZE * 0.36) };
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${zoom})">${halo}${forms[role]}${textMarkup(digits, middle, look, { fill, anchor: "middle" })}</g>`;
+  return `<g data-mark="${id}" transform="translate(${round(x)} ${round(y)}) scale(${zoom})">${halo}${forms[role]}${textMarkup(digits, middle, look, { fill, anchor: "middle" })}</g>`;
 }

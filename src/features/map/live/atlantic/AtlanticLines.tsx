@@ -1,11 +1,10 @@
 import { memo, useCallback, useMemo } from "react";
-import type { LineContent } from "@/content/pictureContent";
+import type { LineContent, MarkContent } from "@/content/pictureContent";
 import { LineOverlay } from "@/features/map/LineOverlay";
 import type { Motion } from "@/features/map/motion";
 import styles from "./atlantic.module.css";
 import { atlanticWays } from "./atlanticWays";
 import { drawGreatCircles } from "./drawGreatCircles";
-import type { CityGroup } from "./markGroups";
 
 /** Points up, as bearings count from north. */
 const ARROW = "M0-8 6 6 0 3-6 6Z";
@@ -13,11 +12,11 @@ const ARROW = "M0-8 6 6 0 3-6 6Z";
 const arrowOf = ({ direction }: LineContent) =>
   direction && <path className={styles.arrow} d={ARROW} data-arrow />;
 
-type AtlanticLinesProps = { lines: readonly LineContent[]; groups: readonly CityGroup[]; motion: Motion };
+type AtlanticLinesProps = { lines: readonly LineContent[]; marks: readonly MarkContent[]; motion: Motion };
 
 /** The connections as great circles, with an arrow where a source states the direction. */
-export const AtlanticLines = memo(function AtlanticLines({ lines, groups, motion }: AtlanticLinesProps) {
-  const ways = useMemo(() => atlanticWays(lines, groups), [lines, groups]);
+export const AtlanticLines = memo(function AtlanticLines({ lines, marks, motion }: AtlanticLinesProps) {
+  const ways = useMemo(() => atlanticWays(lines, marks), [lines, marks]);
   const draw = useCallback(
     (overlay: SVGSVGElement, map: Element) => drawGreatCircles(overlay, map, ways),
     [ways],

@@ -1,8 +1,7 @@
 import { type LatLng, project } from "@/basemap/projection";
-import type { LineContent } from "@/content/pictureContent";
+import type { LineContent, MarkContent } from "@/content/pictureContent";
 import { greatCircle, initialBearing } from "@/domain/greatCircle";
 import type { Way } from "./drawGreatCircles";
-import type { CityGroup } from "./markGroups";
 
 /** Even, so that one point is the middle. */
 const STEPS = 48;
@@ -10,7 +9,7 @@ const STEPS = 48;
 /** Between lines that join the same two marks. */
 const BETWEEN_LINES_PX = 9;
 
-type Ends = { line: LineContent; from: CityGroup; to: CityGroup };
+type Ends = { line: LineContent; from: MarkContent; to: MarkContent };
 
 /** Mercator keeps angles: the bearing on the globe is the one on the screen. */
 function arrowBearing({ direction }: LineContent, points: readonly LatLng[]): number | undefined {
@@ -20,14 +19,14 @@ function arrowBearing({ direction }: LineContent, points: readonly LatLng[]): nu
   return direction === "to-belgium" ? toBelgium : (toBelgium + 180) % 360;
 }
 
-/** Each line by its id: the shorter way round the globe between the marks, or groups, that its cities are drawn in. */
+/** Each line by its id: the shorter way round the globe between its cities. */
 export function atlanticWays(
   lines: readonly LineContent[],
-  groups: readonly CityGroup[],
+  marks: readonly MarkContent[],
 ): ReadonlyMap<string, Way> {
-  const groupOf = new Map(groups.flatMap((group) => group.marks.map(({ id }) => [id, group] as const)));
+  const cities = new Map(marks.map((mark) => [mark.id, mark]));
   const drawn = lines.flatMap((line): Ends[] => {
-    const [from, to] = [groupOf.get(line.usCity), groupOf.get(line.belgianCity)];
+    const [from, to] = [cities.get(line.usCity), cities.get(line.belgianCity)];
     return from && to ? [{ line, from, to }] : [];
   });
   const bundles = new Map<string, Ends[]>();
@@ -38,7 +37,7 @@ export function atlanticWays(
   return new Map(
     [...bundles.values()].flatMap((bundle) =>
       bundle.map(({ line, from, to }, rank): [string, Way] => {
-        const points = greatCircle(from.place, to.place, STEPS);
+        const points = greatCircle(from, to, STEPS);
         const asidePx = (rank - (bundle.length - 1) / 2) * BETWEEN_LINES_PX;
         return [line.id, { points: points.map(project), asidePx, arrowBearing: arrowBearing(line, points) }];
       }),
