@@ -55,23 +55,27 @@ function nameTheRest(
   must: readonly MarkToArrange[],
   labels: StandingLabels,
   { labelRoom, lastRoom = labelRoom, readJoint }: Naming,
-): void {
+): StandingLabels {
   const named = namedBy(labels);
-  const rest = must.filter(({ id }) => !named.has(id)).toSorted((one, other) => other.rank - one.rank);
-  const [first] = rest;
-  if (!first) return;
+  const byRank = must.toSorted((one, other) => other.rank - one.rank);
+  const rest = byRank.filter(({ id }) => !named.has(id));
+  const [first, second] = rest;
+  if (!first) return labels;
+  const standing = [...labels.values()];
   for (const obstacles of [all, must, [first]]) {
     const input = { all: obstacles, labelRoom: lastRoom };
-    if (rest.length > 1 && readJoint && joinAll(rest, labels, { ...input, readJoint })) return;
-    if (rest.length > 1) continue;
-    const standing = [...labels.values()];
-    const found =
-      placeAmong(obstacles, rest, lastRoom, { standing }).get(first.id) ??
-      placeFar(obstacles, rest, lastRoom, standing).get(first.id);
-    if (!found) continue;
-    labels.set(first.id, { ...found, names: [first.id] });
-    return;
+    const joined = readJoint && second && joinAll(rest, { ...input, readJoint }, standing);
+    // Where they have no room beside the others, one label says all.
+    const whole = joined || !readJoint ? undefined : joinAll(byRank, { ...input, readJoint }, []);
+    if (joined) return new Map([...labels, joined]);
+    const alone =
+      !second &&
+      (placeAmong(obstacles, [first], lastRoom, { standing }).get(first.id) ??
+        placeFar(obstacles, [first], lastRoom, standing).get(first.id));
+    if (alone) return new Map([...labels, [first.id, { ...alone, names: [first.id] }]]);
+    if (whole) return new Map([whole]);
   }
+  return labels;
 }
 
 /**
@@ -90,7 +94,7 @@ export function arrangeMarks(marks: readonly MarkToArrange[], naming: Naming): M
   const isNamed = namedBy(labels);
   if (must.some(({ id }) => !isNamed.has(id))) {
     labels = nameInTurns(marks, [{ marks: must, labelRoom }, last], naming);
-    nameTheRest(marks, must, labels, naming);
+    labels = nameTheRest(marks, must, labels, naming);
     const named = namedBy(labels);
     const others = labelled.filter(({ id }) => !named.has(id));
     for (const [id, label] of placeAmong(marks, others, labelRoom, { standing: labels.values() }))

@@ -8,15 +8,32 @@ export const RINGS = [1, 2, 3] as const;
 
 export type Ring = (typeof RINGS)[number];
 
-/** Where a label stands: beside its mark, or farther off on that side, with a leader. */
-export type LabelPlace = Side | `${Side}${Ring}`;
+/** Straight above or below, with most of the label to the east or the west. */
+const OFFSIDES = ["nne", "nnw", "sse", "ssw"] as const;
 
-/** Places with a leader, from the nearest. */
-export const FAR_PLACES: readonly LabelPlace[] = RINGS.flatMap((ring) =>
-  SIDES.map((side): LabelPlace => `${side}${ring}`),
-);
+type Offside = (typeof OFFSIDES)[number];
 
-/** One label that names several cities, the one by whose mark it stands first; their own are hidden. */
+/** Where a label stands: beside its mark, or farther off, with a leader. */
+export type LabelPlace = Side | `${Side | Offside}${Ring}`;
+
+/** Places with a leader. */
+export const FAR_PLACES: readonly LabelPlace[] = RINGS.flatMap((ring) => [
+  ...SIDES.map((side): LabelPlace => `${side}${ring}`),
+  // What is far off needs no more of them.
+  ...(ring < 3 ? OFFSIDES.map((side): LabelPlace => `${side}${ring}`) : []),
+]);
+
+/** The share of a label that lies to the west of its leader, which comes from above or below. */
+const WEST_SHARES: Partial<Record<Side | Offside, number>> = {
+  n: 50,
+  s: 50,
+  nne: 15,
+  sse: 15,
+  nnw: 85,
+  ssw: 85,
+};
+
+/** One label that names several cities, those that matter most first; their own are hidden. */
 export type Joint = { cities: readonly string[]; label: string };
 
 /** How one mark's label is drawn. A mark itself never leaves its place. A label without room is hidden. */
@@ -35,7 +52,7 @@ export type MarkToArrange = Point & {
   id: string;
   labelWidth: number;
   rank: number;
-  /** Where it lies at other scales that the same arrangement must hold at; as many for each mark of a frame. */
+  /** Where it lies at a larger scale: the same arrangement must hold there and on the way; as many for each mark of a frame. */
   elsewhere?: readonly Point[];
 };
 
@@ -46,7 +63,7 @@ export type Rectangle = { left: number; top: number; right: number; bottom: numb
 export type Leader = { from: Point; to: Point };
 
 /** Two marks whose middles are nearer than this, in CSS pixels, lie partly on one another. */
-export const CROWDED_PX = 17;
+export const CROWDED_PX = 15;
 
 /** A mark that another lies on is drawn at this share of its size. */
 export const SMALL_MARK = 0.72;
@@ -62,7 +79,11 @@ const MARK_RADIUS_PX = 9;
 
 const DIAGONAL = Math.SQRT1_2;
 
-const DIRECTIONS: Record<Side, Point> = {
+const DIRECTIONS: Record<Side | Offside, Point> = {
+  nne: { x: 0, y: -1 },
+  nnw: { x: 0, y: -1 },
+  sse: { x: 0, y: 1 },
+  ssw: { x: 0, y: 1 },
   e: { x: 1, y: 0 },
   se: { x: DIAGONAL, y: DIAGONAL },
   s: { x: 0, y: 1 },
@@ -73,14 +94,14 @@ const DIRECTIONS: Record<Side, Point> = {
   ne: { x: DIAGONAL, y: -DIAGONAL },
 };
 
-const isSide = (place: LabelPlace): place is Side => SIDES.some((side) => side === place);
+const ALL_SIDES = [...SIDES, ...OFFSIDES];
 
 /** The side and, of a place with a leader, the ring. */
-export function readPlace(place: LabelPlace): { side: Side; ring?: Ring } {
-  if (isSide(place)) return { side: place };
-  const side = SIDES.find((it) => place.slice(0, -1) === it) ?? "e";
-  const ring = RINGS.find((it) => place.endsWith(String(it))) ?? 1;
-  return { side, ring };
+export function readPlace(place: LabelPlace): { side: Side | Offside; ring?: Ring } {
+  const name = place.replace(/\d$/, "");
+  const side = ALL_SIDES.find((it) => it === name) ?? "e";
+  const ring = RINGS.find((it) => place.endsWith(String(it)));
+  return { side, ...(ring && { ring }) };
 }
 
 /** From the middle of a mark to the end of its leader, in whole CSS pixels; undefined where the label stands beside it. */
@@ -106,14 +127,13 @@ export function labelTranslate(place: LabelPlace): string {
   const offset = leaderOffset(place);
   if (offset) {
     const { x, y } = offset;
-    if (side === "n") return `-50% ${shareAnd("-100%", y - LEADER_GAP_PX)}`;
-    if (side === "s") return `-50% ${px(y + LEADER_GAP_PX)}`;
+    const west = WEST_SHARES[side];
+    if (west !== undefined)
+      return `-${west}% ${y < 0 ? shareAnd("-100%", y - LEADER_GAP_PX) : px(y + LEADER_GAP_PX)}`;
     const across = x > 0 ? px(x + LEADER_GAP_PX) : shareAnd("-100%", x - LEADER_GAP_PX);
     return `${across} ${shareAnd("-50%", y)}`;
   }
   switch (side) {
-    case "e":
-      return `${STANDOFF.side}px -50%`;
     case "w":
       return `calc(-100% - ${STANDOFF.side}px) -50%`;
     case "n":
@@ -128,6 +148,8 @@ export function labelTranslate(place: LabelPlace): string {
       return `calc(-100% - ${STANDOFF.diagonalX}px) calc(-100% - ${STANDOFF.diagonalY}px)`;
     case "sw":
       return `calc(-100% - ${STANDOFF.diagonalX}px) ${STANDOFF.diagonalY}px`;
+    default:
+      return `${STANDOFF.side}px -50%`;
   }
 }
 
@@ -142,9 +164,10 @@ export function labelBox(x: number, y: number, width: number, place: LabelPlace)
   const offset = leaderOffset(place);
   if (offset) {
     const end = { x: x + offset.x, y: y + offset.y };
-    if (dx === 0)
+    const west = WEST_SHARES[side];
+    if (west !== undefined)
       return boxAt(
-        end.x - width / 2,
+        end.x - (width * west) / 100,
         dy < 0 ? end.y - LEADER_GAP_PX - LABEL_HEIGHT_PX : end.y + LEADER_GAP_PX,
         width,
       );

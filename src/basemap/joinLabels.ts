@@ -1,7 +1,7 @@
 import type { Joint, MarkToArrange } from "./arrangement";
 import { type LabelRoom, type PlacedLabel, placeAmong, placeFar } from "./placeLabels";
 
-/** A label at its place, and the cities that it names: the one by whose mark it stands first. */
+/** A label at its place, and the cities that it names, those that matter most first. */
 export type StandingLabel = PlacedLabel & { names: readonly [string, ...string[]]; joint?: Joint };
 
 /** By the id of the mark by which each stands. */
@@ -32,13 +32,19 @@ function placeJoint(
   { all, labelRoom, readJoint }: Omit<JoinInput, "isUrgent">,
   others: readonly PlacedLabel[],
 ): StandingLabel | undefined {
-  const read = readJoint(names);
+  const ranks = new Map(all.map(({ id, rank }) => [id, rank]));
+  const [first, second, ...rest] = names.toSorted(
+    (one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0),
+  );
+  if (first === undefined || second === undefined) return undefined;
+  const cities = [first, second, ...rest] as const;
+  const read = readJoint(cities);
   if (!read) return undefined;
   const wide = { ...lead, labelWidth: read.width };
   const found =
     placeAmong(all, [wide], labelRoom, { standing: others }).get(lead.id) ??
     placeFar(all, [wide], labelRoom, others).get(lead.id);
-  return found && { ...found, names, joint: { cities: names, label: read.label } };
+  return found && { ...found, names: cities, joint: { cities, label: read.label } };
 }
 
 const withOne = ([first, second, ...rest]: StandingLabel["names"], id: string) =>
@@ -56,30 +62,28 @@ export function joinLabel(mark: MarkToArrange, labels: StandingLabels, input: Jo
     if (!its || its.names.length >= MOST_NAMES) continue;
     const others = [...labels.values()].filter((label) => label !== its);
     const [first, second] = its.names;
-    const joint =
-      placeJoint(lead, withOne(its.names, mark.id), input, others) ??
-      (second === undefined ? placeJoint(mark, [mark.id, first], input, others) : undefined);
-    if (!joint) continue;
+    const joint = placeJoint(lead, withOne(its.names, mark.id), input, others);
+    const own = joint || second !== undefined ? undefined : placeJoint(mark, [mark.id, first], input, others);
+    if (!joint && !own) continue;
     labels.delete(lead.id);
-    labels.set(joint.names[0], joint);
+    if (joint) labels.set(lead.id, joint);
+    else if (own) labels.set(mark.id, own);
     return true;
   }
   return false;
 }
 
-/** One label for all of these cities, by the mark of the first: "Antwerp and 39 more". */
+/** One label for all of these cities, by the first mark that has room for it: "Antwerp and 39 more". */
 export function joinAll(
   marks: readonly MarkToArrange[],
-  labels: StandingLabels,
   input: Omit<JoinInput, "isUrgent">,
-): boolean {
+  standing: readonly PlacedLabel[],
+): [id: string, label: StandingLabel] | undefined {
   for (const lead of marks) {
     const [second, ...rest] = marks.filter(({ id }) => id !== lead.id).map(({ id }) => id);
-    if (second === undefined) return false;
-    const joint = placeJoint(lead, [lead.id, second, ...rest], input, [...labels.values()]);
-    if (!joint) continue;
-    labels.set(lead.id, joint);
-    return true;
+    if (second === undefined) return undefined;
+    const joint = placeJoint(lead, [lead.id, second, ...rest], input, standing);
+    if (joint) return [lead.id, joint];
   }
-  return false;
+  return undefined;
 }

@@ -14,11 +14,11 @@ import {
   readPlace,
   runsThrough,
   SIDES,
-  type Side,
 } from "./arrangement";
 
 /** Sides in the order in which readers expect a label. */
-const COST: Record<Side, number> = { e: 0, w: 1, ne: 2, se: 2, nw: 3, sw: 3, n: 4, s: 4 };
+const COST: Record<string, number> = { e: 0, w: 1, ne: 2, se: 2, nw: 3, sw: 3, n: 4, s: 4 };
+const OTHER_COST = 5;
 
 /** A ring farther off costs more than any side, and to lie on what had better be free as much as the least liked side. */
 const RING_COST = 6;
@@ -40,7 +40,13 @@ const MAX_FAR_STEPS = 2000;
 const SHAPE_PX = 8;
 
 /** What a label takes at each scale: its box, and the leader of one that stands farther off. */
-export type PlacedLabel = { place: LabelPlace; boxes: readonly Rectangle[]; leaders: readonly Leader[] };
+export type PlacedLabel = {
+  place: LabelPlace;
+  boxes: readonly Rectangle[];
+  leaders: readonly Leader[];
+  /** Of some points of the leader. */
+  along: readonly (readonly Rectangle[])[];
+};
 
 /** A place, what it takes, and how little it is liked. */
 type Choice = PlacedLabel & { cost: number };
@@ -60,25 +66,54 @@ function contains(frame: Rectangle, box: Rectangle): boolean {
   );
 }
 
+/**
+ * Whether two boxes overlap at the first scale, or on the way to the next: from one scale to another, one moves straight
+ * past the other.
+ */
 function meet(some: readonly Rectangle[], others: readonly Rectangle[]): boolean {
-  return some.some((box, index) => {
+  let before: Point | undefined;
+  for (const [index, one] of some.entries()) {
     const other = others[index];
-    return other !== undefined && overlap(box, other);
-  });
+    if (!other) return false;
+    const now = { x: other.left - one.left, y: other.top - one.top };
+    const room = {
+      left: other.left - other.right,
+      top: other.top - other.bottom,
+      right: one.right - one.left,
+      bottom: one.bottom - one.top,
+    };
+    if (before ? runsThrough({ from: before, to: now }, room) : overlap(one, other)) return true;
+    before = now;
+  }
+  return false;
 }
 
-const doesCross = (leaders: readonly Leader[], boxes: readonly Rectangle[]) =>
-  leaders.some((leader, index) => {
-    const box = boxes[index];
-    return box !== undefined && runsThrough(leader, box);
-  });
+/** A leader's points as small boxes. */
+const LEADER_STEP_PX = 6;
+
+/** Some points of a leader, as boxes at each scale. */
+function boxesAlong(leaders: readonly Leader[]): Rectangle[][] {
+  const [first] = leaders;
+  if (!first) return [];
+  const [dx, dy] = [first.to.x - first.from.x, first.to.y - first.from.y];
+  const count = Math.ceil(Math.hypot(dx, dy) / LEADER_STEP_PX);
+  return Array.from({ length: count + 1 }, (_, step) =>
+    leaders.map(({ from }) => {
+      const [x, y] = [from.x + (dx * step) / count, from.y + (dy * step) / count];
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    }),
+  );
+}
+
+const doesCross = ({ along }: PlacedLabel, boxes: readonly Rectangle[]) =>
+  along.some((its) => meet(its, boxes));
 
 /** Whether two labels want the same room, at any scale. */
 function collide(one: PlacedLabel, other: PlacedLabel): boolean {
   return (
     meet(one.boxes, other.boxes) ||
-    doesCross(one.leaders, other.boxes) ||
-    doesCross(other.leaders, one.boxes) ||
+    doesCross(one, other.boxes) ||
+    doesCross(other, one.boxes) ||
     one.leaders.some((leader, index) => {
       const its = other.leaders[index];
       return its !== undefined && cross(leader, its);
@@ -90,12 +125,14 @@ function collide(one: PlacedLabel, other: PlacedLabel): boolean {
 export function placedLabel(mark: MarkToArrange, place: LabelPlace): PlacedLabel {
   const points = pointsOf(mark);
   const offset = leaderOffset(place);
+  const leaders = offset
+    ? points.map(({ x, y }) => ({ from: { x, y }, to: { x: x + offset.x, y: y + offset.y } }))
+    : [];
   return {
     place,
     boxes: points.map(({ x, y }) => labelBox(x, y, mark.labelWidth, place)),
-    leaders: offset
-      ? points.map(({ x, y }) => ({ from: { x, y }, to: { x: x + offset.x, y: y + offset.y } }))
-      : [],
+    leaders,
+    along: boxesAlong(leaders),
   };
 }
 
@@ -113,17 +150,19 @@ const shapeAround = ({ x, y }: Point): Rectangle => ({
  * How much a leader is disliked for the marks around: infinitely where it runs over one. Of a mark that lies on its own
  * it may set out, better to the other side.
  */
-function leaderCost({ leaders }: PlacedLabel, obstacles: readonly Obstacle[]): number {
+function leaderCost(label: PlacedLabel, obstacles: readonly Obstacle[]): number {
+  const [leader] = label.leaders;
+  if (!leader) return 0;
+  const { from, to } = leader;
   let cost = 0;
-  for (const { points } of obstacles)
-    for (const [index, { from, to }] of leaders.entries()) {
-      const point = points[index];
-      if (!point) continue;
-      const [dx, dy] = [point.x - from.x, point.y - from.y];
-      if (Math.hypot(dx, dy) >= 2 * SHAPE_PX) {
-        if (runsThrough({ from, to }, shapeAround(point))) return Number.POSITIVE_INFINITY;
-      } else if (index === 0 && dx * (to.x - from.x) + dy * (to.y - from.y) > 0) cost += ACROSS_COST;
-    }
+  for (const { points } of obstacles) {
+    const [point] = points;
+    if (!point) continue;
+    const [dx, dy] = [point.x - from.x, point.y - from.y];
+    if (Math.hypot(dx, dy) >= 2 * SHAPE_PX) {
+      if (doesCross(label, points.map(shapeAround))) return Number.POSITIVE_INFINITY;
+    } else if (dx * (to.x - from.x) + dy * (to.y - from.y) > 0) cost += ACROSS_COST;
+  }
   return cost;
 }
 
@@ -145,7 +184,10 @@ function choicesFor(
       const { side, ring = 0 } = readPlace(place);
       const disturbed = avoided.filter((it) => overlap(box, it)).length;
       const cost =
-        COST[side] + ring * RING_COST + disturbed * DISTURBED_COST + (ring ? leaderCost(label, others) : 0);
+        (COST[side] ?? OTHER_COST) +
+        ring * RING_COST +
+        disturbed * DISTURBED_COST +
+        (ring ? leaderCost(label, others) : 0);
       return cost < Number.POSITIVE_INFINITY ? [{ ...label, cost }] : [];
     })
     .toSorted((one, other) => one.cost - other.cost);
@@ -235,7 +277,7 @@ export function placeLabels(
   labelRoom: LabelRoom,
   taken: readonly Rectangle[] = [],
 ): Map<string, LabelPlace> {
-  const standing = taken.map((box): PlacedLabel => ({ place: "e", boxes: [box], leaders: [] }));
+  const standing = taken.map((box): PlacedLabel => ({ place: "e", boxes: [box], leaders: [], along: [] }));
   const placed = placeAmong(all, labelled, labelRoom, { standing });
   return new Map([...placed].map(([id, { place }]) => [id, place]));
 }

@@ -31,9 +31,10 @@ const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
 const RANK_OF_ADDED = 0;
 
-/** From this rank on, a city is what the page is about. */
-const RANK_OF_PAGE = 4;
-const RANK_OF_SELECTED = 5;
+/** From this rank on, a city is never without its name. */
+const RANK_OF_COUNTERPART = 5;
+const RANK_OF_SELECTED = 6;
+const RANK_OF_MEMBER = 4;
 
 /** Of several cities, what one label calls them. */
 export type JointLabel = (names: readonly string[]) => string;
@@ -41,7 +42,8 @@ export type JointLabel = (names: readonly string[]) => string;
 /** The higher, the rather it has its label. */
 export function rankOf({ emphasis, role, isAdded }: MarkContent): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
-  if (emphasis !== "none") return RANK_OF_PAGE;
+  if (emphasis === "counterpart") return RANK_OF_COUNTERPART;
+  if (emphasis === "member") return RANK_OF_MEMBER;
   if (isAdded) return RANK_OF_ADDED;
   if (role === "counterpart-named" || role === "counterpart-inferred" || role === "us-city") return 3;
   return role === "counterpart-not-named" ? 2 : 1;
@@ -101,7 +103,7 @@ function lastRoomOf(size: Size) {
   return { room, reserved: reserved.slice(1) };
 }
 
-const RANKS = { mustRank: RANK_OF_PAGE, addedRank: RANK_OF_ADDED } satisfies Partial<Naming>;
+const RANKS = { mustRank: RANK_OF_COUNTERPART, addedRank: RANK_OF_ADDED } satisfies Partial<Naming>;
 
 /** What every frame of a class shows, however wide or tall it is: the view's box and the padding around it. */
 function surelySeen({ minX, minY, maxX, maxY }: Box, { zoom }: Camera, { width, height }: Size) {
@@ -143,7 +145,7 @@ export function arrangeOverview(
   size: Size,
   jointLabel: JointLabel,
 ): Map<string, Placement> {
-  return arrangeFrame(marks, camera, size, jointLabel, { leaderRank: RANK_OF_PAGE });
+  return arrangeFrame(marks, camera, size, jointLabel, { leaderRank: RANK_OF_COUNTERPART });
 }
 
 function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
@@ -151,27 +153,34 @@ function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
   return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }
 
-/** The larger frames of a class show the same at up to about three times the scale. */
-const SCALES_OF_CLASS = [1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
+/** The larger frames of a class show the same at up to about so many times the scale. */
+const SCALES_OF_CLASSES: Record<(typeof SIZE_CLASSES)[number]["id"], number> = {
+  xs: 2.5,
+  s: 3,
+  n: 4,
+  t: 3,
+  m: 4,
+  l: 6,
+};
 
 function arrangeForClass(
   marks: readonly MarkContent[],
   box: Box,
-  size: Size,
+  size: (typeof SIZE_CLASSES)[number],
   jointLabel: JointLabel,
 ): Map<string, Placement> {
   const camera = cameraFor(box, size);
   // The smallest frames have no corner to spare: they show no title, and only their very buttons are left free.
   const { room, ...corners } = surelySeen(box, camera, size);
   const reserved = isSmallest(size) ? wholeFrame(size).reserved.slice(1) : corners.reserved;
-  const scales = SCALES_OF_CLASS.map((factor) => ({ ...camera, zoom: camera.zoom + Math.log2(factor) }));
+  const largest = { ...camera, zoom: camera.zoom + Math.log2(SCALES_OF_CLASSES[size.id]) };
   const most = mostWidth(size.width * WIDTHS_OF_CLASS);
-  const atAllScales = marks.map((mark) => ({
+  const atBothScales = marks.map((mark) => ({
     ...toArrange(mark, camera, size, most),
-    elsewhere: scales.map((scale) => toFramePoint(mark, scale, size)),
+    elsewhere: [toFramePoint(mark, largest, size)],
   }));
   const seen = new Set(marks.filter((mark) => isInBox(box, mark)).map(({ id }) => id));
-  return arrangeMarks(atAllScales, {
+  return arrangeMarks(atBothScales, {
     ...RANKS,
     labelRoom: { room, reserved },
     lastRoom: lastRoomOf(size),
@@ -214,7 +223,7 @@ export function completeFrame(
   const isArranged = marks.some(({ placements }) => placements.length > 0);
   const ofClass = isArranged
     ? new Map<string, Placement>()
-    : arrangeForClass(marks, box, SIZE_CLASSES[index] ?? size, jointLabel);
+    : arrangeForClass(marks, box, SIZE_CLASSES[index] ?? SIZE_CLASSES[0], jointLabel);
   const placementOf = (mark: MarkContent): Placement =>
     mark.placements[index] ?? ofClass.get(mark.id) ?? { label: "hidden" };
   const readJoint = jointReader(marks, jointLabel, mostWidth(size.width));

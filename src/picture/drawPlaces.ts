@@ -94,7 +94,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
       x,
       y,
       labelWidth: widthOf(names.get(mark.id) ?? "", mark),
-      rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+      rank: crowded.has(mark.id)
+        ? Math.max(MUST_RANK, RANK[mark.emphasis])
+        : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
     })),
     {
       labelRoom: {

@@ -4,6 +4,7 @@ import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import { readPictureOf } from "@/content/readPage";
 import type { Page } from "@/domain/page";
+import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
 import { MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { drawNumberedMap } from "@/picture/drawNumberedMap";
@@ -24,6 +25,7 @@ function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["camera
     grounds: { us: groundOf("us"), be: groundOf("be") },
     cameras,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    jointLabel: (names) => jointLabel(messages.map, names),
     legend: legendNames(messages),
     look: {
       palette: PALETTES.light,
@@ -33,7 +35,9 @@ function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["camera
   });
   const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
   const texts = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
-  return { document, places, texts, numbers: texts.filter((text) => /^\d+$/.test(text)).map(Number) };
+  // In the mark, or before the name where the mark is too small to hold it.
+  const numbers = texts.flatMap((text) => text.split(" · ")).flatMap((text) => /^\d+/.exec(text) ?? []);
+  return { document, places, texts, numbers: numbers.map(Number).toSorted((one, other) => one - other) };
 }
 
 const pages: Page[] = [

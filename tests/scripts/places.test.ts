@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
+import { FAR_PLACES, leaderOffset } from "@/basemap/arrangement";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { placesStyles } from "../../scripts/generate/places.ts";
 import { frozenPages } from "../content/pageParts";
@@ -11,9 +11,13 @@ describe("the style sheet of places", () => {
     const names = new Set(
       [...frozenPages.values()].flatMap(({ picture }) =>
         picture.marks.flatMap(({ placements }) =>
-          placements.flatMap(({ label, shift }, index) => {
+          placements.flatMap(({ label, joint, isSmall }, index) => {
             const prefix = SIZE_CLASSES[index]?.id;
-            return [`${prefix}-${label}`, ...(shift ? [`${prefix}-${shift.side}${shift.ring}`] : [])];
+            return [
+              `${prefix}-${label}`,
+              ...(joint ? [`${prefix}-j1`] : []),
+              ...(isSmall ? [`${prefix}-q`] : []),
+            ];
           }),
         ),
       ),
@@ -31,7 +35,7 @@ describe("the style sheet of places", () => {
   it("takes back the placement of a smaller class before it states that of a larger one", () => {
     for (const block of css.split("@container").slice(1)) {
       const [reset = ""] = /\.mark\{[^}]*\}/.exec(block) ?? [];
-      for (const property of ["--label", "--label-display", "--shift-x", "--shift-y", "--place"])
+      for (const property of ["--label", "--own", "--lead-x", "--lead-y", "--size", "--j1", "--j2", "--j3"])
         expect(reset).toContain(`${property}:`);
     }
   });
@@ -42,16 +46,14 @@ describe("the style sheet of places", () => {
     expect(without).toEqual([]);
   });
 
-  it("steps every mark aside as the arrangement does, with a leader line", () => {
-    for (const side of SIDES)
-      for (const ring of RINGS) {
-        const { x, y } = shiftOffset({ side, ring });
-        const [, rule = ""] = new RegExp(`\\.on-${side}${ring}\\{([^}]*)\\}`).exec(css) ?? [];
-        expect(rule).toMatch(/--place:block$/);
-        // What is not said is nought: every size class takes back what another says.
-        const shiftOn = (axis: string) =>
-          Number(new RegExp(`--shift-${axis}:(-?\\d+)px`).exec(rule)?.[1] ?? 0);
-        expect([shiftOn("x"), shiftOn("y")]).toEqual([x, y]);
-      }
+  it("draws every leader to where the arrangement has it end, and moves no mark", () => {
+    for (const place of FAR_PLACES) {
+      const { x, y } = leaderOffset(place) ?? { x: Number.NaN, y: Number.NaN };
+      const [, rule = ""] = new RegExp(`\\.on-${place}\\{([^}]*)\\}`).exec(css) ?? [];
+      // What is not said is nought: every size class takes back what another says.
+      const endOn = (axis: string) => Number(new RegExp(`--lead-${axis}:(-?\\d+)px`).exec(rule)?.[1] ?? 0);
+      expect([endOn("x"), endOn("y")]).toEqual([x, y]);
+    }
+    expect(css).not.toContain("shift");
   });
 });
