@@ -4,7 +4,7 @@ import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import type { JointLabel } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawNumberedShape } from "./drawNumberedShape";
-import { drawShape } from "./drawShape";
+import { drawHalo, drawShape } from "./drawShape";
 import type { Look } from "./look";
 import { measure, setLine } from "./setText";
 import { textMarkup } from "./textMarkup";
@@ -116,7 +116,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   const toPicture = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const points = new Map<string, Point>();
   const labelled: string[] = [];
-  const [leaders, labels]: [string[], string[]] = [[], []];
+  const [halos, leaders, labels]: [string[], string[], string[]] = [[], [], []];
   const shapes: { layer: number; shape: string }[] = [];
   for (const { mark, x, y } of inFrame) {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
@@ -124,6 +124,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     points.set(mark.id, at);
     const isSmall = placement.isSmall === true || crowded.has(mark.id);
     const isNumbered = firstNumber !== undefined && !isSmall;
+    halos.push(drawHalo(mark, at, zoom, palette));
     shapes.push({
       layer: layerOf(mark),
       shape: isNumbered
@@ -159,7 +160,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     halo: round(4 * zoom),
   });
   return {
-    marks: [...leaders, ...drawnShapes, ...labels, frameTitle].join(""),
+    marks: [...halos, ...leaders, ...drawnShapes, ...labels, frameTitle].join(""),
     points,
     edgePoints: new Map(
       placed

@@ -14,7 +14,7 @@ const { connection, ink, land } = PALETTES.light;
 const QUIET_OPACITY = 0.6;
 const HALO = { radius: 14, opacity: 0.24 };
 /** Of a label, in parts of its type size; from the middle of a line to its baseline. */
-const LINE_HEIGHT = 1.15;
+const LINE_HEIGHT = 1.12;
 const BASELINE = 0.35;
 
 const roundRoom = (x: number, y: number, radius: number) => ({
