@@ -1,6 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { FAR_PLACES, labelTranslate, leaderOffset, SIDES, SMALL_MARK } from "@/basemap/arrangement";
+import {
+  FAR_PLACES,
+  FAR_TRANSLATE,
+  labelTranslate,
+  leaderDeclarations,
+  SIDES,
+  SMALL_MARK,
+} from "@/basemap/arrangement";
 import { countRules, FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { writeChanged } from "./writeChanged.ts";
@@ -11,15 +18,11 @@ const STYLES = "src/styles/generated";
 const JOINTS = [1, 2, 3];
 
 /** In a larger class the placement of a smaller one must not shine through. */
-const RESET = `.mark{--label:initial;--own:initial;--lead-x:0px;--lead-y:0px;--size:1;${JOINTS.map((it) => `--j${it}:initial`).join(";")}}`;
+const RESET = `.mark{--label:initial;--own:initial;--lx:0;--ly:0;--lw:0%;--size:1;${JOINTS.map((it) => `--j${it}:initial`).join(";")}}`;
 
 function placementRules(prefix: string): string[] {
   const near = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
-  const far = FAR_PLACES.map((place) => {
-    const { x, y } = leaderOffset(place) ?? { x: 0, y: 0 };
-    const leader = `${x === 0 ? "" : `;--lead-x:${x}px`}${y === 0 ? "" : `;--lead-y:${y}px`}`;
-    return `.${prefix}-${place}{--label:${labelTranslate(place)}${leader}}`;
-  });
+  const far = FAR_PLACES.map((place) => `.${prefix}-${place}{${leaderDeclarations(place)}}`);
   return [
     ...near,
     ...far,
@@ -42,7 +45,7 @@ export function placesStyles(): string {
   const rules = [
     fractionRules(),
     `.view{--ratio:${ratio}}`,
-    `.mark{--left:${left};--top:${top}}`,
+    `.mark{--left:${left};--top:${top};--far:${FAR_TRANSLATE}}`,
     ...JOINTS.map((it) => `.j${it}{--joint:var(--j${it},none)}`),
     countRules(),
     `.span{--start:${start};--end:${end}}`,

@@ -125,8 +125,3 @@ const LAYERS: Record<Layered["emphasis"], number> = { selected: 3, counterpart: 
 export function layerOf({ emphasis, role }: Layered): number {
   return LAYERS[emphasis] || Number(role !== "not-in-city-pair");
 }
-
-/** In the order in which they are drawn, so that who matters more lies above. */
-export function inLayers<Mark extends Layered>(marks: readonly Mark[]): Mark[] {
-  return marks.toSorted((one, other) => layerOf(one) - layerOf(other));
-}

@@ -63,7 +63,7 @@ export type Rectangle = { left: number; top: number; right: number; bottom: numb
 export type Leader = { from: Point; to: Point };
 
 /** Two marks whose middles are nearer than this, in CSS pixels, lie partly on one another. */
-export const CROWDED_PX = 15;
+const CROWDED_PX = 15;
 
 /** A mark that another lies on is drawn at this share of its size. */
 export const SMALL_MARK = 0.72;
@@ -115,24 +115,30 @@ export function leaderOffset(place: LabelPlace): Point | undefined {
 /** Distance of a label's nearest edge or corner from the middle of its mark. */
 const STANDOFF = { side: 12, diagonalX: 8, diagonalY: 3, vertical: 11 } as const;
 
-const px = (length: number) => `${length}px`;
+/** The side of a leader's end on which its label lies, -1 to 1: that of its `--lx`, and of its `--ly` where that is 0. */
+const ACROSS = "clamp(-1, var(--lx), 1)";
+const DOWN = `clamp(-1, var(--ly), 1) * (1 - max(${ACROSS}, -1 * ${ACROSS}))`;
 
-/** A CSS length of a share of the label's own size and some pixels. */
-const shareAnd = (percent: string, length: number) =>
-  length === 0 ? percent : `calc(${percent} ${length < 0 ? "-" : "+"} ${Math.abs(length)}px)`;
+/**
+ * The CSS `translate` that brings a label to the end of its leader: `--lx` and `--ly` are pixels, `--lw` the share of the
+ * label by which it lies farther east.
+ */
+export const FAR_TRANSLATE = [
+  `calc(var(--lx) * 1px + ${ACROSS} * (${LEADER_GAP_PX}px + 50%) - 50% + var(--lw))`,
+  `calc(var(--ly) * 1px + ${DOWN} * (${LEADER_GAP_PX}px + 50%) - 50%)`,
+].join(" ");
 
-/** The CSS `translate` that brings a label from the middle of its mark to its place. */
-export function labelTranslate(place: LabelPlace): string {
-  const { side } = readPlace(place);
-  const offset = leaderOffset(place);
-  if (offset) {
-    const { x, y } = offset;
-    const west = WEST_SHARES[side];
-    if (west !== undefined)
-      return `-${west}% ${y < 0 ? shareAnd("-100%", y - LEADER_GAP_PX) : px(y + LEADER_GAP_PX)}`;
-    const across = x > 0 ? px(x + LEADER_GAP_PX) : shareAnd("-100%", x - LEADER_GAP_PX);
-    return `${across} ${shareAnd("-50%", y)}`;
-  }
+/** The values of `FAR_TRANSLATE`, as declarations; what is 0 is left out. */
+export function leaderDeclarations(place: LabelPlace): string {
+  const { x, y } = leaderOffset(place) ?? { x: 0, y: 0 };
+  const aside = 50 - (WEST_SHARES[readPlace(place).side] ?? 50);
+  return [x !== 0 && `--lx:${x}`, y !== 0 && `--ly:${y}`, aside !== 0 && `--lw:${aside}%`]
+    .filter(Boolean)
+    .join(";");
+}
+
+/** The CSS `translate` that brings a label from the middle of its mark to a side of it. */
+export function labelTranslate(side: Side): string {
   switch (side) {
     case "w":
       return `calc(-100% - ${STANDOFF.side}px) -50%`;
@@ -148,7 +154,7 @@ export function labelTranslate(place: LabelPlace): string {
       return `calc(-100% - ${STANDOFF.diagonalX}px) calc(-100% - ${STANDOFF.diagonalY}px)`;
     case "sw":
       return `calc(-100% - ${STANDOFF.diagonalX}px) ${STANDOFF.diagonalY}px`;
-    default:
+    case "e":
       return `${STANDOFF.side}px -50%`;
   }
 }

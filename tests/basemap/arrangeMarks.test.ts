@@ -175,8 +175,8 @@ describe("a label", () => {
     },
   );
 
-  it.each([...SIDES, ...FAR_PLACES])(
-    "at %s is drawn by the style sheet where the arrangement reckons with it",
+  it.each(SIDES)(
+    "on the side %s is drawn by the style sheet where the arrangement reckons with it",
     (side) => {
       const [width, height] = [80, 18];
       const [x = 0, y = 0] =

@@ -11,7 +11,7 @@ export type Press = {
 };
 
 /** A finger means what lies so near. */
-export const REACH_PX = 12;
+const REACH_PX = 12;
 
 function distancesFrom(x: number, y: number, frame: Element): { id: string; distance: number }[] {
   return [...frame.querySelectorAll<HTMLElement>("[data-city]:not([data-group])")]
