@@ -74,7 +74,8 @@ export async function readMarks(page: Page): Promise<Mark[]> {
             middle.y < frame.bottom,
           shape: readShape(mark, middle),
           ...(shown && { label: read(shown) }),
-          names: shown?.dataset.label?.split(" ") ?? [],
+          // A label that tells no cities is its mark's own.
+          names: shown ? (shown.dataset.label || (mark.dataset.city ?? "")).split(" ") : [],
           frame,
           frameId: frameElement.dataset.frame ?? "",
         };

@@ -53,7 +53,10 @@ type MarkLinkProps = {
   number?: number | undefined;
 };
 
-/** A city on the map: a link, whose shape the style sheet draws, with its label. No still frame shows one far beside its box. */
+/**
+ * A city on the map: a link, whose shape the style sheet draws, with its label. No still frame shows one far
+ * beside its box. `data-label` has the ids of the cities that a label names; its own is left out.
+ */
 export function MarkLink({ mark, box, placement, number }: MarkLinkProps) {
   const href = useHref();
   const { id, label, name, role, emphasis, placements, isLeftOut } = mark;
@@ -74,7 +77,7 @@ export function MarkLink({ mark, box, placement, number }: MarkLinkProps) {
       title={isLeftOut && name}
       draggable={false}
     >
-      <span className={styles.label} data-label={id} translate="no">
+      <span className={styles.label} data-label="" translate="no">
         {label}
       </span>
       {joints.map((joint, index) => (

@@ -39,7 +39,9 @@ export function readPress(event: MouseEvent, frame: Element): Press | undefined 
   const opener = target.closest<HTMLElement>("[data-city]:not([data-group])");
   if (!opener) return undefined;
   const distances = distancesFrom(clientX, clientY, frame);
-  const named = target.closest<HTMLElement>("[data-label]")?.dataset.label?.split(" ");
+  // A label that tells no cities is its mark's own.
+  const label = target.closest<HTMLElement>("[data-label]");
+  const named = label && (label.dataset.label || opener.dataset.city || "").split(" ");
   const cities = distances
     .filter(({ id, distance }) => (named ? named.includes(id) : distance <= REACH_PX))
     .map(({ id }) => id);
