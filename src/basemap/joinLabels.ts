@@ -16,8 +16,8 @@ export type ReadJoint = (
 const MOST_NAMES = 3;
 
 /** Marks farther apart are not named at once; of cities that must be named, not before these. */
-const NEAR_PX = 44;
-const FAR_PX = 140;
+const NEAR_PX = 24;
+const FAR_PX = 60;
 
 export type JoinInput = {
   all: readonly MarkToArrange[];
