@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelBox, markBox, overlap, shiftOffset } from "@/basemap/arrangement";
+import { labelBox, markBox, overlap } from "@/basemap/arrangement";
 import { toFramePoint } from "@/basemap/camera";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -70,11 +70,10 @@ describe("the site of the published data", () => {
         const drawn = marks
           .filter((mark) => mark.country === country)
           .map((mark) => {
-            const { label, shift } = mark.placements[index] ?? { label: "hidden" };
-            const [at, offset] = [toFramePoint(mark, camera, size), shiftOffset(shift)];
-            const [x, y] = [at.x + offset.x, at.y + offset.y];
-            const box =
-              label === "hidden" ? undefined : labelBox(x, y, labelWidth(mark.label, 14, 500), label);
+            const { label = "hidden", joint } = mark.placements[index] ?? {};
+            const { x, y } = toFramePoint(mark, camera, size);
+            const text = joint?.label ?? mark.label;
+            const box = label === "hidden" ? undefined : labelBox(x, y, labelWidth(text, 14, 500), label);
             return { id: mark.id, box, mark: markBox(x, y) };
           });
         return drawn.flatMap((one) =>

@@ -18,7 +18,7 @@ const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-l
  * and the rows of a timeline. Every page has others of them, and only few pages are among the samples.
  */
 const OF_ANY_PAGE =
-  /^(\.[uvw][\da-f_]+|\.(xs|[sntml])-(hidden|[nesw]{1,2}\d?)|:root:has\(\[data-timeline-rows[^\]]*\]\))$/;
+  /^(\.[uvw][\da-f_]+|\.j\d|\.(xs|[sntml])-(hidden|q|j\d|[nesw]{1,3}\d?)|:root:has\(\[data-timeline-rows[^\]]*\]\))$/;
 
 /** Only input brings these about. */
 const STATE = /(?<!:not\([^)]*):(hover|active|focus|focus-visible|focus-within)\b/;

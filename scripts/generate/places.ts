@@ -1,25 +1,35 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { labelTranslate, RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
+import {
+  FAR_PLACES,
+  FAR_TRANSLATE,
+  labelTranslate,
+  leaderDeclarations,
+  SIDES,
+  SMALL_MARK,
+} from "@/basemap/arrangement";
 import { countRules, FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { writeChanged } from "./writeChanged.ts";
 
 const STYLES = "src/styles/generated";
 
+/** Of one mark's labels of several cities. */
+const JOINTS = [1, 2, 3];
+
 /** In a larger class the placement of a smaller one must not shine through. */
-const RESET = ".mark{--label:initial;--label-display:initial;--shift-x:0px;--shift-y:0px;--place:none}";
+const RESET = `.mark{--label:initial;--own:initial;--lx:0;--ly:0;--lw:0%;--size:1;${JOINTS.map((it) => `--j${it}:initial`).join(";")}}`;
 
 function placementRules(prefix: string): string[] {
-  const labels = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
-  const shifts = SIDES.flatMap((side) =>
-    RINGS.map((ring) => {
-      const { x, y } = shiftOffset({ side, ring });
-      const shift = `${x === 0 ? "" : `--shift-x:${x}px;`}${y === 0 ? "" : `--shift-y:${y}px;`}`;
-      return `.${prefix}-${side}${ring}{${shift}--place:block}`;
-    }),
-  );
-  return [...labels, `.${prefix}-hidden{--label-display:none;--label:${labelTranslate("e")}}`, ...shifts];
+  const near = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
+  const far = FAR_PLACES.map((place) => `.${prefix}-${place}{${leaderDeclarations(place)}}`);
+  return [
+    ...near,
+    ...far,
+    `.${prefix}-hidden{--own:none;--label:${labelTranslate("e")}}`,
+    ...JOINTS.map((it) => `.${prefix}-j${it}{--own:none;--j${it}:block}`),
+    `.${prefix}-q{--size:${SMALL_MARK}}`,
+  ];
 }
 
 /**
@@ -35,7 +45,8 @@ export function placesStyles(): string {
   const rules = [
     fractionRules(),
     `.view{--ratio:${ratio}}`,
-    `.mark{--left:${left};--top:${top}}`,
+    `.mark{--left:${left};--top:${top};--far:${FAR_TRANSLATE}}`,
+    ...JOINTS.map((it) => `.j${it}{--joint:var(--j${it},none)}`),
     countRules(),
     `.span{--start:${start};--end:${end}}`,
     `.count{--count:${count}}`,

@@ -21,8 +21,8 @@ export type MarkInWay = Point & {
   isOut?: boolean;
 };
 
-/** A name on the map, of the city that has this id. */
-export type NameInWay = Rectangle & { id: string };
+/** A name on the map, of the cities with these ids. */
+export type NameInWay = Rectangle & { cities: readonly string[] };
 
 /** What lines go around. Pixels. */
 export type Field = {
@@ -189,7 +189,7 @@ function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Recta
     ...field.marks
       .filter(({ id, isOut }) => !own.has(id) && !isOut)
       .map(({ x, y, radius }) => ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit)),
-    ...field.names.map((name) => ban(name, (own.has(name.id) ? 2 : CLEAR_PX) * unit)),
+    ...field.names.map((name) => ban(name, (name.cities.some((id) => own.has(id)) ? 2 : CLEAR_PX) * unit)),
     ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
     ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
   ];

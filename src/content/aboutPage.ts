@@ -47,6 +47,13 @@ export function aboutPage(reading: Reading): PageContent {
         ],
       }),
       ...section("map-notes", about.map(), note(about.mapText())),
+      ...section(
+        "accessibility",
+        about.accessibility(),
+        note(about.accessibilityText1()),
+        note(about.accessibilityText2()),
+        note(about.accessibilityText3()),
+      ),
       ...sisterLayerSection(reading),
       ...section(
         "contact",

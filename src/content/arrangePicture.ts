@@ -1,21 +1,11 @@
-import {
-  drawnPoints,
-  labelBox,
-  type MarkToArrange,
-  markBox,
-  overlap,
-  type Placement,
-  type Rectangle,
-  type ShiftedMark,
-  type Side,
-  shiftOffset,
-} from "@/basemap/arrangement";
+import { arrangeMarks, type Naming } from "@/basemap/arrangeMarks";
+import type { MarkToArrange, Placement, Rectangle } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { cameraFor, FRAME_PADDING_PX } from "@/basemap/frameView";
+import type { ReadJoint } from "@/basemap/joinLabels";
 import { labelWidth } from "@/basemap/labelWidth";
-import { type LabelRoom, placeLabels, placementOf } from "@/basemap/placeLabels";
+import { type PlacedLabel, placeAmong, placedLabel, placeFar } from "@/basemap/placeLabels";
 import { project } from "@/basemap/projection";
-import { shiftMarks } from "@/basemap/shiftMarks";
 import { SIZE_CLASSES, sizeClassIndex } from "@/basemap/sizeClasses";
 import type { FrameView } from "./framing";
 import type { MarkContent } from "./pictureContent";
@@ -27,6 +17,12 @@ const EMPHASISED_FONT_PX = 16;
 const LABEL_PADDING_PX = 4;
 const EMPHASISED_PADDING_PX = 6;
 
+/** The style sheet cuts longer labels off: so many pixels and this share of the frame's width, whichever is more. */
+const LEAST_LABEL_PX = 112;
+const LABEL_SHARE = 0.6;
+/** A frame is at most about so much wider than the narrowest of its class. */
+const WIDTHS_OF_CLASS = 1.5;
+
 const FRAME_EDGE_PX = 4;
 
 /** The frame's title in one corner and its zoom buttons in the other. */
@@ -35,28 +31,52 @@ const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
 const RANK_OF_ADDED = 0;
 
-/** From this rank on, a city is what the page is about. */
-const RANK_OF_PAGE = 4;
-const RANK_OF_SELECTED = 5;
+/** From this rank on, a city is never without its name. */
+const RANK_OF_COUNTERPART = 5;
+const RANK_OF_SELECTED = 6;
+const RANK_OF_MEMBER = 4;
 
-/** The higher, the rather it stands in its place, and with its label. */
+/** Of several cities, what one label calls them. */
+export type JointLabel = (names: readonly string[]) => string;
+
+/** The higher, the rather it has its label. */
 export function rankOf({ emphasis, role, isAdded }: MarkContent): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
-  if (emphasis !== "none") return RANK_OF_PAGE;
+  if (emphasis === "counterpart") return RANK_OF_COUNTERPART;
+  if (emphasis === "member") return RANK_OF_MEMBER;
   if (isAdded) return RANK_OF_ADDED;
   if (role === "counterpart-named" || role === "counterpart-inferred" || role === "us-city") return 3;
   return role === "counterpart-not-named" ? 2 : 1;
 }
 
-function widthOf({ label, emphasis }: MarkContent): number {
+function widthOf({ label, emphasis }: Pick<MarkContent, "label" | "emphasis">): number {
   if (emphasis === "none") return labelWidth(label, LABEL_FONT_PX, 500) + LABEL_PADDING_PX;
   if (emphasis === "member") return labelWidth(label, LABEL_FONT_PX, 700) + LABEL_PADDING_PX;
   return labelWidth(label, EMPHASISED_FONT_PX, 700) + EMPHASISED_PADDING_PX;
 }
 
-function toArrange(mark: MarkContent, camera: Camera, size: Size): MarkToArrange {
+const mostWidth = (frameWidth: number) => Math.max(LEAST_LABEL_PX, LABEL_SHARE * frameWidth);
+
+function toArrange(
+  mark: MarkContent,
+  camera: Camera,
+  size: Size,
+  most = mostWidth(size.width),
+): MarkToArrange {
   const { x, y } = toFramePoint(mark, camera, size);
-  return { id: mark.id, x, y, labelWidth: widthOf(mark), rank: rankOf(mark) };
+  return { id: mark.id, x, y, labelWidth: Math.min(widthOf(mark), most), rank: rankOf(mark) };
+}
+
+/** Cities that a mark of several stands for have no label in common with others. */
+function jointReader(marks: readonly MarkContent[], jointLabel: JointLabel, most: number): ReadJoint {
+  const known = new Map(marks.filter(({ id }) => !id.startsWith("group-")).map((mark) => [mark.id, mark]));
+  return (ids) => {
+    const its = ids.flatMap((id) => known.get(id) ?? []);
+    const [first] = its;
+    if (!first || its.length < ids.length) return undefined;
+    const label = jointLabel(its.map((mark) => mark.label));
+    return { label, width: Math.min(most, widthOf({ label, emphasis: first.emphasis })) };
+  };
 }
 
 /** Room for labels between the edges, and the title and the buttons in its upper corners. */
@@ -77,72 +97,13 @@ const wholeFrame = ({ width, height }: Size) => roomOf(0, 0, width, height);
 
 const isSmallest = (size: Size) => sizeClassIndex(size) === 0;
 
-/**
- * The sides of the labels: of `labelled` where `first` has room; of the cities that a page is about, even where only
- * the rest of the frame has.
- */
-function placeAllLabels(
-  shifted: readonly ShiftedMark[],
-  labelled: readonly ShiftedMark[],
-  first: LabelRoom,
-  size: Size,
-): Map<string, Side> {
-  const sides = placeLabels(shifted, labelled, first);
-  const missing = shifted.filter(({ id, rank }) => rank >= RANK_OF_PAGE && !sides.has(id));
-  const placed = shifted.flatMap(({ id, drawnX, drawnY, labelWidth: width }) => {
-    const side = sides.get(id);
-    return side ? [labelBox(drawnX, drawnY, width, side)] : [];
-  });
+/** What every frame of this size leaves to names that must be there: all but the buttons. */
+function lastRoomOf(size: Size) {
   const { room, reserved } = wholeFrame(size);
-  const rest = { room, reserved: reserved.slice(1) };
-  const others = placeLabels(shifted, missing, rest, placed);
-  // In the smallest frames, where not even that has room, the selected one over a neighbour's shape.
-  const last = missing.filter(
-    ({ id, rank }) => isSmallest(size) && rank === RANK_OF_SELECTED && !others.has(id),
-  );
-  return new Map([...sides, ...others, ...placeLabels(last, last, rest, placed)]);
+  return { room, reserved: reserved.slice(1) };
 }
 
-function labelBoxes(mark: ShiftedMark, side: Side | undefined): Rectangle[] {
-  return side ? drawnPoints(mark, mark.shift).map(({ x, y }) => labelBox(x, y, mark.labelWidth, side)) : [];
-}
-
-/**
- * Places marks and labels. The cities of the first picture are placed with their labels before those that the page or
- * a filter adds, which step aside for them.
- */
-function arrange(
-  marks: readonly MarkToArrange[],
-  isLabelled: (id: string) => boolean,
-  labelRoom: LabelRoom,
-  size: Size,
-): Map<string, Placement> {
-  const { room } = labelRoom;
-  const main = marks.filter(({ rank }) => rank > RANK_OF_ADDED);
-  const added = marks.filter(({ rank }) => rank <= RANK_OF_ADDED);
-  const shiftedMain = shiftMarks(main, room);
-  const labelledMain = shiftedMain.filter(({ id }) => isLabelled(id));
-  const avoided = added.map(({ x, y }) => markBox(x, y));
-  const mainSides = placeAllLabels(shiftedMain, labelledMain, { ...labelRoom, avoided }, size);
-  if (added.length === 0) return new Map(shiftedMain.map((mark) => [mark.id, placementOf(mark, mainSides)]));
-
-  const boxes = shiftedMain.map((mark) => labelBoxes(mark, mainSides.get(mark.id)));
-  const shiftedAdded = shiftMarks(added, room, { marks: shiftedMain, boxes });
-  const shifted = [...shiftedMain, ...shiftedAdded];
-  // A label on which an added mark lies that had nowhere to step looks for another side.
-  const addedBoxes = shiftedAdded.map(({ drawnX, drawnY }) => markBox(drawnX, drawnY));
-  const kept = new Map(
-    shiftedMain.flatMap(({ id }, index) => {
-      const side = mainSides.get(id);
-      const box = boxes[index]?.[0];
-      return side && box && !addedBoxes.some((it) => overlap(it, box)) ? [[id, side] as const] : [];
-    }),
-  );
-  const taken = shiftedMain.flatMap((mark) => labelBoxes(mark, kept.get(mark.id)).slice(0, 1));
-  const missing = shifted.filter(({ id }) => isLabelled(id) && !kept.has(id));
-  const all = new Map([...kept, ...placeLabels(shifted, missing, labelRoom, taken)]);
-  return new Map(shifted.map((mark) => [mark.id, placementOf(mark, all)]));
-}
+const RANKS = { mustRank: RANK_OF_COUNTERPART, addedRank: RANK_OF_ADDED } satisfies Partial<Naming>;
 
 /** What every frame of a class shows, however wide or tall it is: the view's box and the padding around it. */
 function surelySeen({ minX, minY, maxX, maxY }: Box, { zoom }: Camera, { width, height }: Size) {
@@ -161,13 +122,30 @@ export function arrangeFrame(
   marks: readonly MarkContent[],
   camera: Camera,
   size: Size,
+  jointLabel: JointLabel,
+  more: Pick<Naming, "leaderRank"> = {},
 ): Map<string, Placement> {
   const { room, reserved } = wholeFrame(size);
   const inFrame = marks
     .map((mark) => toArrange(mark, camera, size))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
-  const free = isSmallest(size) ? reserved.slice(1) : reserved;
-  return arrange(inFrame, () => true, { room, reserved: free }, size);
+  return arrangeMarks(inFrame, {
+    ...RANKS,
+    labelRoom: { room, reserved: isSmallest(size) ? reserved.slice(1) : reserved },
+    lastRoom: lastRoomOf(size),
+    readJoint: jointReader(marks, jointLabel, mostWidth(size.width)),
+    ...more,
+  });
+}
+
+/** As `arrangeFrame`, with leaders for what the page is about alone: of a country that is a few pixels wide. */
+export function arrangeOverview(
+  marks: readonly MarkContent[],
+  camera: Camera,
+  size: Size,
+  jointLabel: JointLabel,
+): Map<string, Placement> {
+  return arrangeFrame(marks, camera, size, jointLabel, { leaderRank: RANK_OF_COUNTERPART });
 }
 
 function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
@@ -175,21 +153,40 @@ function isInBox({ minX, minY, maxX, maxY }: Box, mark: MarkContent): boolean {
   return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }
 
-/** The larger frames of a class show the same at up to about three times the scale. */
-const SCALES_OF_CLASS = [1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
+/** The larger frames of a class show the same at up to about so many times the scale. */
+const SCALES_OF_CLASSES: Record<(typeof SIZE_CLASSES)[number]["id"], number> = {
+  xs: 2.5,
+  s: 3,
+  n: 4,
+  t: 3,
+  m: 4,
+  l: 6,
+};
 
-function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): Map<string, Placement> {
+function arrangeForClass(
+  marks: readonly MarkContent[],
+  box: Box,
+  size: (typeof SIZE_CLASSES)[number],
+  jointLabel: JointLabel,
+): Map<string, Placement> {
   const camera = cameraFor(box, size);
   // The smallest frames have no corner to spare: they show no title, and only their very buttons are left free.
   const { room, ...corners } = surelySeen(box, camera, size);
   const reserved = isSmallest(size) ? wholeFrame(size).reserved.slice(1) : corners.reserved;
-  const scales = SCALES_OF_CLASS.map((factor) => ({ ...camera, zoom: camera.zoom + Math.log2(factor) }));
-  const atAllScales = marks.map((mark) => ({
-    ...toArrange(mark, camera, size),
-    elsewhere: scales.map((scale) => toFramePoint(mark, scale, size)),
+  const largest = { ...camera, zoom: camera.zoom + Math.log2(SCALES_OF_CLASSES[size.id]) };
+  const most = mostWidth(size.width * WIDTHS_OF_CLASS);
+  const atBothScales = marks.map((mark) => ({
+    ...toArrange(mark, camera, size, most),
+    elsewhere: [toFramePoint(mark, largest, size)],
   }));
   const seen = new Set(marks.filter((mark) => isInBox(box, mark)).map(({ id }) => id));
-  return arrange(atAllScales, (id) => seen.has(id), { room, reserved }, size);
+  return arrangeMarks(atBothScales, {
+    ...RANKS,
+    labelRoom: { room, reserved },
+    lastRoom: lastRoomOf(size),
+    isLabelled: (id) => seen.has(id),
+    readJoint: jointReader(marks, jointLabel, most),
+  });
 }
 
 /**
@@ -199,40 +196,59 @@ function arrangeForClass(marks: readonly MarkContent[], box: Box, size: Size): M
 export function arrangeForClasses(
   marks: readonly MarkContent[],
   { box }: FrameView,
+  jointLabel: JointLabel,
 ): Map<string, Placement[]> {
-  const maps = SIZE_CLASSES.map((size) => arrangeForClass(marks, box, size));
+  const maps = SIZE_CLASSES.map((size) => arrangeForClass(marks, box, size, jointLabel));
   return new Map(marks.map(({ id }) => [id, maps.map((map) => map.get(id) ?? { label: "hidden" })]));
 }
 
+/** Whether a frame is smaller than the smallest that placements were made for. */
+const isBelowClasses = ({ width, height }: Size) =>
+  width < SIZE_CLASSES[0].width || height < SIZE_CLASSES[0].height;
+
 /**
  * The placements at the page's own view in a frame of this very size: those of its class, which the marks bring where
- * still ones were shown, and the labels that it has room for beside them.
+ * still ones were shown, and the labels that it has room for beside them. A frame below all classes has its own.
  */
 export function completeFrame(
   marks: readonly MarkContent[],
   { box }: FrameView,
   size: Size,
+  jointLabel: JointLabel,
 ): Map<string, Placement> {
   const camera = cameraFor(box, size);
+  if (isBelowClasses(size)) return arrangeFrame(marks, camera, size, jointLabel);
   const index = sizeClassIndex(size);
   const { room, reserved } = wholeFrame(size);
   const isArranged = marks.some(({ placements }) => placements.length > 0);
-  const ofClass = isArranged ? new Map() : arrangeForClass(marks, box, SIZE_CLASSES[index] ?? size);
-  const drawn = marks.map((mark) => {
-    const { shift, label }: Placement = mark.placements[index] ?? ofClass.get(mark.id) ?? { label: "hidden" };
-    const it = toArrange(mark, camera, size);
-    const offset = shiftOffset(shift);
-    return { ...it, ...(shift && { shift }), drawnX: it.x + offset.x, drawnY: it.y + offset.y, label };
-  });
-  const placed = drawn.flatMap(({ drawnX, drawnY, labelWidth: width, label }) =>
-    label === "hidden" ? [] : [labelBox(drawnX, drawnY, width, label)],
-  );
+  const ofClass = isArranged
+    ? new Map<string, Placement>()
+    : arrangeForClass(marks, box, SIZE_CLASSES[index] ?? SIZE_CLASSES[0], jointLabel);
+  const placementOf = (mark: MarkContent): Placement =>
+    mark.placements[index] ?? ofClass.get(mark.id) ?? { label: "hidden" };
+  const readJoint = jointReader(marks, jointLabel, mostWidth(size.width));
+  const named = new Set<string>();
+  const standing: PlacedLabel[] = [];
+  const drawn = marks.map((mark) => toArrange(mark, camera, size));
+  for (const [order, mark] of marks.entries()) {
+    const { label, joint } = placementOf(mark);
+    const its = drawn[order];
+    if (label === "hidden" || !its) continue;
+    const [first, second, ...more] = joint?.cities ?? [];
+    const width = first && second && readJoint([first, second, ...more])?.width;
+    standing.push(placedLabel({ ...its, ...(width && { labelWidth: width }) }, label));
+    for (const id of joint?.cities ?? [mark.id]) named.add(id);
+  }
   const missing = drawn.filter(
-    ({ label, x, y }) => label === "hidden" && x > 0 && y > 0 && x < size.width && y < size.height,
+    ({ id, x, y }) => !named.has(id) && x > 0 && y > 0 && x < size.width && y < size.height,
   );
-  const sides = placeLabels(drawn, missing, { room, reserved }, placed);
-  const added = missing
-    .filter(({ id }) => sides.has(id))
-    .map((mark) => [mark.id, placementOf(mark, sides)] as const);
+  const near = placeAmong(drawn, missing, { room, reserved }, { standing });
+  const rest = missing.filter(({ id }) => !near.has(id));
+  const far = placeFar(drawn, rest, { room, reserved }, [...standing, ...near.values()]);
+  const isSmall = new Map(marks.map((mark) => [mark.id, placementOf(mark).isSmall]));
+  const added = [...near, ...far].map(([id, { place }]): [string, Placement] => [
+    id,
+    { label: place, ...(isSmall.get(id) && { isSmall: true }) },
+  ]);
   return new Map([...ofClass, ...added]);
 }

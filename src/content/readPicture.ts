@@ -10,7 +10,8 @@ import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import { formatList } from "@/i18n/formatDate";
-import { arrangeForClasses } from "./arrangePicture";
+import { jointLabel } from "@/i18n/groupNames";
+import { arrangeForClasses, type JointLabel } from "./arrangePicture";
 import { choosePlaces } from "./choosePlaces";
 import { describeFilter } from "./describeFilter";
 import { readFilterNames } from "./filterNames";
@@ -149,7 +150,11 @@ export function readPicture(
     ...(undrawnLines > 0 && { undrawnLines }),
   };
   if (areFramesLive) return { marks, ...common, ...(hasGroups && { groups, alone: [...chosen.cities] }) };
-  const placed = isUnplaced ? () => [] : arrangeFrames([...marks, ...groups.map(markOfGroup)], views);
+  const placed = isUnplaced
+    ? () => []
+    : arrangeFrames([...marks, ...groups.map(markOfGroup)], views, (names) =>
+        jointLabel(reading.messages.map, names),
+      );
   return {
     marks: marks.map((mark) => ({ ...mark, placements: placed(mark.id) })),
     ...common,
@@ -165,12 +170,13 @@ function placeOf({ atlas, locale }: IndexReading, id: string) {
 }
 
 /** The placements of each mark, by its id. */
-function arrangeFrames(marks: readonly MarkContent[], views: PictureContent["views"]) {
+function arrangeFrames(marks: readonly MarkContent[], views: PictureContent["views"], join: JointLabel) {
   const placements = new Map(
     (["us", "be"] as const).flatMap((frame) => [
       ...arrangeForClasses(
         marks.filter((mark) => frameOf(mark) === frame),
         views[frame],
+        join,
       ),
     ]),
   );

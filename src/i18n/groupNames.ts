@@ -17,3 +17,14 @@ export function groupNames(
   const cities = more > 0 ? atlantic.andMore({ names: first, count: more }) : first;
   return { label: map.group({ count }), name: atlantic.group({ label, cities }) };
 }
+
+/** One label for several cities: "Brussels · Molenbeek", or of many "Antwerp and 39 more". */
+export function jointLabel(
+  { joint, jointMore }: Pick<Messages["map"], "joint" | "jointMore">,
+  names: readonly string[],
+): string {
+  const [first = "", ...rest] = names;
+  return names.length > MOST_NAMED
+    ? jointMore({ name: first, count: rest.length })
+    : rest.reduce((label, name) => joint({ first: label, second: name }), first);
+}

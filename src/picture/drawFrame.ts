@@ -1,6 +1,7 @@
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
+import type { JointLabel } from "@/content/arrangePicture";
 import type { FrameView } from "@/content/framing";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawGround } from "./drawGround";
@@ -19,6 +20,7 @@ type FrameInput = {
   marks: readonly MarkContent[];
   place: FramePlace;
   look: Look;
+  jointLabel: JointLabel;
   /** Where the reader has moved the map; else the page's own view. */
   camera?: Camera | undefined;
 };

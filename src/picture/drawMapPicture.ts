@@ -1,5 +1,6 @@
 import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
+import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
@@ -22,6 +23,7 @@ export type MapPicture = {
   /** Which filters are set, in words. */
   subtitle?: string | undefined;
   frameTitles: Record<FrameId, string>;
+  jointLabel: JointLabel;
   legend: LegendNames;
   /** As of when, from which sources: each begins a line. */
   notes: readonly string[];
@@ -79,7 +81,7 @@ function setFoot({ notes, link, look }: MapPicture): { lines: SetLine[]; height:
  * load or run. SVG 1.1.
  */
 export function drawMapPicture(input: MapPicture): string {
-  const { picture, cameras = {}, frameTitles, look } = input;
+  const { picture, cameras = {}, frameTitles, look, jointLabel } = input;
   const { palette } = look;
   const head = setHead(input);
   const foot = setFoot(input);
@@ -98,6 +100,7 @@ export function drawMapPicture(input: MapPicture): string {
       marks: picture.marks.filter((mark) => frameOf(mark) === frame),
       place: { left, top, width, height, zoom: ZOOM },
       look,
+      jointLabel,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const cover = (x: number, y: number, w: number, h: number) =>

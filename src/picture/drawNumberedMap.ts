@@ -3,6 +3,7 @@ import type { FrameId } from "@/basemap/frames";
 import { FRAMES } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { project } from "@/basemap/projection";
+import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import type { LegendNames } from "@/i18n/legendNames";
@@ -21,6 +22,7 @@ type NumberedMapInput = {
   /** Where the reader has moved a map. */
   cameras: Partial<Record<FrameId, Camera | undefined>>;
   frameTitles: Record<FrameId, string>;
+  jointLabel: JointLabel;
   legend: LegendNames;
   look: Look;
 };
@@ -66,13 +68,21 @@ function drawCopy(frame: FrameId, { width, markup }: Ground, camera: Camera, pla
 
 /** Both maps of a page for paper: every city in them has a number. */
 export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
-  const { picture, grounds, cameras, frameTitles, look } = input;
+  const { picture, grounds, cameras, frameTitles, look, jointLabel } = input;
   const draw = (frame: FrameId, left: number, firstNumber: number) => {
     const place = { ...FRAME, left, top: 0, zoom: ZOOM };
     const size = { width: FRAME.width / ZOOM, height: FRAME.height / ZOOM };
     const camera = cameras[frame] ?? cameraFor(picture.views[frame].box, size);
     const marks = picture.marks.filter((mark) => frameOf(mark) === frame);
-    const drawn = drawPlaces({ title: frameTitles[frame], marks, place, look, camera, firstNumber });
+    const drawn = drawPlaces({
+      title: frameTitles[frame],
+      marks,
+      place,
+      look,
+      camera,
+      firstNumber,
+      jointLabel,
+    });
     return { ...drawn, ground: drawCopy(frame, grounds[frame], camera, place, look) };
   };
   const us = draw("us", 0, 1);

@@ -10,7 +10,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The form of a city, large enough for the number in it: by that a list beside the picture tells what it is. */
 export function drawNumberedShape(
-  { role, emphasis }: Pick<MarkContent, "role" | "emphasis">,
+  { id, role }: Pick<MarkContent, "id" | "role">,
   number: number,
   { x, y, zoom }: Point & { zoom: number },
   look: Look,
@@ -24,9 +24,8 @@ export function drawNumberedShape(
     "counterpart-not-named": `<circle r="9" fill="${palette.land}" stroke="${palette.belgium}" stroke-width="2.5"/>`,
     "not-in-city-pair": `<circle r="8" fill="${palette.belgium}" ${rim}/>`,
   };
-  const halo = emphasis === "none" ? "" : `<circle r="16" fill="${palette.connection}" fill-opacity=".22"/>`;
   const fill = role === "counterpart-not-named" ? palette.ink : palette.paper;
   const digits = { text: String(number), face: "strong" as const, size: FONT_SIZE };
   const middle = { x: 0, y: round(FONT_SIZE * 0.36) };
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${zoom})">${halo}${forms[role]}${textMarkup(digits, middle, look, { fill, anchor: "middle" })}</g>`;
+  return `<g data-mark="${id}" transform="translate(${round(x)} ${round(y)}) scale(${zoom})">${forms[role]}${textMarkup(digits, middle, look, { fill, anchor: "middle" })}</g>`;
 }

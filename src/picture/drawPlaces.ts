@@ -1,12 +1,13 @@
-import { arrangeMarks } from "@/basemap/arrangeMarks";
-import { labelBox, type Point, type Rectangle, shiftOffset } from "@/basemap/arrangement";
+import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
+import { crowdedIds, labelBox, leaderOffset, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import type { NameInWay } from "@/basemap/routeLines";
+import type { JointLabel } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawNumberedShape } from "./drawNumberedShape";
-import { drawShape } from "./drawShape";
+import { drawHalo, drawShape } from "./drawShape";
 import type { Look } from "./look";
-import { drawable, measure } from "./setText";
+import { measure, setLine } from "./setText";
 import { textMarkup } from "./textMarkup";
 
 /** A frame in the picture: pixels of its top left corner and its size, and how many of them a CSS pixel of the page takes. */
@@ -32,10 +33,17 @@ const PLAIN = { face: "plain", size: 14, padding: 4 } as const;
 
 const typeOf = ({ emphasis }: MarkContent) => (emphasis === "none" ? PLAIN : STRONG);
 
-const RANK: Record<MarkContent["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
+/** From this rank on a city is never without its name. */
+const MUST_RANK = 4;
+const RANK: Record<MarkContent["emphasis"], number> = { selected: 5, counterpart: 4, member: 4, none: 0 };
+
+/** The longest name, as a share of its frame. */
+const NAME_SHARE = 0.9;
 
 const EDGE_PX = 6;
 const NUMBER_RIM_PX = 10;
+/** Numbered marks nearer than this would cover each other's numbers. */
+const NUMBERED_PX = 22;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -47,36 +55,67 @@ type PlacesInput = {
   camera: Camera;
   /** Of the first city in the frame, where the marks are numbered. */
   firstNumber?: number | undefined;
+  jointLabel: JointLabel;
 };
 
 /** The cities of one frame at the picture's size: the same marks and rules for labels as on the page. */
 export function drawPlaces(input: PlacesInput): DrawnPlaces {
-  const { title, marks, place, look, camera, firstNumber } = input;
+  const { title, marks, place, look, camera, firstNumber, jointLabel } = input;
   const { palette, advances } = look;
   const { left, top, zoom } = place;
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
-  const names = new Map(marks.map((mark) => [mark.id, drawable(mark.label, typeOf(mark).face, advances)]));
   const placed = marks.map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }));
   // A mark that is cut in two may be understood, the number in it cannot.
   const rim = firstNumber === undefined ? 0 : NUMBER_RIM_PX;
   const isInFrame = ({ x, y }: Point) => x > rim && y > rim && x < size.width - rim && y < size.height - rim;
   const inFrame = placed.filter(isInFrame);
-  const widthOf = (mark: MarkContent) => {
+  const numbers = new Map(inFrame.map(({ mark }, index) => [mark.id, (firstNumber ?? 1) + index]));
+  // The number of a mark too small to hold it stands before its name.
+  const crowded =
+    firstNumber === undefined
+      ? new Set()
+      : crowdedIds(
+          inFrame.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
+          NUMBERED_PX,
+        );
+  const names = new Map(
+    marks.map((mark) => {
+      const { face, size: fontSize } = typeOf(mark);
+      const { text } = setLine(mark.label, face, fontSize, NAME_SHARE * size.width, advances);
+      return [mark.id, crowded.has(mark.id) ? `${numbers.get(mark.id)} ${text}` : text];
+    }),
+  );
+  const widthOf = (text: string, mark: MarkContent) => {
     const { face, size: fontSize, padding } = typeOf(mark);
-    return measure(names.get(mark.id) ?? "", face, fontSize, advances) + padding;
+    return measure(text, face, fontSize, advances) + padding;
   };
   const titleSize = 11;
   const titleWidth = measure(title, "strong", titleSize, advances);
+  const known = new Map(marks.map((mark) => [mark.id, mark]));
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
       x,
       y,
-      labelWidth: widthOf(mark),
-      rank: RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
+      labelWidth: widthOf(names.get(mark.id) ?? "", mark),
+      rank: crowded.has(mark.id)
+        ? Math.max(MUST_RANK, RANK[mark.emphasis])
+        : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
     })),
-    { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-    [{ left: 0, top: 0, right: titleWidth + 20, bottom: 24 }],
+    {
+      labelRoom: {
+        room: { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
+        reserved: [{ left: 0, top: 0, right: titleWidth + 20, bottom: 24 }],
+      },
+      mustRank: MUST_RANK,
+      isLabelled: (id) => names.get(id) !== "",
+      readJoint: (ids) => {
+        const first = known.get(ids[0]);
+        if (!first) return undefined;
+        const label = jointLabel(ids.map((id) => names.get(id) ?? ""));
+        return { label, width: widthOf(label, first) };
+      },
+    },
   );
   const toPicture = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const points = new Map<string, Point>();
@@ -86,29 +125,33 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   };
   const labelled: string[] = [];
   const rooms: NameInWay[] = [];
-  const [leaders, shapes, labels]: [string[], string[], string[]] = [[], [], []];
-  for (const [index, { mark, x, y }] of inFrame.entries()) {
+  const [halos, leaders, labels]: [string[], string[], string[]] = [[], [], []];
+  const shapes: { layer: number; shape: string }[] = [];
+  for (const { mark, x, y } of inFrame) {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
-    const offset = shiftOffset(placement.shift);
-    const drawn = { x: x + offset.x, y: y + offset.y };
-    const [from, to] = [toPicture({ x, y }), toPicture(drawn)];
-    points.set(mark.id, to);
-    if (placement.shift)
+    const at = toPicture({ x, y });
+    points.set(mark.id, at);
+    const isSmall = placement.isSmall === true || crowded.has(mark.id);
+    const isNumbered = firstNumber !== undefined && !isSmall;
+    halos.push(drawHalo(mark, at, zoom, palette));
+    shapes.push({
+      layer: layerOf(mark),
+      shape: isNumbered
+        ? drawNumberedShape(mark, numbers.get(mark.id) ?? 0, { ...at, zoom }, look)
+        : drawShape({ ...mark, isSmall }, at, zoom, palette),
+    });
+    const name = placement.joint?.label ?? names.get(mark.id) ?? "";
+    if (placement.label === "hidden") continue;
+    labelled.push(...(placement.joint?.cities ?? [mark.id]));
+    const offset = leaderOffset(placement.label);
+    const end = offset && toPicture({ x: x + offset.x, y: y + offset.y });
+    if (end)
       leaders.push(
-        `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${palette.ink}" stroke-width="${zoom}"/>`,
-        `<circle cx="${from.x}" cy="${from.y}" r="${2.5 * zoom}" fill="${palette.ink}"/>`,
+        `<path data-leader="${mark.id}" d="M${at.x} ${at.y}L${end.x} ${end.y}" stroke="${palette.ink}" stroke-width="${zoom}"/>`,
       );
-    shapes.push(
-      firstNumber === undefined
-        ? drawShape(mark, to, zoom, palette)
-        : drawNumberedShape(mark, firstNumber + index, { ...to, zoom }, look),
-    );
-    const name = names.get(mark.id) ?? "";
-    if (placement.label === "hidden" || name === "") continue;
-    labelled.push(mark.id);
     const { face, size: fontSize } = typeOf(mark);
-    const box = labelBox(drawn.x, drawn.y, widthOf(mark), placement.label);
-    rooms.push({ id: mark.id, ...toRoom(box) });
+    const box = labelBox(x, y, widthOf(name, mark), placement.label);
+    rooms.push({ cities: placement.joint?.cities ?? [mark.id], ...toRoom(box) });
     const middle = toPicture({
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2 + fontSize * 0.35,
@@ -120,13 +163,14 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
       }),
     );
   }
+  const drawnShapes = shapes.toSorted((one, other) => one.layer - other.layer).map(({ shape }) => shape);
   const titleAt = toPicture({ x: 10, y: 17 });
   const frameTitle = textMarkup({ text: title, face: "strong", size: titleSize * zoom }, titleAt, look, {
     fill: palette.dim,
     halo: round(4 * zoom),
   });
   return {
-    marks: [...leaders, ...shapes, ...labels, frameTitle].join(""),
+    marks: [...halos, ...leaders, ...drawnShapes, ...labels, frameTitle].join(""),
     points,
     edgePoints: new Map(
       placed

@@ -7,6 +7,7 @@ import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
+import { jointLabel } from "@/i18n/groupNames";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
@@ -26,6 +27,7 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
     subtitle: content.subtitle,
     siteName: messages.site.name(),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    jointLabel: (names) => jointLabel(messages.map, names),
     picture,
     notes: [
       ...basisNotes(reading, chooseDrawn(picture).lines),

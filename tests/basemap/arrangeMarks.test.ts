@@ -2,18 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arrangeMarks } from "@/basemap/arrangeMarks";
 import {
+  FAR_PLACES,
   labelBox,
   labelTranslate,
+  leaderOffset,
   type MarkToArrange,
   overlap,
   type Rectangle,
-  RINGS,
   SIDES,
-  shiftOffset,
 } from "@/basemap/arrangement";
 import { collisions, drawMarks, scenes } from "./arrangements";
 
 const frame: Rectangle = { left: 0, top: 0, right: 600, bottom: 400 };
+
+const wall = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 
 const mark = (id: string, x: number, y: number, rank = 0, labelWidth = 60): MarkToArrange => ({
   id,
@@ -23,11 +25,22 @@ const mark = (id: string, x: number, y: number, rank = 0, labelWidth = 60): Mark
   rank,
 });
 
+/** As most frames are arranged. */
+const arrange = (marks: readonly MarkToArrange[], room: Rectangle, reserved: readonly Rectangle[] = []) =>
+  arrangeMarks(marks, {
+    labelRoom: { room, reserved },
+    mustRank: 5,
+    readJoint: (ids) => {
+      const label = ids.length > 3 ? `${ids[0]} and ${ids.length - 1} more` : ids.join(" · ");
+      return { label, width: label.length * 7 };
+    },
+  });
+
 describe("an arrangement", () => {
   it("has no label on another label, on a mark, on a reserved box or outside the frame", () => {
     fc.assert(
       fc.property(scenes(10), ({ marks, frame, reserved }) => {
-        const drawn = drawMarks(marks, arrangeMarks(marks, frame, reserved));
+        const drawn = drawMarks(marks, arrange(marks, frame, reserved));
         expect(collisions(drawn, frame, reserved)).toEqual([]);
       }),
       { numRuns: 150 },
@@ -37,26 +50,20 @@ describe("an arrangement", () => {
   it("is the same every time", () => {
     fc.assert(
       fc.property(scenes(8), ({ marks, frame, reserved }) => {
-        expect(arrangeMarks(structuredClone(marks), frame, reserved)).toEqual(
-          arrangeMarks(marks, frame, reserved),
-        );
+        expect(arrange(structuredClone(marks), frame, reserved)).toEqual(arrange(marks, frame, reserved));
       }),
       { numRuns: 50 },
     );
   });
 
-  it("keeps the mark of the highest rank in its place, with its label wherever there is room for one", () => {
+  it("names a city that must be named wherever a side of its mark is free, and beside it", () => {
     fc.assert(
       fc.property(scenes(7), fc.nat(), ({ marks, frame, reserved }, pick) => {
         const ranked = marks.map((it, index) => (index === pick % marks.length ? { ...it, rank: 5 } : it));
-        const placements = arrangeMarks(ranked, frame, reserved);
+        const placements = arrange(ranked, frame, reserved);
         const top = ranked.find(({ rank }) => rank === 5);
         if (!top) throw new Error("One mark has the highest rank");
-        expect(placements.get(top.id)?.shift).toBeUndefined();
         const drawn = drawMarks(ranked, placements);
-        const isShiftedSomewhere = [...placements.values()].some(({ shift }) => shift);
-        // Leader lines take room too; without them the room is what marks and reserved boxes leave.
-        if (isShiftedSomewhere) return;
         const isFree = SIDES.some((side) => {
           const box = labelBox(top.x, top.y, top.labelWidth, side);
           const isInside =
@@ -67,9 +74,48 @@ describe("an arrangement", () => {
           const others = drawn.filter(({ id }) => id !== top.id).map((other) => other.mark);
           return isInside && ![...others, ...reserved].some((obstacle) => overlap(box, obstacle));
         });
-        expect(placements.get(top.id)?.label !== "hidden").toBe(isFree);
+        if (isFree) expect(SIDES).toContain(placements.get(top.id)?.label);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("has a thin leader to a label that no side has room for, past what lies in the way", () => {
+    const walls = [wall(150, 150, 290, 250), wall(310, 150, 450, 250), wall(290, 150, 310, 185)];
+    const placements = arrange([mark("a", 300, 200)], frame, [...walls, wall(290, 215, 310, 240)]);
+    const { label = "hidden" } = placements.get("a") ?? {};
+    expect(FAR_PLACES).toContain(label);
+  });
+
+  it("names two cities at once where there is room for one label alone", () => {
+    const narrow = { left: 0, top: 0, right: 160, bottom: 34 };
+    const placements = arrange([mark("one", 20, 17, 2, 40), mark("two", 26, 17, 1, 40)], narrow);
+    expect([...placements.values()].map(({ label, joint }) => [label !== "hidden", joint?.label])).toEqual(
+      expect.arrayContaining([
+        [true, "one · two"],
+        [false, undefined],
+      ]),
+    );
+  });
+
+  it("names all that must be named in one label where nothing else has room", () => {
+    const marks = Array.from({ length: 12 }, (_, index) => mark(`m${index}`, 40 + index * 3, 20, 5, 90));
+    const low = { left: 0, top: 0, right: 240, bottom: 40 };
+    const named = [...arrange(marks, low).values()].flatMap(({ joint }) => joint?.cities ?? []);
+    expect(new Set(named)).toEqual(new Set(marks.map(({ id }) => id)));
+  });
+
+  it("says which marks lie on one another, so that these are drawn smaller", () => {
+    const placements = arrange([mark("a", 100, 100), mark("b", 106, 100), mark("c", 300, 100)], frame);
+    expect([...placements].filter(([, { isSmall }]) => isSmall).map(([id]) => id)).toEqual(["a", "b"]);
+  });
+
+  it("moves no mark: all that it tells of one is its label and its size", () => {
+    fc.assert(
+      fc.property(scenes(10), ({ marks, frame, reserved }) => {
+        const keys = [...arrange(marks, frame, reserved).values()].flatMap((it) => Object.keys(it));
+        expect(keys.filter((key) => !["label", "joint", "isSmall"].includes(key))).toEqual([]);
+      }),
     );
   });
 
@@ -80,13 +126,12 @@ describe("an arrangement", () => {
       mark("above", 250, 170, 3, 40),
       mark("below", 250, 230, 3, 40),
     ];
-    const wall = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
     const reserved = [
       ...[wall(0, 0, 600, 160), wall(0, 240, 600, 400)],
       ...[wall(0, 160, 90, 240), wall(262, 160, 600, 180), wall(262, 220, 600, 240)],
       ...[wall(90, 160, 238, 180), wall(90, 220, 238, 240)],
     ];
-    const labels = [...arrangeMarks(marks, frame, reserved)].map(([id, { label }]) => [id, label]);
+    const labels = [...arrange(marks, frame, reserved)].map(([id, { label }]) => [id, label]);
     expect(Object.fromEntries(labels)).toEqual({ high: "e", above: "hidden", below: "hidden" });
   });
 
@@ -95,16 +140,16 @@ describe("an arrangement", () => {
     ["to the west at the eastern edge", 570, 200, "w"],
     ["to the west at the eastern edge, even below a corner", 570, 30, "w"],
   ])("puts a lone label %s", (_case, x, y, side) => {
-    expect(arrangeMarks([mark("a", x, y)], frame).get("a")).toEqual({ label: side });
+    expect(arrange([mark("a", x, y)], frame).get("a")).toEqual({ label: side });
   });
 
   it("hides a label that fits nowhere and still draws its mark", () => {
     const small = { left: 0, top: 0, right: 50, bottom: 50 };
-    expect(arrangeMarks([mark("a", 25, 25)], small).get("a")).toEqual({ label: "hidden" });
+    expect(arrange([mark("a", 25, 25)], small).get("a")).toEqual({ label: "hidden" });
   });
 
   it("of nothing is empty", () => {
-    expect(arrangeMarks([], frame).size).toBe(0);
+    expect(arrange([], frame).size).toBe(0);
   });
 
   it("is found in a moment even where many marks crowd together", () => {
@@ -112,20 +157,23 @@ describe("an arrangement", () => {
       mark(`m${index}`, 250 + (index % 8) * 14, 150 + Math.floor(index / 8) * 14, index % 5, 90),
     );
     const before = performance.now();
-    const drawn = drawMarks(crowd, arrangeMarks(crowd, frame));
+    const drawn = drawMarks(crowd, arrange(crowd, frame));
     expect(performance.now() - before).toBeLessThan(2000);
     expect(collisions(drawn, frame, [])).toEqual([]);
   });
 });
 
 describe("a label", () => {
-  it.each(SIDES)("on the side %s keeps clear of its own shape, which is 8 CSS pixels around", (side) => {
-    for (const width of [10, 60, 200]) {
-      const { left, right, top, bottom } = labelBox(0, 0, width, side);
-      const [nearestX, nearestY] = [Math.max(left, Math.min(0, right)), Math.max(top, Math.min(0, bottom))];
-      expect(Math.hypot(nearestX, nearestY)).toBeGreaterThanOrEqual(8);
-    }
-  });
+  it.each([...SIDES, ...FAR_PLACES])(
+    "at %s keeps clear of its own shape, which is 8 CSS pixels around",
+    (side) => {
+      for (const width of [10, 60, 200]) {
+        const { left, right, top, bottom } = labelBox(0, 0, width, side);
+        const [nearestX, nearestY] = [Math.max(left, Math.min(0, right)), Math.max(top, Math.min(0, bottom))];
+        expect(Math.hypot(nearestX, nearestY)).toBeGreaterThanOrEqual(8);
+      }
+    },
+  );
 
   it.each(SIDES)(
     "on the side %s is drawn by the style sheet where the arrangement reckons with it",
@@ -141,28 +189,24 @@ describe("a label", () => {
   );
 });
 
+describe("a leader", () => {
+  it.each(FAR_PLACES)("to %s is in whole pixels and ends at the edge of its label", (place) => {
+    const { x, y } = leaderOffset(place) ?? { x: 0.5, y: 0.5 };
+    expect([x, y].every(Number.isInteger)).toBe(true);
+    const { left, right, top, bottom } = labelBox(0, 0, 70, place);
+    const [nearestX, nearestY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
+    expect(Math.hypot(nearestX - x, nearestY - y)).toBe(2);
+  });
+
+  it.each(SIDES)("is none to the side %s", (side) => {
+    expect(leaderOffset(side)).toBeUndefined();
+  });
+});
+
 /** The value of a CSS length like `12px`, `-50%` or `calc(-100% - 12px)`, percentages being of `whole`. */
 function evaluate(length: string, whole: number): number {
-  return [...length.matchAll(/(-?\s?)(\d+)(px|%)/g)].reduce((sum, [, sign, number, unit]) => {
+  return [...length.matchAll(/([-+]?\s?)(\d+)(px|%)/g)].reduce((sum, [, sign, number, unit]) => {
     const size = unit === "%" ? (Number(number) / 100) * whole : Number(number);
     return sum + (sign?.includes("-") ? -size : size);
   }, 0);
 }
-
-describe("a step aside", () => {
-  it.each(SIDES.flatMap((side) => RINGS.map((ring) => ({ side, ring }))))(
-    "to $side, ring $ring, is in whole pixels and in that direction",
-    ({ side, ring }) => {
-      const { x, y } = shiftOffset({ side, ring });
-      expect([x, y].every(Number.isInteger)).toBe(true);
-      expect(Math.sign(x)).toBe(side.includes("e") ? 1 : side.includes("w") ? -1 : 0);
-      expect(Math.sign(y)).toBe(side.includes("s") ? 1 : side.includes("n") ? -1 : 0);
-      const farther = shiftOffset({ side, ring: 3 });
-      expect(Math.hypot(x, y)).toBeLessThanOrEqual(Math.hypot(farther.x, farther.y));
-    },
-  );
-
-  it("is none where the mark stays", () => {
-    expect(shiftOffset(undefined)).toEqual({ x: 0, y: 0 });
-  });
-});

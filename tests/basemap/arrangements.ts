@@ -1,32 +1,46 @@
 import fc from "fast-check";
 import {
+  type Leader,
   labelBox,
+  leaderOffset,
   type MarkToArrange,
   markBox,
   overlap,
   type Placement,
   type Rectangle,
-  shiftOffset,
+  runsThrough,
 } from "@/basemap/arrangement";
 
-/** What an arrangement draws: the middle of every mark, and the boxes of marks and shown labels. */
-export type DrawnMark = { id: string; x: number; y: number; mark: Rectangle; label?: Rectangle };
+/** What an arrangement draws: the middle of every mark, and the boxes of marks and shown labels with their leaders. */
+export type DrawnMark = {
+  id: string;
+  x: number;
+  y: number;
+  mark: Rectangle;
+  label?: Rectangle;
+  leader?: Leader;
+};
 
+/** `jointWidth` measures labels that name several. */
 export function drawMarks(
   marks: readonly MarkToArrange[],
   placements: ReadonlyMap<string, Placement>,
+  jointWidth: (label: string) => number = ({ length }) => length * 7,
 ): DrawnMark[] {
   return marks.map(({ id, x, y, labelWidth }) => {
     const placement = placements.get(id);
     if (!placement) throw new Error(`${id} has no placement`);
-    const offset = shiftOffset(placement.shift);
-    const [drawnX, drawnY] = [x + offset.x, y + offset.y];
+    const mark = markBox(x, y);
+    if (placement.label === "hidden") return { id, x, y, mark };
+    const width = placement.joint ? jointWidth(placement.joint.label) : labelWidth;
+    const end = leaderOffset(placement.label);
     return {
       id,
-      x: drawnX,
-      y: drawnY,
-      mark: markBox(drawnX, drawnY),
-      ...(placement.label !== "hidden" && { label: labelBox(drawnX, drawnY, labelWidth, placement.label) }),
+      x,
+      y,
+      mark,
+      label: labelBox(x, y, width, placement.label),
+      ...(end && { leader: { from: { x, y }, to: { x: x + end.x, y: y + end.y } } }),
     };
   });
 }
@@ -54,18 +68,11 @@ export function collisions(
       ...others
         .filter((other) => other.label && id < other.id && overlap(label, other.label))
         .map((other) => `labels of ${id} and ${other.id} lie on each other`),
+      ...others
+        .filter((other) => other.leader && runsThrough(other.leader, label))
+        .map((other) => `the leader of ${other.id} runs through the label of ${id}`),
     ];
   });
-}
-
-/** Pairs of marks that are drawn nearer than the spacing. */
-export function tooNear(drawn: readonly DrawnMark[], spacingPx: number): [string, string][] {
-  return drawn.flatMap((one, index) =>
-    drawn
-      .slice(index + 1)
-      .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < spacingPx)
-      .map((other): [string, string] => [one.id, other.id]),
-  );
 }
 
 type Scene = { frame: Rectangle; marks: MarkToArrange[]; reserved: Rectangle[] };

@@ -3,9 +3,6 @@ import type { Mark, Rectangle } from "./picture.ts";
 /** Widths of text differ by parts of a pixel between what is measured and what is painted. */
 const TOLERANCE_PX = 1;
 
-/** WCAG 2.2, 2.5.8: circles of this diameter about the middles of two targets do not meet. */
-const TARGET_PX = 24;
-
 function overlap(one: Rectangle, other: Rectangle): boolean {
   return (
     one.left + TOLERANCE_PX < other.right &&
@@ -38,11 +35,8 @@ function liesOnDisc(label: Rectangle, shape: Rectangle): boolean {
 }
 
 function problemsOfPair(one: Mark, other: Mark): string[] {
-  const distance = Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y);
   const isSameFrame = one.frame.left === other.frame.left && one.frame.top === other.frame.top;
   return [
-    distance < TARGET_PX - TOLERANCE_PX &&
-      `the targets of ${one.city} and ${other.city} are ${distance.toFixed(1)} px apart`,
     isSameFrame &&
       one.label &&
       other.label &&
@@ -62,6 +56,7 @@ function problemsOfPair(one: Mark, other: Mark): string[] {
 /** What keeps a reader from telling the marks in the frames apart, in words; nothing where all is well. */
 export function findLabelProblems(marks: readonly Mark[]): string[] {
   const inView = marks.filter(({ isInFrame }) => isInFrame);
+  const named = new Set(inView.flatMap(({ names }) => names));
   return [
     ...inView
       .filter(({ label, frame }) => label && leaves(label, frame))
@@ -70,8 +65,8 @@ export function findLabelProblems(marks: readonly Mark[]): string[] {
       .filter(({ label, shape }) => label && liesOnDisc(label, shape))
       .map(({ city }) => `the label of ${city} lies on its own mark`),
     ...inView
-      .filter(({ isSelected, label }) => isSelected && !label)
-      .map(({ city }) => `${city} is selected and has no label`),
+      .filter(({ city, isMeant }) => isMeant && !named.has(city))
+      .map(({ city }) => `the page is about ${city}, and no label names it`),
     ...inView.flatMap((one, index) => inView.slice(index + 1).flatMap((other) => problemsOfPair(one, other))),
   ];
 }

@@ -10,7 +10,9 @@ for (const { name, ...viewport } of SIZES) {
   test.describe(`at ${name}`, () => {
     test.use({ viewport });
 
-    test("the first picture names its ten cities, each apart from the others", async ({ page }) => {
+    test("the first picture names its ten cities, and no name lies on a mark or another name", async ({
+      page,
+    }) => {
       await openLive(page, "/");
       for (const city of firstCities) {
         const mark = page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: city.name });

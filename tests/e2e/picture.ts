@@ -8,7 +8,8 @@ export type Rectangle = { left: number; top: number; right: number; bottom: numb
 /** A mark as it lies on the screen. */
 export type Mark = {
   city: string;
-  isSelected: boolean;
+  /** The page is about it, or about its counterpart. */
+  isMeant: boolean;
   /** Middle of the target, inside its frame or not. */
   middle: Point;
   isInFrame: boolean;
@@ -16,7 +17,10 @@ export type Mark = {
   shape: Rectangle;
   /** Absent where the label is hidden. */
   label?: Rectangle;
+  /** The cities that the label names. */
+  names: string[];
   frame: Rectangle;
+  frameId: string;
 };
 
 /** Sizes of a window that every picture has to suit. */
@@ -56,10 +60,12 @@ export async function readMarks(page: Page): Promise<Mark[]> {
       return [...frameElement.querySelectorAll<HTMLElement>("[data-city]")].map((mark) => {
         const target = read(mark);
         const middle = { x: (target.left + target.right) / 2, y: (target.top + target.bottom) / 2 };
-        const label = read(mark.querySelector("[data-label]") ?? mark);
+        const shown = [...mark.querySelectorAll<HTMLElement>("[data-label]")].find(
+          (it) => it.getBoundingClientRect().width > 0,
+        );
         return {
           city: mark.dataset.city ?? "",
-          isSelected: mark.getAttribute("aria-current") === "true",
+          isMeant: ["selected", "counterpart"].includes(mark.dataset.emphasis ?? ""),
           middle,
           isInFrame:
             middle.x > frame.left &&
@@ -67,8 +73,11 @@ export async function readMarks(page: Page): Promise<Mark[]> {
             middle.y > frame.top &&
             middle.y < frame.bottom,
           shape: readShape(mark, middle),
-          ...(label.right > label.left && { label }),
+          ...(shown && { label: read(shown) }),
+          // A label that tells no cities is its mark's own.
+          names: shown ? (shown.dataset.label || (mark.dataset.city ?? "")).split(" ") : [],
           frame,
+          frameId: frameElement.dataset.frame ?? "",
         };
       });
     });

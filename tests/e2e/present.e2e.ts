@@ -220,8 +220,11 @@ function findRoomProblems(): string[] {
     if (left < box.left || right > box.right || top < box.top || bottom > box.bottom)
       problems.push(`${label.textContent} leaves the map`);
   }
-  for (const mark of document.querySelectorAll('[data-mark]:not([data-emphasis="none"])'))
-    if (!mark.querySelector("[data-label]")) problems.push(`${mark.getAttribute("data-mark")} has no name`);
+  const named = labels.flatMap((label) => label.getAttribute("data-label")?.split(" ") ?? []);
+  for (const mark of document.querySelectorAll('[data-mark]:not([data-emphasis="none"])')) {
+    const id = mark.getAttribute("data-mark") ?? "";
+    if (!named.includes(id)) problems.push(`${id} has no name`);
+  }
   return problems;
 }
 

@@ -54,10 +54,13 @@ const findCut = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
 
+/** In the marks, or before the names of those that are too close to hold them; in their order. */
 const readNumbers = async (page: Page) =>
   (await findMap(page).locator("svg text").allTextContents())
-    .filter((text) => /^\d+$/.test(text))
-    .map(Number);
+    .flatMap((text) => text.split(" · "))
+    .flatMap((text) => /^\d+/.exec(text) ?? [])
+    .map(Number)
+    .toSorted((one, other) => one - other);
 
 test.use({ colorScheme: "dark", deviceScaleFactor: 2 });
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ATLANTIC } from "@/basemap/atlantic";
@@ -7,8 +7,6 @@ import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { greatCircle } from "@/domain/greatCircle";
 import { AtlanticMap } from "@/features/map/live/AtlanticMap";
 import { atlanticBox, homeCamera } from "@/features/map/live/atlantic/atlanticView";
-import { readGroups } from "@/features/map/live/atlantic/markGroups";
-import messages from "@/i18n/compiled/en";
 import { frozenPages } from "../content/pageParts";
 import { line, mark, picture } from "./pictures";
 import { renderFeature } from "./renderFeature";
@@ -102,12 +100,6 @@ function renderAtlantic(shown: PictureContent, camera?: Camera) {
   };
 }
 
-const groupNames = () =>
-  screen
-    .queryAllByRole("button")
-    .filter((button) => button.dataset.city)
-    .map((button) => button.getAttribute("aria-label"));
-
 const lineOf = (id: string) => document.querySelector<SVGAElement>(`[data-line="${id}"]`);
 
 const pathOf = (id: string) => lineOf(id)?.querySelector("[data-path]")?.getAttribute("d") ?? "";
@@ -133,16 +125,19 @@ function expectNear(one: [number, number] | undefined, other: [number, number] |
 }
 
 describe("the map of the Atlantic", () => {
-  it("is a region with every U.S. mark and all of Belgium as one group that says what it holds", () => {
+  it("is a region with a link for every city, each at its place", () => {
     const { onReady, onMove } = renderAtlantic(pictureAt("/"));
     expect(screen.getByRole("region", { name: "Map of the Atlantic" })).toBeDefined();
     expect(screen.getByRole("group", { name: /^The Atlantic, pannable/ }).tabIndex).toBe(0);
     expect(
       screen.getByRole("link", { name: "San Diego, United States: counterpart Antwerp, inferred" }),
     ).toBeDefined();
-    expect(groupNames()).toContain(
-      "7 Belgian cities: Antwerp, Liège, Verviers, Vilvoorde, Molenbeek, Brussels, Ostend",
-    );
+    const { marks } = pictureAt("/");
+    const camera = homeCamera(atlanticBox(pictureAt("/")), size);
+    for (const it of marks) {
+      const { x, y } = toFramePoint(it, camera, size);
+      expectNear(placeOf(it.id), [x, y]);
+    }
     expect(onReady).toHaveBeenCalledOnce();
     expect(onMove).not.toHaveBeenCalled();
   });
@@ -154,11 +149,9 @@ describe("the map of the Atlantic", () => {
     ["a low, wide window", { width: 1500, height: 200 }],
     ["a large screen", { width: 2160, height: 1300 }],
     ["a wall", { width: 3440, height: 2000 }],
-  ])("shows all marks and lines of every page on %s at first, Belgium as one group", (_name, screenSize) => {
+  ])("shows all marks and lines of every page on %s at first", (_name, screenSize) => {
     for (const [path, { picture: shown }] of frozenPages) {
       const camera = homeCamera(atlanticBox(shown), screenSize);
-      const groups = readGroups(shown.marks, camera, messages);
-      expect(groups.filter(({ marks }) => marks[0].country === "BE").length, path).toBe(1);
       const cities = new Map(shown.marks.map((it) => [it.id, it]));
       const ways = shown.lines.flatMap(({ usCities, belgianCities }) =>
         usCities.flatMap((us) =>
@@ -179,11 +172,19 @@ describe("the map of the Atlantic", () => {
     }
   });
 
-  it("names the selected city of a group, and links and buttons keep their visible text", () => {
+  it("names the selected city by its own name, above all others", () => {
     renderAtlantic(pictureAt("/cities/liege/"));
-    const group = screen.getByRole("button", { name: /^Liège and 6 more, 7 Belgian cities: / });
-    expect(within(group).getByText("Liège and 6 more")).toBeDefined();
-    expect(group.dataset.emphasis).toBe("selected");
+    const link = screen.getByRole("link", { name: /^Liège, Belgium/ });
+    expect(link.dataset.emphasis).toBe("selected");
+    expect(link.className).not.toMatch(/on-hidden/);
+    expect(within(link).getByText("Liège")).toBeDefined();
+    const heightOf = (element: Element) =>
+      Number(element.closest<HTMLElement>(".leaflet-marker-icon")?.style.zIndex);
+    const others = pictureAt("/cities/liege/").marks.filter(({ emphasis }) => emphasis !== "selected");
+    for (const { id } of others)
+      expect(heightOf(link)).toBeGreaterThan(
+        heightOf(document.querySelector(`[data-city="${id}"]`) as Element),
+      );
   });
 
   it("shows both countries where the page has no mark in one of them", () => {
@@ -199,7 +200,7 @@ describe("the map of the Atlantic", () => {
 });
 
 describe("the lines over the Atlantic", () => {
-  it("are links from mark to group, named as on the other map", () => {
+  it("are links from mark to mark, named as on the other map", () => {
     renderAtlantic(pictureAt("/"));
     const link = screen.getByRole("link", {
       name: "Antwerp and San Diego: City Pair partnership, inferred, 2019",
@@ -208,7 +209,7 @@ describe("the lines over the Atlantic", () => {
     expect(link.dataset).toMatchObject({ kind: "city-pair", from: "san-diego", to: "antwerp" });
     const [from, to] = endsOf("antwerp--san-diego");
     expectNear(from, placeOf("san-diego"));
-    expectNear(to, placeOf("antwerp liege verviers vilvoorde molenbeek brussels ostend"));
+    expectNear(to, placeOf("antwerp"));
   });
 
   it("bow to the north, as the shorter way round the globe does", () => {
@@ -285,59 +286,64 @@ describe("the lines over the Atlantic", () => {
   });
 });
 
-describe("a group on the map of the Atlantic", () => {
-  it("opens: the map goes where its cities part, tells it, and the focus is on the first of them", async () => {
-    const { onMove } = renderAtlantic(pictureAt("/"));
-    await userEvent.click(screen.getByRole("button", { name: /^7 Belgian cities/ }));
-    await waitFor(() => expect(onMove).toHaveBeenCalledOnce());
-    const camera: Camera = onMove.mock.calls[0]?.[0];
-    expect(camera.zoom).toBeGreaterThan(7);
-    expect(screen.getByRole("link", { name: /^Antwerp, Belgium/ })).toBe(document.activeElement);
-    expect(screen.getByRole("link", { name: /^Verviers, Belgium/ })).toBeDefined();
-  });
-
-  it("flies there where motion is welcome", async () => {
-    vi.stubGlobal("matchMedia", () => ({ matches: false }));
-    const { onMove } = renderAtlantic(pictureAt("/"));
-    await userEvent.click(screen.getByRole("button", { name: /^7 Belgian cities/ }));
-    expect(onMove).not.toHaveBeenCalled();
-    await waitFor(() => {
-      const due = [...animation.frames.values()];
-      animation.frames.clear();
-      act(() => {
-        for (const callback of due) callback(0);
-      });
-      expect(onMove).toHaveBeenCalled();
-    });
-    expect(screen.getByRole("link", { name: /^Antwerp, Belgium/ })).toBe(document.activeElement);
-  });
-
+describe("a press on marks that lie on one another", () => {
   const neighbours = picture({
     marks: [
       mark({ id: "here", label: "Here", name: "Here, Belgium: one" }),
-      mark({ id: "beside", label: "Beside", name: "Beside, Belgium: other", lng: 4.4001 }),
+      mark({ id: "beside", label: "Beside", name: "Beside, Belgium: other", lng: 4.9 }),
     ],
   });
+  const press = (name: RegExp, beside = 0) => {
+    const link = screen.getByRole("link", { name });
+    const { left, top } = link.getBoundingClientRect();
+    fireEvent.click(link, { detail: 1, clientX: left + 12 + beside, clientY: top + 12 });
+    return link;
+  };
+  const chooser = () => screen.queryByRole("group", { name: "Cities at this place" });
 
-  it("that no camera parts is a list of links, which Escape closes", async () => {
-    const { onMove } = renderAtlantic(neighbours);
-    const button = screen.getByRole("button", { name: "2 Belgian cities: Here, Beside" });
-    await userEvent.click(button);
-    const links = within(screen.getByRole("group", { name: "Here, Beside" })).getAllByRole("link");
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/cities/here/", "/cities/beside/"]);
+  it("asks which city is meant, the nearest first; Escape closes it and gives the focus back", async () => {
+    renderAtlantic(neighbours);
+    const link = press(/^Beside/, 4);
+    const links = within(chooser() as HTMLElement).getAllByRole("link");
+    expect(links.map((it) => it.getAttribute("href"))).toEqual(["/cities/beside/", "/cities/here/"]);
     expect(document.activeElement).toBe(links[0]);
-    expect(button.ariaExpanded).toBe("true");
-    expect(onMove).not.toHaveBeenCalled();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(links[1]);
     await userEvent.keyboard("{Escape}");
-    expect(screen.queryByRole("group", { name: "Here, Beside" })).toBeNull();
-    expect(document.activeElement).toBe(button);
+    expect(chooser()).toBeNull();
+    expect(document.activeElement).toBe(link);
   });
 
-  it("is reached by arrow keys as a mark is", async () => {
+  it("closes with a press elsewhere", () => {
+    renderAtlantic(neighbours);
+    press(/^Here/);
+    expect(chooser()).not.toBeNull();
+    fireEvent.pointerDown(document.body);
+    expect(chooser()).toBeNull();
+  });
+
+  it("leaves a lone mark, a key and a wish for a new tab to the link", () => {
+    renderAtlantic(pictureAt("/"));
+    const isFollowed = (element: Element, init: MouseEventInit) => fireEvent.click(element, init);
+    const at = (element: Element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { detail: 1, clientX: left + 12, clientY: top + 12 };
+    };
+    const lone = screen.getByRole("link", { name: /^San Diego, / });
+    const crowded = screen.getByRole("link", { name: /^Brussels, / });
+    expect(isFollowed(lone, at(lone))).toBe(true);
+    expect(isFollowed(crowded, { ...at(crowded), detail: 0 })).toBe(true);
+    expect(isFollowed(crowded, { ...at(crowded), ctrlKey: true })).toBe(true);
+    expect(chooser()).toBeNull();
+    expect(isFollowed(crowded, at(crowded))).toBe(false);
+    expect(chooser()).not.toBeNull();
+  });
+
+  it("is none where arrow keys lead from mark to mark: each is reached alone", async () => {
     renderAtlantic(pictureAt("/"));
     screen.getByRole("link", { name: /^Columbus, United States/ }).focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^7 Belgian cities/);
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/, Belgium: /);
   });
 });
 

@@ -146,7 +146,11 @@ describe("a mark", () => {
     const placements = [
       { label: "hidden" as const },
       { label: "e" as const },
-      { label: "sw" as const, shift: { side: "n" as const, ring: 2 as const } },
+      {
+        label: "n2" as const,
+        joint: { cities: ["genk", "mons"], label: "Genk · Mons" },
+        isSmall: true as const,
+      },
     ];
     const box = { minX: 131, minY: 85, maxX: 133, maxY: 87 };
     renderFeature(<MarkLink mark={mark({ id: "genk", lat: 50.9, lng: 5.5, placements })} box={box} />);
@@ -157,8 +161,9 @@ describe("a mark", () => {
         ...(placeClasses({ lat: 50.9, lng: 5.5 }, box)?.split(" ") ?? ["no place"]),
         "xs-hidden",
         "s-e",
-        "n-sw",
         "n-n2",
+        "n-j1",
+        "n-q",
         "t-hidden",
         "m-hidden",
         "l-hidden",
@@ -166,13 +171,24 @@ describe("a mark", () => {
     );
   });
 
-  it("is no more than two elements, whatever it stands for", () => {
+  it("is no more than two elements and one for each label of several, whatever it stands for", () => {
     for (const { picture: drawn } of frozenPages.values())
       for (const it of drawn.marks.slice(0, 3)) {
         const { container, unmount } = renderFeature(<MarkLink mark={it} number={3} />);
-        expect(container.querySelectorAll("*").length).toBe(2);
+        const joints = new Set(it.placements.flatMap(({ joint }) => joint?.label ?? []));
+        expect(container.querySelectorAll("*").length).toBe(2 + joints.size);
         unmount();
       }
+  });
+
+  it("by which a label of several stands has that beside its own, and stays its city's link alone", () => {
+    const joint = { cities: ["brussels", "molenbeek"], label: "Brussels · Molenbeek" };
+    renderFeature(
+      <MarkLink mark={mark({ id: "brussels", name: "Brussels" })} placement={{ label: "e", joint }} />,
+    );
+    const link = screen.getByRole("link", { name: "Brussels" });
+    expect(link.getAttribute("href")).toBe("/cities/brussels/");
+    expect(within(link).getByText("Brussels · Molenbeek").dataset.label).toBe("brussels molenbeek");
   });
 
   it("far beside the view is in no still frame", () => {
@@ -182,12 +198,12 @@ describe("a mark", () => {
   });
 
   it("is placed by a single class where the reader has moved the frame", () => {
-    const placement = { label: "w" as const, shift: { side: "e" as const, ring: 1 as const } };
+    const placement = { label: "w1" as const, isSmall: true as const };
     renderFeature(
       <MarkLink mark={mark({ id: "genk", placements: [{ label: "e" }] })} placement={placement} />,
     );
     const classes = [...screen.getByRole("link").classList];
-    expect(classes).toEqual(expect.arrayContaining(["on-w", "on-e1"]));
+    expect(classes).toEqual(expect.arrayContaining(["on-w1", "on-q"]));
     expect(classes.filter((name) => /^(xs|s|n|t|m|l)-/.test(name))).toEqual([]);
   });
 });

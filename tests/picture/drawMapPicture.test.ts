@@ -4,6 +4,7 @@ import { readPage, readPictureOf } from "@/content/readPage";
 import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
+import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
 import { drawMapPicture, MAP_PICTURE_FACES, type MapPicture } from "@/picture/drawMapPicture";
 import { MAP_PICTURE_SIZE } from "@/picture/mapPictureSize";
@@ -26,6 +27,7 @@ function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> 
     siteName: messages.site.name(),
     title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    jointLabel: (names) => jointLabel(messages.map, names),
     legend: legendNames(messages, picture),
     notes: ["Data as of November 23, 2026.", "Map: Natural Earth."],
     link: LINK,

@@ -4,6 +4,7 @@ import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import { readPictureOf } from "@/content/readPage";
 import type { Page } from "@/domain/page";
+import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
 import { MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { drawNumberedMap } from "@/picture/drawNumberedMap";
@@ -25,6 +26,7 @@ function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["camera
     grounds: { us: groundOf("us"), be: groundOf("be") },
     cameras,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    jointLabel: (names) => jointLabel(messages.map, names),
     legend: legendNames(messages, picture),
     look: {
       palette: PALETTES.light,
@@ -33,15 +35,14 @@ function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["camera
     },
   });
   const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
-  const all = [...document.querySelectorAll("text")];
-  const texts = all.map(({ textContent }) => textContent);
   // Beside the dates of lines, which stand on a ground of their own.
-  const numbers = all
-    .filter(
-      (text) => /^\d+$/.test(text.textContent) && !text.previousElementSibling?.hasAttribute("data-pill"),
-    )
-    .map(({ textContent }) => Number(textContent));
-  return { document, places, texts, numbers };
+  const all = [...document.querySelectorAll("text")].filter(
+    (text) => !text.previousElementSibling?.hasAttribute("data-pill"),
+  );
+  const texts = all.map(({ textContent }) => textContent);
+  // In the mark, or before the name where the mark is too small to hold it.
+  const numbers = texts.flatMap((text) => text.split(" · ")).flatMap((text) => /^\d+/.exec(text) ?? []);
+  return { document, places, texts, numbers: numbers.map(Number).toSorted((one, other) => one - other) };
 }
 
 const pages: Page[] = [

@@ -153,6 +153,7 @@ describe("a bad title in a picture", () => {
       subtitle: title,
       siteName: "Belgian City Partnerships",
       frameTitles: { us: "United States", be: "Belgium" },
+      jointLabel: (names) => names.join(" · "),
       picture: readPage({ ...frozenReading, atlas: atlasCalled(title) }, { kind: "city", id: "antwerp" })
         .picture,
       advances: fonts.advances,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RINGS, SIDES, shiftOffset } from "@/basemap/arrangement";
+import { FAR_PLACES, FAR_TRANSLATE, labelBox, leaderOffset } from "@/basemap/arrangement";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { placesStyles } from "../../scripts/generate/places.ts";
 import { frozenPages } from "../content/pageParts";
@@ -11,9 +11,13 @@ describe("the style sheet of places", () => {
     const names = new Set(
       [...frozenPages.values()].flatMap(({ picture }) =>
         picture.marks.flatMap(({ placements }) =>
-          placements.flatMap(({ label, shift }, index) => {
+          placements.flatMap(({ label, joint, isSmall }, index) => {
             const prefix = SIZE_CLASSES[index]?.id;
-            return [`${prefix}-${label}`, ...(shift ? [`${prefix}-${shift.side}${shift.ring}`] : [])];
+            return [
+              `${prefix}-${label}`,
+              ...(joint ? [`${prefix}-j1`] : []),
+              ...(isSmall ? [`${prefix}-q`] : []),
+            ];
           }),
         ),
       ),
@@ -31,7 +35,7 @@ describe("the style sheet of places", () => {
   it("takes back the placement of a smaller class before it states that of a larger one", () => {
     for (const block of css.split("@container").slice(1)) {
       const [reset = ""] = /\.mark\{[^}]*\}/.exec(block) ?? [];
-      for (const property of ["--label", "--label-display", "--shift-x", "--shift-y", "--place"])
+      for (const property of ["--label", "--own", "--lx", "--ly", "--lw", "--size", "--j1", "--j2", "--j3"])
         expect(reset).toContain(`${property}:`);
     }
   });
@@ -42,16 +46,32 @@ describe("the style sheet of places", () => {
     expect(without).toEqual([]);
   });
 
-  it("steps every mark aside as the arrangement does, with a leader line", () => {
-    for (const side of SIDES)
-      for (const ring of RINGS) {
-        const { x, y } = shiftOffset({ side, ring });
-        const [, rule = ""] = new RegExp(`\\.on-${side}${ring}\\{([^}]*)\\}`).exec(css) ?? [];
-        expect(rule).toMatch(/--place:block$/);
-        // What is not said is nought: every size class takes back what another says.
-        const shiftOn = (axis: string) =>
-          Number(new RegExp(`--shift-${axis}:(-?\\d+)px`).exec(rule)?.[1] ?? 0);
-        expect([shiftOn("x"), shiftOn("y")]).toEqual([x, y]);
-      }
+  it("brings every label with a leader to where the arrangement reckons with it, and moves no mark", () => {
+    const size = { width: 80, height: 18 };
+    for (const place of FAR_PLACES) {
+      const { x, y } = leaderOffset(place) ?? { x: Number.NaN, y: Number.NaN };
+      const [, rule = ""] = new RegExp(`\\.on-${place}\\{([^}]*)\\}`).exec(css) ?? [];
+      // What is not said is nought: every size class takes back what another says.
+      const said = (name: string) => Number(new RegExp(`--${name}:(-?\\d+)`).exec(rule)?.[1] ?? 0);
+      expect([said("lx"), said("ly")]).toEqual([x, y]);
+      const [across = "", down = ""] = FAR_TRANSLATE.split(/ (?=calc)/);
+      const { left, top } = labelBox(0, 0, size.width, place);
+      expect(evaluate(across, said, size.width), place).toBeCloseTo(left);
+      expect(evaluate(down, said, size.height), place).toBeCloseTo(top);
+    }
+    expect(css).not.toContain("shift");
   });
 });
+
+/** The value of a CSS length in pixels, percentages being of `whole`; `said` gives the numbers of its variables. */
+function evaluate(length: string, said: (name: string) => number, whole: number): number {
+  const sum = length
+    .replaceAll("calc", "")
+    .replaceAll(/var\(--(\w+)\)/g, (_, name) =>
+      name === "lw" ? `(${said(name)} / 100 * ${whole})` : `(${said(name)})`,
+    )
+    .replaceAll(/(\d+)px/g, "$1")
+    .replaceAll(/(\d+)%/g, (_, share) => String((Number(share) / 100) * whole));
+  const clamp = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
+  return new Function("clamp", "max", `return ${sum}`)(clamp, Math.max);
+}

@@ -2,6 +2,7 @@ import { toCamera } from "@/app/toCamera";
 import type { usePageView } from "@/app/usePageView";
 import { drawingGround } from "@/basemap/drawing";
 import { PrintedFigure } from "@/features/print/live/PrintedFigure";
+import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
 import { useMessages } from "@/i18n/MessagesContext";
 import { drawNumberedMap } from "@/picture/drawNumberedMap";
@@ -33,6 +34,7 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
     grounds: { us: drawingGround("us"), be: drawingGround("be") },
     cameras: { us: toCamera(state.us), be: toCamera(state.be) },
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    jointLabel: (names) => jointLabel(messages.map, names),
     legend: legendNames(messages, view.picture),
     look: {
       palette: PALETTES.light,

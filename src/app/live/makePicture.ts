@@ -5,6 +5,7 @@ import { publisherLine } from "@/content/publisher";
 import type { AtlasIndex } from "@/domain/atlasIndex";
 import type { Filters } from "@/domain/filters";
 import type { Messages } from "@/i18n/compiled/messages";
+import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
 import { drawMapPicture, MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { MAP_PICTURE_SIZE, PNG_SCALE } from "@/picture/mapPictureSize";
@@ -37,6 +38,7 @@ function draw({ view, atlas, updated, messages, state, filters, theme, link }: P
     title: view.content.title,
     subtitle: described.join(" · "),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+    jointLabel: (names) => jointLabel(messages.map, names),
     legend: legendNames(messages, view.picture),
     notes: [
       ...basisNotes({ atlas, locale, messages }, hidesLines ? [] : view.picture.lines),

@@ -1,11 +1,13 @@
-import { arrangeMarks } from "@/basemap/arrangeMarks";
-import { labelBox, markBox, type Point, type Rectangle, shiftOffset } from "@/basemap/arrangement";
+import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
+import { labelBox, leaderOffset, type Placement, type Point } from "@/basemap/arrangement";
 import { type Box, type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { project } from "@/basemap/projection";
 import { type MarkInWay, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
+import type { JointLabel } from "@/content/arrangePicture";
+import { shortenName } from "@/content/shortenName";
 import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
 
 /** Where a drawing in world pixels goes: `translate(x y) scale(scale)`. */
@@ -13,14 +15,21 @@ export type GroundPlace = { x: number; y: number; scale: number };
 
 export type LaidFrame = Size & { frame: FrameId; left: number; top: number; ground: GroundPlace };
 
-/** Pixels of the map. `place` is where the city lies, where its mark stands aside. */
-export type LaidMark = Point & {
-  mark: SlideMark;
-  isQuiet: boolean;
-  place?: Point;
-  /** Left edge and baseline, from the middle of the mark. */
-  label?: Point & { fontSize: number; width: number };
+/** What is said beside a mark. Lengths in pixels, from the middle of the mark. */
+export type LaidLabel = Point & {
+  /** The city's name, or the names of several. */
+  text: string;
+  /** Ids of the cities that it names. */
+  cities: readonly string[];
+  fontSize: number;
+  /** `x` is the left edge, `y` the baseline. */
+  width: number;
+  /** Where a thin line from the mark ends. */
+  leader?: Point;
 };
+
+/** A mark with its middle where its city lies, in pixels of the map. */
+export type LaidMark = Point & { mark: SlideMark; isQuiet: boolean; isSmall?: true; label?: LaidLabel };
 
 export type LaidLine = RoutedLine<SlideLine> & { isQuiet: boolean };
 
@@ -28,9 +37,6 @@ export type SlideLayout = { frames: LaidFrame[]; marks: LaidMark[]; lines: LaidL
 
 /** Of the frames' common edge. */
 const GUTTER_PX = 6;
-
-/** Below this width for its height, the frames stand one above the other. */
-const STACKED_BELOW = 1;
 
 const EDGE_PX = 8;
 
@@ -45,9 +51,14 @@ const LABEL = {
 } as const;
 const labelOf = ({ emphasis }: SlideMark) => (emphasis === "none" ? LABEL.plain : LABEL.strong);
 
-const RANK: Record<SlideMark["emphasis"], number> = { selected: 4, counterpart: 3, member: 3, none: 0 };
+/** From this rank on a city is never without its name. */
+const MUST_RANK = 4;
+const RANK: Record<SlideMark["emphasis"], number> = { selected: 5, counterpart: 4, member: 4, none: 0 };
 
 const isPaired = ({ role }: SlideMark) => role !== "not-in-city-pair";
+
+/** The longest name, as a share of its frame. */
+const NAME_SHARE = 0.9;
 
 /** A paired city without its name is missed more than all others of a frame. */
 const PAIRED_WEIGHT = 10;
@@ -57,29 +68,34 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** From the middle of a line's box to its baseline, in parts of the font size. */
 const BASELINE = 0.35;
 
-function placeFrames({ width, height }: Size): (Size & { frame: FrameId; left: number; top: number })[] {
-  if (width / height < STACKED_BELOW) {
-    const half = (height - GUTTER_PX) / 2;
-    return [
-      { frame: "us", left: 0, top: 0, width, height: half },
-      { frame: "be", left: 0, top: half + GUTTER_PX, width, height: half },
-    ];
-  }
-  const half = (width - GUTTER_PX) / 2;
+type FramePlace = Size & { frame: FrameId; left: number; top: number };
+
+/** Both frames side by side, and one above the other. */
+function framePlaces({ width, height }: Size): FramePlace[][] {
+  const [halfWidth, halfHeight] = [(width - GUTTER_PX) / 2, (height - GUTTER_PX) / 2];
   return [
-    { frame: "us", left: 0, top: 0, width: half, height },
-    { frame: "be", left: half + GUTTER_PX, top: 0, width: half, height },
+    [
+      { frame: "us", left: 0, top: 0, width: halfWidth, height },
+      { frame: "be", left: halfWidth + GUTTER_PX, top: 0, width: halfWidth, height },
+    ],
+    [
+      { frame: "us", left: 0, top: 0, width, height: halfHeight },
+      { frame: "be", left: 0, top: halfHeight + GUTTER_PX, width, height: halfHeight },
+    ],
   ];
 }
 
-/** Marks of one frame, arranged as if the map were `zoom` times smaller, so that all of it grows with the screen. */
+type LaidPart = { laid: LaidMark[]; ground: GroundPlace; unnamed: number };
+
+/** Names of one frame at their places, as if the map were `zoom` times smaller, so that all of it grows with the screen. */
 function layMarks(
   marks: readonly SlideMark[],
-  { left, top, width, height }: ReturnType<typeof placeFrames>[number],
+  { left, top, width, height }: FramePlace,
   box: Box,
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
-): { laid: LaidMark[]; ground: GroundPlace; unnamed: number } {
+  jointLabel: JointLabel,
+): LaidPart {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
   const scale = 2 ** camera.zoom * zoom;
@@ -92,116 +108,124 @@ function layMarks(
   const inFrame = marks
     .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
-  const widthOf = (mark: SlideMark) => {
+  const known = new Map(marks.map((mark) => [mark.id, mark]));
+  const loud = new Set(marks.filter((mark) => !isQuiet(mark)).map(({ id }) => id));
+  const measure = (text: string, mark: SlideMark) => {
     const { size: fontSize, weight, padding } = labelOf(mark);
-    return labelWidth(mark.label, fontSize, weight) + padding;
+    return labelWidth(text, fontSize, weight) + padding;
   };
-  // Quiet marks have no label and stay at their place, where labels leave them free as long as there is room.
-  const loud = inFrame.filter(({ mark }) => !isQuiet(mark));
+  const most = NAME_SHARE * size.width;
+  const nameOf = (mark: SlideMark) => shortenName(mark.label, most, (text) => measure(text, mark));
+  const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
   const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
-  const arrange = (reserved: readonly Rectangle[]) =>
-    arrangeMarks(
-      loud.map(({ mark, x, y }) => ({
-        id: mark.id,
-        x,
-        y,
-        labelWidth: widthOf(mark),
-        rank: RANK[mark.emphasis] || Number(isPaired(mark)),
-      })),
-      { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-      [title, ...reserved],
-    );
-  const quietBoxes = inFrame.filter(({ mark }) => isQuiet(mark)).map(({ x, y }) => markBox(x, y));
-  const aroundAll = arrange(quietBoxes);
-  const isEveryLabelled = (some: ReturnType<typeof arrange>) =>
-    [...some.values()].every(({ label }) => label !== "hidden");
-  const placements = isEveryLabelled(aroundAll) ? aroundAll : arrange([]);
+  const placements = arrangeMarks(
+    inFrame.map(({ mark, x, y }) => ({
+      id: mark.id,
+      x,
+      y,
+      labelWidth: measure(nameOf(mark), mark),
+      rank: RANK[mark.emphasis] || Number(isPaired(mark)),
+    })),
+    {
+      labelRoom: { room, reserved: [title] },
+      mustRank: MUST_RANK,
+      // Quiet marks have no label; those of others leave them free.
+      isLabelled: (id) => loud.has(id),
+      readJoint: (ids) => {
+        const its = ids.flatMap((id) => known.get(id) ?? []);
+        const [first] = its;
+        if (!first) return undefined;
+        const label = jointLabel(its.map(nameOf));
+        return { label, width: measure(label, first) };
+      },
+    },
+  );
   const toMap = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const laid = inFrame.map(({ mark, x, y }): LaidMark => {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
-    const offset = shiftOffset(placement.shift);
-    const at = toMap({ x: x + offset.x, y: y + offset.y });
-    const quiet = isQuiet(mark);
-    const its = { mark, ...at, isQuiet: quiet, ...(placement.shift && { place: toMap({ x, y }) }) };
-    if (quiet || placement.label === "hidden") return its;
-    const { size: fontSize, padding } = labelOf(mark);
-    const box = labelBox(0, 0, widthOf(mark), placement.label);
+    const label = layLabel(mark, placement, placement.joint?.label ?? nameOf(mark), zoom);
     return {
-      ...its,
-      label: {
-        x: round((box.left + padding / 2) * zoom),
-        y: round(((box.top + box.bottom) / 2 + fontSize * BASELINE) * zoom),
-        fontSize: fontSize * zoom,
-        width: round((box.right - box.left - padding) * zoom),
-      },
+      mark,
+      ...toMap({ x, y }),
+      isQuiet: isQuiet(mark),
+      ...(placement.isSmall && { isSmall: true as const }),
+      ...(label && { label }),
     };
   });
-  return {
-    laid,
-    ground,
-    unnamed: loud
-      .filter(({ mark }) => (placements.get(mark.id)?.label ?? "hidden") === "hidden")
-      .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0),
-  };
+  const named = new Set(laid.flatMap(({ label }) => label?.cities ?? []));
+  const unnamed = laid
+    .filter(({ mark, isQuiet: quiet }) => !quiet && !named.has(mark.id))
+    .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0);
+  return { laid, ground, unnamed };
 }
 
-/** Parts of a box's width by which it is widened, to the west and to the east, until every name has room. */
-const WIDENINGS = [
-  [0, 0],
-  [0.25, 0],
-  [0, 0.25],
-  [0.5, 0],
-  [0, 0.5],
-  [0.4, 0.4],
-] as const;
-
-/** As `layMarks`, of the part of the world that leaves room for the most names. */
-function layNamedMarks(
-  marks: readonly SlideMark[],
-  place: ReturnType<typeof placeFrames>[number],
-  box: Box,
+function layLabel(
+  mark: SlideMark,
+  { label, joint }: Placement,
+  text: string,
   zoom: number,
-  isQuiet: (mark: SlideMark) => boolean,
-): ReturnType<typeof layMarks> {
-  const width = box.maxX - box.minX;
-  let best: ReturnType<typeof layMarks> | undefined;
-  for (const [west, east] of WIDENINGS) {
-    const wider = { ...box, minX: box.minX - west * width, maxX: box.maxX + east * width };
-    const laid = layMarks(marks, place, wider, zoom, isQuiet);
-    if (laid.unnamed < (best?.unnamed ?? Number.POSITIVE_INFINITY)) best = laid;
-    if (laid.unnamed === 0) break;
-  }
-  return best ?? layMarks(marks, place, box, zoom, isQuiet);
+): LaidLabel | undefined {
+  if (label === "hidden") return undefined;
+  const { size: fontSize, weight, padding } = labelOf(mark);
+  const box = labelBox(0, 0, labelWidth(text, fontSize, weight) + padding, label);
+  const leader = leaderOffset(label);
+  return {
+    text,
+    cities: joint?.cities ?? [mark.id],
+    x: round((box.left + padding / 2) * zoom),
+    y: round(((box.top + box.bottom) / 2 + fontSize * BASELINE) * zoom),
+    fontSize: fontSize * zoom,
+    width: round((box.right - box.left - padding) * zoom),
+    ...(leader && { leader: { x: round(leader.x * zoom), y: round(leader.y * zoom) } }),
+  };
 }
 
 /**
  * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
  * site's own maps marks, lines and labels are.
  */
-export function layoutSlide(picture: SlidePicture, size: Size, zoom: number): SlideLayout {
+export function layoutSlide(
+  picture: SlidePicture,
+  size: Size,
+  zoom: number,
+  jointLabel: JointLabel,
+): SlideLayout {
   const isAboutSome =
     picture.marks.some(({ emphasis }) => emphasis !== "none") ||
     picture.lines.some((line) => line.isSelected);
   const isQuietMark = ({ emphasis }: SlideMark) => isAboutSome && emphasis === "none";
-  const places = placeFrames(size);
-  const isStacked = places[0]?.width === size.width;
-  const parts = places.map((place) => {
-    const marks = picture.marks.filter(({ frame }) => frame === place.frame);
-    return { place, ...layNamedMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark) };
-  });
+  // The frames lie so that most names have room, and then the countries are as large as they can be.
+  const [best] = framePlaces(size)
+    .map((places) => {
+      const parts = places.map((place) => {
+        const marks = picture.marks.filter(({ frame }) => frame === place.frame);
+        return {
+          place,
+          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel),
+        };
+      });
+      return {
+        parts,
+        unnamed: parts.reduce((sum, { unnamed }) => sum + unnamed, 0),
+        scale: parts.reduce((product, { ground }) => product * ground.scale, 1),
+      };
+    })
+    .toSorted((one, other) => one.unnamed - other.unnamed || other.scale - one.scale);
+  const parts = best?.parts ?? [];
+  const isStacked = parts[0]?.place.width === size.width;
   const marks = parts.flatMap(({ laid }) => laid);
   const inWay = marks.map(
     (laid): MarkInWay => ({ id: laid.mark.id, x: laid.x, y: laid.y, radius: SHAPE_RADIUS * zoom }),
   );
-  const names = marks.flatMap(({ mark, x, y, label }): NameInWay[] => {
+  const names = marks.flatMap(({ x, y, label }): NameInWay[] => {
     if (!label) return [];
     const [left, base] = [x + label.x, y + label.y];
-    const { width, fontSize } = label;
+    const { cities, width, fontSize } = label;
     return [
-      { id: mark.id, left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize },
+      { cities, left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize },
     ];
   });
-  const closed = places.map(({ left, top }) => ({
+  const closed = parts.map(({ place: { left, top } }) => ({
     left,
     top,
     right: left + FRAME_TITLE.width * zoom,
@@ -219,7 +243,9 @@ export function layoutSlide(picture: SlidePicture, size: Size, zoom: number): Sl
   );
   return {
     frames: parts.map(({ place, ground }) => ({ ...place, ground })),
-    marks: marks.toSorted((one, other) => Number(other.isQuiet) - Number(one.isQuiet)),
+    marks: marks.toSorted(
+      (one, other) => Number(other.isQuiet) - Number(one.isQuiet) || layerOf(one.mark) - layerOf(other.mark),
+    ),
     lines,
     zoom,
   };

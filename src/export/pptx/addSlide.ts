@@ -1,4 +1,5 @@
 import { layoutSlide } from "@/content/briefing/layoutSlide";
+import { jointLabel } from "@/i18n/groupNames";
 import type { groundDrawer } from "./groundDrawer";
 import { moveLayout } from "./moveLayout";
 import { notesSlideXml } from "./notesSlideXml";
@@ -26,6 +27,7 @@ export function addSlide({ add }: PackageWriter, input: SlideInput): void {
   const { planned, number, date, address, drawGround, newPen } = input;
   const pen = newPen();
   const { map, mapZoom } = pen.rooms;
+  const join = (names: readonly string[]) => jointLabel(pen.present.map, names);
   const [slidePath, notesPath] = [partPaths.slide(number), partPaths.notes(number)];
   const relationships: Relationship[] = [
     { type: "slideLayout", target: `../${partPaths.layout(planned.layout)}` },
@@ -39,7 +41,7 @@ export function addSlide({ add }: PackageWriter, input: SlideInput): void {
       number,
       date,
       address: its && { text: its.text, link: `rId${relationships.length}` },
-      layout: moveLayout(layoutSlide(planned.content.picture, map, mapZoom), map),
+      layout: moveLayout(layoutSlide(planned.content.picture, map, mapZoom, join), map),
       drawGround,
     },
     pen,

@@ -13,11 +13,6 @@ export function moveLayout(
       top: top + dy,
       ground: { ...ground, x: ground.x + dx, y: ground.y + dy },
     })),
-    marks: marks.map(({ x, y, place, ...its }) => ({
-      ...its,
-      x: x + dx,
-      y: y + dy,
-      ...(place && { place: { x: place.x + dx, y: place.y + dy } }),
-    })),
+    marks: marks.map(({ x, y, ...its }) => ({ ...its, x: x + dx, y: y + dy })),
   };
 }

@@ -13,9 +13,8 @@ const { connection, ink, land } = PALETTES.light;
 
 const QUIET_OPACITY = 0.6;
 const HALO = { radius: 14, opacity: 0.24 };
-const SPOT_RADIUS = 2;
 /** Of a label, in parts of its type size; from the middle of a line to its baseline. */
-const LINE_HEIGHT = 1.15;
+const LINE_HEIGHT = 1.12;
 const BASELINE = 0.35;
 
 const roundRoom = (x: number, y: number, radius: number) => ({
@@ -25,9 +24,9 @@ const roundRoom = (x: number, y: number, radius: number) => ({
   height: 2 * radius,
 });
 
-/** What belongs to a mark and says nothing by itself: a halo, and a line back to its place. */
+/** What belongs to a mark and says nothing by itself: a halo, and a line to its name. */
 function settingXml(laid: LaidMark, zoom: number, pen: Pen): string {
-  const { mark, x, y, place } = laid;
+  const { mark, x, y, label } = laid;
   const { pptx } = pen.present;
   const its = { city: mark.label };
   const halo =
@@ -40,22 +39,10 @@ function settingXml(laid: LaidMark, zoom: number, pen: Pen): string {
           geometry: "ellipse",
           fill: { colour: connection, opacity: HALO.opacity },
         });
-  if (!place) return halo;
-  const leader = straightLineXml(
-    pen.nextId(),
-    { name: pptx.leader(its), isDecorative: true },
-    place,
-    { x, y },
-    { colour: ink, width: 1.5 },
-  );
-  const spot = shapeXml({
-    id: pen.nextId(),
-    said: { name: pptx.place(its), isDecorative: true },
-    room: roundRoom(place.x, place.y, SPOT_RADIUS * zoom),
-    geometry: "ellipse",
-    fill: { colour: ink },
-  });
-  return halo + leader + spot;
+  if (!label?.leader) return halo;
+  const end = { x: x + label.leader.x, y: y + label.leader.y };
+  const said = { name: pptx.leader(its), isDecorative: true } as const;
+  return halo + straightLineXml(pen.nextId(), said, { x, y }, end, { colour: ink, width: 1.5 });
 }
 
 function nameXml({ mark, x, y, label }: LaidMark, pen: Pen): string {
@@ -65,7 +52,7 @@ function nameXml({ mark, x, y, label }: LaidMark, pen: Pen): string {
   const height = label.fontSize * LINE_HEIGHT;
   return labelXml({
     id: pen.nextId(),
-    said: { name: pptx.name({ city: mark.label }), description: pptx.nameText() },
+    said: { name: pptx.name({ city: label.text }), description: pptx.nameText() },
     room: {
       left: x + label.x,
       top: y + label.y - label.fontSize * BASELINE - height / 2,
@@ -73,7 +60,7 @@ function nameXml({ mark, x, y, label }: LaidMark, pen: Pen): string {
       height,
     },
     fill: { colour: land, opacity: 0.7 },
-    text: mark.label,
+    text: label.text,
     lang: pen.lang,
     letters: { size: label.fontSize, isBold: mark.emphasis !== "none", paint: { colour: ink } },
     align,

@@ -39,7 +39,7 @@ export function GroupLink({ group, box, placement, onOpen }: GroupLinkProps) {
       onClick={handleClick}
       draggable={false}
     >
-      <span className={styles.label} data-label={`group-${id}`}>
+      <span className={styles.label} data-label="">
         {label}
       </span>
     </a>

@@ -38,6 +38,12 @@ function readMarks(stage: Element, origin: DOMRect): MarkInWay[] {
   });
 }
 
+/** The cities that a name is of: those that it tells, else that of its mark. */
+function citiesOf(name: HTMLElement): string[] {
+  const ids = name.dataset.label || name.closest<HTMLElement>("[data-city]")?.dataset.city;
+  return ids?.split(" ") ?? [];
+}
+
 function readField(stage: Element, origin: DOMRect): Field {
   const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>
     frame.getBoundingClientRect(),
@@ -48,7 +54,7 @@ function readField(stage: Element, origin: DOMRect): Field {
     isStacked: first !== undefined && second !== undefined && second.top >= first.bottom,
     marks: readMarks(stage, origin),
     names: boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin).map(
-      ({ element, ...box }) => ({ ...box, id: element.dataset.label ?? "" }),
+      ({ element, ...box }) => ({ ...box, cities: citiesOf(element) }),
     ),
     closed: boxesOf(stage.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
   };

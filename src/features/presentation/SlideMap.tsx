@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import { SMALL_MARK } from "@/basemap/arrangement";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { PILL, strokeOf } from "@/basemap/lineLook";
@@ -6,6 +7,8 @@ import type { RoutedPill } from "@/basemap/routeLines";
 import { type GroundPlace, type LaidLine, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
 import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
 import type { CityRole } from "@/domain/connections";
+import { jointLabel } from "@/i18n/groupNames";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { groundId } from "./Ground";
 import styles from "./slide.module.css";
 import { useSlideMotion } from "./useSlideMotion";
@@ -40,7 +43,8 @@ export function SlideShape({ role }: { role: CityRole }) {
 }
 
 function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
-  const { mark, x, y, isQuiet, label } = laid;
+  const { mark, x, y, isQuiet, isSmall, label } = laid;
+  const size = (mark.emphasis === "selected" ? 1.2 : 1) * (isSmall ? SMALL_MARK : 1);
   return (
     <g
       className={isQuiet ? styles.quiet : undefined}
@@ -48,13 +52,8 @@ function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
       data-mark={mark.id}
       data-emphasis={mark.emphasis}
     >
-      {laid.place && (
-        <g>
-          <path className={styles.leader} d={`M0 0L${laid.place.x - x} ${laid.place.y - y}`} />
-          <circle className={styles.spot} cx={laid.place.x - x} cy={laid.place.y - y} r={2 * zoom} />
-        </g>
-      )}
-      <g transform={`scale(${zoom * (mark.emphasis === "selected" ? 1.2 : 1)})`}>
+      {label?.leader && <path className={styles.leader} d={`M0 0L${label.leader.x} ${label.leader.y}`} />}
+      <g transform={`scale(${zoom * size})`}>
         {mark.emphasis !== "none" && <circle className={styles.halo} r="14" />}
         <SlideShape role={mark.role} />
       </g>
@@ -65,9 +64,9 @@ function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
           x={label.x}
           y={label.y}
           fontSize={label.fontSize}
-          data-label
+          data-label={label.cities.join(" ")}
         >
-          {mark.label}
+          {label.text}
         </text>
       )}
     </g>
@@ -129,7 +128,11 @@ function Pill({ line, pill: { text, middle, width, height }, zoom }: PillProps) 
 /** Both countries of a slide with its cities and connections, as one picture. */
 export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: SlideMapProps) {
   const svgRef = useRef<SVGSVGElement>(null);
-  const layout = useMemo(() => layoutSlide(picture, size, zoom), [picture, size, zoom]);
+  const present = usePresentMessages();
+  const layout = useMemo(
+    () => layoutSlide(picture, size, zoom, (names) => jointLabel(present.map, names)),
+    [picture, size, zoom, present],
+  );
   useSlideMotion(svgRef, picture, layout, isMoving);
   return (
     <svg

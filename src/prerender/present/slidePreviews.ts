@@ -5,6 +5,7 @@ import { slidePicture } from "@/content/briefing/slidePicture";
 import type { PictureContent } from "@/content/pictureContent";
 import { publisherLine } from "@/content/publisher";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
+import { jointLabel } from "@/i18n/groupNames";
 import type { Advances } from "@/picture/look";
 import { chooseDrawn } from "@/prerender/preview/chooseDrawn";
 import { composePreview, type Preview } from "@/prerender/preview/composePreview";
@@ -41,6 +42,7 @@ export function slidePreviews(
       subtitle: slide.title === title ? slide.text[0]?.text : title,
       siteName: messages.site.name(),
       frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
+      jointLabel: (names) => jointLabel(messages.map, names),
       picture,
       notes: [
         ...basisNotes(reading, chooseDrawn(picture).lines),

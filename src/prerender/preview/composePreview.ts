@@ -1,4 +1,5 @@
 import type { FrameId } from "@/basemap/frames";
+import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import { drawConnections, routeConnections } from "@/picture/drawConnections";
@@ -17,6 +18,7 @@ export type PreviewInput = {
   subtitle?: string | undefined;
   siteName: string;
   frameTitles: Record<FrameId, string>;
+  jointLabel: JointLabel;
   picture: PictureContent;
   /** Below the maps, a line each. */
   notes?: readonly string[];
@@ -85,7 +87,7 @@ const cover = (x: number, y: number, width: number, height: number) =>
 
 /** The picture that stands for a page elsewhere: its title, and what it is about on both maps. */
 export function composePreview(input: PreviewInput): Preview {
-  const { picture, frameTitles, advances } = input;
+  const { picture, frameTitles, advances, jointLabel } = input;
   const look: Look = { palette: PALETTE, faces: PREVIEW_FACES, advances };
   const { marks, lines } = chooseDrawn(picture);
   const mapFoot = HEIGHT - (input.notes ?? []).length * NOTE_HEIGHT;
@@ -99,6 +101,7 @@ export function composePreview(input: PreviewInput): Preview {
       marks: marks.filter((mark) => frameOf(mark) === frame),
       place: { left, top: MAP_TOP, width, height: mapFoot - MAP_TOP, zoom },
       look,
+      jointLabel,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };

@@ -3,6 +3,8 @@ import { distanceTo } from "@/basemap/curves";
 import { layoutSlide } from "@/content/briefing/layoutSlide";
 import { readBriefing } from "@/content/briefing/readBriefing";
 import { mapZoom } from "@/features/presentation/slideUnit";
+import present from "@/i18n/compiled/present.en";
+import { jointLabel } from "@/i18n/groupNames";
 import { frozenAtlas } from "../../fixtures/frozenAtlas";
 import { briefingReading, frozenBriefings } from "../../fixtures/frozenBriefings";
 
@@ -10,6 +12,8 @@ const SCREENS = [
   { name: "1920 × 1080", slide: { width: 1920, height: 1080 }, map: { width: 1780, height: 480 } },
   { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 936, height: 320 } },
 ];
+
+const join = (names: readonly string[]) => jointLabel(present.map, names);
 
 const CLEAR_PX = 12;
 
@@ -45,7 +49,7 @@ describe("the lines of a slide", () => {
     "keep from marks and names that are not theirs, and from titles: $slideName on $name",
     ({ slide, map, picture }) => {
       const zoom = mapZoom(slide);
-      const { marks, lines, frames } = layoutSlide(picture, map, zoom);
+      const { marks, lines, frames } = layoutSlide(picture, map, zoom, join);
       const found: string[] = [];
       for (const { line, points, isQuiet } of lines) {
         if (isQuiet) continue;
@@ -63,7 +67,7 @@ describe("the lines of a slide", () => {
         for (const { mark, x, y, label } of marks) {
           if (own.includes(mark.id)) continue;
           tell(mark.id, (point) => Math.hypot(x - point.x, y - point.y), CLEAR_PX);
-          if (!label) continue;
+          if (!label || label.cities.some((id) => own.includes(id))) continue;
           const room = {
             left: x + label.x,
             right: x + label.x + label.width,

@@ -273,7 +273,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
         [/^Map$/, 2],
         [/: .*City Pair partnerships?|: sister cities|: delegation|^[\d\w ]*\d{4}(, \d{4})*$/, 3],
         [/^Title of the map$/, 4],
-        [/^Halo of|^Place of|^From the place/, 5],
+        [/^Halo of|^From .* to its name$/, 5],
         [/: (U\.S\.|Belgian) city/, 6],
         [/^Name of/, 7],
         [/^Legend$/, 8],

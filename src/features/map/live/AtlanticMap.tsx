@@ -14,6 +14,7 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import { ATLANTIC } from "@/basemap/atlantic";
 import type { Camera, Size } from "@/basemap/camera";
 import type { PictureContent } from "@/content/pictureContent";
+import { markOfGroup } from "@/content/readGroup";
 import { focusNeighbour } from "@/features/map/focusNeighbour";
 import mapStyles from "@/features/map/map.module.css";
 import { createMotion, type Motion } from "@/features/map/motion";
@@ -21,16 +22,14 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { AtlanticDrawing } from "./atlantic/AtlanticDrawing";
 import { AtlanticLines } from "./atlantic/AtlanticLines";
 import styles from "./atlantic/atlantic.module.css";
-import { atlanticBox, farthestZoom, homeCamera, partingCamera } from "./atlantic/atlanticView";
-import { GroupList } from "./atlantic/GroupList";
-import { GroupMarker } from "./atlantic/GroupMarker";
-import type { CityGroup } from "./atlantic/markGroups";
-import { useAtlanticGroups } from "./atlantic/useAtlanticGroups";
+import { atlanticBox, farthestZoom, homeCamera } from "./atlantic/atlanticView";
+import { useAtlanticChoice } from "./atlantic/useAtlanticChoice";
 import { CameraControl } from "./CameraControl";
+import { Chooser } from "./Chooser";
 import { CityMarker } from "./CityMarker";
+import { FrameGroup } from "./FrameGroup";
 import liveStyles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
-import { prefersReducedMotion } from "./prefersReducedMotion";
 import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
 import { usePreparedMap } from "./usePreparedMap";
@@ -48,8 +47,6 @@ export type AtlanticMapProps = {
   /** The markers stand. */
   onReady?: (() => void) | undefined;
 };
-
-const OPENING_SECONDS = 0.4;
 
 /** Before its own camera is known. */
 const FIRST: Camera = { center: { lat: 45, lng: -50 }, zoom: 3 };
@@ -79,9 +76,7 @@ export const AtlanticMap = memo(function AtlanticMap({
   const box = useMemo(() => atlanticBox(picture), [picture]);
   const home = useCallback((size: Size) => homeCamera(box, size), [box]);
   const size = useMapSize(map);
-  const { groups, placements } = useAtlanticGroups(map, picture.marks);
-  const [listed, setListed] = useState<string>();
-  const [arrival, setArrival] = useState<readonly string[]>([]);
+  const { marks, groups, placements } = useAtlanticChoice(map, picture.marks);
   usePreparedMap(map, messages.atlantic.pan(), motion);
   useHeldMap(map, isHeld);
 
@@ -90,37 +85,10 @@ export const AtlanticMap = memo(function AtlanticMap({
     if (map && size.width > 0) map.options.minZoom = farthestZoom(box, size);
   }, [map, box, size]);
 
-  useEffect(
-    function focusWhatParted() {
-      const [id] = arrival;
-      if (id === undefined || groups.some((group) => group.id === arrival.join(" "))) return;
-      sectionRef.current?.querySelector<HTMLElement>(`[data-city~="${id}"]`)?.focus({ preventScroll: true });
-      setArrival([]);
-    },
-    [arrival, groups],
-  );
-
-  const handleOpen = (group: CityGroup) => {
-    const target = partingCamera(group.marks, size);
-    if (!map || !target) {
-      setListed(listed === group.id ? undefined : group.id);
-      return;
-    }
-    setArrival(group.marks.map(({ id }) => id));
-    if (prefersReducedMotion()) map.setView(target.center, target.zoom, { animate: false });
-    else map.flyTo(target.center, target.zoom, { duration: OPENING_SECONDS });
-  };
-
-  const handleClose = () => {
-    sectionRef.current?.querySelector<HTMLElement>(`[data-city="${listed}"]`)?.focus();
-    setListed(undefined);
-  };
-
   const handleKeyDown = (event: KeyboardEvent) => {
     if (sectionRef.current && focusNeighbour(sectionRef.current, event.key)) event.preventDefault();
   };
 
-  const open = groups.find(({ id, marks }) => id === listed && marks.length > 1);
   return (
     <section
       ref={sectionRef}
@@ -144,34 +112,27 @@ export const AtlanticMap = memo(function AtlanticMap({
       >
         {isFilled && <AtlanticDrawing />}
         {isFilled &&
-          groups.map((group) =>
-            group.marks.length === 1 ? (
-              <CityMarker
-                key={group.id}
-                mark={group.marks[0]}
-                placement={placements.get(group.id)}
-                isFree={true}
-              />
-            ) : (
-              <GroupMarker
-                key={group.id}
-                group={group}
-                placement={placements.get(group.id)}
-                isOpen={group === open}
-                onOpen={handleOpen}
-              />
-            ),
-          )}
+          marks.map((mark) => (
+            <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={true} />
+          ))}
+        {isFilled &&
+          map &&
+          groups.map((group) => (
+            <FrameGroup
+              key={`${group.id} ${group.lat} ${group.lng}`}
+              map={map}
+              group={group}
+              placement={placements.get(markOfGroup(group).id)}
+            />
+          ))}
         {isFilled && <CameraControl home={home} camera={camera} onMove={onMove} onReady={onReady} />}
       </MapContainer>
       <p className={mapStyles.frameTitle} aria-hidden="true">
         {messages.atlantic.title()}
       </p>
       {map && <ZoomButtons map={map} frameTitle={messages.atlantic.title()} />}
-      {isFilled && <AtlanticLines lines={picture.lines} groups={groups} motion={motion} />}
-      {open && (
-        <GroupList key={open.id} group={open} onClose={handleClose} onChoose={() => setListed(undefined)} />
-      )}
+      {map && <Chooser map={map} marks={marks} />}
+      {isFilled && <AtlanticLines lines={picture.lines} marks={picture.marks} motion={motion} />}
     </section>
   );
 });

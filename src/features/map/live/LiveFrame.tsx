@@ -10,6 +10,7 @@ import { markOfGroup } from "@/content/readGroup";
 import type { Motion } from "@/features/map/motion";
 import { useMessages } from "@/i18n/MessagesContext";
 import { CameraControl } from "./CameraControl";
+import { Chooser } from "./Chooser";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
 import { FrameGroup } from "./FrameGroup";
@@ -18,6 +19,7 @@ import { MAP_OPTIONS } from "./mapOptions";
 import { useArrangement } from "./useArrangement";
 import { useFrameChoice } from "./useFrameChoice";
 import { useHeldMap } from "./useHeldMap";
+import { useJointLabel } from "./useJointLabel";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
@@ -62,7 +64,8 @@ export const LiveFrame = memo(function LiveFrame({
   });
   const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame, camera !== undefined);
   const arranged = useMemo(() => [...choice.marks, ...choice.groups.map(markOfGroup)], [choice]);
-  const placements = useArrangement(map, arranged, view, camera ?? chosenAt);
+  const join = useJointLabel();
+  const placements = useArrangement(map, arranged, view, camera ?? chosenAt, join);
   const isFree = camera !== undefined || chosenAt !== undefined;
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
   const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
@@ -106,6 +109,7 @@ export const LiveFrame = memo(function LiveFrame({
         {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}
       </MapContainer>
       {map && <ZoomButtons map={map} frameTitle={title} />}
+      {map && <Chooser map={map} marks={choice.marks} />}
     </>
   );
 });

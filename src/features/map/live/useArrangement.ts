@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import type { Placement } from "@/basemap/arrangement";
 import type { Camera } from "@/basemap/camera";
-import { arrangeFrame, completeFrame } from "@/content/arrangePicture";
+import { arrangeFrame, completeFrame, type JointLabel } from "@/content/arrangePicture";
 import type { FrameView } from "@/content/framing";
 import type { MarkContent } from "@/content/pictureContent";
 import { useMapSize } from "./useMapSize";
@@ -16,10 +16,13 @@ export function useArrangement(
   marks: readonly MarkContent[],
   view: FrameView,
   camera: Camera | undefined,
+  jointLabel: JointLabel,
 ): Map<string, Placement> {
   const size = useMapSize(map);
   return useMemo(() => {
     if (size.width === 0) return new Map();
-    return camera ? arrangeFrame(marks, camera, size) : completeFrame(marks, view, size);
-  }, [marks, view, camera, size]);
+    return camera
+      ? arrangeFrame(marks, camera, size, jointLabel)
+      : completeFrame(marks, view, size, jointLabel);
+  }, [marks, view, camera, size, jointLabel]);
 }

@@ -1,17 +1,16 @@
 import { ATLANTIC } from "@/basemap/atlantic";
 import { type Box, boxAround, type Camera, fitCamera, type Size } from "@/basemap/camera";
 import { FRAMES } from "@/basemap/frames";
-import { groupMarks } from "@/basemap/groupMarks";
 import { type LatLng, unproject } from "@/basemap/projection";
 import { frameOf } from "@/content/frameOf";
-import type { MarkContent, PictureContent } from "@/content/pictureContent";
+import type { PictureContent } from "@/content/pictureContent";
 import { greatCircle } from "@/domain/greatCircle";
 
 /** Room for marks and labels beside the outermost places; in small maps a part of the side. */
 const PADDING_PX = 48;
 const PADDING_PART = 0.09;
 
-/** However large the screen, Belgium stays one group on the first view. */
+/** However large the screen, the first view shows the ocean between both. */
 const NEAREST_HOME = 3.9;
 
 const STEPS = 12;
@@ -51,13 +50,4 @@ export function farthestZoom(box: Box, size: Size): number {
   const { minX, maxX } = ATLANTIC.drawing;
   const whole = Math.log2(Math.max(size.width, 1) / (maxX - minX));
   return Math.max(ATLANTIC.minZoom, Math.min(whole, homeCamera(box, size).zoom));
-}
-
-/** The camera at which the marks of a group stand apart, at least some of them; undefined where even the nearest is too far. */
-export function partingCamera(marks: readonly MarkContent[], size: Size): Camera | undefined {
-  const parts = (zoom: number) => groupMarks(marks, { zoom }).length > 1;
-  if (!parts(ATLANTIC.maxZoom)) return undefined;
-  const { center, zoom } = fitCamera(boxAround(marks, 1e-6), size, 2 * paddingFor(size));
-  const near = Math.min(zoom, ATLANTIC.maxZoom);
-  return { center, zoom: parts(near) ? near : ATLANTIC.maxZoom };
 }

@@ -1,7 +1,6 @@
 import { type LatLng, project, type WorldPoint } from "@/basemap/projection";
-import type { LineContent } from "@/content/pictureContent";
+import type { LineContent, MarkContent } from "@/content/pictureContent";
 import { greatCircle } from "@/domain/greatCircle";
-import type { CityGroup } from "./markGroups";
 
 /** A line on the map, in world pixels from west to east. */
 export type Way = {
@@ -20,22 +19,22 @@ export const STEPS = 48;
 /** Between lines that join the same two marks. */
 const BETWEEN_LINES_PX = 14;
 
-type Ends = { line: LineContent; from: readonly CityGroup[]; to: readonly CityGroup[] };
+type Ends = { line: LineContent; from: readonly MarkContent[]; to: readonly MarkContent[] };
 
-const middleOf = (groups: readonly CityGroup[]): LatLng => ({
-  lat: groups.reduce((sum, { place }) => sum + place.lat, 0) / groups.length,
-  lng: groups.reduce((sum, { place }) => sum + place.lng, 0) / groups.length,
+const middleOf = (marks: readonly LatLng[]): LatLng => ({
+  lat: marks.reduce((sum, { lat }) => sum + lat, 0) / marks.length,
+  lng: marks.reduce((sum, { lng }) => sum + lng, 0) / marks.length,
 });
 
-/** Each line by its id: the shorter way round the globe between the marks, or groups, that its cities are drawn in. */
+/** Each line by its id: the shorter way round the globe between its cities. */
 export function atlanticWays(
   lines: readonly LineContent[],
-  groups: readonly CityGroup[],
+  marks: readonly MarkContent[],
 ): ReadonlyMap<string, Way> {
-  const groupOf = new Map(groups.flatMap((group) => group.marks.map(({ id }) => [id, group] as const)));
-  const groupsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => groupOf.get(id) ?? []))];
+  const cities = new Map(marks.map((mark) => [mark.id, mark]));
+  const marksOf = (ids: readonly string[]) => ids.flatMap((id) => cities.get(id) ?? []);
   const drawn = lines.flatMap((line): Ends[] => {
-    const [from, to] = [groupsOf(line.usCities), groupsOf(line.belgianCities)];
+    const [from, to] = [marksOf(line.usCities), marksOf(line.belgianCities)];
     return from.length > 0 && to.length > 0 ? [{ line, from, to }] : [];
   });
   const bundles = new Map<string, Ends[]>();
@@ -48,7 +47,7 @@ export function atlanticWays(
       bundle.map(({ line, from, to }, rank): [string, Way] => {
         const points = greatCircle(middleOf(from), middleOf(to), STEPS);
         const asidePx = (rank - (bundle.length - 1) / 2) * BETWEEN_LINES_PX;
-        const placesOf = (its: readonly CityGroup[]) => its.map(({ place }) => project(place));
+        const placesOf = (its: readonly LatLng[]) => its.map(project);
         return [
           line.id,
           { line, points: points.map(project), from: placesOf(from), to: placesOf(to), asidePx },
