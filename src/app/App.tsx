@@ -318,10 +318,13 @@ export function App(props: AppProps) {
   if (!isBuilt && !hasLeft) setHasLeft(true);
   const stateRef = useRef(state);
   stateRef.current = state;
-  const handleMove = useCallback((key: FrameKey, { center, zoom }: Camera) => {
-    replaceQuery({ ...stateRef.current, [key]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
+  const handleMove = useCallback((key: FrameKey, camera: Camera | undefined) => {
+    const { [key]: _before, ...rest } = stateRef.current;
+    if (!camera) return replaceQuery(rest);
+    const { center, zoom } = camera;
+    replaceQuery({ ...rest, [key]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
-  const handleMapMove = useCallback((camera: Camera) => handleMove("map", camera), [handleMove]);
+  const handleMapMove = useCallback((camera: Camera | undefined) => handleMove("map", camera), [handleMove]);
 
   const handleSearch = (q: string | undefined) => {
     const { q: _before, ...rest } = state;

@@ -33,6 +33,9 @@ const FRAME_EDGE_PX = 4;
 const TITLE_BOX: Size = { width: 132, height: 34 };
 const CONTROLS_BOX: Size = { width: 84, height: 50 };
 
+/** A frame that the reader moved has one button more, in a narrow one its sign alone. */
+const controlsWhenMoved = ({ width }: Size): Size => ({ width: width < 430 ? 124 : 226, height: 50 });
+
 const RANK_OF_ADDED = 0;
 
 /** From this rank on, a city is what the page is about. */
@@ -60,10 +63,10 @@ function toArrange(mark: MarkContent, camera: Camera, size: Size): MarkToArrange
 }
 
 /** Room for labels between the edges, and the title and the buttons in its upper corners. */
-function roomOf(left: number, top: number, right: number, bottom: number) {
+function roomOf(left: number, top: number, right: number, bottom: number, controls = CONTROLS_BOX) {
   const reserved: Rectangle[] = [
     { left, top, right: left + TITLE_BOX.width, bottom: top + TITLE_BOX.height },
-    { left: right - CONTROLS_BOX.width, top, right, bottom: top + CONTROLS_BOX.height },
+    { left: right - controls.width, top, right, bottom: top + controls.height },
   ];
   const edge = FRAME_EDGE_PX;
   return {
@@ -73,7 +76,8 @@ function roomOf(left: number, top: number, right: number, bottom: number) {
 }
 
 /** The whole frame. */
-const wholeFrame = ({ width, height }: Size) => roomOf(0, 0, width, height);
+const wholeFrame = ({ width, height }: Size, controls = CONTROLS_BOX) =>
+  roomOf(0, 0, width, height, controls);
 
 const isSmallest = (size: Size) => sizeClassIndex(size) === 0;
 
@@ -162,7 +166,7 @@ export function arrangeFrame(
   camera: Camera,
   size: Size,
 ): Map<string, Placement> {
-  const { room, reserved } = wholeFrame(size);
+  const { room, reserved } = wholeFrame(size, controlsWhenMoved(size));
   const inFrame = marks
     .map((mark) => toArrange(mark, camera, size))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);

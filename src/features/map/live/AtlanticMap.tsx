@@ -31,8 +31,10 @@ import { CityMarker } from "./CityMarker";
 import liveStyles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { prefersReducedMotion } from "./prefersReducedMotion";
+import { useBoundedMap } from "./useBoundedMap";
 import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
+import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
@@ -43,7 +45,8 @@ export type AtlanticMapProps = {
   camera: Camera | undefined;
   /** Wheel and one finger scroll the page, not the map. */
   isHeld?: boolean;
-  onMove: (camera: Camera) => void;
+  /** Without a camera: back to the page's own view. */
+  onMove: (camera: Camera | undefined) => void;
   motion?: Motion | undefined;
   /** The markers stand. */
   onReady?: (() => void) | undefined;
@@ -55,6 +58,8 @@ const OPENING_SECONDS = 0.4;
 const FIRST: Camera = { center: { lat: 45, lng: -50 }, zoom: 3 };
 
 const MAX_BOUNDS = worldBounds(ATLANTIC.drawing);
+
+const BOTH = ["us", "be"] as const;
 
 const ignore = () => {};
 
@@ -84,6 +89,8 @@ export const AtlanticMap = memo(function AtlanticMap({
   const [arrival, setArrival] = useState<readonly string[]>([]);
   usePreparedMap(map, messages.atlantic.pan(), motion);
   useHeldMap(map, isHeld);
+  useBoundedMap(map, BOTH, ATLANTIC.drawing, picture.marks);
+  usePassedGestures(map, "[data-frame]");
 
   useEffect(() => {
     // Not by setMinZoom, which would move the map by itself.
@@ -167,7 +174,13 @@ export const AtlanticMap = memo(function AtlanticMap({
       <p className={mapStyles.frameTitle} aria-hidden="true">
         {messages.atlantic.title()}
       </p>
-      {map && <ZoomButtons map={map} frameTitle={messages.atlantic.title()} />}
+      {map && (
+        <ZoomButtons
+          map={map}
+          frameTitle={messages.atlantic.title()}
+          onWhole={camera && (() => onMove(undefined))}
+        />
+      )}
       {isFilled && <AtlanticLines lines={picture.lines} groups={groups} motion={motion} />}
       {open && (
         <GroupList key={open.id} group={open} onClose={handleClose} onChoose={() => setListed(undefined)} />

@@ -4,6 +4,7 @@ import { useMap } from "react-leaflet/hooks";
 import type { Camera, Size } from "@/basemap/camera";
 import { isNearCamera } from "./isNearCamera";
 import { prefersReducedMotion } from "./prefersReducedMotion";
+import { isOutOfBounds } from "./useBoundedMap";
 
 const FLIGHT_SECONDS = 0.4;
 
@@ -57,6 +58,8 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         // A map that is not shown was moved by nobody.
         if (isOursRef.current || map.getContainer().clientWidth === 0) return;
         isFlyingRef.current = false;
+        // Leaflet has begun to bring it back, and will tell where that ends.
+        if (isOutOfBounds(map)) return;
         if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(now);
       };
       map.on("moveend", handleMoveEnd);

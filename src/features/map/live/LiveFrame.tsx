@@ -16,8 +16,10 @@ import { FrameGroup } from "./FrameGroup";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { useArrangement } from "./useArrangement";
+import { useBoundedMap } from "./useBoundedMap";
 import { useFrameChoice } from "./useFrameChoice";
 import { useHeldMap } from "./useHeldMap";
+import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
 import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
@@ -30,10 +32,14 @@ export type LiveFrameProps = {
   motion: Motion;
   /** Wheel and one finger scroll the page, not the map. */
   isHeld?: boolean;
-  onMove: (frame: FrameId, camera: Camera) => void;
+  /** Without a camera: back to the page's own view. */
+  onMove: (frame: FrameId, camera: Camera | undefined) => void;
   /** The markers stand: the still marks can go. */
   onReady: (frame: FrameId) => void;
 };
+
+/** The same arrays at every drawing. */
+const ONLY: Record<FrameId, readonly FrameId[]> = { us: ["us"], be: ["be"] };
 
 function frameElement(frame: FrameId): HTMLElement | null {
   return document.querySelector(`[data-frame="${frame}"]`);
@@ -69,9 +75,12 @@ export const LiveFrame = memo(function LiveFrame({
 
   const home = useCallback((size: Size) => cameraFor(box, size), [box]);
   const handleMove = useCallback((moved: Camera) => onMove(frame, moved), [frame, onMove]);
+  const handleWhole = useCallback(() => onMove(frame, undefined), [frame, onMove]);
   const handleReady = useCallback(() => onReady(frame), [frame, onReady]);
   usePreparedMap(map, label, motion);
   useHeldMap(map, isHeld);
+  useBoundedMap(map, ONLY[frame], FRAMES[frame].drawing, picture.marks);
+  usePassedGestures(map, "[data-stage]");
   // Labels that come or go are what lines have to leave free.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other placements are a reason to draw, not an input.
   useEffect(() => motion.redraw(), [placements, isFilled, motion]);
@@ -105,7 +114,7 @@ export const LiveFrame = memo(function LiveFrame({
           ))}
         {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}
       </MapContainer>
-      {map && <ZoomButtons map={map} frameTitle={title} />}
+      {map && <ZoomButtons map={map} frameTitle={title} onWhole={camera && handleWhole} />}
     </>
   );
 });
