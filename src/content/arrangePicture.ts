@@ -240,3 +240,23 @@ export function completeFrame(
     .map((mark) => [mark.id, placementOf(mark, sides)] as const);
   return new Map([...ofClass, ...added]);
 }
+
+/** What marks and their labels take up of a still frame of a class, at a camera: names on the ground leave it free. */
+export function takenByMarks(
+  marks: readonly MarkContent[],
+  classIndex: number,
+  camera: Camera,
+  size: Size,
+): Rectangle[] {
+  return marks.flatMap((mark) => {
+    const { shift, label }: Placement = mark.placements[classIndex] ?? { label: "hidden" };
+    const { labelWidth: width, ...it } = toArrange(mark, camera, size);
+    const offset = shiftOffset(shift);
+    const [x, y] = [it.x + offset.x, it.y + offset.y];
+    return [
+      markBox(x, y),
+      ...(shift ? [markBox(it.x, it.y)] : []),
+      ...(label === "hidden" ? [] : [labelBox(x, y, width, label)]),
+    ];
+  });
+}

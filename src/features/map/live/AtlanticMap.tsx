@@ -36,7 +36,6 @@ import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
 import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
-import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
 
 export type AtlanticMapProps = {
@@ -56,8 +55,6 @@ const OPENING_SECONDS = 0.4;
 
 /** Before its own camera is known. */
 const FIRST: Camera = { center: { lat: 45, lng: -50 }, zoom: 3 };
-
-const MAX_BOUNDS = worldBounds(ATLANTIC.drawing);
 
 const BOTH = ["us", "be"] as const;
 
@@ -147,7 +144,6 @@ export const AtlanticMap = memo(function AtlanticMap({
         zoom={first.zoom}
         minZoom={ATLANTIC.minZoom}
         maxZoom={ATLANTIC.maxZoom}
-        maxBounds={MAX_BOUNDS}
       >
         {isFilled && <AtlanticDrawing />}
         {isFilled &&

@@ -21,7 +21,6 @@ import { useFrameChoice } from "./useFrameChoice";
 import { useHeldMap } from "./useHeldMap";
 import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
-import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
 
 export type LiveFrameProps = {
@@ -95,7 +94,6 @@ export const LiveFrame = memo(function LiveFrame({
         zoom={first.zoom}
         minZoom={FRAMES[frame].minZoom}
         maxZoom={FRAMES[frame].maxZoom}
-        maxBounds={worldBounds(FRAMES[frame].drawing)}
       >
         {isFilled && <DrawingLayer frame={frame} />}
         {isFilled &&

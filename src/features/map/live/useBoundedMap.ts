@@ -7,7 +7,7 @@ import { project } from "@/basemap/projection";
 import type { MarkContent } from "@/content/pictureContent";
 import { worldBounds } from "./worldBounds";
 
-/** What Leaflet asks before each view that it takes, and after each that a finger has brought about. */
+/** What Leaflet asks before each view that it takes by itself. */
 type Limiting = { _limitCenter: (center: LatLng, zoom: number, bounds?: LatLngBounds) => LatLng };
 
 const PIXEL_TOLERANCE = 1;
@@ -29,16 +29,17 @@ function sizeOf(map: LeafletMap): Size {
   return { width, height };
 }
 
-/** Whether the map will glide back from where it is. */
-export function isOutOfBounds(map: LeafletMap): boolean {
+/** Where the middle of the map must go; undefined where it may stay. */
+export function keptCenter(map: LeafletMap): LatLng | undefined {
   const [center, zoom] = [map.getCenter(), map.getZoom()];
-  const kept = (map as unknown as Limiting)._limitCenter(center, zoom, map.options.maxBounds as LatLngBounds);
-  return map.project(center, zoom).distanceTo(map.project(kept, zoom)) > PIXEL_TOLERANCE;
+  const kept = (map as unknown as Limiting)._limitCenter(center, zoom);
+  const isFar = map.project(center, zoom).distanceTo(map.project(kept, zoom)) > PIXEL_TOLERANCE;
+  return isFar ? kept : undefined;
 }
 
 /**
- * Keeps land of the countries, or a mark, in sight, whatever a reader does with a map: a drag ends at its bounds, and what
- * leads further glides back.
+ * Keeps land of the countries, or a mark, in sight, whatever a reader does with a map: a drag ends at its bounds, and
+ * `CameraControl` brings back what leads further.
  */
 export function useBoundedMap(
   map: LeafletMap | null,
