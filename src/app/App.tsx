@@ -429,6 +429,8 @@ export function App(props: AppProps) {
         hasFrames={hasFrames}
         picture={picture}
         drawings={drawings}
+        names={props.names}
+        areNamesOwn={isBuilt && !hasLeft}
         canShowAll={!isReading && (view.page.kind !== "home" || isMoved)}
         live={live}
         lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}

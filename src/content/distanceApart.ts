@@ -1,10 +1,7 @@
-import { distanceKm } from "@/domain/distance";
+import { distanceKm, KM_PER_MILE } from "@/domain/distance";
 import { findCity } from "@/domain/lookUp";
 import { formatNumber } from "@/i18n/formatDate";
 import type { IndexReading } from "./reading";
-
-/** The international mile. */
-export const KM_PER_MILE = 1.609344;
 
 /** How far two cities lie apart on the great circle, in both units: "6,518 km (4,050 miles)". */
 export function distanceApart({ atlas, locale, messages }: IndexReading, one: string, other: string): string {

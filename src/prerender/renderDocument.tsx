@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { isOfTables } from "@/app/useTables";
+import type { FrameId } from "@/basemap/frames";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
@@ -9,6 +10,7 @@ import type { PageView } from "@/content/readPage";
 import { isReadingPage } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
+import { drawNames } from "./ground/drawNames";
 import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
 import { styledKind, styleMarkup } from "./styleMarkup";
@@ -48,18 +50,22 @@ export function renderDocument({
   const data: PageData = { ...rest, view: { ...view, content: head } };
   const { us, be } = view.picture.views;
   const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
+  const isEmbed = data.isEmbed ?? false;
+  const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
+  const namesOf = (frame: FrameId) => ({
+    __html: isMapless ? "" : drawNames(frame, view.picture, data.locale),
+  });
   const root = renderToString(
     <AtlasRoot
       data={data}
       messages={reading.messages}
       drawings={drawings}
+      names={{ us: namesOf("us"), be: namesOf("be") }}
       text={sections}
       packages={packages}
       printedAddress={shell.siteAddress + path}
     />,
   );
-  const isEmbed = data.isEmbed ?? false;
-  const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
   const styles = shell.styles[styledKind(view.page, isEmbed)];
   const runningTitle = ` data-running-title="${escapeMarkup(head.documentTitle)}"`;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;

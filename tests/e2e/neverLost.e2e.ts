@@ -296,9 +296,8 @@ test.describe("by touch", () => {
 });
 
 test("a frame of a hundred pixels is bounded too, and has its way back", async ({ page }) => {
-  await page.setViewportSize({ width: 720, height: 122 });
-  await openReady(page, "/");
-  await page.locator("#map").scrollIntoViewIfNeeded();
+  await page.setViewportSize({ width: 640, height: 190 });
+  await openView(page, "/embed/");
   const { height } = await boxOf(page, "be");
   expect(height).toBeLessThanOrEqual(110);
   const start = await emptyPoint(page, "be");
@@ -307,5 +306,5 @@ test("a frame of a hundred pixels is bounded too, and has its way back", async (
   expect(await landIn(page, "be")).toBeGreaterThan(0.02);
   await findWhole(page, "Belgium").click();
   await untilStill(page);
-  expect(readAddress(page)).toBe("/");
+  expect(readAddress(page)).toBe("/embed/");
 });

@@ -28,9 +28,11 @@ import type { CityGroup } from "./atlantic/markGroups";
 import { useAtlanticGroups } from "./atlantic/useAtlanticGroups";
 import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
+import { GroundNamesLayer } from "./GroundNamesLayer";
 import liveStyles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { prefersReducedMotion } from "./prefersReducedMotion";
+import { ScaleBar } from "./ScaleBar";
 import { useBoundedMap } from "./useBoundedMap";
 import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
@@ -146,6 +148,7 @@ export const AtlanticMap = memo(function AtlanticMap({
         maxZoom={ATLANTIC.maxZoom}
       >
         {isFilled && <AtlanticDrawing />}
+        {isFilled && <GroundNamesLayer drawn={placements} />}
         {isFilled &&
           groups.map((group) =>
             group.marks.length === 1 ? (
@@ -170,6 +173,7 @@ export const AtlanticMap = memo(function AtlanticMap({
       <p className={mapStyles.frameTitle} aria-hidden="true">
         {messages.atlantic.title()}
       </p>
+      {map && isFilled && <ScaleBar map={map} />}
       {map && (
         <ZoomButtons
           map={map}

@@ -13,8 +13,10 @@ import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
 import { FrameGroup } from "./FrameGroup";
+import { GroundNamesLayer } from "./GroundNamesLayer";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
+import { ScaleBar } from "./ScaleBar";
 import { useArrangement } from "./useArrangement";
 import { useBoundedMap } from "./useBoundedMap";
 import { useFrameChoice } from "./useFrameChoice";
@@ -96,6 +98,7 @@ export const LiveFrame = memo(function LiveFrame({
         maxZoom={FRAMES[frame].maxZoom}
       >
         {isFilled && <DrawingLayer frame={frame} />}
+        {isFilled && <GroundNamesLayer frame={frame} drawn={placements} />}
         {isFilled &&
           choice.marks.map((mark) => (
             <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={isFree} />
@@ -112,6 +115,7 @@ export const LiveFrame = memo(function LiveFrame({
           ))}
         {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}
       </MapContainer>
+      {map && isFilled && <ScaleBar map={map} />}
       {map && <ZoomButtons map={map} frameTitle={title} onWhole={camera && handleWhole} />}
     </>
   );
