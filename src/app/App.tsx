@@ -60,6 +60,7 @@ import { useIsPrinting } from "./useIsPrinting";
 import { useKeyboardHelp } from "./useKeyboardHelp";
 import { useLiveMap } from "./useLiveMap";
 import { useLostFragment } from "./useLostFragment";
+import { useMapCards } from "./useMapCards";
 import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { useOffline } from "./useOffline";
@@ -367,6 +368,7 @@ export function App(props: AppProps) {
   const shownCameras = useDeferredValue(cameras);
   const { picture } = view;
   const isMoved = state.be !== undefined || state.us !== undefined || state.map !== undefined;
+  const mapCards = useMapCards(mapRef, viewId === "list" ? undefined : read?.reading);
   const { LiveFrame, begun, isReady, handleReady } = liveMap;
   const live = LiveFrame
     ? (frame: FrameId) =>
@@ -473,6 +475,7 @@ export function App(props: AppProps) {
         overlay={
           <>
             {viewId !== "list" && filterParts.empty}
+            {mapCards}
             {embed.gate}
           </>
         }

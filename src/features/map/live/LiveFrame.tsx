@@ -5,24 +5,29 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera, Size } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
-import type { PictureContent } from "@/content/pictureContent";
+import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { markOfGroup } from "@/content/readGroup";
 import type { Motion } from "@/features/map/motion";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import { CameraControl } from "./CameraControl";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
+import { EdgeNames } from "./EdgeNames";
 import { FrameGroup } from "./FrameGroup";
 import { GroundNamesLayer } from "./GroundNamesLayer";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
+import { findOutside } from "./outsideMarks";
 import { ScaleBar } from "./ScaleBar";
 import { useArrangement } from "./useArrangement";
 import { useBoundedMap } from "./useBoundedMap";
 import { useFrameChoice } from "./useFrameChoice";
 import { useHeldMap } from "./useHeldMap";
+import { useMapSize } from "./useMapSize";
 import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
+import { useSettledCamera } from "./useSettledCamera";
 import { ZoomButtons } from "./ZoomButtons";
 
 export type LiveFrameProps = {
@@ -70,6 +75,15 @@ export const LiveFrame = memo(function LiveFrame({
   const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame, camera !== undefined);
   const arranged = useMemo(() => [...choice.marks, ...choice.groups.map(markOfGroup)], [choice]);
   const placements = useArrangement(map, arranged, view, camera ?? chosenAt);
+  const size = useMapSize(map);
+  const settled = useSettledCamera(map);
+  const isOwn = camera === undefined;
+  const outside = useMemo(
+    () => findOutside(choice.marks, settled, size, isOwn),
+    [choice, settled, size, isOwn],
+  );
+  const isInset = (mark: MarkContent) => outside.insets.some(({ marks }) => marks.includes(mark));
+  const { part: insets } = useLazy(outside.insets.length > 0, () => import("./Insets"));
   const isFree = camera !== undefined || chosenAt !== undefined;
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
   const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
@@ -100,9 +114,11 @@ export const LiveFrame = memo(function LiveFrame({
         {isFilled && <DrawingLayer frame={frame} />}
         {isFilled && <GroundNamesLayer frame={frame} drawn={placements} />}
         {isFilled &&
-          choice.marks.map((mark) => (
-            <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={isFree} />
-          ))}
+          choice.marks
+            .filter((mark) => !insets || !isInset(mark))
+            .map((mark) => (
+              <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={isFree} />
+            ))}
         {isFilled &&
           map &&
           choice.groups.map((group) => (
@@ -115,6 +131,8 @@ export const LiveFrame = memo(function LiveFrame({
           ))}
         {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}
       </MapContainer>
+      {insets && outside.insets.length > 0 && <insets.Insets insets={outside.insets} />}
+      {map && isFilled && <EdgeNames edges={outside.edges} />}
       {map && isFilled && <ScaleBar map={map} />}
       {map && <ZoomButtons map={map} frameTitle={title} onWhole={camera && handleWhole} />}
     </>
