@@ -33,6 +33,8 @@ import liveStyles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { prefersReducedMotion } from "./prefersReducedMotion";
 import { ScaleBar } from "./ScaleBar";
+import { StreetsChoice } from "./streets/StreetsChoice";
+import { TILES } from "./streets/tiles";
 import { useBoundedMap } from "./useBoundedMap";
 import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
@@ -174,6 +176,7 @@ export const AtlanticMap = memo(function AtlanticMap({
         {messages.atlantic.title()}
       </p>
       {map && isFilled && <ScaleBar map={map} />}
+      {map && isFilled && TILES && <StreetsChoice map={map} frameTitle={messages.atlantic.title()} />}
       {map && (
         <ZoomButtons
           map={map}

@@ -20,6 +20,8 @@ import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
 import { findOutside } from "./outsideMarks";
 import { ScaleBar } from "./ScaleBar";
+import { StreetsChoice } from "./streets/StreetsChoice";
+import { TILES } from "./streets/tiles";
 import { useArrangement } from "./useArrangement";
 import { useBoundedMap } from "./useBoundedMap";
 import { useFrameChoice } from "./useFrameChoice";
@@ -134,6 +136,7 @@ export const LiveFrame = memo(function LiveFrame({
       {insets && outside.insets.length > 0 && <insets.Insets insets={outside.insets} />}
       {map && isFilled && <EdgeNames edges={outside.edges} />}
       {map && isFilled && <ScaleBar map={map} />}
+      {map && isFilled && TILES && <StreetsChoice map={map} frameTitle={title} />}
       {map && <ZoomButtons map={map} frameTitle={title} onWhole={camera && handleWhole} />}
     </>
   );

@@ -1,7 +1,8 @@
 import type { Rectangle } from "@/basemap/arrangement";
+import mapStyles from "@/features/map/map.module.css";
 
 /** What names must not meet, beside marks: what lies over the map. */
-const OVER_MAP = "[data-frame] > :is(p, div):not([data-names])";
+const OVER_MAP = `.${mapStyles.frameTitle}, .${mapStyles.zoom}, [data-scale-bar], [data-edge], [data-inset]`;
 
 /** Half of a line with its casing. */
 const LINE_PX = 4;
