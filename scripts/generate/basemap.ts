@@ -10,8 +10,9 @@ const NOTICE = "// Made by `npm run generate` from public domain and open map da
 
 /** Cuts both frames' drawings, that of the Atlantic and the countries' outlines and shores out of the installed atlases, into `src/basemap/geometry/`. */
 export async function generateBasemap(): Promise<void> {
-  const [us, be, atlantic, outlines, shores] = await Promise.all([
-    drawUnitedStates(),
+  const [us, usNear, be, atlantic, outlines, shores] = await Promise.all([
+    drawUnitedStates("whole"),
+    drawUnitedStates("near"),
     drawBelgium(),
     drawAtlantic(),
     countryOutlines(),
@@ -20,6 +21,7 @@ export async function generateBasemap(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   await Promise.all([
     writeFile(`${FOLDER}/us.ts`, drawingModule(us)),
+    writeFile(`${FOLDER}/usNear.ts`, drawingModule(usNear)),
     writeFile(`${FOLDER}/be.ts`, drawingModule(be)),
     writeFile(`${FOLDER}/atlantic.ts`, drawingModule(atlantic)),
     writeFile(

@@ -41,16 +41,25 @@ function toCityGroup(group: MarkGroup<MarkContent>, { atlantic }: Messages): Cit
   return { ...common, label: named, name: atlantic.groupWithNamed({ named, label, cities }) };
 }
 
-/** What is drawn at a zoom: every mark, alone or in a group; never marks of two countries in one. */
+/**
+ * What is drawn at a zoom: every mark, alone or in a group; never marks of two countries in one, and the city that the page
+ * is about never in any.
+ */
 export function readGroups(
   marks: readonly MarkContent[],
   camera: Pick<Camera, "zoom">,
   messages: Messages,
 ): CityGroup[] {
-  return (["US", "BE"] as const).flatMap((country) =>
-    groupMarks(
-      marks.filter((mark) => mark.country === country),
+  const isSelected = ({ emphasis }: MarkContent) => emphasis === "selected";
+  return (["US", "BE"] as const).flatMap((country) => {
+    const own = marks.filter((mark) => mark.country === country);
+    const others = groupMarks(
+      own.filter((mark) => !isSelected(mark)),
       camera,
-    ).map((group) => toCityGroup(group, messages)),
-  );
+    );
+    const selected = own
+      .filter(isSelected)
+      .map((mark): MarkGroup<MarkContent> => ({ marks: [mark], place: mark }));
+    return [...others, ...selected].map((group) => toCityGroup(group, messages));
+  });
 }
