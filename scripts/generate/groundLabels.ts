@@ -6,7 +6,9 @@ import { unproject } from "@/basemap/projection";
 import { type Area, type Position, readPlanarTopology } from "./geometry/planarTopology";
 import { writeChanged } from "./writeChanged.ts";
 
+/** A name may stand a kilometer aside, a town's point may not. */
 const DIGITS = 2;
+const TOWN_DIGITS = 3;
 
 /** Places where the name of a country or sea may stand, the best first: longitude and latitude. The name stands once. */
 const COUNTRY_PLACES: Record<string, [number, number][]> = {
@@ -185,7 +187,7 @@ const PROVINCES: Record<string, string> = {
   Luxembourg: "luxembourg",
 };
 
-const round = (value: number) => Number(value.toFixed(DIGITS));
+const round = (value: number, digits = DIGITS) => Number(value.toFixed(digits));
 
 /** Names are wider than high: room to the sides counts less. */
 const WIDE = 0.45;
@@ -307,7 +309,12 @@ export async function generateGroundLabels(): Promise<void> {
       const city = byId.get(id);
       if (!city) throw new Error(`src/i18n: GeoNames has no city ${id}; look it up on geonames.org.`);
       const [lng, lat] = city.loc.coordinates;
-      return { kind: "town", id, ...townZoom(id, city.country), places: [[round(lng), round(lat)]] };
+      return {
+        kind: "town",
+        id,
+        ...townZoom(id, city.country),
+        places: [[round(lng, TOWN_DIGITS), round(lat, TOWN_DIGITS)]],
+      };
     }),
   ];
   const notice =

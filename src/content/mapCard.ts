@@ -92,7 +92,9 @@ function readCity(reading: IndexReading, id: string): MapCard {
     title: cityWithRegion(reading, id),
     rows: [
       {
-        label: messages.mapCard.counterparts({ count: others.length }),
+        label: messages.mapCard[pairs.length > 0 || others.length === 0 ? "counterparts" : "sisters"]({
+          count: others.length,
+        }),
         text: others.length > 0 ? listCities(reading, others) : messages.list.noneNamed(),
       },
       { label: messages.mapCard.when(), text: whenOf(reading, own) },
