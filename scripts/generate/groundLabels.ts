@@ -257,9 +257,9 @@ async function areaLabels(
 
 /** The zoom from which a town is drawn: a town between Belgium's neighbors earlier than one across the ocean. */
 function townZoom(id: string, country: string): { from: number; rank: number } {
-  if (FIRST_TOWNS.includes(id)) return { from: 3.1, rank: 5 };
+  if (FIRST_TOWNS.includes(id)) return { from: 2.5, rank: 5 };
   if (FAR_CAPITALS.includes(id)) return { from: 4.2, rank: 5 };
-  if (FIRST_BELGIAN_TOWNS.includes(id)) return { from: 6.6, rank: 5 };
+  if (FIRST_BELGIAN_TOWNS.includes(id)) return { from: 6.2, rank: 5 };
   if (country === "BE") return { from: 8.2, rank: 2 };
   if (country === "US") return { from: 4.9, rank: 2 };
   return { from: ["CA", "MX"].includes(country) ? 4.3 : 7.6, rank: 1 };
@@ -292,7 +292,13 @@ export async function generateGroundLabels(): Promise<void> {
       return { kind, id, ...zoom, places: own };
     });
   const labels: Label[] = [
-    ...placed("country", names.countries ?? {}, COUNTRY_PLACES, { from: 1, to: 9.4, rank: 9 }),
+    ...placed("country", names.countries ?? {}, COUNTRY_PLACES, { from: 1, to: 9.4, rank: 9 }).map(
+      (label) => ({
+        ...label,
+        // An island that is not next door.
+        ...(label.id === "cuba" && { rank: 1 }),
+      }),
+    ),
     ...placed("sea", names.seas ?? {}, SEA_PLACES, { from: 1, to: 9.9, rank: 8 }),
     ...(await areaLabels("us-atlas/states-10m.json", "states", "state", ({ id }) => STATES[id], {
       from: 4.5,

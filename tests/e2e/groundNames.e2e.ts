@@ -75,7 +75,7 @@ test.describe("without a script", () => {
         const names = await readNames(page);
         expect(await readMeetings(page)).toEqual([]);
         expect(names.length).toBeLessThanOrEqual(16);
-        if (width >= 1280) expect(names.length).toBeGreaterThanOrEqual(4);
+        if (width >= 1440) expect(names.length).toBeGreaterThanOrEqual(5);
       });
 
   test("they are no links and no one reads them out", async ({ page }) => {

@@ -25,7 +25,7 @@ import { markOfGroup } from "@/content/readGroup";
 import type { Locale } from "@/domain/locale";
 
 /** Few: the rest comes with the live maps. */
-const MOST = 7;
+const MOST = 6;
 
 /** A frame of a class may be drawn so much larger than the class. */
 const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
@@ -117,7 +117,9 @@ function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Pl
         return from === undefined ? [] : [{ quiet, reach, from }];
       }),
     );
-    const best = options.find(({ reach, from }) => reach === "any" && from <= 4) ?? options[0];
+    // In as many frames as can be: what tall ones alone show comes second.
+    const costOf = ({ reach, from }: Placed) => from + (reach === "tall" ? 1.5 : 0);
+    const [best] = options.toSorted((one, other) => costOf(one) - costOf(other));
     if (!best) continue;
     placed.push(best);
     for (const [index, scales] of viewsOf(box, "any", taken).entries())

@@ -52,7 +52,8 @@ function besides(box: Rectangle, taken: readonly Rectangle[], { height }: Size):
 
 /**
  * What of a page's marks a camera leaves out: those of Alaska, Hawaii and Puerto Rico for insets, of the others the most
- * important by name. `isOwn`: the camera is the page's own; else only what the page is about is named.
+ * important by name. Where the page is about some of them, or the reader moved the map, only those that it is about are
+ * named. `isOwn`: the camera is the page's own.
  */
 export function findOutside(
   marks: readonly MarkContent[],
@@ -62,6 +63,7 @@ export function findOutside(
 ): Outside {
   if (!camera || size.width < LEAST.width || size.height < LEAST.height) return NONE;
   const insets = new Map<InsetId, MarkContent[]>();
+  const isPlain = isOwn && marks.every(({ emphasis }) => emphasis === "none");
   const edges: EdgeName[] = [];
   const taken: Rectangle[] = [
     { left: 0, top: size.height - FOOT.height, right: FOOT.width, bottom: size.height },
@@ -74,7 +76,7 @@ export function findOutside(
       insets.set(inset, [...(insets.get(inset) ?? []), mark]);
       continue;
     }
-    if (edges.length >= MOST_NAMES || (!isOwn && mark.emphasis === "none")) continue;
+    if (edges.length >= MOST_NAMES || (!isPlain && mark.emphasis === "none")) continue;
     const width = labelWidth(mark.label, FONT_PX, 500) + EXTRA_PX;
     const box = besides(nameBox(place, width, size), taken, size);
     if (!box) continue;
