@@ -8,6 +8,10 @@ const UNITS_PER_WORLD_PX = 100;
 /** So much of a frame, about its middle, always has some land of its country or a mark of the page. */
 const INNER_PART = 0.8;
 
+/** Of a part of a frame: less than a hundredth of a pixel. */
+const ROUNDING = 1e-5;
+const MOST_STEPS = 6;
+
 type Ring = readonly WorldPoint[];
 
 function ringsOf(frame: FrameId): Ring[] {
@@ -73,6 +77,21 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 export function keepInSight(
   frames: readonly FrameId[],
   middle: WorldPoint,
+  view: { zoom: number; size: Size; places?: readonly WorldPoint[] },
+): WorldPoint {
+  let kept = middle;
+  // The nearest coast of the new middle may be another one, a little further to the side.
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = bringCloser(frames, kept, view);
+    if (next === kept) return kept;
+    kept = next;
+  }
+  return kept;
+}
+
+function bringCloser(
+  frames: readonly FrameId[],
+  middle: WorldPoint,
   { zoom, size, places = [] }: { zoom: number; size: Size; places?: readonly WorldPoint[] },
 ): WorldPoint {
   const scale = 2 ** zoom;
@@ -91,7 +110,7 @@ export function keepInSight(
     const away = awayOf(point);
     if (away < least) [nearest, least] = [point, away];
   }
-  if (!nearest || least <= 1) return middle;
+  if (!nearest || least <= 1 + ROUNDING) return middle;
   return {
     x: clamp(middle.x, nearest.x - reach.x, nearest.x + reach.x),
     y: clamp(middle.y, nearest.y - reach.y, nearest.y + reach.y),

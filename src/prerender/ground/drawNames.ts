@@ -8,7 +8,6 @@ import {
   byRank,
   hasRoom,
   isAtZoom,
-  POINT_HALF_PX,
   type QuietLabel,
   type QuietView,
   quietBox,
@@ -25,7 +24,7 @@ import { markOfGroup } from "@/content/readGroup";
 import type { Locale } from "@/domain/locale";
 
 /** Few: the rest comes with the live maps. */
-const MOST = 6;
+const MOST = 5;
 
 /** A frame of a class may be drawn so much larger than the class. */
 const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
@@ -128,21 +127,20 @@ function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Pl
   return placed;
 }
 
-const percent = (value: number) => `${Number((value * 100).toFixed(1))}%`;
+/** A town's point to a thousandth of the box; the middle of a name need not be told so well. */
+const percent = (value: number, digits: number) => `${Number((value * 100).toFixed(digits))}%`;
 
-const KIND_CLASS: Record<QuietLabel["label"]["kind"], string> = {
-  country: "c",
-  sea: "s",
-  state: "p",
-  province: "p",
-  town: "t",
-};
+/** `c`: in capitals, `t` and `w`: a town whose name begins or ends with its point; a sea has none. */
+function classOf({ label: { kind }, side }: QuietLabel): string {
+  if (kind === "town") return side === "west" ? ' class="w"' : ' class="t"';
+  return kind === "sea" ? "" : ' class="c"';
+}
 
 function nameMarkup({ quiet }: Placed, { minX, minY, maxX, maxY }: Box): string {
   const { x, y } = project(quiet.place);
-  const end = quiet.side === "west" ? ` text-anchor="end" dx="${POINT_HALF_PX}"` : "";
-  const place = `x="${percent((x - minX) / (maxX - minX))}" y="${percent((y - minY) / (maxY - minY))}"`;
-  return `<text class="${KIND_CLASS[quiet.label.kind]}" ${place}${end}>${escapeMarkup(textWithPoint(quiet))}</text>`;
+  const digits = quiet.label.kind === "town" ? 1 : 0;
+  const [u, v] = [(x - minX) / (maxX - minX), (y - minY) / (maxY - minY)];
+  return `<text${classOf(quiet)} x="${percent(u, digits)}" y="${percent(v, digits)}">${escapeMarkup(textWithPoint(quiet))}</text>`;
 }
 
 /**

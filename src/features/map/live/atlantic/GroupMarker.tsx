@@ -15,7 +15,7 @@ type GroupMarkerProps = {
 export function GroupMarker({ group, placement, isOpen, onOpen }: GroupMarkerProps) {
   const { id, marks, label, name, emphasis } = group;
   return (
-    <MarkerAt place={group.place} zIndexOffset={500}>
+    <MarkerAt place={group.place} zIndexOffset={2000}>
       <button
         type="button"
         className={`mark ${mapStyles.mark} ${mapStyles.group} ${styles.group} on-${placement?.label ?? "hidden"}`}

@@ -38,28 +38,21 @@ function toCityGroup(group: MarkGroup<MarkContent>, { atlantic }: Messages): Cit
     return { ...common, label: short, name: atlantic.group({ label, cities }) };
   const names = ahead.map((mark) => mark.label).join(", ");
   const named = atlantic.andMore({ names, count: marks.length - ahead.length });
-  return { ...common, label: named, name: atlantic.groupWithNamed({ named, label, cities }) };
+  const full = { ...common, name: atlantic.groupWithNamed({ named, label, cities }) };
+  // The city that the page is about goes by its own name; how many stand with it, the mark says.
+  return emphasis === "selected" ? { ...full, label: names, shortLabel: names } : { ...full, label: named };
 }
 
-/**
- * What is drawn at a zoom: every mark, alone or in a group; never marks of two countries in one, and the city that the page
- * is about never in any.
- */
+/** What is drawn at a zoom: every mark, alone or in a group; never marks of two countries in one. */
 export function readGroups(
   marks: readonly MarkContent[],
   camera: Pick<Camera, "zoom">,
   messages: Messages,
 ): CityGroup[] {
-  const isSelected = ({ emphasis }: MarkContent) => emphasis === "selected";
-  return (["US", "BE"] as const).flatMap((country) => {
-    const own = marks.filter((mark) => mark.country === country);
-    const others = groupMarks(
-      own.filter((mark) => !isSelected(mark)),
+  return (["US", "BE"] as const).flatMap((country) =>
+    groupMarks(
+      marks.filter((mark) => mark.country === country),
       camera,
-    );
-    const selected = own
-      .filter(isSelected)
-      .map((mark): MarkGroup<MarkContent> => ({ marks: [mark], place: mark }));
-    return [...others, ...selected].map((group) => toCityGroup(group, messages));
-  });
+    ).map((group) => toCityGroup(group, messages)),
+  );
 }
