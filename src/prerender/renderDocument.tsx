@@ -7,6 +7,7 @@ import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
+import type { Page } from "@/domain/page";
 import { isReadingPage } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
@@ -29,6 +30,9 @@ type DocumentInput = {
 };
 
 /** Whoever reads in a frame stays there: what lies outside this site opens beside it. */
+/** Pages that are about places have their names from the start; on others they come with the live maps. */
+const WITH_NAMES: ReadonlySet<Page["kind"]> = new Set(["home", "city", "partnership"]);
+
 function openOutside(html: string): string {
   return html.replaceAll(
     /<a (?=[^>]*href="https?:)(?![^>]*\starget=)/g,
@@ -53,7 +57,7 @@ export function renderDocument({
   const isEmbed = data.isEmbed ?? false;
   const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
   const namesOf = (frame: FrameId) => ({
-    __html: isMapless ? "" : drawNames(frame, view.picture, data.locale),
+    __html: WITH_NAMES.has(view.page.kind) ? drawNames(frame, view.picture, data.locale) : "",
   });
   const root = renderToString(
     <AtlasRoot
