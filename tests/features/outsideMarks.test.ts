@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overlap } from "@/basemap/arrangement";
+import { toFramePoint } from "@/basemap/camera";
 import { FRAMES } from "@/basemap/frames";
 import { cameraFor, focusBox } from "@/basemap/frameView";
 import type { MarkContent } from "@/content/pictureContent";
@@ -80,6 +81,15 @@ describe("findOutside", () => {
         expect(edges.slice(index + 1).some((other) => overlap(box, other.box))).toBe(false);
       }
     }
+  });
+
+  it("lays no name over a mark in view", () => {
+    const sanDiego = mark("San Diego", 32.72, -117.16);
+    const { edges } = findOutside([hagatna, sanDiego], home, size, true);
+    const { x, y } = toFramePoint(sanDiego, home, size);
+    const [name] = edges;
+    if (!name) throw new Error("Guam is not named");
+    expect(overlap(name.box, { left: x - 12, top: y - 12, right: x + 80, bottom: y + 12 })).toBe(false);
   });
 
   it("has no room in a frame of a hundred pixels", () => {

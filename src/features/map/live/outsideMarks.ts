@@ -1,4 +1,4 @@
-import { overlap, type Rectangle } from "@/basemap/arrangement";
+import { overlap, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { type EdgePlace, edgePlace } from "@/basemap/edgePlace";
 import { type InsetId, insetOf } from "@/basemap/insets";
@@ -22,6 +22,9 @@ const EXTRA_PX = 34;
 const HEIGHT_PX = 24;
 const INSET_PX = 18;
 
+const MARK_PX = 14;
+const LABEL_FONT_PX = 14;
+
 /** Title and buttons keep the upper edge, the scale bar and insets the lower left. */
 const HEAD_PX = 50;
 const FOOT = { width: 132, height: 46 };
@@ -30,8 +33,14 @@ const FOOT = { width: 132, height: 46 };
 const LEAST: Size = { width: 200, height: 130 };
 
 /** The U.S. islands west of the date line lie west of the others, not east. */
-const westOf = (mark: MarkContent) =>
-  mark.country === "US" && mark.lng > 0 ? { lat: mark.lat, lng: mark.lng - 360 } : mark;
+export const westOf = (mark: MarkContent): MarkContent =>
+  mark.country === "US" && mark.lng > 0 ? { ...mark, lng: mark.lng - 360 } : mark;
+
+/** A mark in view, with its name where it most often stands. */
+function seenBox(mark: MarkContent, { x, y }: Point): Rectangle {
+  const right = x + MARK_PX + labelWidth(mark.label, LABEL_FONT_PX, 500);
+  return { left: x - MARK_PX, top: y - MARK_PX, right, bottom: y + MARK_PX };
+}
 
 function nameBox({ x, y }: EdgePlace, width: number, { width: room, height }: Size): Rectangle {
   const left = Math.max(4, Math.min(room - 4 - width, x - width / 2));
@@ -41,7 +50,7 @@ function nameBox({ x, y }: EdgePlace, width: number, { width: room, height }: Si
 
 /** Moved along the edge until it meets none of the others. */
 function besides(box: Rectangle, taken: readonly Rectangle[], { height }: Size): Rectangle | undefined {
-  for (const step of [0, 1, -1, 2, -2, 3, -3]) {
+  for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4]) {
     const by = step * (HEIGHT_PX + 3);
     const moved = { ...box, top: box.top + by, bottom: box.bottom + by };
     const isInside = moved.top >= HEAD_PX && moved.bottom <= height - 4;
@@ -68,9 +77,13 @@ export function findOutside(
   const taken: Rectangle[] = [
     { left: 0, top: size.height - FOOT.height, right: FOOT.width, bottom: size.height },
   ];
-  for (const mark of marks.toSorted((one, other) => rankOf(other) - rankOf(one))) {
-    const place = edgePlace(toFramePoint(westOf(mark), camera, size), size, INSET_PX);
-    if (!place) continue;
+  const placed = marks.map((mark) => ({ mark, at: toFramePoint(westOf(mark), camera, size) }));
+  const outside = placed.flatMap(({ mark, at }) => {
+    const place = edgePlace(at, size, INSET_PX);
+    if (!place) taken.push(seenBox(mark, at));
+    return place ? [{ mark, place }] : [];
+  });
+  for (const { mark, place } of outside.toSorted((one, other) => rankOf(other.mark) - rankOf(one.mark))) {
     const inset = isOwn && mark.country === "US" ? insetOf(mark) : undefined;
     if (inset) {
       insets.set(inset, [...(insets.get(inset) ?? []), mark]);
