@@ -35,7 +35,7 @@ export const textWithPoint = ({ label, text, side }: Pick<QuietLabel, "label" | 
   label.kind !== "town" ? text : side === "west" ? `${text} ${POINT}` : `${POINT} ${text}`;
 
 /** Half of the point, which lies on the place. */
-export const POINT_HALF_PX = 2.5;
+const POINT_HALF_PX = 2.5;
 
 function widthOf(label: GroundLabel, text: string): number {
   const drawn = label.kind === "town" ? `${POINT} ${text}` : isUpper(label) ? text.toUpperCase() : text;
