@@ -13,7 +13,6 @@ export function GroundNames({ frame, svg, isShown }: GroundNamesProps) {
     <div
       className={isShown ? styles.names : styles.noNames}
       data-names={frame}
-      translate="no"
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own names from the build, escaped there.
       dangerouslySetInnerHTML={svg ?? NO_MARKUP}

@@ -130,17 +130,19 @@ function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Pl
 /** A town's point to a thousandth of the box; the middle of a name need not be told so well. */
 const percent = (value: number, digits: number) => `${Number((value * 100).toFixed(digits))}%`;
 
-/** `c`: in capitals, `t` and `w`: a town whose name begins or ends with its point; a sea has none. */
-function classOf({ label: { kind }, side }: QuietLabel): string {
-  if (kind === "town") return side === "west" ? ' class="w"' : ' class="t"';
-  return kind === "sea" ? "" : ' class="c"';
-}
+/** `t` and `w`: a town whose name begins or ends with its point; what has an area has no class. */
+const classOf = ({ label: { kind }, side }: QuietLabel) =>
+  kind !== "town" ? "" : side === "west" ? " class=w" : " class=t";
 
-function nameMarkup({ quiet }: Placed, { minX, minY, maxX, maxY }: Box): string {
+function nameMarkup({ quiet }: Placed, { minX, minY, maxX, maxY }: Box, locale: Locale): string {
+  const { kind } = quiet.label;
   const { x, y } = project(quiet.place);
-  const digits = quiet.label.kind === "town" ? 1 : 0;
+  const digits = kind === "town" ? 1 : 0;
   const [u, v] = [(x - minX) / (maxX - minX), (y - minY) / (maxY - minY)];
-  return `<text${classOf(quiet)} x="${percent(u, digits)}" y="${percent(v, digits)}">${escapeMarkup(textWithPoint(quiet))}</text>`;
+  // In capitals as they are, which is shorter than a rule.
+  const text =
+    kind === "town" || kind === "sea" ? textWithPoint(quiet) : quiet.text.toLocaleUpperCase(locale);
+  return `<text${classOf(quiet)} x=${percent(u, digits)} y=${percent(v, digits)}>${escapeMarkup(text)}</text>`;
 }
 
 /**
@@ -153,7 +155,7 @@ export function drawNames(frame: FrameId, picture: PictureContent, locale: Local
   const groups = new Map<string, string>();
   for (const it of placed) {
     const name = `q-${SIZE_CLASSES[it.from]?.id}${it.reach === "tall" ? " q-tall" : ""}`;
-    groups.set(name, (groups.get(name) ?? "") + nameMarkup(it, box));
+    groups.set(name, (groups.get(name) ?? "") + nameMarkup(it, box, locale));
   }
   const markup = [...groups].map(([name, texts]) => `<g class="${name}">${texts}</g>`);
   return markup.length > 0 ? `<svg aria-hidden="true">${markup.join("")}</svg>` : "";
