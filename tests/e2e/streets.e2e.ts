@@ -76,14 +76,14 @@ test("streets are off, and the tile server hears of a reader only once that one 
     await expect(choice).toHaveAttribute("aria-pressed", "true");
     await expect(belgium.locator("img.leaflet-tile-loaded").first()).toBeVisible();
     await expect(belgium.getByText("© Tiles of a test")).toBeVisible();
-    await expect(belgium.locator(".leaflet-overlay-pane")).toBeHidden();
+    await expect(belgium.locator(".leaflet-overlay-pane svg").first()).toBeHidden();
     expect(asked.length).toBeGreaterThan(0);
     for (const path of asked) expect(path).toMatch(/^\/\d+\/\d+\/\d+\.png$/);
     await expect(page.locator('[data-frame="us"] img')).toHaveCount(0);
 
     await choice.click();
     await expect(belgium.locator("img.leaflet-tile")).toHaveCount(0);
-    await expect(belgium.locator(".leaflet-overlay-pane")).toBeVisible();
+    await expect(belgium.locator(".leaflet-overlay-pane svg").first()).toBeVisible();
   });
 });
 

@@ -1,3 +1,0 @@
-declare module "leaflet/src/layer/tile/TileLayer.js" {
-  export { TileLayer } from "leaflet";
-}
