@@ -1,8 +1,8 @@
 import type { FrameId } from "@/basemap/frames";
-import { type Markup, NO_MARKUP } from "@/ui/markup";
+import type { Markup } from "@/ui/markup";
 import styles from "./map.module.css";
 
-type GroundNamesProps = { frame: FrameId; svg: Markup | undefined; isShown: boolean };
+type GroundNamesProps = { frame: FrameId; svg: Markup; isShown: boolean };
 
 /**
  * Names of neighbors, seas and towns for orientation. The prerender writes them for the page's own view; live maps hide them
@@ -15,7 +15,7 @@ export function GroundNames({ frame, svg, isShown }: GroundNamesProps) {
       data-names={frame}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own names from the build, escaped there.
-      dangerouslySetInnerHTML={svg ?? NO_MARKUP}
+      dangerouslySetInnerHTML={svg}
     />
   );
 }

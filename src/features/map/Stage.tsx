@@ -129,7 +129,9 @@ export function Stage(props: StageProps) {
                 </h2>
                 <div className={`view ${styles.still} ${shapeClasses(boxOf(frame))}`}>
                   <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
-                  <GroundNames frame={frame} svg={names?.[frame]} isShown={areNamesOwn} />
+                  {names?.[frame].__html && (
+                    <GroundNames frame={frame} svg={names[frame]} isShown={areNamesOwn} />
+                  )}
                   {hasStillMarks(frame) &&
                     marksOf(frame).map((mark) => (
                       <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />

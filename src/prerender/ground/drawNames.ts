@@ -24,7 +24,7 @@ import { markOfGroup } from "@/content/readGroup";
 import type { Locale } from "@/domain/locale";
 
 /** Few: the rest comes with the live maps. */
-const MOST = 5;
+const MOST = 4;
 
 /** A frame of a class may be drawn so much larger than the class. */
 const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
