@@ -34,6 +34,8 @@ const serverDir = join(".cache", `prerender-${process.pid}`);
 process.env.BASE_PATH = settings.basePath;
 // The code reads it under the prefix that Vite hands on.
 process.env.VITE_PUBLISHER = settings.publisher;
+process.env.VITE_MAP_TILES_URL = settings.tiles?.url ?? "";
+process.env.VITE_MAP_TILES_ATTRIBUTION = settings.tiles?.attribution ?? "";
 
 await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
 await build({

@@ -1,6 +1,7 @@
 import { generateBasemap } from "./generate/basemap.ts";
 import { generateFonts } from "./generate/fonts.ts";
 import { generateFromData } from "./generate/fromData.ts";
+import { generateGroundLabels } from "./generate/groundLabels.ts";
 import { generateLeafletStyles } from "./generate/leafletStyles.ts";
 import { generateMessages } from "./generate/messages.ts";
 import { generateSchemas } from "./generate/schemas.ts";
@@ -14,6 +15,7 @@ await Promise.all([
   generateSchemas(),
   generateLeafletStyles(),
   generateTowns(),
+  generateGroundLabels(),
 ]);
 // It imports what was generated above, which a fresh copy does not have before.
 const { generatePlaces } = await import("./generate/places.ts");

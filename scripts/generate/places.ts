@@ -38,7 +38,8 @@ function placementRules(prefix: string): string[] {
  */
 export function placesStyles(): string {
   const sized = SIZE_CLASSES.map(({ id, width, height }, index) => {
-    const rules = RESET + placementRules(id).join("");
+    // Names on the ground stand from the class on that their group is called by.
+    const rules = `${RESET + placementRules(id).join("")}.q-${id}{display:inline}`;
     return index === 0 ? rules : `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
   });
   const { ratio, left, top, start, end, count } = FRACTION_VALUES;

@@ -60,6 +60,7 @@ import { useIsPrinting } from "./useIsPrinting";
 import { useKeyboardHelp } from "./useKeyboardHelp";
 import { useLiveMap } from "./useLiveMap";
 import { useLostFragment } from "./useLostFragment";
+import { useMapCards } from "./useMapCards";
 import { pageKey, useNavigation } from "./useNavigation";
 import { useNotices } from "./useNotices";
 import { useOffline } from "./useOffline";
@@ -318,10 +319,13 @@ export function App(props: AppProps) {
   if (!isBuilt && !hasLeft) setHasLeft(true);
   const stateRef = useRef(state);
   stateRef.current = state;
-  const handleMove = useCallback((key: FrameKey, { center, zoom }: Camera) => {
-    replaceQuery({ ...stateRef.current, [key]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
+  const handleMove = useCallback((key: FrameKey, camera: Camera | undefined) => {
+    const { [key]: _before, ...rest } = stateRef.current;
+    if (!camera) return replaceQuery(rest);
+    const { center, zoom } = camera;
+    replaceQuery({ ...rest, [key]: roundCamera({ zoom, lat: center.lat, lng: center.lng }) });
   }, []);
-  const handleMapMove = useCallback((camera: Camera) => handleMove("map", camera), [handleMove]);
+  const handleMapMove = useCallback((camera: Camera | undefined) => handleMove("map", camera), [handleMove]);
 
   const handleSearch = (q: string | undefined) => {
     const { q: _before, ...rest } = state;
@@ -364,6 +368,7 @@ export function App(props: AppProps) {
   const shownCameras = useDeferredValue(cameras);
   const { picture } = view;
   const isMoved = state.be !== undefined || state.us !== undefined || state.map !== undefined;
+  const mapCards = useMapCards(mapRef, viewId === "list" ? undefined : read?.reading);
   const { LiveFrame, begun, isReady, handleReady } = liveMap;
   const live = LiveFrame
     ? (frame: FrameId) =>
@@ -426,6 +431,8 @@ export function App(props: AppProps) {
         hasFrames={hasFrames}
         picture={picture}
         drawings={drawings}
+        names={props.names}
+        areNamesOwn={isBuilt && !hasLeft}
         canShowAll={!isReading && (view.page.kind !== "home" || isMoved)}
         live={live}
         lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
@@ -468,6 +475,7 @@ export function App(props: AppProps) {
         overlay={
           <>
             {viewId !== "list" && filterParts.empty}
+            {mapCards}
             {embed.gate}
           </>
         }

@@ -31,6 +31,8 @@ export type PageData = {
 /** What of a page only the build can draw; the script has it from the document. */
 export type BuiltParts = {
   drawings?: Record<FrameId, Markup> | undefined;
+  /** The names on the ground at the page's own view. */
+  names?: Record<FrameId, Markup> | undefined;
   /** The text of the page, from the document. */
   sections?: Markup | undefined;
   /** Of the page in full, for paper where no script says it. */

@@ -156,7 +156,7 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
     const part = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     leftRef.current = part ? readPlace(part) : undefined;
     if (!link) return;
-    if (isDrag && event.target instanceof Element && event.target.closest("[data-stage]")) {
+    if (isDrag && event.target instanceof Element && event.target.closest("[data-stage], [data-frame]")) {
       event.preventDefault();
       return;
     }

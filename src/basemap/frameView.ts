@@ -1,6 +1,6 @@
 import { type Box, boxAround, type Camera, fitCamera, growBox, type Size } from "./camera";
 import { FRAMES, type FrameId } from "./frames";
-import type { LatLng } from "./projection";
+import { type LatLng, project } from "./projection";
 
 /** Between what must be seen and the edge of the frame. */
 export const FRAME_PADDING_PX = 20;
@@ -13,9 +13,14 @@ const MARGIN_FACTOR = 1.35;
 
 /** What a frame shows of a page: the country, or the places that the page is about. */
 export function focusBox(frame: FrameId, places: readonly LatLng[]): Box {
-  const { home } = FRAMES[frame];
-  if (places.length === 0) return home;
-  const box = growBox(boxAround(places, 0), MARGIN_FACTOR);
+  const { home, drawing } = FRAMES[frame];
+  // What lies beyond the drawing, as Guam does, is named at the frame's edge.
+  const drawn = places.filter((place) => {
+    const { x, y } = project(place);
+    return x >= drawing.minX && x <= drawing.maxX && y >= drawing.minY && y <= drawing.maxY;
+  });
+  if (drawn.length === 0) return home;
+  const box = growBox(boxAround(drawn, 0), MARGIN_FACTOR);
   const minSpan = (home.maxX - home.minX) * MIN_SPAN_OF_HOME[frame];
   const isWiderThanHome =
     box.maxX - box.minX > home.maxX - home.minX || box.maxY - box.minY > home.maxY - home.minY;

@@ -1,5 +1,5 @@
 import { arrangeMarks, type Naming } from "@/basemap/arrangeMarks";
-import type { MarkToArrange, Placement, Rectangle } from "@/basemap/arrangement";
+import { labelBox, type MarkToArrange, markBox, type Placement, type Rectangle } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { cameraFor, FRAME_PADDING_PX } from "@/basemap/frameView";
 import type { ReadJoint } from "@/basemap/joinLabels";
@@ -28,6 +28,9 @@ const FRAME_EDGE_PX = 4;
 /** The frame's title in one corner and its zoom buttons in the other. */
 const TITLE_BOX: Size = { width: 132, height: 34 };
 const CONTROLS_BOX: Size = { width: 84, height: 50 };
+
+/** A frame that the reader moved has one button more, in a narrow one its sign alone. */
+const controlsWhenMoved = ({ width }: Size): Size => ({ width: width < 430 ? 124 : 226, height: 50 });
 
 const RANK_OF_ADDED = 0;
 
@@ -80,10 +83,10 @@ function jointReader(marks: readonly MarkContent[], jointLabel: JointLabel, most
 }
 
 /** Room for labels between the edges, and the title and the buttons in its upper corners. */
-function roomOf(left: number, top: number, right: number, bottom: number) {
+function roomOf(left: number, top: number, right: number, bottom: number, controls = CONTROLS_BOX) {
   const reserved: Rectangle[] = [
     { left, top, right: left + TITLE_BOX.width, bottom: top + TITLE_BOX.height },
-    { left: right - CONTROLS_BOX.width, top, right, bottom: top + CONTROLS_BOX.height },
+    { left: right - controls.width, top, right, bottom: top + controls.height },
   ];
   const edge = FRAME_EDGE_PX;
   return {
@@ -93,7 +96,8 @@ function roomOf(left: number, top: number, right: number, bottom: number) {
 }
 
 /** The whole frame. */
-const wholeFrame = ({ width, height }: Size) => roomOf(0, 0, width, height);
+const wholeFrame = ({ width, height }: Size, controls = CONTROLS_BOX) =>
+  roomOf(0, 0, width, height, controls);
 
 const isSmallest = (size: Size) => sizeClassIndex(size) === 0;
 
@@ -125,7 +129,7 @@ export function arrangeFrame(
   jointLabel: JointLabel,
   more: Pick<Naming, "leaderRank"> = {},
 ): Map<string, Placement> {
-  const { room, reserved } = wholeFrame(size);
+  const { room, reserved } = wholeFrame(size, controlsWhenMoved(size));
   const inFrame = marks
     .map((mark) => toArrange(mark, camera, size))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
@@ -251,4 +255,21 @@ export function completeFrame(
     { label: place, ...(isSmall.get(id) && { isSmall: true }) },
   ]);
   return new Map([...ofClass, ...added]);
+}
+
+/** What marks and their labels take up of a still frame of a class, at a camera: names on the ground leave it free. */
+export function takenByMarks(
+  marks: readonly MarkContent[],
+  classIndex: number,
+  camera: Camera,
+  size: Size,
+): Rectangle[] {
+  return marks.flatMap((mark) => {
+    const { label, joint }: Placement = mark.placements[classIndex] ?? { label: "hidden" };
+    const it = toArrange(mark, camera, size);
+    const its = markBox(it.x, it.y);
+    if (label === "hidden") return [its];
+    const width = joint ? widthOf({ label: joint.label, emphasis: mark.emphasis }) : it.labelWidth;
+    return [its, labelBox(it.x, it.y, width, label)];
+  });
 }

@@ -1,10 +1,7 @@
-import { distanceKm } from "@/domain/distance";
+import { distanceKm, KM_PER_MILE } from "@/domain/distance";
 import { findCity } from "@/domain/lookUp";
 import { formatNumber } from "@/i18n/formatDate";
 import type { IndexReading } from "./reading";
-
-/** The international mile. */
-export const KM_PER_MILE = 1.609344;
 
 /** A length in both units: "6,518 km (4,050 miles)". */
 export function distanceInWords({ locale, messages }: Pick<IndexReading, "locale" | "messages">, km: number) {

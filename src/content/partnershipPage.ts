@@ -9,14 +9,7 @@ import { distanceApart } from "./distanceApart";
 import type { AnswerNames, EndContent, FactContent, PageContent, Section } from "./pageContent";
 import { partnershipOf } from "./partnerships";
 import { populationFacts } from "./placeFacts";
-import {
-  cityLink,
-  compareLink,
-  partnershipTitle,
-  programLink,
-  type Reading,
-  regionName,
-} from "./reading";
+import { cityLink, compareLink, partnershipTitle, programLink, type Reading, regionName } from "./reading";
 import { readDate } from "./records";
 import { claimsBlock, gapsSection, outcomesBlocks, section, storyBlocks } from "./sections";
 

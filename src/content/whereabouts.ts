@@ -1,12 +1,11 @@
 import { towns } from "@/basemap/geometry/towns";
 import type { City } from "@/domain/city";
 import { compassPoint } from "@/domain/compassPoint";
-import { distanceKm } from "@/domain/distance";
+import { distanceKm, KM_PER_MILE } from "@/domain/distance";
 import { initialBearing } from "@/domain/greatCircle";
 import { inLocale } from "@/domain/inLocale";
 import { formatNumber } from "@/i18n/formatDate";
 import townNames from "@/i18n/townNames.json";
-import { KM_PER_MILE } from "./distanceApart";
 import { type Reading, regionName } from "./reading";
 
 /** Beyond this a distance says less than the region. */

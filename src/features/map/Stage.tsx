@@ -11,6 +11,7 @@ import { Drawing } from "./Drawing";
 import { type Arrival, focusCounterpart } from "./focusCounterpart";
 import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
+import { GroundNames } from "./GroundNames";
 import { GroupLink } from "./GroupLink";
 import { Legend, type LegendProps } from "./Legend";
 import { MarkLink } from "./MarkLink";
@@ -23,6 +24,10 @@ type StageProps = {
   picture: PictureContent;
   /** The SVG of each drawing, from the build or the document. */
   drawings?: Record<FrameId, Markup> | undefined;
+  /** The names on the ground at the first page's view, from the build or the document. */
+  names?: Record<FrameId, Markup> | undefined;
+  /** They are those of the page that is shown. */
+  areNamesOwn?: boolean;
   /** Whether there is a map below the toolbar. */
   hasFrames: boolean;
   canShowAll: boolean;
@@ -58,6 +63,8 @@ export function Stage(props: StageProps) {
   const {
     picture,
     drawings,
+    names,
+    areNamesOwn = false,
     hasFrames,
     canShowAll,
     updated,
@@ -122,6 +129,9 @@ export function Stage(props: StageProps) {
                 </h2>
                 <div className={`view ${styles.still} ${shapeClasses(boxOf(frame))}`}>
                   <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
+                  {names?.[frame].__html && (
+                    <GroundNames frame={frame} svg={names[frame]} isShown={areNamesOwn} />
+                  )}
                   {hasStillMarks(frame) &&
                     marksOf(frame).map((mark) => (
                       <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />

@@ -28,12 +28,17 @@ import { CameraControl } from "./CameraControl";
 import { Chooser } from "./Chooser";
 import { CityMarker } from "./CityMarker";
 import { FrameGroup } from "./FrameGroup";
+import { GroundNamesLayer } from "./GroundNamesLayer";
 import liveStyles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
+import { ScaleBar } from "./ScaleBar";
+import { StreetsChoice } from "./streets/StreetsChoice";
+import { TILES } from "./streets/tiles";
+import { useBoundedMap } from "./useBoundedMap";
 import { useHeldMap } from "./useHeldMap";
 import { useMapSize } from "./useMapSize";
+import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
-import { worldBounds } from "./worldBounds";
 import { ZoomButtons } from "./ZoomButtons";
 
 export type AtlanticMapProps = {
@@ -42,7 +47,8 @@ export type AtlanticMapProps = {
   camera: Camera | undefined;
   /** Wheel and one finger scroll the page, not the map. */
   isHeld?: boolean;
-  onMove: (camera: Camera) => void;
+  /** Without a camera: back to the page's own view. */
+  onMove: (camera: Camera | undefined) => void;
   motion?: Motion | undefined;
   /** The markers stand. */
   onReady?: (() => void) | undefined;
@@ -51,7 +57,7 @@ export type AtlanticMapProps = {
 /** Before its own camera is known. */
 const FIRST: Camera = { center: { lat: 45, lng: -50 }, zoom: 3 };
 
-const MAX_BOUNDS = worldBounds(ATLANTIC.drawing);
+const BOTH = ["us", "be"] as const;
 
 const ignore = () => {};
 
@@ -79,6 +85,8 @@ export const AtlanticMap = memo(function AtlanticMap({
   const { marks, groups, placements } = useAtlanticChoice(map, picture.marks);
   usePreparedMap(map, messages.atlantic.pan(), motion);
   useHeldMap(map, isHeld);
+  useBoundedMap(map, BOTH, ATLANTIC.drawing, picture.marks);
+  usePassedGestures(map, "[data-frame]");
 
   useEffect(() => {
     // Not by setMinZoom, which would move the map by itself.
@@ -108,9 +116,9 @@ export const AtlanticMap = memo(function AtlanticMap({
         zoom={first.zoom}
         minZoom={ATLANTIC.minZoom}
         maxZoom={ATLANTIC.maxZoom}
-        maxBounds={MAX_BOUNDS}
       >
         {isFilled && <AtlanticDrawing />}
+        {isFilled && <GroundNamesLayer drawn={placements} />}
         {isFilled &&
           marks.map((mark) => (
             <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={true} />
@@ -130,7 +138,15 @@ export const AtlanticMap = memo(function AtlanticMap({
       <p className={mapStyles.frameTitle} aria-hidden="true">
         {messages.atlantic.title()}
       </p>
-      {map && <ZoomButtons map={map} frameTitle={messages.atlantic.title()} />}
+      {map && isFilled && <ScaleBar map={map} />}
+      {map && isFilled && TILES && <StreetsChoice map={map} frameTitle={messages.atlantic.title()} />}
+      {map && (
+        <ZoomButtons
+          map={map}
+          frameTitle={messages.atlantic.title()}
+          onWhole={camera && (() => onMove(undefined))}
+        />
+      )}
       {map && <Chooser map={map} marks={marks} />}
       {isFilled && <AtlanticLines lines={picture.lines} marks={picture.marks} motion={motion} />}
     </section>

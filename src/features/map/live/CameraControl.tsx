@@ -1,11 +1,17 @@
-import { type LeafletEvent, point } from "leaflet";
+import { type LeafletEvent, type Map as LeafletMap, point } from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet/hooks";
 import type { Camera, Size } from "@/basemap/camera";
 import { isNearCamera } from "./isNearCamera";
 import { prefersReducedMotion } from "./prefersReducedMotion";
+import { keptCenter } from "./useBoundedMap";
 
 const FLIGHT_SECONDS = 0.4;
+
+/** A small frame shows the page's picture even where no reader zooms out so far. */
+function allowZoom(map: LeafletMap, { zoom }: Camera): void {
+  if (zoom < map.getMinZoom()) map.options.minZoom = zoom;
+}
 
 type CameraControlProps = {
   /** What a map of this size shows where the address asks for nothing else. */
@@ -33,8 +39,9 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
       const target = camera ?? home({ width, height });
       const isFirst = targetRef.current === undefined;
       targetRef.current = target;
+      allowZoom(map, target);
       const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
-      const isNear = isNearCamera(now, target);
+      const isNear = isNearCamera(now, target) && keptCenter(map) === undefined;
       if (isNear && !isFlyingRef.current) return;
       isOursRef.current = true;
       // A flight that has hardly left is ended where it began.
@@ -57,7 +64,11 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         // A map that is not shown was moved by nobody.
         if (isOursRef.current || map.getContainer().clientWidth === 0) return;
         isFlyingRef.current = false;
-        if (targetRef.current && !isNearCamera(now, targetRef.current)) onMove(now);
+        if (!targetRef.current || isNearCamera(now, targetRef.current)) return;
+        const kept = keptCenter(map);
+        // The end of the way back is the end of the move.
+        if (kept) map.panTo(kept);
+        else onMove(now);
       };
       map.on("moveend", handleMoveEnd);
       return () => {
@@ -75,6 +86,7 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         if (map.getSize().equals(point(size.width, size.height)) || size.width === 0) return;
         const target = camera ?? home(size);
         targetRef.current = target;
+        allowZoom(map, target);
         isOursRef.current = true;
         map.invalidateSize({ pan: false, animate: false });
         const secondsLeft = (arrivalRef.current - Date.now()) / 1000;

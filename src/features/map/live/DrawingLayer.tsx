@@ -7,15 +7,30 @@ import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { whenIdle } from "@/ui/whenIdle";
 import { worldBounds } from "./worldBounds";
 
+/** From this zoom on the corners of the whole drawing of the United States would be seen: five CSS pixels and more. */
+const NEAR_ZOOM = 5.3;
+
+type Detail = "whole" | "near";
+
 /**
- * Gives a thin drawing the paths of the whole one, which reaches further and bears a nearer look. The element stays, so
- * that nothing flashes or jumps even while Leaflet moves it. Where the whole one cannot be loaded, the thin one does.
+ * Gives a thin drawing the paths of the whole one, which reaches further and bears a nearer look, or of one that bears the
+ * nearest. The element stays, so that nothing flashes or jumps even while Leaflet moves it. Where a finer one cannot be
+ * loaded, the one before does.
  */
-async function drawWhole(frame: FrameId, drawing: Element, signal: AbortSignal): Promise<void> {
+async function drawFiner(
+  frame: FrameId,
+  drawing: Element,
+  detail: Detail,
+  signal: AbortSignal,
+): Promise<void> {
   const whole = await import("@/basemap/drawing").catch(() => undefined);
+  const near = detail === "near" && (await import("@/basemap/nearDrawing").catch(() => undefined));
   if (!whole || signal.aborted) return;
-  drawing.innerHTML = whole.drawingMarkup(frame);
-  drawing.setAttribute("data-units", whole.drawingUnits(frame));
+  const nearest = near ? near.nearDrawing(frame) : undefined;
+  const units = nearest?.units ?? whole.drawingUnits(frame);
+  if (drawing.getAttribute("data-units") === units) return;
+  drawing.innerHTML = nearest?.markup ?? whole.drawingMarkup(frame);
+  drawing.setAttribute("data-units", units);
   showView(drawing, FRAMES[frame].drawing);
 }
 
@@ -29,7 +44,9 @@ export function DrawingLayer({ frame }: { frame: FrameId }) {
   const drawingRef = useRef<SVGElement | undefined>(undefined);
   const isUsed = useFirstSign(SIGNS_OF_USE);
   const [hasMoved, setHasMoved] = useState(false);
-  useMapEvents({ movestart: () => setHasMoved(true) });
+  const detailAt = (): Detail => (frame === "us" && map.getZoom() >= NEAR_ZOOM ? "near" : "whole");
+  const [detail, setDetail] = useState(detailAt);
+  useMapEvents({ movestart: () => setHasMoved(true), zoomend: () => setDetail(detailAt()) });
   useEffect(() => {
     const host = document.querySelector<HTMLElement>(`[data-drawing="${frame}"]`);
     const drawing = host?.querySelector("svg")?.cloneNode(true);
@@ -49,11 +66,11 @@ export function DrawingLayer({ frame }: { frame: FrameId }) {
     const drawing = drawingRef.current;
     if (!isNeeded || !drawing) return;
     const removal = new AbortController();
-    const cancelWhole = whenIdle(() => void drawWhole(frame, drawing, removal.signal));
+    const cancelWhole = whenIdle(() => void drawFiner(frame, drawing, detail, removal.signal));
     return () => {
       cancelWhole();
       removal.abort();
     };
-  }, [isNeeded, frame]);
+  }, [isNeeded, frame, detail]);
   return null;
 }

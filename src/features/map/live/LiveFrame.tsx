@@ -5,23 +5,33 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera, Size } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
-import type { PictureContent } from "@/content/pictureContent";
+import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { markOfGroup } from "@/content/readGroup";
 import type { Motion } from "@/features/map/motion";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useLazy } from "@/ui/useLazy";
 import { CameraControl } from "./CameraControl";
 import { Chooser } from "./Chooser";
 import { CityMarker } from "./CityMarker";
 import { DrawingLayer } from "./DrawingLayer";
+import { EdgeNames } from "./EdgeNames";
 import { FrameGroup } from "./FrameGroup";
+import { GroundNamesLayer } from "./GroundNamesLayer";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
+import { findOutside } from "./outsideMarks";
+import { ScaleBar } from "./ScaleBar";
+import { StreetsChoice } from "./streets/StreetsChoice";
+import { TILES } from "./streets/tiles";
 import { useArrangement } from "./useArrangement";
+import { useBoundedMap } from "./useBoundedMap";
 import { useFrameChoice } from "./useFrameChoice";
 import { useHeldMap } from "./useHeldMap";
 import { useJointLabel } from "./useJointLabel";
+import { useMapSize } from "./useMapSize";
+import { usePassedGestures } from "./usePassedGestures";
 import { usePreparedMap } from "./usePreparedMap";
-import { worldBounds } from "./worldBounds";
+import { useSettledCamera } from "./useSettledCamera";
 import { ZoomButtons } from "./ZoomButtons";
 
 export type LiveFrameProps = {
@@ -32,10 +42,14 @@ export type LiveFrameProps = {
   motion: Motion;
   /** Wheel and one finger scroll the page, not the map. */
   isHeld?: boolean;
-  onMove: (frame: FrameId, camera: Camera) => void;
+  /** Without a camera: back to the page's own view. */
+  onMove: (frame: FrameId, camera: Camera | undefined) => void;
   /** The markers stand: the still marks can go. */
   onReady: (frame: FrameId) => void;
 };
+
+/** The same arrays at every drawing. */
+const ONLY: Record<FrameId, readonly FrameId[]> = { us: ["us"], be: ["be"] };
 
 function frameElement(frame: FrameId): HTMLElement | null {
   return document.querySelector(`[data-frame="${frame}"]`);
@@ -66,15 +80,27 @@ export const LiveFrame = memo(function LiveFrame({
   const arranged = useMemo(() => [...choice.marks, ...choice.groups.map(markOfGroup)], [choice]);
   const join = useJointLabel();
   const placements = useArrangement(map, arranged, view, camera ?? chosenAt, join);
+  const size = useMapSize(map);
+  const settled = useSettledCamera(map);
+  const isOwn = camera === undefined;
+  const outside = useMemo(
+    () => findOutside(choice.marks, settled, size, isOwn),
+    [choice, settled, size, isOwn],
+  );
+  const isInset = (mark: MarkContent) => outside.insets.some(({ marks }) => marks.includes(mark));
+  const { part: insets } = useLazy(outside.insets.length > 0, () => import("./Insets"));
   const isFree = camera !== undefined || chosenAt !== undefined;
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();
   const title = frame === "us" ? messages.map.usTitle() : messages.map.beTitle();
 
   const home = useCallback((size: Size) => cameraFor(box, size), [box]);
   const handleMove = useCallback((moved: Camera) => onMove(frame, moved), [frame, onMove]);
+  const handleWhole = useCallback(() => onMove(frame, undefined), [frame, onMove]);
   const handleReady = useCallback(() => onReady(frame), [frame, onReady]);
   usePreparedMap(map, label, motion);
   useHeldMap(map, isHeld);
+  useBoundedMap(map, ONLY[frame], FRAMES[frame].drawing, picture.marks);
+  usePassedGestures(map, "[data-stage]");
   // Labels that come or go are what lines have to leave free.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other placements are a reason to draw, not an input.
   useEffect(() => motion.redraw(), [placements, isFilled, motion]);
@@ -89,13 +115,15 @@ export const LiveFrame = memo(function LiveFrame({
         zoom={first.zoom}
         minZoom={FRAMES[frame].minZoom}
         maxZoom={FRAMES[frame].maxZoom}
-        maxBounds={worldBounds(FRAMES[frame].drawing)}
       >
         {isFilled && <DrawingLayer frame={frame} />}
+        {isFilled && <GroundNamesLayer frame={frame} drawn={placements} />}
         {isFilled &&
-          choice.marks.map((mark) => (
-            <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={isFree} />
-          ))}
+          choice.marks
+            .filter((mark) => !insets || !isInset(mark))
+            .map((mark) => (
+              <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={isFree} />
+            ))}
         {isFilled &&
           map &&
           choice.groups.map((group) => (
@@ -108,7 +136,11 @@ export const LiveFrame = memo(function LiveFrame({
           ))}
         {isFilled && <CameraControl home={home} camera={camera} onMove={handleMove} onReady={handleReady} />}
       </MapContainer>
-      {map && <ZoomButtons map={map} frameTitle={title} />}
+      {insets && outside.insets.length > 0 && <insets.Insets insets={outside.insets} />}
+      {map && isFilled && <EdgeNames edges={outside.edges} />}
+      {map && isFilled && <ScaleBar map={map} />}
+      {map && isFilled && TILES && <StreetsChoice map={map} frameTitle={title} />}
+      {map && <ZoomButtons map={map} frameTitle={title} onWhole={camera && handleWhole} />}
       {map && <Chooser map={map} marks={choice.marks} />}
     </>
   );

@@ -6,6 +6,7 @@ import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { chooseInFrame, type FrameChoice } from "./chooseInFrame";
+import { westOf } from "./outsideMarks";
 import { useMapSize } from "./useMapSize";
 import { useSettledCamera } from "./useSettledCamera";
 
@@ -25,7 +26,7 @@ export function useFrameChoice(
   const messages = useMessages();
   const size = useMapSize(map);
   const settled = useSettledCamera(map);
-  const all = useMemo(() => marks.filter((mark) => frameOf(mark) === frame), [marks, frame]);
+  const all = useMemo(() => marks.filter((mark) => frameOf(mark) === frame).map(westOf), [marks, frame]);
   const own = useMemo((): FrameChoice => {
     const shown = alone && new Set(alone);
     return {

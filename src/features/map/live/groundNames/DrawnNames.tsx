@@ -1,0 +1,91 @@
+import { divIcon, type Map as LeafletMap, Marker } from "leaflet";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { FrameId } from "@/basemap/frames";
+import { labels } from "@/basemap/geometry/labels";
+import { chooseQuiet, type QuietLabel, textWithPoint } from "@/basemap/quietLabels";
+import { groundText } from "@/content/groundText";
+import { useMapSize } from "@/features/map/live/useMapSize";
+import { useSettledCamera } from "@/features/map/live/useSettledCamera";
+import { documentLocale } from "@/i18n/documentLocale";
+import styles from "./groundNames.module.css";
+import { takenOnScreen } from "./takenOnScreen";
+
+const PANE = "ground-names";
+
+/** More would be a map of towns. */
+const MOST = 26;
+
+const EDGE_PX = 6;
+
+/** Lines are drawn, and labels placed, a frame or two after the map has come to rest. */
+const REST_MS = 120;
+
+const keyOf = ({ label, text, place, side }: QuietLabel) =>
+  `${label.kind} ${label.id} ${text} ${place.lat} ${place.lng} ${side}`;
+
+function markerOf(quiet: QuietLabel): Marker {
+  const element = document.createElement("span");
+  element.textContent = textWithPoint(quiet);
+  element.setAttribute("translate", "no");
+  element.dataset.groundName = quiet.label.kind;
+  element.className = `${styles.name} ${styles[quiet.label.kind]} ${styles[quiet.side]}`;
+  const icon = divIcon({ html: element, className: styles.icon ?? "", iconSize: [0, 0] });
+  return new Marker(quiet.place, { icon, interactive: false, keyboard: false, pane: PANE });
+}
+
+type DrawnNamesProps = { map: LeafletMap; frame: FrameId | undefined; drawn: unknown };
+
+/** Names for orientation, placed after all records and dropped where they would meet one. */
+export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
+  const locale = documentLocale();
+  const camera = useSettledCamera(map);
+  const size = useMapSize(map);
+  const [chosen, setChosen] = useState<readonly QuietLabel[]>([]);
+  const markersRef = useRef(new Map<string, Marker>());
+
+  useMemo(() => {
+    if (map.getPane(PANE)) return;
+    const pane = map.createPane(PANE);
+    pane.setAttribute("aria-hidden", "true");
+    pane.classList.add(styles.pane ?? "");
+  }, [map]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is a reason to place anew, and read from the screen.
+  useEffect(() => {
+    if (!camera || size.width === 0) return;
+    const timer = setTimeout(() => {
+      const room = {
+        left: EDGE_PX,
+        top: EDGE_PX,
+        right: size.width - EDGE_PX,
+        bottom: size.height - EDGE_PX,
+      };
+      const view = { camera, size, room, taken: takenOnScreen(map.getContainer()) };
+      setChosen(
+        chooseQuiet(labels, (label) => groundText(label, { locale, zoom: camera.zoom, frame }), view, MOST),
+      );
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [map, camera, size, frame, locale, drawn]);
+
+  useEffect(() => {
+    const markers = markersRef.current;
+    const wanted = new Map(chosen.map((quiet) => [keyOf(quiet), quiet]));
+    for (const [key, marker] of markers)
+      if (!wanted.has(key)) {
+        marker.remove();
+        markers.delete(key);
+      }
+    for (const [key, quiet] of wanted) if (!markers.has(key)) markers.set(key, markerOf(quiet).addTo(map));
+  }, [map, chosen]);
+
+  useEffect(
+    () =>
+      function takeAway() {
+        for (const marker of markersRef.current.values()) marker.remove();
+        markersRef.current.clear();
+      },
+    [],
+  );
+  return null;
+}

@@ -1,0 +1,3 @@
+declare module "leaflet/src/layer/tile/GridLayer.js" {
+  export { GridLayer } from "leaflet";
+}
