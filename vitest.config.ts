@@ -45,8 +45,11 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Style sheets are not processed: no test may depend on a generated class name.
     projects: [
-      ...projectsOf("node", ".test.ts", { environment: "node" }),
-      ...projectsOf("dom", ".test.tsx", { environment: "jsdom", setupFiles: ["tests/setup.ts"] }),
+      ...projectsOf("node", ".test.ts", { environment: "node", setupFiles: ["tests/properties.ts"] }),
+      ...projectsOf("dom", ".test.tsx", {
+        environment: "jsdom",
+        setupFiles: ["tests/properties.ts", "tests/setup.ts"],
+      }),
     ],
   },
 });

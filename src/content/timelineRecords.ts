@@ -1,6 +1,7 @@
 import type { AtlasIndex, IndexedDelegation, IndexedParty } from "@/domain/atlasIndex";
 import { delegationCities, partyCities } from "@/domain/connections";
 import type { AnyDate } from "@/domain/dateValue";
+import { delegationLines } from "@/domain/drawnLines";
 import { exchangesOf } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { kept } from "@/domain/kept";
@@ -26,12 +27,17 @@ const exchangesByKey = kept(
   (atlas: AtlasIndex) => new Map(exchangesOf(atlas).map((exchange) => [exchange.key, exchange])),
 );
 
+const kindsOnMap = kept(
+  (atlas: AtlasIndex) => new Map(delegationLines(atlas).map(({ delegation, kind }) => [delegation, kind])),
+);
+
 /** What the map would draw it as: its kind, its way, and whether no more is known than that it was announced. */
 function looksOf(atlas: AtlasIndex, key: string): Pick<TimelineRecord, "line" | "way" | "isAnnounced"> {
   const exchange = exchangesByKey(atlas).get(key);
-  const [line] = exchange?.kinds ?? [];
+  const [kind] = exchange?.kinds ?? [];
+  const line = exchange?.record === "delegation" ? (kindsOnMap(atlas).get(exchange.id) ?? kind) : undefined;
   return {
-    ...(exchange?.record === "delegation" && line && { line }),
+    ...(line && { line }),
     ...(exchange?.way && { way: exchange.way }),
     ...(exchange?.basis === "announced" && { isAnnounced: true as const }),
   };

@@ -7,6 +7,7 @@ import {
   labelTranslate,
   leaderOffset,
   type MarkToArrange,
+  markBox,
   overlap,
   type Rectangle,
   SIDES,
@@ -63,7 +64,6 @@ describe("an arrangement", () => {
         const placements = arrange(ranked, frame, reserved);
         const top = ranked.find(({ rank }) => rank === 5);
         if (!top) throw new Error("One mark has the highest rank");
-        const drawn = drawMarks(ranked, placements);
         const isFree = SIDES.some((side) => {
           const box = labelBox(top.x, top.y, top.labelWidth, side);
           const isInside =
@@ -71,7 +71,8 @@ describe("an arrangement", () => {
             box.right <= frame.right &&
             box.top >= frame.top &&
             box.bottom <= frame.bottom;
-          const others = drawn.filter(({ id }) => id !== top.id).map((other) => other.mark);
+          // Labels leave the whole form of a mark free, also where it is drawn smaller.
+          const others = ranked.filter(({ id }) => id !== top.id).map(({ x, y }) => markBox(x, y));
           return isInside && ![...others, ...reserved].some((obstacle) => overlap(box, obstacle));
         });
         if (isFree) expect(SIDES).toContain(placements.get(top.id)?.label);

@@ -21,7 +21,7 @@ const ELEMENTS = new RegExp(
     "\\[[a-zA-Z]+Part, [^]*Part\\]",
     "(live\\?\\.|beside\\?\\.|action\\?\\.|step|button|screenButton|field|save|tool|paragraphs|createPortal|drawer\\.drawApart)\\([^]*",
     "[^]*\\.map\\([^]*",
-    "dialog",
+    "dialog|mapCards",
   ].join("|")})$`,
 );
 

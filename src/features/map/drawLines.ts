@@ -1,4 +1,12 @@
-import { type Course, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
+import { distanceTo } from "@/basemap/curves";
+import {
+  type Course,
+  type Field,
+  type LineToRoute,
+  type MarkInWay,
+  type RoutedLine,
+  routeLines,
+} from "@/basemap/routeLines";
 import { boxesOf, circleAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
 import { setPath } from "./setPath";
@@ -7,6 +15,9 @@ import { setPath } from "./setPath";
 const SHAPE_RADIUS_PX = 8;
 const GROUP_RADIUS_PX = 15;
 const TARGET_EXTRA_PX = 5;
+
+/** Between a line's points, which are up to twice as far apart, and a name on the ground. */
+const NAME_CLEAR_PX = 12;
 
 /** What nothing is drawn over: titles of frames, buttons, and what says so of itself. */
 const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]"].join(", ");
@@ -60,6 +71,18 @@ function readField(stage: Element, origin: DOMRect): Field {
   };
 }
 
+/** Names of the ground that the HTML has know no lines: one that a line or its date would cover is not shown. */
+function clearGroundNames(stage: Element, origin: DOMRect, routed: readonly RoutedLine<LineToRoute>[]): void {
+  for (const { element, ...name } of boxesOf(stage.querySelectorAll("[data-names] text"), origin)) {
+    const isCovered = routed.some(
+      ({ points, pill }) =>
+        points.some((point) => distanceTo(point, name) < NAME_CLEAR_PX) ||
+        (pill && distanceTo(pill.middle, name) < Math.max(pill.height, pill.width / 2)),
+    );
+    element.toggleAttribute("data-covered", isCovered);
+  }
+}
+
 /** How lines lay when their ways were chosen, and how everything lay when they were last drawn. */
 type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; last: string };
 
@@ -97,6 +120,7 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
     last: now,
   });
+  clearGroundNames(stage, origin, routed);
   const ways = new Map(routed.map((its) => [its.line.id, its]));
   for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
     const way = ways.get(link.dataset.line ?? "");

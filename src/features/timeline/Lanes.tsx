@@ -17,7 +17,7 @@ function Tally({ records }: { records: readonly TimelineRecord[] }) {
       first && (
         <span key={look} className={styles.tally} aria-hidden="true">
           <TimeMark {...first} />
-          {its.length}
+          <span>{its.length}</span>
         </span>
       )
     );
@@ -90,7 +90,7 @@ export function RecordLanes({ lanes, state }: RecordLanesProps) {
                 href={href(program.page)}
                 aria-current={state.isCurrent(program) || undefined}
               >
-                {name}{" "}
+                <span>{name}</span>{" "}
                 <span className={styles.said}>
                   {timeline.detail({ when: program.when, kind: timeline.kind.program() })}
                 </span>

@@ -13,27 +13,27 @@ export function TimelineLegend({ content: { items, lanes } }: { content: Records
     <ul className={styles.legend} aria-label={timeline.legend()}>
       {has(({ way }) => way === "to-us") && (
         <li>
-          <TimeMark kind="delegation" way="to-us" /> {timeline.marks.toUs()}
+          <TimeMark kind="delegation" way="to-us" /> <span>{timeline.marks.toUs()}</span>
         </li>
       )}
       {has(({ way }) => way === "to-be") && (
         <li>
-          <TimeMark kind="delegation" way="to-be" /> {timeline.marks.toBe()}
+          <TimeMark kind="delegation" way="to-be" /> <span>{timeline.marks.toBe()}</span>
         </li>
       )}
       {has(({ kind }) => kind === "event") && (
         <li>
-          <TimeMark kind="event" /> {timeline.marks.event()}
+          <TimeMark kind="event" /> <span>{timeline.marks.event()}</span>
         </li>
       )}
       {has(({ isAnnounced }) => isAnnounced === true) && (
         <li>
-          <TimeMark kind="event" isAnnounced /> {timeline.marks.announced()}
+          <TimeMark kind="event" isAnnounced /> <span>{timeline.marks.announced()}</span>
         </li>
       )}
       {has(({ kind }) => kind === "outcome") && (
         <li>
-          <TimeMark kind="outcome" /> {timeline.marks.outcome()}
+          <TimeMark kind="outcome" /> <span>{timeline.marks.outcome()}</span>
         </li>
       )}
     </ul>
@@ -46,7 +46,7 @@ export function YearsNote() {
   const href = useHref();
   return (
     <p className={styles.legend}>
-      {timeline.years()} <a href={href({ kind: "timeline" })}>{timeline.allDates()}</a>
+      <span>{timeline.years()}</span> <a href={href({ kind: "timeline" })}>{timeline.allDates()}</a>
     </p>
   );
 }

@@ -12,7 +12,7 @@ function Year({ its }: { its: TimelineYear }) {
   if (lanes.length === 0) return <li>{year}</li>;
   return (
     <li>
-      {year}
+      <span>{year}</span>
       <a
         href={href({ kind: "timeline" }, undefined, undefined, { from: year, to: year })}
         aria-label={timeline.year(its)}
