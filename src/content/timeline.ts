@@ -88,6 +88,9 @@ function onGrid(place: number, round: (value: number) => number): number {
   return Math.min(FRACTION_STEPS, Math.max(0, round(exact))) / FRACTION_STEPS;
 }
 
+/** To a hundred-thousandth of the axis: less than an hour of ten years is told by nobody. */
+const rounded = (place: number) => Number(place.toFixed(5));
+
 function placeDate(bounds: DateBounds, axis: TimeAxis): TimelineSpan {
   const { earliest, latest, goesOn } = bounds;
   const span = placeBounds(bounds, axis);
@@ -95,7 +98,7 @@ function placeDate(bounds: DateBounds, axis: TimeAxis): TimelineSpan {
   return {
     start: onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor),
     end: onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil),
-    span,
+    span: { start: rounded(span.start), end: rounded(span.end) },
     isSpan: !(earliest && latest && daysBetween(earliest, latest) <= MOST_DAYS_OF_A_DOT),
     isOpenStart: earliest === undefined,
     isOpenEnd: latest === undefined,

@@ -21,8 +21,17 @@ function groupsIn(root: Element, items: string, groups: string): Groups {
  */
 export function keepOneStop(root: Element, items: string, groups: string): () => void {
   const last = new Map<Element, Element>();
+  let kept = new Set<Element>();
+  const giveBack = (left: Iterable<Element>) => {
+    for (const item of left) item.removeAttribute("tabindex");
+  };
   const update = () => {
-    for (const [group, its] of groupsIn(root, items, groups)) {
+    const found = groupsIn(root, items, groups);
+    const now = new Set<Element>([...found.values()].flat());
+    // What is left out takes the focus no more.
+    giveBack([...kept].filter((item) => !now.has(item)));
+    kept = now;
+    for (const [group, its] of found) {
       const before = last.get(group);
       const stop =
         its.find((item) => item === before || item === document.activeElement) ??
@@ -49,6 +58,6 @@ export function keepOneStop(root: Element, items: string, groups: string): () =>
   return () => {
     observer.disconnect();
     root.removeEventListener("focusin", handleFocus);
-    for (const item of root.querySelectorAll(items)) item.removeAttribute("tabindex");
+    giveBack(kept);
   };
 }

@@ -14,11 +14,12 @@ const FRAME = { width: 860, height: 760 };
 
 const TOLERANCE_PX = 0.7;
 
-/** Beyond what most frames show, the tolerance grows by this part of the distance. */
-const GROWTH = 0.04;
+/** Beyond what most frames show, the tolerance grows by this part of the distance; less for the country itself. */
+const GROWTH = 0.08;
+const GROWTH_OF_COUNTRY = 0.04;
 
 /** Squared tolerances that an island or a lake has at least; an island of the country itself is not left out so soon. */
-const SMALLEST = 8;
+const SMALLEST = 14;
 const SMALLEST_OF_COUNTRY = 1;
 
 /** The widest and the highest frames, width by height. */
@@ -57,9 +58,11 @@ export function drawView(layers: readonly WeighedLayer[], box: Box): { id: Layer
   const units = unitsFor(box);
   const tolerance = TOLERANCE_PX / units;
   const reach = reachOf(box);
-  const toleranceAt = (point: Spot) => tolerance + outside(point, box) * GROWTH;
   const toUnits = ([x, y]: Spot): [number, number] => [(x - box.minX) * units, (y - box.minY) * units];
-  const draw = ({ points, weights, isClosed }: WeighedStroke, smallest: number) => {
+  const draw = ({ points, weights, isClosed }: WeighedStroke, isCountry: boolean) => {
+    const growth = isCountry ? GROWTH_OF_COUNTRY : GROWTH;
+    const smallest = isCountry ? SMALLEST_OF_COUNTRY : SMALLEST;
+    const toleranceAt = (point: Spot) => tolerance + outside(point, box) * growth;
     const kept = points.filter((point, index) => (weights[index] ?? 0) >= toleranceAt(point) ** 2);
     const [first] = kept;
     if (!first || (isClosed && areaOf(kept) < smallest * toleranceAt(first) ** 2)) return [];
@@ -67,9 +70,9 @@ export function drawView(layers: readonly WeighedLayer[], box: Box): { id: Layer
     return cut.map((line) => ({ points: line.map(toUnits), isClosed }));
   };
   return layers
-    .map(({ id, strokes }) => {
-      const smallest = id === "country" ? SMALLEST_OF_COUNTRY : SMALLEST;
-      return { id, d: encodePath(strokes.flatMap((stroke) => draw(stroke, smallest))) };
-    })
+    .map(({ id, strokes }) => ({
+      id,
+      d: encodePath(strokes.flatMap((stroke) => draw(stroke, id === "country"))),
+    }))
     .filter(({ d }) => d !== "");
 }

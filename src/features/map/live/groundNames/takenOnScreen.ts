@@ -46,7 +46,7 @@ function lineBoxes(around: Element, origin: DOMRect): Rectangle[] {
     const matrix = path?.getScreenCTM?.();
     if (!path || !matrix || !path.getAttribute("d")) return [];
     const length = path.getTotalLength();
-    const count = Math.min(400, Math.ceil(length / LINE_STEP_PX));
+    const count = Math.max(1, Math.min(400, Math.ceil(length / LINE_STEP_PX)));
     return Array.from({ length: count + 1 }, (_, index) => {
       const point = path.getPointAtLength((length * index) / count).matrixTransform(matrix);
       const [x, y] = [point.x - origin.left, point.y - origin.top];
