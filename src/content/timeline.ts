@@ -195,6 +195,7 @@ function countByYear(
         const year = years.get(step);
         if (!year) continue;
         if (counted) year[counted] += 1;
+        else year.context = (year.context ?? 0) + 1;
         const last = year.lanes.at(-1);
         if (last?.[0] === index) last[1] += 1;
         else year.lanes.push([index, 1]);

@@ -105,6 +105,8 @@ export type TimelineYear = {
   year: number;
   exchanges: number;
   outcomes: number;
+  /** Events of context; absent where there is none. */
+  context?: number;
   lanes: [lane: number, count: number][];
 };
 

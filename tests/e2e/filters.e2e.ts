@@ -53,10 +53,9 @@ async function expectYoungCities(page: Page): Promise<void> {
   await expect.poll(() => readCities(page)).toEqual(["antwerp", "liege"]);
   expect(await readLines(page)).toEqual([]);
   await expect(findHomeRows(page, "City Pair partnerships")).toHaveText(["Antwerp", "Liège"]);
-  // Below the window: it follows when the browser has time.
-  await expect
-    .poll(() => readNames(findYears(page)))
-    .toEqual(["2022: 3 exchanges, no outcome", "2023: 1 exchange, no outcome"]);
+  // Below the window: it follows when the browser has time. What is context belongs to no program.
+  const years = async () => (await readNames(findYears(page))).filter((name) => !name?.includes("context"));
+  await expect.poll(years).toEqual(["2022: 3 exchanges, no outcome", "2023: 1 exchange, no outcome"]);
   await expect(findAnswer(page)).toHaveText(YOUNG_CITIES_ANSWER);
 }
 

@@ -8,14 +8,14 @@ import styles from "./timeline.module.css";
 function Year({ its }: { its: TimelineYear }) {
   const { timeline } = useMessages();
   const href = useHref();
-  const { year, lanes } = its;
+  const { year, lanes, context } = its;
   if (lanes.length === 0) return <li>{year}</li>;
   return (
     <li>
       <span>{year}</span>
       <a
         href={href({ kind: "timeline" }, undefined, undefined, { from: year, to: year })}
-        aria-label={timeline.year(its)}
+        aria-label={context ? timeline.yearWithContext({ ...its, context }) : timeline.year(its)}
       >
         {lanes.map(([lane, count]) => (
           <b key={lane} className={`count ${countClasses(lane)}`}>

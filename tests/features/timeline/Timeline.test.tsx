@@ -167,9 +167,10 @@ describe("the timeline of years", () => {
     const years = screen.getByRole("list", { name: "Exchanges and outcomes by year" });
     const links = within(years).getAllByRole<HTMLAnchorElement>("link");
     expect(links.length).toBe(home.years.filter(({ lanes }) => lanes.length > 0).length);
-    const { exchanges = 0, outcomes = 0 } = home.years.find(({ year }) => year === 2014) ?? {};
+    const { exchanges = 0, outcomes = 0, context = 0 } = home.years.find(({ year }) => year === 2014) ?? {};
+    expect(context).toBeGreaterThan(0);
     const link = within(years).getByRole<HTMLAnchorElement>("link", {
-      name: messages.timeline.year({ year: 2014, exchanges, outcomes }),
+      name: messages.timeline.yearWithContext({ year: 2014, exchanges, outcomes, context }),
     });
     expect(link.getAttribute("href")).toBe("/timeline/?from=2014&to=2014");
     expect(screen.getByRole("link", { name: "All dates" }).getAttribute("href")).toBe("/timeline/");
@@ -181,6 +182,9 @@ describe("the timeline of years", () => {
     expect(say(5, 1)).toBe("2014: 5 exchanges, 1 outcome");
     expect(say(1, 0)).toBe("2014: 1 exchange, no outcome");
     expect(say(0, 2)).toBe("2014: no exchange, 2 outcomes");
+    expect(messages.timeline.yearWithContext({ year: 2001, exchanges: 0, outcomes: 0, context: 1 })).toBe(
+      "2001: no exchange, no outcome, 1 event of context",
+    );
   });
 
   it("counts in lanes, which sum up to its records, and leads to what has no date", () => {
