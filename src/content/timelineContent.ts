@@ -24,7 +24,6 @@ export type TimelineRecord = {
   /** In words: "June 15–21, 2014", "date not stated". */
   when: string;
   page: Page;
-  fragment?: string;
   /** Ids of its cities. */
   cities: string[];
   /** Of a delegation: its kind on the map, whose hue it has, and where its arrow points. */
@@ -33,6 +32,10 @@ export type TimelineRecord = {
   /** It was announced, and no source says that it happened. */
   isAnnounced?: true;
 };
+
+/** Where a record stands on its page: it has its id there. A program is a page by itself. */
+export const fragmentOf = ({ kind, id }: Pick<TimelineRecord, "kind" | "id">): string | undefined =>
+  kind === "program" ? undefined : id;
 
 /** Words beside a mark, after it unless told; only from `AXIS_PX.wide` on, or only below it, where they say so. */
 export type TimelineLabel = { text: string; side?: "before"; at?: "narrow" | "wide" };

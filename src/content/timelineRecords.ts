@@ -71,7 +71,6 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
       words: [...words, when],
       cities,
       page: TELLS_ITS_OWN.has(page.kind) ? page : recordPage(atlas, cities),
-      fragment: id,
     };
   };
   return [

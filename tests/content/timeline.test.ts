@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexReading } from "@/content/reading";
 import { readTimeline } from "@/content/timeline";
-import type { RecordsTimeline, TimelineItem, TimelineRecord } from "@/content/timelineContent";
+import {
+  fragmentOf,
+  type RecordsTimeline,
+  type TimelineItem,
+  type TimelineRecord,
+} from "@/content/timelineContent";
 import { AXIS_PX, layInRows, reachOf, reachOfWords, type Unplaced } from "@/content/timelineRows";
 import { currentPage } from "@/domain/aliases";
 import { applyFilters, type Shown } from "@/domain/applyFilters";
@@ -111,7 +116,9 @@ describe("the timeline of all dates", () => {
   });
 
   it("leads to a page that shows the record under its id", () => {
-    for (const { id, page, fragment } of recordsIn(timeline)) {
+    for (const record of recordsIn(timeline)) {
+      const { id, page } = record;
+      const fragment = fragmentOf(record);
       expect(currentPage(frozenAtlas, page), id).toEqual(page);
       if (page.kind === "program") expect(page.id).toBe(id);
       else expect(fragmentsIn(contentAt(formatPath(page, "en"))), id).toContain(fragment);
@@ -122,7 +129,6 @@ describe("the timeline of all dates", () => {
     const visit = timeline.items.find(({ id }) => id === "columbus-vilvoorde-2014");
     expect(visit).toMatchObject({
       page: { kind: "city", id: "vilvoorde" },
-      fragment: "columbus-vilvoorde-2014",
       cities: ["columbus", "vilvoorde"],
       when: "June 15–21, 2014",
     });
@@ -316,8 +322,8 @@ describe("the timeline of a page", () => {
     expect(idsOn(page).toSorted()).toEqual(
       [...its.delegations, ...its.events, ...its.outcomes, ...its.programs].toSorted(),
     );
-    for (const { id, kind, page: its, fragment } of recordsIn(recordsOf(frozenReading, page)))
-      expect({ page: its, fragment }).toEqual(
+    for (const { id, kind, page: its } of recordsIn(recordsOf(frozenReading, page)))
+      expect({ page: its, fragment: fragmentOf({ id, kind }) }).toEqual(
         kind === "program" ? { page: { kind, id }, fragment: undefined } : { page, fragment: id },
       );
   });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TimelineRecord } from "@/content/timelineContent";
+import { fragmentOf, type TimelineRecord } from "@/content/timelineContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./timeline.module.css";
@@ -27,9 +27,9 @@ type RecordLinkProps = {
 export function RecordLink({ record, isCurrent, isOff = false, children }: RecordLinkProps) {
   const { timeline } = useMessages();
   const href = useHref();
-  const { page, fragment, title, when, kind } = record;
+  const { page, title, when, kind } = record;
   return (
-    <a href={isOff ? undefined : href(page, fragment)} aria-current={isCurrent || undefined}>
+    <a href={isOff ? undefined : href(page, fragmentOf(record))} aria-current={isCurrent || undefined}>
       {children}
       <span className={styles.text}>
         <span className={styles.title}>{title}</span>{" "}
