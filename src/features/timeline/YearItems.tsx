@@ -11,8 +11,7 @@ function Year({ its }: { its: TimelineYear }) {
   const { year, lanes, context } = its;
   if (lanes.length === 0) return <li>{year}</li>;
   return (
-    <li>
-      <span>{year}</span>
+    <li data-year={year}>
       <a
         href={href({ kind: "timeline" }, undefined, undefined, { from: year, to: year })}
         aria-label={context ? timeline.yearWithContext({ ...its, context }) : timeline.year(its)}
