@@ -104,7 +104,7 @@ function bendsFor(amounts: readonly number[], isStacked: boolean): readonly { be
 const BENDS = { beside: bendsFor(AMOUNTS, false), stacked: bendsFor(AMOUNTS, true) };
 
 /** Where none of the others is free. */
-const FINE_AMOUNTS = Array.from({ length: 27 }, (_, index) => -0.5 + index * 0.05);
+const FINE_AMOUNTS = Array.from({ length: 22 }, (_, index) => -0.5 + index * 0.06);
 const FINE_BENDS = { beside: bendsFor(FINE_AMOUNTS, false), stacked: bendsFor(FINE_AMOUNTS, true) };
 
 const middleOf = (points: readonly Point[]): Point => ({
@@ -196,15 +196,22 @@ function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Recta
 }
 
 function boundsOf(points: readonly Point[]): Rectangle {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return bounds;
 }
 
 /** How much of a line lies where it must not; 0 where none of it does. */
 function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
   const edge = EDGE_PX * unit;
   const { left, right, top, bottom } = boundsOf(points);
+  const [mostX, mostY] = [field.width - edge, field.height - edge];
+  const isInside = left >= edge && right <= mostX && top >= edge && bottom <= mostY;
   const near = bans.filter(
     (ban) =>
       ban.left - ban.room < right &&
@@ -214,39 +221,46 @@ function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, 
   );
   let sum = 0;
   for (const point of points) {
-    const out = Math.max(
-      edge - point.x,
-      edge - point.y,
-      point.x - (field.width - edge),
-      point.y - (field.height - edge),
-      0,
-    );
-    sum += out > 0 ? 1 + out / unit : 0;
+    const out = isInside ? 0 : Math.max(edge - point.x, edge - point.y, point.x - mostX, point.y - mostY);
+    if (out > 0) sum += 1 + out / unit;
     for (const ban of near) {
-      const its = distanceTo(point, ban);
-      if (its < ban.room) sum += (1 + (DEPTH * (ban.room - its)) / ban.room) * ban.weight;
+      // Most are far off: a root is taken of the few that are not.
+      const { room } = ban;
+      const dx = point.x < ban.left ? ban.left - point.x : point.x > ban.right ? point.x - ban.right : 0;
+      if (dx >= room) continue;
+      const dy = point.y < ban.top ? ban.top - point.y : point.y > ban.bottom ? point.y - ban.bottom : 0;
+      const square = dx * dx + dy * dy;
+      if (square < room * room) sum += (1 + (DEPTH * (room - Math.sqrt(square))) / room) * ban.weight;
     }
     if (sum > limit) return sum;
   }
   return sum;
 }
 
-/** How much of a line lies beside another, from which it could not be told. */
+/** The points of a line that was routed, with the room that they take. */
+type Neighbor = { points: readonly Point[]; bounds: Rectangle };
+
+/** How much of a line lies beside another, from which it could not be told; no more is looked at beyond `limit`. */
 function nearness(
   points: readonly Point[],
-  routed: readonly RoutedLine[],
+  neighbors: readonly Neighbor[],
   ends: readonly Point[],
   unit: number,
+  limit: number,
 ) {
   const least = NEAR_PX * unit;
-  const free = points.filter((point, index) => {
-    const isFar = ends.every((end) => Math.hypot(end.x - point.x, end.y - point.y) > 40 * unit);
-    return index % 3 === 0 && isFar;
-  });
+  const far = (40 * unit) ** 2;
   let sum = 0;
-  for (const { points: others } of routed)
-    for (const { x, y } of free)
+  for (let index = 0; index < points.length; index += 3) {
+    const { x, y } = points[index] as Point;
+    if (ends.some((end) => (end.x - x) ** 2 + (end.y - y) ** 2 <= far)) continue;
+    for (const { points: others, bounds } of neighbors) {
+      if (x < bounds.left - least || x > bounds.right + least) continue;
+      if (y < bounds.top - least || y > bounds.bottom + least) continue;
       if (others.some((other) => Math.abs(other.x - x) < least && Math.abs(other.y - y) < least)) sum += 1.5;
+    }
+    if (sum > limit) return sum;
+  }
   return sum;
 }
 
@@ -274,7 +288,7 @@ function placePill(
   text: string,
   trunk: Curve,
   field: Field,
-  routed: readonly RoutedLine[],
+  neighbors: readonly Neighbor[],
   pills: readonly Rectangle[],
   unit: number,
 ): { pill: RoutedPill; at: number; cost: number } | undefined {
@@ -290,7 +304,7 @@ function placePill(
     for (const taken of [...field.names, ...field.closed, ...pills]) cost += overlapOf(room, taken);
     for (const { x, y, radius } of field.marks)
       cost += overlapOf(room, roomAround({ x, y }, 2 * radius, 2 * radius));
-    for (const { points } of routed)
+    for (const { points } of neighbors)
       cost += 60 * points.filter((point) => distanceTo(point, room) === 0).length;
     cost = cost / (unit * unit) + index / 100;
     if (!best || cost < best.cost) best = { pill: { text, middle, width, height }, at, cost };
@@ -413,7 +427,7 @@ export function routeLines<Line extends LineToRoute>(
   );
   const routed: RoutedLine<Line>[] = [];
   // Many cannot keep from one another.
-  const beside = isMany ? [] : routed;
+  const beside: Neighbor[] = [];
   const pills: Rectangle[] = [];
   for (const line of inOrder) {
     const marksOf = (ids: readonly string[]) => ids.flatMap((id) => marks.get(id) ?? []);
@@ -431,7 +445,7 @@ export function routeLines<Line extends LineToRoute>(
       const blocked = trespass(points, bans, field, unit, limit / BLOCKED);
       const least = blocked * BLOCKED + wish * wishing;
       if (least >= limit) return undefined;
-      const cost = least + nearness(points, beside, all, unit) * 1.2;
+      const cost = least + nearness(points, beside, all, unit, (limit - least) / 1.2) * 1.2;
       if (cost >= limit) return undefined;
       const trunk = parts[0]?.curve;
       const placed =
@@ -461,6 +475,7 @@ export function routeLines<Line extends LineToRoute>(
     if (!best) continue;
     const done = finish(line, best, ends, unit);
     routed.push(done);
+    if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });
     if (done.pill) pills.push(roomAround(done.pill.middle, done.pill.width, done.pill.height));
   }
   return routed.toReversed();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { findRecord, findTable, openView, readHistory, readLines, readRecords } from "./explore.ts";
-import { openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
+import { findText, openReady, readAddress, untilLive, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 
 const findSwitch = (page: Page, name: string): Locator =>
@@ -106,6 +106,8 @@ test("an item of the timeline lights the ends of its connection on the map", asy
     `line in ${lit}`,
   ).toBe(true);
   expect(lit).not.toContain("san-diego");
+  // Beside a mark that has the focus stand its words, over others.
+  await findText(page).getByRole("link").first().focus();
   await findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").hover();
   await expect.poll(() => readLit(page)).toContain("san-diego");
   lit = await readLit(page);
@@ -153,11 +155,12 @@ test("what is lit is seen to be", async ({ page }) => {
   await expect.poll(color).not.toBe(plain);
 });
 
-test("on the one map the group lights that an end of a connection lies in", async ({ page }) => {
+test("on the one map both ends of a connection light", async ({ page }) => {
   await openView(page, "/timeline/?view=atlantic");
   await findRecord(page, "timeline", "delegation:antwerp-san-diego-2019").getByRole("link").focus();
-  await expect(page.locator('[data-frame="atlantic"] a[data-city="san-diego"]')).toHaveAttribute("data-lit");
-  await expect(page.getByRole("button", { name: /^7 Belgian cities/ })).toHaveAttribute("data-lit");
+  const mark = (city: string) => page.locator(`[data-frame="atlantic"] a[data-city="${city}"]`);
+  for (const city of ["antwerp", "san-diego"]) await expect(mark(city)).toHaveAttribute("data-lit");
+  await expect(mark("columbus")).not.toHaveAttribute("data-lit");
 });
 
 for (const [width, height] of [

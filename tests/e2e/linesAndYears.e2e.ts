@@ -139,9 +139,13 @@ const readTrespasses = (page: Page, clear: number) =>
           if (!own.includes(mark.dataset.city ?? "") && gap < distance)
             found.push(`${link.dataset.line} ${gap.toFixed(1)} px off the mark ${mark.dataset.city}`);
         }
-        for (const name of names)
-          if (!own.includes(name.dataset.label ?? "") && away(x, y, name.getBoundingClientRect()) < distance)
-            found.push(`${link.dataset.line} beside the name ${name.dataset.label}`);
+        for (const name of names) {
+          // A name tells whose it is where it is of several; else it is that of its mark.
+          const ids = name.dataset.label || name.closest<HTMLElement>("[data-city]")?.dataset.city || "";
+          const isOwn = ids.split(" ").some((id) => own.includes(id));
+          if (!isOwn && away(x, y, name.getBoundingClientRect()) < distance)
+            found.push(`${link.dataset.line} beside the name of ${ids}`);
+        }
         for (const title of titles)
           if (away(x, y, title.getBoundingClientRect()) === 0) found.push(`${link.dataset.line} on a title`);
       }

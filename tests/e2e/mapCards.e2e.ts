@@ -78,7 +78,7 @@ test("the focus brings a card, Escape takes it away and changes nothing else", a
   await page.keyboard.press("Tab");
   await line.focus();
   const card = findCard(page);
-  await expect(card).toContainText("Antwerp and San Diego");
+  await expect(card).toContainText("Antwerp – San Diego");
   await expect(card.locator("dd").first()).toHaveText(/2019/);
   await expect(line).toHaveAccessibleDescription(/inferred/);
   await page.keyboard.press("Escape");

@@ -30,6 +30,7 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
   const isFlyingRef = useRef(false);
   /** When the flight that is under way shall have arrived, by the clock that Leaflet reads. */
   const arrivalRef = useRef(0);
+  const isReturningRef = useRef(false);
 
   useEffect(() => onReady(), [onReady]);
 
@@ -65,8 +66,9 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         if (isOursRef.current || map.getContainer().clientWidth === 0) return;
         isFlyingRef.current = false;
         if (!targetRef.current || isNearCamera(now, targetRef.current)) return;
-        const kept = keptCenter(map);
-        // The end of the way back is the end of the move.
+        // The end of the way back is the end of the move, also where its bounds would have it go on.
+        const kept = isReturningRef.current ? undefined : keptCenter(map);
+        isReturningRef.current = kept !== undefined;
         if (kept) map.panTo(kept);
         else onMove(now);
       };
