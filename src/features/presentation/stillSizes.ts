@@ -20,6 +20,9 @@ const CODE: Size = { width: 196 + 40, height: 196 };
 const FOOT = { paddingBlock: 21, sample: { role: 26 + 8, line: 47 + 8 }, between: 26 };
 const LEAST_MAP_PX = 0.16 * SLIDE.width;
 
+/** A browser may set the words of a legend a little wider; a line too many costs the map less than one too few. */
+const SET_WIDER = 1.04;
+
 /** Lines end between words, and headings have a narrower face than names on the map. */
 const RAGGED = 1.04;
 const SERIF = 0.95;
@@ -51,7 +54,7 @@ function footHeight({ picture }: SlideContent, present: PresentMessages): number
   let lines = 1;
   let used = 0;
   for (const { name, kind } of legendEntries(picture, present)) {
-    const width = FOOT.sample[kind] + labelWidth(name, TEXT_PX, 500);
+    const width = FOOT.sample[kind] + labelWidth(name, TEXT_PX, 500) * SET_WIDER;
     if (used > 0 && used + FOOT.between + width > WORDS.width) {
       lines += 1;
       used = width;
