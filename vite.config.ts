@@ -16,15 +16,15 @@ const CHUNKS = [
   },
   {
     name: "picture",
-    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|arrangeMarks|linePath|geometry\/(atlantic|be|us))|src\/content\/(arrangePicture|readGroup)/,
+    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|nearDrawing|quietLabels|groundLabel|linePath|geometry\/(?!advances|shores))|src\/content\/(arrangePicture|readGroup)/,
   },
   {
     name: "reader",
-    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|slidesOfPages|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|plainText|parseBriefingText|missingRecords|slideOfView|groupMarks|atlantic|drawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
+    test: /node_modules\/valibot\/|src\/(domain|content|basemap)\/(?!greatCircle|briefing\/|slidesOfPages|drawnOnSlide|pageOfShow|plainBriefing|ownBriefing|plainText|parseBriefingText|missingRecords|slideOfView|groupMarks|atlantic|drawing|nearDrawing|arrangeMarks|geometry\/|searchEntries|citeClaim|correctionMail|encodeMailText|localDay|pageCitation)/,
   },
   {
     name: "live",
-    test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/features\/map\/live\/(?!AtlanticMap|atlantic\/)/,
+    test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/features\/map\/live\/(?!AtlanticMap|atlantic\/|cards\/|groundNames\/|Insets|streets\/showTiles)/,
   },
 ];
 
