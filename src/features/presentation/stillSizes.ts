@@ -1,6 +1,7 @@
 import type { Size } from "@/basemap/camera";
 import { labelWidth } from "@/basemap/labelWidth";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
+import { publisherLine } from "@/content/publisher";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { legendEntries } from "./legendEntries";
@@ -40,7 +41,8 @@ function wordsHeight(
   const titleLines = title === "" ? 0 : countLines(labelWidth(title, titlePx, 700) * SERIF, room);
   const isLong = text.reduce((sum, one) => sum + countWords(one), 0) > MAX_SLIDE_WORDS;
   const fontPx = isLong ? LONG_TEXT_PX : TEXT_PX;
-  const paragraphs = kind === "cover" ? [...text, present.byline({ author, date })] : text;
+  const paragraphs =
+    kind === "cover" ? [...text, present.byline({ author, date }), publisherLine(present)] : text;
   const said = paragraphs.reduce(
     (sum, one) => sum + countLines(labelWidth(one, fontPx, 500) * RAGGED, room) * fontPx * LINE,
     WORDS.betweenParagraphs * Math.max(0, paragraphs.length - 1),

@@ -19,7 +19,7 @@ const GROWTH = 0.08;
 const GROWTH_OF_COUNTRY = 0.04;
 
 /** Squared tolerances that an island or a lake has at least; an island of the country itself is not left out so soon. */
-const SMALLEST = 14;
+const SMALLEST = 18;
 const SMALLEST_OF_COUNTRY = 1;
 
 /** The widest and the highest frames, width by height. */
