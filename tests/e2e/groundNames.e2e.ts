@@ -96,7 +96,7 @@ test("names come with use and change with the zoom: neighbors, states in short, 
   expect(await readMeetings(page)).toEqual([]);
 
   await openReady(page, "/?us=5.2/41/-100");
-  await expect.poll(() => texts(page)).toContain("Nebr.");
+  await expect.poll(() => texts(page)).toContain("Neb.");
   expect(await readMeetings(page)).toEqual([]);
   for (let count = 0; count < 2; count++) {
     await page.getByRole("button", { name: "Zoom in: United States" }).press("Enter");
