@@ -34,10 +34,13 @@ async function readMeetings(page: Page): Promise<string[]> {
         "[data-frame] [data-city] [data-label], [class*=frameTitle], [data-frame] button, [data-scale-bar], [data-edge]",
       ),
     ].map((it) => ({ what: it.dataset.label ?? it.textContent ?? "", box: it.getBoundingClientRect() }));
-    const marks = [...document.querySelectorAll<HTMLElement>("[data-frame] [data-city]")].map((it) => {
+    const marks = [...document.querySelectorAll<HTMLElement>("[data-frame] [data-city]")].flatMap((it) => {
       const { left, top, width, height } = it.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      return { what: it.dataset.city ?? "", box: new DOMRect(x - 6, y - 6, 12, 12) };
+      // A frame cuts off what lies beside it.
+      const frame = it.closest("[data-frame]")?.getBoundingClientRect() ?? new DOMRect();
+      if (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom) return [];
+      return [{ what: it.dataset.city ?? "", box: new DOMRect(x - 6, y - 6, 12, 12) }];
     });
     return boxes.flatMap((name) =>
       [...over, ...marks]
