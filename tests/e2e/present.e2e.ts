@@ -185,6 +185,8 @@ test.describe("in a room", () => {
           ["what-came-of-it", 6],
         ] as const) {
           await openStage(page, `/present/${briefing}/1/`);
+          // Letters of another width take other room.
+          await page.evaluate(() => document.fonts.ready);
           for (let number = 1; number <= count; number += 1) {
             await expect(slide(page)).toHaveAccessibleName(`Slide ${number} of ${count}`);
             // What moves to its place is not there yet.
