@@ -323,6 +323,32 @@ test.describe("on a phone", () => {
   });
 });
 
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 1024, height: 900 }, hasTouch: true });
+
+  test("a period is drawn with a finger, and the controls stand in their row", async ({ page }) => {
+    await openReady(page, "/timeline/");
+    await openControls(page);
+    const brush = page.getByRole("group", { name: "Period", exact: true }).last();
+    await brush.evaluate((element) => element.scrollIntoView({ block: "end" }));
+    const box = await brush.boundingBox();
+    const timeline = await findTimeline(page).boundingBox();
+    if (!box || !timeline) throw new Error("The brush is not shown");
+    expect(box.y - timeline.y, "one row of controls").toBeLessThan(60);
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", share?: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          share === undefined ? [] : [{ x: box.x + box.width * share, y: box.y + box.height - 10 }],
+      });
+    await touch("touchStart", 0.5);
+    for (const share of [0.52, 0.56, 0.62]) await touch("touchMove", share);
+    await touch("touchEnd");
+    await expect.poll(() => readAddress(page)).toMatch(/^\/timeline\/\?from=20\d\d&to=20\d\d$/);
+  });
+});
+
 const findYear = (page: Page, year: number): Locator =>
   findTimeline(page).getByRole("link", { name: new RegExp(`^${year}: \\d+ exchanges?, `) });
 
