@@ -3,11 +3,11 @@
  * `.cache/look/`. Words after `--` choose what is drawn: parts of paths, or names such as `390x844-dark` and `slides`.
  */
 import { mkdir, readdir, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { join, sep } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { findBrowser } from "./browser.ts";
 import { runNode } from "./checks/runCommand.ts";
+import { listen } from "./listen.mjs";
 import { contactSheet, type Shot } from "./look/contactSheet.ts";
 import { type Manner, PAGE_MANNERS, SLIDE_MANNERS } from "./look/manners.ts";
 import { createSiteServer } from "./siteServer.mjs";
@@ -93,8 +93,8 @@ const isBuilt = await runNode(["--import", "tsx", "scripts/build.ts"], {
 if (!isBuilt) throw new Error("The site could not be built: see above.");
 await mkdir(SHEETS, { recursive: true });
 const server = createSiteServer({ directory: SITE, basePath: "/" });
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const host = "127.0.0.1";
+const address = `http://${host}:${await listen(server, { host, port: "0" })}`;
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 try {

@@ -201,6 +201,11 @@ export function overlap(one: Rectangle, other: Rectangle): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
+/** What two boxes have in common, in square pixels. */
+export const overlapArea = (one: Rectangle, other: Rectangle): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
 /** Whether a leader runs through a box (Liang–Barsky: the part of it that lies between all four edges). */
 export function runsThrough({ from, to }: Leader, { left, top, right, bottom }: Rectangle): boolean {
   let [start, end] = [0, 1];

@@ -1,3 +1,4 @@
+import { crossesRay, nearestOnEdge } from "./edges";
 import { outlines } from "./geometry/outlines";
 import type { LatLng } from "./projection";
 
@@ -7,7 +8,10 @@ const KM_PER_DEGREE = 111.195;
 
 type Outline = readonly (readonly [lng: number, lat: number][])[];
 
+/** From the place, in km to the east and the north. */
 type Offset = { x: number; y: number };
+
+const ORIGIN: Offset = { x: 0, y: 0 };
 
 /**
  * Whether the place is in the country, its territories included, or outside its outline by two kilometres or so and not
@@ -32,20 +36,11 @@ function measure(rings: Outline, { lat, lng }: LatLng): { isInside: boolean; km:
     let from = offsetOf(ring.at(-1) ?? [0, 0]);
     for (const corner of ring) {
       const to = offsetOf(corner);
-      km = Math.min(km, distanceFromOrigin(from, to));
-      // Even-odd rule: each edge that a ray to the east crosses turns inside into outside.
-      const crossesRay = from.y > 0 !== to.y > 0 && from.x - (from.y * (to.x - from.x)) / (to.y - from.y) > 0;
-      if (crossesRay) isInside = !isInside;
+      const nearest = nearestOnEdge(ORIGIN, from, to);
+      km = Math.min(km, Math.hypot(nearest.x, nearest.y));
+      if (crossesRay(ORIGIN, from, to)) isInside = !isInside;
       from = to;
     }
   }
   return { isInside, km };
-}
-
-function distanceFromOrigin(from: Offset, to: Offset): number {
-  const edge = { x: to.x - from.x, y: to.y - from.y };
-  const length2 = edge.x ** 2 + edge.y ** 2;
-  const along = length2 === 0 ? 0 : -(from.x * edge.x + from.y * edge.y) / length2;
-  const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(from.x + share * edge.x, from.y + share * edge.y);
 }

@@ -1,4 +1,5 @@
 import type { Box, Size } from "./camera";
+import { crossesRay, nearestOnEdge } from "./edges";
 import { FRAMES, type FrameId } from "./frames";
 import { shores } from "./geometry/shores";
 import type { WorldPoint } from "./projection";
@@ -48,24 +49,11 @@ export function landBounds(frames: readonly FrameId[]): Box {
   };
 }
 
-function isInside({ x, y }: WorldPoint, ring: Ring): boolean {
-  let inside = false;
-  let from = ring.at(-1) ?? { x: 0, y: 0 };
-  for (const to of ring) {
-    // Even-odd rule: each edge that a ray to the east crosses turns inside into outside.
-    if (from.y > y !== to.y > y && from.x + ((y - from.y) * (to.x - from.x)) / (to.y - from.y) > x)
-      inside = !inside;
-    from = to;
-  }
-  return inside;
-}
-
-function nearestOnEdge({ x, y }: WorldPoint, from: WorldPoint, to: WorldPoint): WorldPoint {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length2 = dx * dx + dy * dy;
-  const along = length2 === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / length2;
-  const share = Math.max(0, Math.min(1, along));
-  return { x: from.x + share * dx, y: from.y + share * dy };
+function isInside(place: WorldPoint, ring: Ring): boolean {
+  return ring.reduce((inside, to, index) => {
+    const from = ring.at(index - 1) ?? to;
+    return inside !== crossesRay(place, from, to);
+  }, false);
 }
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));

@@ -42,6 +42,19 @@ export type Stroke = {
   casing: number;
 };
 
+/** Attributes of an SVG path that is stroked so, by the names that React has for them; the hue is that of the page's tokens. */
+export function strokeAttributes({ hue, width, dashes, cap }: Stroke) {
+  return {
+    stroke: `var(--${hue})`,
+    strokeWidth: width,
+    strokeDasharray: dashes.length > 0 ? dashes.join(" ") : undefined,
+    strokeLinecap: cap,
+  };
+}
+
+/** Of what is as faint as a stroke. */
+export const opacityOf = ({ opacity }: Stroke): number | undefined => (opacity < 1 ? opacity : undefined);
+
 /** How a line is stroked; `zoom` pixels to a CSS pixel of the page. */
 export function strokeOf(line: LineToDraw, zoom = 1): Stroke {
   const { kind, basis = "stated", isSelected, isAside, isGhost } = line;

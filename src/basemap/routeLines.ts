@@ -1,5 +1,5 @@
 import type { LineToDraw } from "@/domain/drawnLines";
-import type { Point, Rectangle } from "./arrangement";
+import { overlapArea, type Point, type Rectangle } from "./arrangement";
 import {
   type Curve,
   distanceTo,
@@ -273,10 +273,6 @@ const roomAround = ({ x, y }: Point, width: number, height: number): Rectangle =
   bottom: y + height / 2,
 });
 
-const overlapOf = (one: Rectangle, other: Rectangle): number =>
-  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
-  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
-
 export function pillSize(text: string, unit: number): { width: number; height: number } {
   return {
     width: Math.ceil(labelWidth(text, PILL.size, 700) + 2 * PILL.padding) * unit,
@@ -299,11 +295,11 @@ function placePill(
   for (const [index, at] of PILL_PLACES.entries()) {
     const middle = pointAt(trunk, at);
     const room = roomAround(middle, width + 2 * gap, height + 2 * gap);
-    const inside = overlapOf(room, map);
+    const inside = overlapArea(room, map);
     let cost = ((room.right - room.left) * (room.bottom - room.top) - inside) / 10;
-    for (const taken of [...field.names, ...field.closed, ...pills]) cost += overlapOf(room, taken);
+    for (const taken of [...field.names, ...field.closed, ...pills]) cost += overlapArea(room, taken);
     for (const { x, y, radius } of field.marks)
-      cost += overlapOf(room, roomAround({ x, y }, 2 * radius, 2 * radius));
+      cost += overlapArea(room, roomAround({ x, y }, 2 * radius, 2 * radius));
     for (const { points } of neighbors)
       cost += 60 * points.filter((point) => distanceTo(point, room) === 0).length;
     cost = cost / (unit * unit) + index / 100;

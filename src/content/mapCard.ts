@@ -1,6 +1,12 @@
 import { otherEnd, partnershipsOf } from "@/domain/connections";
 import { compareDates } from "@/domain/dateBounds";
-import { type Exchange, exchangesOf, isDatedExchange } from "@/domain/exchanges";
+import {
+  delegationKey,
+  type Exchange,
+  exchangesByKey,
+  exchangesOf,
+  isDatedExchange,
+} from "@/domain/exchanges";
 import type { Basis, ConnectionKind } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
@@ -118,7 +124,7 @@ function readLine(
 ): MapCard {
   const { atlas, messages } = reading;
   const all = exchangesOf(atlas);
-  const delegation = all.find(({ key }) => key === `delegation:${id}`);
+  const delegation = exchangesByKey(atlas).get(delegationKey(id));
   const joins = ({ cities, kinds }: Exchange) =>
     kinds.includes(of) &&
     belgianCities.some((city) => cities.includes(city)) &&

@@ -63,28 +63,31 @@ function emphasis(drawn: Drawn, id: string): MarkContent["emphasis"] {
   return drawn.members.includes(id) ? "member" : "none";
 }
 
-/** The name of a city that the filters leave out, which of them that are, and what they ask for. */
-function dimmedName(reading: IndexReading, filters: Filters, id: string, name: string): string {
+/** Names cities that the filters leave out: which of them do, and what they ask for. */
+type NameDimmed = (id: string, name: string) => string;
+
+function dimmedNames(reading: IndexReading, filters: Filters): NameDimmed {
   const { atlas, locale, messages } = reading;
   const names = readFilterNames(reading);
-  const against = filtersAgainst(atlas, filters, id).map((it) =>
-    describeFilter(it, filters, names, messages),
-  );
-  return messages.filters.dimmed({ name, count: against.length, filters: formatList(against, locale) });
+  const against = filtersAgainst(atlas, filters);
+  return (id, name) => {
+    const its = against(id).map((filter) => describeFilter(filter, filters, names, messages));
+    return messages.filters.dimmed({ name, count: its.length, filters: formatList(its, locale) });
+  };
 }
 
 function readMark(
   reading: IndexReading,
   drawn: Drawn,
   id: string,
-  { filters = {}, shown }: PictureRequest,
+  nameDimmed: NameDimmed | undefined,
 ): MarkContent {
-  const isLeftOut = shown !== undefined && !shown.cities.has(id);
+  const isLeftOut = nameDimmed !== undefined;
   const city = findCity(reading.atlas, id);
   return {
     id,
     label: inLocale(city.names, reading.locale),
-    name: isLeftOut ? dimmedName(reading, filters, id, markName(reading, city)) : markName(reading, city),
+    name: nameDimmed ? nameDimmed(id, markName(reading, city)) : markName(reading, city),
     country: city.country,
     role: roleOf(reading.atlas, city),
     lat: city.coordinates.lat,
@@ -143,7 +146,9 @@ export function readPicture(
   );
   const hasGroups = groups.length > 0;
   const cities = areFramesLive ? drawn.cities : chosen.cities;
-  const marks = cities.map((id) => readMark(reading, drawn, id, { ...(filters && { filters }), shown }));
+  const isLeftOut = (id: string) => shown !== undefined && !shown.cities.has(id);
+  const nameDimmed = cities.some(isLeftOut) ? dimmedNames(reading, filters ?? {}) : undefined;
+  const marks = cities.map((id) => readMark(reading, drawn, id, isLeftOut(id) ? nameDimmed : undefined));
   const common = {
     lines: (areFramesLive ? chosen.lines : seen).map((line) => readLine(reading, line, page)),
     views,

@@ -2,7 +2,7 @@ import type { AtlasIndex, IndexedDelegation, IndexedParty } from "@/domain/atlas
 import { delegationCities, partyCities } from "@/domain/connections";
 import type { AnyDate } from "@/domain/dateValue";
 import { delegationLines } from "@/domain/drawnLines";
-import { exchangesOf } from "@/domain/exchanges";
+import { delegationKey, exchangesByKey } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { kept } from "@/domain/kept";
 import type { Page } from "@/domain/page";
@@ -22,10 +22,6 @@ export type DatedRecord = TimelineRecord & {
 
 /** Pages that tell of their records themselves. */
 const TELLS_ITS_OWN = new Set<Page["kind"]>(["city", "partnership", "program", "belgium"]);
-
-const exchangesByKey = kept(
-  (atlas: AtlasIndex) => new Map(exchangesOf(atlas).map((exchange) => [exchange.key, exchange])),
-);
 
 const kindsOnMap = kept(
   (atlas: AtlasIndex) => new Map(delegationLines(atlas).map(({ delegation, kind }) => [delegation, kind])),
@@ -83,7 +79,7 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
           ...common(id, date, delegationCities(delegation), inLocale(title, locale), short),
           kind: "delegation",
           programs: program.kind === "program" ? [program.program] : [],
-          ...looksOf(atlas, `delegation:${id}`),
+          ...looksOf(atlas, delegationKey(id)),
         };
       }),
     ...atlas.events

@@ -4,7 +4,7 @@ import { rolesOf, visitsOf } from "./connections";
 import { boundsOf, meetsPeriod } from "./dateBounds";
 import type { AnyDate } from "./dateValue";
 import { exchangesLeft, regionsAsked, statesOf } from "./exchangeFilter";
-import { kindsOfPrograms } from "./exchanges";
+import { agreementKey, kindsOfPrograms } from "./exchanges";
 import { activeFilters, type FilterName, type Filters, withoutFilter } from "./filters";
 import { kept } from "./kept";
 import { BELGIAN_REGIONS, regionOf } from "./regions";
@@ -93,7 +93,7 @@ export function connectionsLeft<Its extends IndexedPartnership["connections"][nu
   filters: Filters,
 ): Its[] {
   const left = new Set(exchangesLeft(atlas, filters).map(({ exchange }) => exchange.key));
-  return partnership.connections.filter(({ kind }) => left.has(`agreement:${partnership.id}--${kind}`));
+  return partnership.connections.filter(({ kind }) => left.has(agreementKey(partnership.id, kind)));
 }
 
 /**
@@ -173,11 +173,14 @@ export function loosenings(atlas: AtlasIndex, filters: Filters): { name: FilterN
     .filter(({ cities }) => cities > 0);
 }
 
-/** The filters that leave a city out: each that it would be left without, else all of them together. */
-export function filtersAgainst(atlas: AtlasIndex, filters: Filters, city: string): FilterName[] {
+/** Tells of a city which filters leave it out: each that it would be left without, else all of them together. */
+export function filtersAgainst(atlas: AtlasIndex, filters: Filters): (city: string) => FilterName[] {
   const active = activeFilters(filters);
-  const alone = active.filter((name) => applyFilters(atlas, withoutFilter(filters, name)).cities.has(city));
-  return alone.length > 0 ? alone : active;
+  const without = active.map((name) => ({ name, ...applyFilters(atlas, withoutFilter(filters, name)) }));
+  return (city) => {
+    const alone = without.filter(({ cities }) => cities.has(city)).map(({ name }) => name);
+    return alone.length > 0 ? alone : active;
+  };
 }
 
 /**

@@ -2,17 +2,9 @@ import { currentIds } from "./aliases";
 import { applyFilters, type Shown } from "./applyFilters";
 import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
 import { defaultCities } from "./connections";
-import {
-  agreementKey,
-  bundlePairs,
-  type DrawnLine,
-  type DrawnPair,
-  delegationKey,
-  delegationLines,
-  endsOf,
-  pairLine,
-} from "./drawnLines";
+import { bundlePairs, type DrawnLine, type DrawnPair, delegationLines, endsOf, pairLine } from "./drawnLines";
 import { exchangesLeft } from "./exchangeFilter";
+import { agreementKey, delegationKey } from "./exchanges";
 import { activeFilters, type Filters } from "./filters";
 import type { Page } from "./page";
 import { hasKind, type PartnershipKind } from "./partnership";

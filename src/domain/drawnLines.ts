@@ -3,7 +3,7 @@ import { partyCities } from "./connections";
 import { isDated } from "./dateBounds";
 import type { AnyDate, Dated } from "./dateValue";
 import type { Direction } from "./delegation";
-import { type Exchange, exchangesOf } from "./exchanges";
+import { agreementKey, delegationKey, exchangesByKey } from "./exchanges";
 import type { Basis, ConnectionKind } from "./filters";
 import { kept } from "./kept";
 import { hasKind, PARTNERSHIP_KINDS, type PartnershipKind } from "./partnership";
@@ -67,15 +67,6 @@ export function cutEnds<Line extends Pick<Look, "belgianCities" | "usCities">>(
   ];
   return belgianCities && usCities ? { ...line, belgianCities, usCities } : undefined;
 }
-
-const exchangesByKey = kept(
-  (atlas: AtlasIndex): ReadonlyMap<string, Exchange> =>
-    new Map(exchangesOf(atlas).map((exchange) => [exchange.key, exchange])),
-);
-
-export const agreementKey = (partnership: string, kind: PartnershipKind) =>
-  `agreement:${partnership}--${kind}`;
-export const delegationKey = (id: string) => `delegation:${id}`;
 
 const basisOf = (atlas: AtlasIndex, key: string): Basis => exchangesByKey(atlas).get(key)?.basis ?? "stated";
 

@@ -187,6 +187,11 @@ const WAY_OF: Record<IndexedDelegation["direction"], Way | undefined> = {
   "not-stated": undefined,
 };
 
+/** The keys of exchanges: `delegation:ostend-seattle-2016`, `agreement:ostend--seattle--city-pair`. */
+export const delegationKey = (id: string) => `delegation:${id}`;
+export const agreementKey = (partnership: string, kind: PartnershipKind) =>
+  `agreement:${partnership}--${kind}`;
+
 /** Every exchange of the atlas, in the order of the data: delegations, agreements, memberships, events. */
 export const exchangesOf = kept((atlas: AtlasIndex): readonly Exchange[] => {
   const regionOfCity = new Map(atlas.cities.map((city) => [city.id, regionOf(city)]));
@@ -218,7 +223,7 @@ export const exchangesOf = kept((atlas: AtlasIndex): readonly Exchange[] => {
     const { id, date } = delegation;
     const own = {
       record: "delegation" as const,
-      key: `delegation:${id}`,
+      key: delegationKey(id),
       id,
       date,
       cities: delegationCities(delegation),
@@ -240,7 +245,7 @@ export const exchangesOf = kept((atlas: AtlasIndex): readonly Exchange[] => {
       const { kind, since, ended } = connection;
       const own = {
         record: "agreement" as const,
-        key: `agreement:${id}--${kind}`,
+        key: agreementKey(id, kind),
         id,
         date: since,
         cities: [belgianCity, usCity],
@@ -281,3 +286,8 @@ export const exchangesOf = kept((atlas: AtlasIndex): readonly Exchange[] => {
 export function isDatedExchange({ date }: Pick<Exchange, "date">): boolean {
   return isDated(date);
 }
+
+export const exchangesByKey = kept(
+  (atlas: AtlasIndex): ReadonlyMap<string, Exchange> =>
+    new Map(exchangesOf(atlas).map((exchange) => [exchange.key, exchange])),
+);

@@ -189,3 +189,30 @@ describe("a line", () => {
     expect(otherY).toBeLessThan(toY);
   });
 });
+
+describe("names on the ground", () => {
+  it("that a line covers are not shown, and stay so while it keeps its way", () => {
+    const { draw } = buildStage([COLUMBUS, VILVOORDE], [["columbus", "vilvoorde"]]);
+    const names = document.createElementNS(SVG, "svg");
+    names.setAttribute("data-names", "us");
+    const nameAt = (x: number, y: number, width: number, height: number) => {
+      const name = document.createElementNS(SVG, "text");
+      placeAt(name, x, y, width, height);
+      names.append(name);
+      return name;
+    };
+    // One across the whole way, and one in the corner below it.
+    const [across, aside] = [nameAt(430, 30, 60, 380), nameAt(20, 400, 30, 12)];
+    document.querySelector("[data-frame=us]")?.append(names);
+    const covered = () => [across, aside].map((name) => name.hasAttribute("data-covered"));
+    // The marks have moved a little and rest again.
+    document.querySelectorAll<HTMLElement>("[data-city]").forEach((mark, index) => {
+      placeAt(mark, [290, 590][index] ?? 0, 190, 24, 24);
+    });
+    draw();
+    draw();
+    expect(covered()).toEqual([true, false]);
+    draw();
+    expect(covered(), "drawn again where it lies").toEqual([true, false]);
+  });
+});

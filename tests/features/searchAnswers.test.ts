@@ -5,12 +5,12 @@ import { readSearchEntries } from "@/content/searchEntries";
 import { readSearchTexts, withTexts } from "@/content/searchTexts";
 import { createAnswers } from "@/features/search/live/searchAnswers";
 import { createSearchIndex } from "@/features/search/live/searchIndex";
+import { foldName } from "@/features/search/live/words";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const entries = withTexts(readSearchEntries(frozenReading), readSearchTexts(frozenReading));
-const index = createSearchIndex(entries, createAnswers(frozenReading), (name, fold) =>
-  citiesNear(frozenReading, name, fold),
-);
+const near = citiesNear(frozenReading, foldName);
+const index = createSearchIndex(entries, createAnswers(frozenReading), near);
 
 const hitsFor = (query: string) => index.search(query).groups.flatMap(({ hits }) => hits);
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { LINE_HUES, strokeOf } from "@/basemap/lineLook";
+import { LINE_HUES, opacityOf, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import { pillSize } from "@/basemap/routeLines";
 import type { LineContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
@@ -78,17 +78,15 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
 
 /** The line itself over its paper, and its arrow. */
 function LineStrokes({ line, clipPath }: { line: LineContent; clipPath: string }) {
-  const { hue, width, dashes, cap, opacity, casing } = strokeOf(line);
+  const stroke = strokeOf(line);
+  const { hue, casing } = stroke;
   return (
     <>
       {casing > 0 && <path className={styles.casing} strokeWidth={casing} clipPath={clipPath} data-path />}
       <path
         className={styles.line}
-        stroke={`var(--${hue})`}
-        strokeWidth={width}
-        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
-        strokeLinecap={cap}
-        opacity={opacity < 1 ? opacity : undefined}
+        {...strokeAttributes(stroke)}
+        opacity={opacityOf(stroke)}
         clipPath={clipPath}
         data-path
         data-stroke

@@ -1,4 +1,4 @@
-import { strokeOf } from "@/basemap/lineLook";
+import { opacityOf, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import { lineSample } from "@/basemap/lineSample";
 import type { CityRole } from "@/domain/connections";
 import type { LegendLine } from "@/i18n/legendNames";
@@ -11,19 +11,12 @@ export function Shape({ role }: { role: CityRole }) {
 
 /** A short piece of a line as the legend shows it. */
 export function LineSample({ entry: { line, hasArrow } }: { entry: Pick<LegendLine, "line" | "hasArrow"> }) {
-  const { hue, width, dashes, cap, opacity } = strokeOf(line);
+  const stroke = strokeOf(line);
   const { d, arrow } = lineSample({ x: 1, y: 6 }, 34, hasArrow);
   return (
     <svg className={styles.sample} viewBox="0 0 36 12" aria-hidden="true" focusable="false">
-      <path
-        d={d}
-        stroke={`var(--${hue})`}
-        strokeWidth={width}
-        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
-        strokeLinecap={cap}
-        opacity={opacity < 1 ? opacity : undefined}
-      />
-      {arrow && <path d={arrow} fill={`var(--${hue})`} data-arrow />}
+      <path d={d} {...strokeAttributes(stroke)} opacity={opacityOf(stroke)} />
+      {arrow && <path d={arrow} fill={`var(--${stroke.hue})`} data-arrow />}
     </svg>
   );
 }

@@ -120,7 +120,8 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
     last: now,
   });
-  clearGroundNames(stage, origin, routed);
+  // Lines that keep their ways cover what they have covered.
+  if (!isKept) clearGroundNames(stage, origin, routed);
   const ways = new Map(routed.map((its) => [its.line.id, its]));
   for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
     const way = ways.get(link.dataset.line ?? "");

@@ -1,4 +1,4 @@
-import { strokeOf } from "@/basemap/lineLook";
+import { opacityOf, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import { lineSample } from "@/basemap/lineSample";
 import type { SlidePicture } from "@/content/briefing/slideContent";
 import type { LegendLine } from "@/i18n/legendNames";
@@ -32,20 +32,12 @@ export function SlideLegend({ picture }: { picture: SlidePicture }) {
 }
 
 function Sample({ entry: { line, hasArrow } }: { entry: Pick<LegendLine, "line" | "hasArrow"> }) {
-  const { hue, width, dashes, cap, opacity } = strokeOf(line);
+  const stroke = strokeOf(line);
   const { d, arrow } = lineSample({ x: 1, y: 10 }, 34, hasArrow);
   return (
     <svg viewBox="0 0 36 20" aria-hidden="true" focusable="false" data-sample>
-      <path
-        className={styles.line}
-        d={d}
-        stroke={`var(--${hue})`}
-        strokeWidth={width}
-        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
-        strokeLinecap={cap}
-        opacity={opacity < 1 ? opacity : undefined}
-      />
-      {arrow && <path d={arrow} fill={`var(--${hue})`} />}
+      <path className={styles.line} d={d} {...strokeAttributes(stroke)} opacity={opacityOf(stroke)} />
+      {arrow && <path d={arrow} fill={`var(--${stroke.hue})`} />}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import { SMALL_MARK } from "@/basemap/arrangement";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
-import { PILL, strokeOf } from "@/basemap/lineLook";
+import { opacityOf, PILL, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import type { RoutedPill } from "@/basemap/routeLines";
 import { type GroundPlace, type LaidLine, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
 import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
@@ -74,10 +74,11 @@ function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
 }
 
 function SlideLineDrawing({ laid: { line, d, arrows }, zoom }: { laid: LaidLine; zoom: number }) {
-  const { hue, width, dashes, cap, opacity, casing } = strokeOf(line, zoom);
+  const stroke = strokeOf(line, zoom);
+  const { hue, casing } = stroke;
   return (
     <g
-      opacity={opacity < 1 ? opacity : undefined}
+      opacity={opacityOf(stroke)}
       data-line={line.id}
       data-kind={line.kind}
       data-basis={line.basis ?? "stated"}
@@ -85,15 +86,7 @@ function SlideLineDrawing({ laid: { line, d, arrows }, zoom }: { laid: LaidLine;
       data-ghost={line.isGhost}
     >
       {casing > 0 && <path className={styles.casing} d={d} strokeWidth={casing} />}
-      <path
-        className={styles.line}
-        d={d}
-        stroke={`var(--${hue})`}
-        strokeWidth={width}
-        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
-        strokeLinecap={cap}
-        data-drawn
-      />
+      <path className={styles.line} d={d} {...strokeAttributes(stroke)} data-drawn />
       {arrows && (
         <path className={styles.arrow} d={arrows} fill={`var(--${hue})`} strokeWidth={zoom} data-arrow />
       )}

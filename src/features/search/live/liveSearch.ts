@@ -5,6 +5,7 @@ import { type SearchTexts, withTexts } from "@/content/searchTexts";
 import { SearchResults } from "./SearchResults";
 import { createAnswers } from "./searchAnswers";
 import { createSearchIndex, type SearchIndex } from "./searchIndex";
+import { foldName } from "./words";
 
 function readEntries(reading: IndexReading, texts: SearchTexts | undefined): SearchEntry[] {
   const entries = readSearchEntries(reading);
@@ -12,9 +13,8 @@ function readEntries(reading: IndexReading, texts: SearchTexts | undefined): Sea
 }
 
 function createSearch(reading: IndexReading, texts: SearchTexts | undefined): SearchIndex {
-  return createSearchIndex(readEntries(reading, texts), createAnswers(reading), (name, fold) =>
-    citiesNear(reading, name, fold),
-  );
+  const near = citiesNear(reading, foldName);
+  return createSearchIndex(readEntries(reading, texts), createAnswers(reading), near);
 }
 
 /** All that is loaded when the reader first comes to the search: one module, so one request. */

@@ -1,10 +1,10 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
-import type { NearCity } from "@/content/citiesNear";
+import type { NearCity, ReadNear } from "@/content/citiesNear";
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from "@/content/searchEntries";
 import { editsBetween, nearestWord } from "@/domain/nearestWord";
 import { markMatches, type Piece } from "./markMatches";
 import type { ReadAnswers } from "./searchAnswers";
-import { termsOf } from "./words";
+import { foldName, termsOf } from "./words";
 
 /** More than any name in the atlas; what is typed beyond that is not looked at. */
 const LONGEST_QUERY = 160;
@@ -96,15 +96,16 @@ function readTerms(query: string): string[] {
   return terms.slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM));
 }
 
-/** A name without its spaces, case and accents, so that a space too many or too few is one error. */
-const fold = (name: string) => termsOf(name).join("");
-
 /** An entry with its names as they are compared. */
 type Searchable = { entry: SearchEntry; own: string[]; regions: string[] };
 
 function toSearchable(entry: SearchEntry): Searchable {
   const { group, title, names, related } = entry;
-  return { entry, own: [title, ...names].map(fold), regions: group === "city" ? related.map(fold) : [] };
+  return {
+    entry,
+    own: [title, ...names].map(foldName),
+    regions: group === "city" ? related.map(foldName) : [],
+  };
 }
 
 /**
@@ -152,9 +153,6 @@ function groupHits(hits: readonly SearchHit[]): SearchGroupHits[] {
 const isMeant = (found: string, typed: string) => found.startsWith(typed);
 
 const NO_ANSWERS: ReadAnswers = () => [];
-
-/** The cities around a town, from its name without spaces, case and accents. */
-type ReadNear = (name: string, fold: (name: string) => string) => NearCity[];
 
 /**
  * Makes entries searchable: whatever their case and accents, by the beginnings of words, with typing errors.
@@ -206,8 +204,8 @@ export function createSearchIndex(
   function readAlike(typed: string): string[] {
     if (typed.length < SHORTEST_SUGGESTED || /\d/.test(typed)) return [];
     return cities
-      .map(({ title }) => ({ title, edits: editsBetween(fold(title), typed) }))
-      .filter(({ title, edits }) => edits <= Math.max(fold(title).length, typed.length) * MOST_UNLIKE)
+      .map(({ title }) => ({ title, edits: editsBetween(foldName(title), typed) }))
+      .filter(({ title, edits }) => edits <= Math.max(foldName(title).length, typed.length) * MOST_UNLIKE)
       .toSorted((one, other) => one.edits - other.edits)
       .slice(0, MOST_ALIKE)
       .map(({ title }) => title);
@@ -258,7 +256,7 @@ export function createSearchIndex(
       };
       const cut = (all: SearchResult[], hasAll: boolean) =>
         all.filter((result) => isNamed(result) || isStrong(result, typed, hasAll));
-      const near = name === "" ? [] : readNear(name, fold);
+      const near = name === "" ? [] : readNear(name);
       // A town that somebody knows is taken for no other: Gent is not Genk.
       const isMeantHere = ({ id, match }: SearchResult) =>
         near.length === 0 ||

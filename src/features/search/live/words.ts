@@ -24,3 +24,6 @@ export function wordsOf(text: string): Word[] {
 export function termsOf(text: string): string[] {
   return wordsOf(text).map(({ term }) => term);
 }
+
+/** A name without its spaces, case and accents, so that a space too many or too few is one error. */
+export const foldName = (name: string): string => termsOf(name).join("");

@@ -1,16 +1,10 @@
-import { overlap, type Rectangle } from "@/basemap/arrangement";
+import { overlapArea, type Rectangle } from "@/basemap/arrangement";
 import type { Size } from "@/basemap/camera";
 
 const GAP_PX = 14;
 const EDGE_PX = 6;
 
 type Place = { left: number; top: number };
-
-const areaOf = (one: Rectangle, other: Rectangle): number =>
-  overlap(one, other)
-    ? (Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
-      (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top))
-    : 0;
 
 /**
  * Where a card of this size lies beside what it is about: within the room, and over none of what it must leave free, or as
@@ -46,7 +40,7 @@ export function placeCard(anchor: Rectangle, size: Size, room: Rectangle, free: 
   }));
   const cost = (place: Place) => {
     const box = { ...place, right: place.left + size.width, bottom: place.top + size.height };
-    return [anchor, ...free].reduce((sum, it) => sum + areaOf(box, it), 0);
+    return [anchor, ...free].reduce((sum, it) => sum + overlapArea(box, it), 0);
   };
   const costs = places.map(cost);
   return places[costs.indexOf(Math.min(...costs))] ?? { left: room.left, top: room.top };
