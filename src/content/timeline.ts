@@ -69,7 +69,7 @@ function ticksOf(axis: TimeAxis): TimelineTick[] {
         (year % step === 0 && !isNear(year, axis.fromYear)) ||
         (year === axis.toYear && !isNear(year, year - (year % step))),
     )
-    .map((year) => ({ year, start: onGrid(startOfDay(`${year}-01-01`, axis), Math.round) }));
+    .map((year) => ({ year, start: rounded(onGrid(startOfDay(`${year}-01-01`, axis), Math.round)) }));
 }
 
 /** An "after" names no year that it was in; every other date does. */
@@ -88,7 +88,7 @@ function onGrid(place: number, round: (value: number) => number): number {
   return Math.min(FRACTION_STEPS, Math.max(0, round(exact))) / FRACTION_STEPS;
 }
 
-/** To a hundred-thousandth of the axis: less than an hour of ten years is told by nobody. */
+/** To a hundred-thousandth of the axis, a twelfth of a step of the grid: what is placed by classes stays where it is. */
 const rounded = (place: number) => Number(place.toFixed(5));
 
 function placeDate(bounds: DateBounds, axis: TimeAxis): TimelineSpan {
@@ -204,7 +204,7 @@ function countByYear(
     const { kind, name, program } = lane;
     return { kind, name, ...(program && { program: program.id }), undated: shown.undated.length };
   });
-  return { kind: "years", ...axis, ticks: ticksOf(axis), steps, lanes, years: [...years.values()] };
+  return { kind: "years", ...axis, steps, lanes, years: [...years.values()] };
 }
 
 /** As what a record counts in its years. Programs go on, and context is no exchange. */

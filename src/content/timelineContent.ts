@@ -91,8 +91,6 @@ export type CountsLane = Lane & { program?: string; undated: number };
 export type TimelineAxis = {
   fromYear: number;
   toYear: number;
-  /** Years that the axis names. */
-  ticks: TimelineTick[];
   /** Years in which a source places a record, in order. */
   steps: number[];
 };
@@ -121,6 +119,8 @@ export type TimelineContent = TimelineAxis &
   (
     | {
         kind: "records";
+        /** Years that the axis names; of counts each year has its own place. */
+        ticks: TimelineTick[];
         lanes: RecordsLane[];
         /** By the year that they stand under, and in it in order of time. */
         items: TimelineItem[];

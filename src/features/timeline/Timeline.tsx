@@ -44,7 +44,6 @@ export function rowsInSight(content: TimelineContent): number {
  */
 export const Timeline = memo(function Timeline({ content, shown, current, controls }: TimelineProps) {
   const { timeline } = useMessages();
-  const { ticks } = content;
   const state = useMemo(() => timelineState(content, shown, current), [content, shown, current]);
   const stopsRef = useRef<HTMLDivElement>(null);
   useArrowKeys(stopsRef, STOPS, state.contents);
@@ -59,7 +58,7 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
         <div className={styles.drawing} data-timeline-drawing>
           {content.kind === "records" && (
             <ul className={styles.ticks} aria-hidden="true">
-              {ticks.map(({ year, start }) => (
+              {content.ticks.map(({ year, start }) => (
                 <li key={year} className={`span ${spanClasses(start, start)}`}>
                   {year}
                 </li>
