@@ -543,7 +543,7 @@ export function App(props: AppProps) {
           {!isEmbed && viewId === "list" && (!isMapless || filterParts.empty) && (
             <div className={styles.list} data-place="list">
               {filterParts.empty}
-              <>{tables.list}</>
+              {tables.list}
             </div>
           )}
           {!isEmbed && !isMapless && timeline && (

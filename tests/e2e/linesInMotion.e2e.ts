@@ -93,7 +93,8 @@ async function expectLinesToStayDuring(page: Page, act: () => Promise<void>): Pr
   await act();
   await untilStill(page);
   const { frames, movedFrames, gaps } = await recorder.evaluate((handle) => handle.stop());
-  expect(movedFrames, `frames with movement, of ${frames}`).toBeGreaterThan(3);
+  // Before, after, and on the way: how many of those there are is the machine's.
+  expect(movedFrames, `frames with movement, of ${frames}`).toBeGreaterThanOrEqual(3);
   expect(gaps).toEqual([]);
 }
 

@@ -13,6 +13,13 @@ function allowZoom(map: LeafletMap, { zoom }: Camera): void {
   if (zoom < map.getMinZoom()) map.options.minZoom = zoom;
 }
 
+/** When what has been rendered is painted: its work would take the first half of a flight. */
+function afterPaint(request: { current: number }, act: () => void): number {
+  return requestAnimationFrame(() => {
+    request.current = requestAnimationFrame(act);
+  });
+}
+
 type CameraControlProps = {
   /** What a map of this size shows where the address asks for nothing else. */
   home: (size: Size) => Camera;
@@ -31,11 +38,13 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
   /** When the flight that is under way shall have arrived, by the clock that Leaflet reads. */
   const arrivalRef = useRef(0);
   const isReturningRef = useRef(false);
+  const departureRef = useRef(0);
 
   useEffect(() => onReady(), [onReady]);
 
   useEffect(
     function moveToTarget() {
+      cancelAnimationFrame(departureRef.current);
       const { x: width, y: height } = map.getSize();
       const target = camera ?? home({ width, height });
       const isFirst = targetRef.current === undefined;
@@ -51,12 +60,19 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
       if (isCut) map.setView(target.center, target.zoom, { animate: false });
       else {
         arrivalRef.current = Date.now() + FLIGHT_SECONDS * 1000;
-        map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
+        departureRef.current = afterPaint(departureRef, () => {
+          arrivalRef.current = Date.now() + FLIGHT_SECONDS * 1000;
+          isOursRef.current = true;
+          map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
+          isOursRef.current = false;
+        });
       }
       isOursRef.current = false;
     },
     [map, home, camera],
   );
+
+  useEffect(() => () => cancelAnimationFrame(departureRef.current), []);
 
   useEffect(
     function tellMoves() {
@@ -89,6 +105,7 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         const target = camera ?? home(size);
         targetRef.current = target;
         allowZoom(map, target);
+        cancelAnimationFrame(departureRef.current);
         isOursRef.current = true;
         map.invalidateSize({ pan: false, animate: false });
         const secondsLeft = (arrivalRef.current - Date.now()) / 1000;

@@ -1,20 +1,35 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Camera } from "@/basemap/camera";
 
-/** Where the map rested last, as one text so that equal cameras are equal snapshots; undefined before it has begun. */
+const readCamera = (map: LeafletMap): string => {
+  const { lat, lng } = map.getCenter();
+  return `${map.getZoom()} ${lat} ${lng}`;
+};
+
+/**
+ * Where the map rested last; undefined before it has begun. On its way it is where it left: what is reckoned for a camera
+ * would be reckoned for nothing there, and the way would stutter.
+ */
 export function useSettledCamera(map: LeafletMap | null): Camera | undefined {
+  // As one text, so that equal cameras are equal snapshots.
+  const restRef = useRef<{ map: LeafletMap; text: string } | undefined>(undefined);
   const subscribe = useCallback(
     (onChange: () => void) => {
-      map?.on("moveend", onChange);
-      return () => map?.off("moveend", onChange);
+      if (!map) return () => undefined;
+      const rest = () => {
+        restRef.current = { map, text: readCamera(map) };
+        onChange();
+      };
+      map.on("moveend", rest);
+      return () => map.off("moveend", rest);
     },
     [map],
   );
   const text = useSyncExternalStore(subscribe, () => {
     if (!map) return "";
-    const { lat, lng } = map.getCenter();
-    return `${map.getZoom()} ${lat} ${lng}`;
+    if (restRef.current?.map !== map) restRef.current = { map, text: readCamera(map) };
+    return restRef.current.text;
   });
   return useMemo(() => {
     const [zoom, lat, lng] = text.split(" ").map(Number);

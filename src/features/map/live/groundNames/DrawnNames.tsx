@@ -5,7 +5,6 @@ import { labels } from "@/basemap/geometry/labels";
 import { chooseQuiet, type QuietLabel, textWithPoint } from "@/basemap/quietLabels";
 import { groundText } from "@/content/groundText";
 import { useMapSize } from "@/features/map/live/useMapSize";
-import { useSettledCamera } from "@/features/map/live/useSettledCamera";
 import { documentLocale } from "@/i18n/documentLocale";
 import styles from "./groundNames.module.css";
 import { takenOnScreen } from "./takenOnScreen";
@@ -38,10 +37,10 @@ type DrawnNamesProps = { map: LeafletMap; frame: FrameId | undefined; drawn: unk
 /** Names for orientation, placed after all records and dropped where they would meet one. */
 export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
   const locale = documentLocale();
-  const camera = useSettledCamera(map);
   const size = useMapSize(map);
   const [chosen, setChosen] = useState<readonly QuietLabel[]>([]);
   const markersRef = useRef(new Map<string, Marker>());
+  const isMovingRef = useRef(false);
 
   useMemo(() => {
     if (map.getPane(PANE)) return;
@@ -50,10 +49,24 @@ export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
     pane.classList.add(styles.pane ?? "");
   }, [map]);
 
+  useEffect(() => {
+    const leave = () => {
+      isMovingRef.current = true;
+    };
+    const arrive = () => {
+      isMovingRef.current = false;
+    };
+    map.on("movestart", leave).on("moveend", arrive);
+    return () => {
+      map.off("movestart", leave).off("moveend", arrive);
+    };
+  }, [map]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is a reason to place anew, and read from the screen.
   useEffect(() => {
-    if (!camera || size.width === 0) return;
-    const timer = setTimeout(() => {
+    if (size.width === 0) return;
+    const place = () => {
+      const camera = { center: map.getCenter(), zoom: map.getZoom() };
       const room = {
         left: EDGE_PX,
         top: EDGE_PX,
@@ -64,9 +77,20 @@ export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
       setChosen(
         chooseQuiet(labels, (label) => groundText(label, { locale, zoom: camera.zoom, frame }), view, MOST),
       );
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [map, camera, size, frame, locale, drawn]);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const placeSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(place, REST_MS);
+    };
+    // On the way they would be placed for nothing, and the way would stutter.
+    if (!isMovingRef.current) placeSoon();
+    map.on("moveend", placeSoon);
+    return () => {
+      clearTimeout(timer);
+      map.off("moveend", placeSoon);
+    };
+  }, [map, size, frame, locale, drawn]);
 
   useEffect(() => {
     const markers = markersRef.current;

@@ -1,4 +1,5 @@
 import type { Rectangle } from "@/basemap/arrangement";
+import { samplePath } from "@/basemap/samplePath";
 import mapStyles from "@/features/map/map.module.css";
 
 /** What names must not meet, beside marks: what lies over the map. */
@@ -43,16 +44,15 @@ export function takenOnScreen(map: HTMLElement): Rectangle[] {
 function lineBoxes(around: Element, origin: DOMRect): Rectangle[] {
   return [...around.querySelectorAll("[data-line]:not([hidden])")].flatMap((line) => {
     const path = line.querySelector<SVGPathElement>("[data-path]");
-    const matrix = path?.getScreenCTM?.();
-    if (!path || !matrix || !path.getAttribute("d")) return [];
-    const length = path.getTotalLength();
-    const count = Math.max(1, Math.min(400, Math.ceil(length / LINE_STEP_PX)));
-    return Array.from({ length: count + 1 }, (_, index) => {
-      const point = path.getPointAtLength((length * index) / count).matrixTransform(matrix);
-      const [x, y] = [point.x - origin.left, point.y - origin.top];
-      return { left: x - LINE_PX, top: y - LINE_PX, right: x + LINE_PX, bottom: y + LINE_PX };
-    }).filter(
-      ({ right, left, bottom, top }) => right > 0 && bottom > 0 && left < origin.width && top < origin.height,
-    );
+    const drawing = path?.ownerSVGElement?.getBoundingClientRect();
+    if (!path || !drawing) return [];
+    const [left, top] = [drawing.left - origin.left, drawing.top - origin.top];
+    return samplePath(path.getAttribute("d") ?? "", LINE_STEP_PX)
+      .map((point) => ({ x: point.x + left, y: point.y + top }))
+      .filter(
+        ({ x, y }) =>
+          x > -LINE_PX && y > -LINE_PX && x < origin.width + LINE_PX && y < origin.height + LINE_PX,
+      )
+      .map(({ x, y }) => ({ left: x - LINE_PX, top: y - LINE_PX, right: x + LINE_PX, bottom: y + LINE_PX }));
   });
 }
