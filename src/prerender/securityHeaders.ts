@@ -5,8 +5,8 @@ export function hashSource(code: string): string {
   return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 }
 
-/** Where the tiles of a detailed map come from, where the build offers one: checked by it. */
-const TILES: string = import.meta.env.VITE_MAP_TILES_URL ?? "";
+/** Where the tiles of a detailed map come from, where the build offers one: checked by it. The bench has no such values. */
+const TILES: string = import.meta.env?.VITE_MAP_TILES_URL ?? "";
 
 /** The one other origin that pictures may come from, once a reader asks for them. */
 const tileSource = TILES ? ` ${new URL(TILES).origin}` : "";
