@@ -18,7 +18,6 @@ import { toggleKind } from "@/features/map/toggleKind";
 import { Notices } from "@/features/notices/Notices";
 import { DrawTableContext } from "@/features/panel/DrawTable";
 import { Panel } from "@/features/panel/Panel";
-import { Sections } from "@/features/panel/Sections";
 import { ToMap, ToText } from "@/features/panel/Ways";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
@@ -44,6 +43,7 @@ import { formatPath } from "@/url-state/paths";
 import { cleanSearch } from "@/url-state/queryKeys";
 import { keptQuery } from "@/url-state/selectPage";
 import type { UrlState } from "@/url-state/urlState";
+import { ArrivedText } from "./ArrivedText";
 import styles from "./app.module.css";
 import { BackToSlide } from "./BackToSlide";
 import { startHighlight } from "./highlight";
@@ -186,7 +186,7 @@ export function App(props: AppProps) {
       formatPath(page, state.locale, isEmbed) + formatQuery(state.cities ? { cities: state.cities } : {}),
     );
   const shownKey = keyOf(view.page);
-  const { handleClick, handlePointerDown } = useNavigation({
+  const { handleClick, handlePointerDown, isAtBeginning } = useNavigation({
     state,
     address,
     shownKey,
@@ -407,7 +407,12 @@ export function App(props: AppProps) {
         ) : (
           sections && (
             <DrawTableContext value={drawTable}>
-              <Sections sections={sections} claimAction={claimAction} />
+              <ArrivedText
+                key={shownKey}
+                sections={sections}
+                claimAction={claimAction}
+                isAtBeginning={isAtBeginning}
+              />
             </DrawTableContext>
           )
         )}

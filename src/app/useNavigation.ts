@@ -174,5 +174,8 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
     arrivalRef.current = { by: "link", hash: link.hash };
   };
 
-  return { handleClick, handlePointerDown };
+  const arrival = arrivalRef.current;
+  /** The page that is drawn is arrived at by a link, and not at one of its records. */
+  const isAtBeginning = arrival?.by === "link" && arrival.hash === "";
+  return { handleClick, handlePointerDown, isAtBeginning };
 }

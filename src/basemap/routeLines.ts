@@ -1,6 +1,7 @@
 import type { LineToDraw } from "@/domain/drawnLines";
 import { overlapArea, type Point, type Rectangle } from "./arrangement";
 import {
+  addPoints,
   type Curve,
   distanceTo,
   partOf,
@@ -151,9 +152,11 @@ function branchTo(trunk: Curve, at: number, end: MarkInWay): Curve {
 
 function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number): Part[] {
   const whole = curveBetween(middleOf(us), middleOf(be), bend);
-  const back = reversed(whole);
   const [onlyUs, ...moreUs] = us;
   const [onlyBe, ...moreBe] = be;
+  if (onlyUs && onlyBe && moreUs.length + moreBe.length === 0)
+    return [{ curve: whole, start: onlyUs, end: onlyBe }];
+  const back = reversed(whole);
   const start = moreUs.length > 0 ? forkOf(whole, us, isStacked, unit) : 0;
   const end = moreBe.length > 0 ? 1 - forkOf(back, be, isStacked, unit) : 1;
   return [
@@ -168,10 +171,10 @@ function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number)
 }
 
 function pointsOf(parts: readonly Part[]): Point[] {
-  return parts.flatMap(({ curve }, index) => {
-    const steps = index === 0 ? STEPS : BRANCH_STEPS;
-    return Array.from({ length: steps + 1 }, (_, step) => pointAt(curve, step / steps));
-  });
+  const points: Point[] = [];
+  for (const [index, { curve }] of parts.entries())
+    addPoints(points, curve, index === 0 ? STEPS : BRANCH_STEPS);
+  return points;
 }
 
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
@@ -212,23 +215,26 @@ function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, 
   const { left, right, top, bottom } = boundsOf(points);
   const [mostX, mostY] = [field.width - edge, field.height - edge];
   const isInside = left >= edge && right <= mostX && top >= edge && bottom <= mostY;
-  const near = bans.filter(
-    (ban) =>
+  const near: Ban[] = [];
+  for (const ban of bans)
+    if (
       ban.left - ban.room < right &&
       ban.right + ban.room > left &&
       ban.top - ban.room < bottom &&
-      ban.bottom + ban.room > top,
-  );
+      ban.bottom + ban.room > top
+    )
+      near.push(ban);
+  if (isInside && near.length === 0) return 0;
   let sum = 0;
-  for (const point of points) {
-    const out = isInside ? 0 : Math.max(edge - point.x, edge - point.y, point.x - mostX, point.y - mostY);
+  for (const { x, y } of points) {
+    const out = isInside ? 0 : Math.max(edge - x, edge - y, x - mostX, y - mostY);
     if (out > 0) sum += 1 + out / unit;
     for (const ban of near) {
       // Most are far off: a root is taken of the few that are not.
       const { room } = ban;
-      const dx = point.x < ban.left ? ban.left - point.x : point.x > ban.right ? point.x - ban.right : 0;
+      const dx = x < ban.left ? ban.left - x : x > ban.right ? x - ban.right : 0;
       if (dx >= room) continue;
-      const dy = point.y < ban.top ? ban.top - point.y : point.y > ban.bottom ? point.y - ban.bottom : 0;
+      const dy = y < ban.top ? ban.top - y : y > ban.bottom ? y - ban.bottom : 0;
       const square = dx * dx + dy * dy;
       if (square < room * room) sum += (1 + (DEPTH * (room - Math.sqrt(square))) / room) * ban.weight;
     }
@@ -239,6 +245,11 @@ function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, 
 
 /** The points of a line that was routed, with the room that they take. */
 type Neighbor = { points: readonly Point[]; bounds: Rectangle };
+
+function hasNear(points: readonly Point[], x: number, y: number, square: number): boolean {
+  for (const point of points) if ((point.x - x) ** 2 + (point.y - y) ** 2 <= square) return true;
+  return false;
+}
 
 /** How much of a line lies beside another, from which it could not be told; no more is looked at beyond `limit`. */
 function nearness(
@@ -253,11 +264,15 @@ function nearness(
   let sum = 0;
   for (let index = 0; index < points.length; index += 3) {
     const { x, y } = points[index] as Point;
-    if (ends.some((end) => (end.x - x) ** 2 + (end.y - y) ** 2 <= far)) continue;
+    if (hasNear(ends, x, y, far)) continue;
     for (const { points: others, bounds } of neighbors) {
       if (x < bounds.left - least || x > bounds.right + least) continue;
       if (y < bounds.top - least || y > bounds.bottom + least) continue;
-      if (others.some((other) => Math.abs(other.x - x) < least && Math.abs(other.y - y) < least)) sum += 1.5;
+      for (const other of others)
+        if (Math.abs(other.x - x) < least && Math.abs(other.y - y) < least) {
+          sum += 1.5;
+          break;
+        }
     }
     if (sum > limit) return sum;
   }
@@ -391,7 +406,7 @@ function follow(line: LineToRoute, course: Course, ends: Ends, field: Field, uni
 type RouteOptions = {
   /** Pixels to a CSS pixel of the page's own maps. */
   unit?: number;
-  /** Courses that stay, by line: while a map moves lines only follow it. */
+  /** Courses that stay, by line: while a map moves lines only follow it, and new ones take the first free way of few. */
   kept?: ReadonlyMap<string, Course> | undefined;
   /** Courses that stay if nothing is in their way. */
   before?: ReadonlyMap<string, Course> | undefined;
@@ -416,7 +431,8 @@ export function routeLines<Line extends LineToRoute>(
   const marks = new Map(field.marks.map((mark) => [mark.id, mark]));
   const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
   const isMany = lines.length > MANY;
-  const choice = isMany ? bends.slice(0, FEW_BENDS) : bends;
+  const isHurried = isMany || kept !== undefined;
+  const choice = isHurried ? bends.slice(0, FEW_BENDS) : bends;
   const fine = field.isStacked ? FINE_BENDS.stacked : FINE_BENDS.beside;
   const inOrder = lines.toSorted(
     (one, other) => importance(other) - importance(one) || (one.id < other.id ? -1 : 1),
@@ -467,7 +483,7 @@ export function routeLines<Line extends LineToRoute>(
       }
     };
     if (!held && (!best || best.cost > FREE)) search(choice);
-    if (!held && !isMany && best && best.cost > BLOCKED) search(fine);
+    if (!held && !isHurried && best && best.cost > BLOCKED) search(fine);
     if (!best) continue;
     const done = finish(line, best, ends, unit);
     routed.push(done);

@@ -28,15 +28,20 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
     isAside || isGhost ? 0 : isSelected ? 2 : 1;
   const ordered = lines.toSorted((one, other) => rank(one) - rank(other));
 
+  const drawRef = useRef(draw);
+
+  // With the next frame, and not before: to draw is to lay out the page, which is not done with what has changed.
+  useLayoutEffect(() => {
+    drawRef.current = draw;
+    motion.redraw();
+  }, [draw, motion]);
+
   useEffect(() => {
     const overlay = overlayRef.current;
     const ancestor = overlay?.closest(within);
     if (!overlay || !ancestor) return;
-    return motion.follow(ancestor, () => draw(overlay, ancestor));
-  }, [motion, within, draw]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are a reason to draw, not an input.
-  useLayoutEffect(() => motion.redraw(), [lines, motion]);
+    return motion.follow(ancestor, () => drawRef.current(overlay, ancestor));
+  }, [motion, within]);
 
   const aroundTargets = `url(#${clipPrefix}-targets)`;
   const aroundMarks = `url(#${clipPrefix}-marks)`;
