@@ -83,8 +83,8 @@ function clearGroundNames(stage: Element, origin: DOMRect, routed: readonly Rout
   }
 }
 
-/** How lines lay when their ways were chosen, and how everything lay when they were last drawn. */
-type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; last: string };
+/** For what ways were chosen, and how everything lay when lines were last drawn. */
+type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; lastField: string };
 
 const drawnIn = new WeakMap<Element, Drawn>();
 
@@ -110,15 +110,16 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const shown = lines.filter(
     (line) => !line.isAside || [...line.usCities, ...line.belgianCities].every(isInView),
   );
-  const now = JSON.stringify([field, shown.map(({ id, isSelected }) => [id, isSelected])]);
+  const fieldNow = JSON.stringify(field);
+  const now = fieldNow + JSON.stringify(shown.map(({ id, isSelected }) => [id, isSelected]));
   const before = drawnIn.get(overlay);
-  const isMoving = before !== undefined && before.chosenFor !== now && before.last !== now;
+  const isMoving = before !== undefined && before.chosenFor !== now && before.lastField !== fieldNow;
   const isKept = isMoving || before?.chosenFor === now;
   const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
   drawnIn.set(overlay, {
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
-    last: now,
+    lastField: fieldNow,
   });
   // Lines that keep their ways cover what they have covered.
   if (!isKept) clearGroundNames(stage, origin, routed);
