@@ -12,11 +12,11 @@ import { prerenderPlugin } from "./scripts/dev/prerenderPlugin.ts";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime|groundNames|townNames)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
   },
   {
     name: "picture",
-    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|nearDrawing|quietLabels|groundLabel|geometry\/(?!advances|shores))|src\/content\/(arrangePicture|readGroup)/,
+    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|nearDrawing|quietLabels|samplePath|groundLabel|geometry\/(?!advances|shores))|src\/content\/(arrangePicture|readGroup)/,
   },
   {
     name: "reader",
