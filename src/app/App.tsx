@@ -4,6 +4,7 @@ import type { Camera } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { Section } from "@/content/pageContent";
 import { publisherLine } from "@/content/publisher";
+import type { TimelineContent } from "@/content/timelineContent";
 import { searchTextsQuery } from "@/data/searchTextsQuery";
 import type { ConnectionKind } from "@/domain/filters";
 import { isReadingPage, isSamePage, type Page } from "@/domain/page";
@@ -22,8 +23,9 @@ import { ToMap, ToText } from "@/features/panel/Ways";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { focusSearch } from "@/features/search/focusSearch";
 import { SearchBox } from "@/features/search/SearchBox";
-import { rowsInSight, Timeline } from "@/features/timeline/Timeline";
+import { Timeline } from "@/features/timeline/Timeline";
 import { TimelineFold } from "@/features/timeline/TimelineFold";
+import { TimelineInvitation } from "@/features/timeline/TimelineInvitation";
 import { type ViewId, ViewSwitch } from "@/features/views/ViewSwitch";
 import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished, type PublishedLocale } from "@/i18n/publishedLocales";
@@ -46,11 +48,13 @@ import type { UrlState } from "@/url-state/urlState";
 import { ArrivedText } from "./ArrivedText";
 import styles from "./app.module.css";
 import { BackToSlide } from "./BackToSlide";
+import { BuiltPart } from "./BuiltPart";
 import { startHighlight } from "./highlight";
 import { keepTypefaces } from "./keepTypefaces";
-import { BuiltText } from "./PageText";
+import { PageText, SECTIONS } from "./PageText";
 import type { BuiltParts, FirstView } from "./pageData";
 import { presentHref } from "./presentHref";
+import { signOfTimeline, TIMELINE } from "./timelineSign";
 import { toCamera } from "./toCamera";
 import { useAddView } from "./useAddView";
 import { useEmbed } from "./useEmbed";
@@ -79,6 +83,8 @@ export type AppProps = BuiltParts & {
   first: FirstView;
   /** At build: its text. */
   text?: readonly Section[] | undefined;
+  /** The same of its timeline. */
+  years?: TimelineContent | undefined;
   /** The build that page and data belong to. */
   build: string;
   locale: PublishedLocale;
@@ -232,7 +238,7 @@ export function App(props: AppProps) {
   const timelineControls = useTimelineControls(
     timelineRef,
     state,
-    hasRested && isTimelineWanted && timeline !== undefined && !isEmbed,
+    { isWanted: hasRested && isTimelineWanted && timeline !== undefined && !isEmbed, hasRested },
     pageView,
     filterParts.answer,
   );
@@ -313,10 +319,40 @@ export function App(props: AppProps) {
     () => (sections ? { sections, toPage, claimAction, drawTable } : undefined),
     [sections, toPage, claimAction, drawTable],
   );
-  // The text of the document stands until the reader has gone to another page.
+  const builtSections = props.text ?? file?.view.content.sections;
+  const builtText = useMemo(
+    () =>
+      builtSections && {
+        sections: builtSections,
+        toPage: builtToPage,
+        drawTable: builtTable,
+        packages: packages && <Packages packages={packages} />,
+      },
+    [builtSections, builtToPage, builtTable, packages],
+  );
+  // The text and the timeline of the document stand until the reader has gone to another page.
   const isBuilt = isSamePage(view.page, first.page) && state.cities === undefined;
   const [hasLeft, setHasLeft] = useState(false);
   if (!isBuilt && !hasLeft) setHasLeft(true);
+  const timelineSign = timeline ? signOfTimeline(timeline) : isBuilt ? first.timeline : undefined;
+  const current = "id" in view.page ? `${view.page.kind}:${view.page.id}` : undefined;
+  const builtTimeline = props.years ?? file?.view.timeline;
+  const builtYears = useMemo(
+    () =>
+      builtTimeline && {
+        content: builtTimeline,
+        current,
+        controls: <TimelineInvitation />,
+        toPage: builtToPage,
+      },
+    [builtTimeline, current, builtToPage],
+  );
+  const shownOfFilters = result?.shown;
+  const years = useMemo(
+    () =>
+      timeline && { content: timeline, shown: shownOfFilters, current, controls: timelineControls, toPage },
+    [timeline, shownOfFilters, current, timelineControls, toPage],
+  );
   const stateRef = useRef(state);
   stateRef.current = state;
   const handleMove = useCallback((key: FrameKey, camera: Camera | undefined) => {
@@ -396,14 +432,7 @@ export function App(props: AppProps) {
         appendix={printing.appendix}
       >
         {isBuilt && !hasLeft ? (
-          <BuiltText
-            markup={props.sections}
-            packages={packages && <Packages packages={packages} />}
-            built={props.text ?? file?.view.content.sections}
-            builtToPage={builtToPage}
-            builtTable={builtTable}
-            text={text}
-          />
+          <BuiltPart mark={SECTIONS} markup={props.sections} part={PageText} built={builtText} now={text} />
         ) : (
           sections && (
             <DrawTableContext value={drawTable}>
@@ -539,7 +568,7 @@ export function App(props: AppProps) {
           data-tables={isOfTables(view.page) || undefined}
           data-timeline-open={isTimelineOpen || undefined}
           data-reading={isReading || undefined}
-          data-timeline-rows={timeline && !isEmbed ? rowsInSight(timeline) : undefined}
+          data-timeline-rows={isEmbed ? undefined : timelineSign?.rows}
         >
           {/* The order on the screen: what has no map has its toolbar above the text. */}
           {isMapless
@@ -551,19 +580,28 @@ export function App(props: AppProps) {
               {tables.list}
             </div>
           )}
-          {!isEmbed && !isMapless && timeline && (
+          {!isEmbed && !isMapless && timelineSign && (
             <div className={styles.timeline} ref={timelineRef}>
               <TimelineFold
-                content={timeline}
+                content={timelineSign}
                 isOpen={isTimelineOpen}
                 onToggle={() => setIsTimelineOpen(!isTimelineOpen)}
               />
-              <Timeline
-                content={timeline}
-                shown={result?.shown}
-                current={"id" in view.page ? `${view.page.kind}:${view.page.id}` : undefined}
-                controls={timelineControls}
-              />
+              {isBuilt && !hasLeft ? (
+                <BuiltPart
+                  mark={TIMELINE}
+                  markup={props.timeline}
+                  part={Timeline}
+                  built={builtYears}
+                  now={years}
+                />
+              ) : (
+                years && (
+                  <div {...{ [TIMELINE]: "" }}>
+                    <Timeline {...years} />
+                  </div>
+                )
+              )}
             </div>
           )}
           {!isEmbed && !isMapless && <ToText />}

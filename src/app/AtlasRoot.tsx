@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Section } from "@/content/pageContent";
+import type { TimelineContent } from "@/content/timelineContent";
 import type { Package } from "@/features/licences/Packages";
 import type { Messages } from "@/i18n/compiled/messages";
 import { MessagesProvider } from "@/i18n/MessagesContext";
@@ -13,6 +14,8 @@ type AtlasRootProps = BuiltParts & {
   messages: Messages;
   /** At build: the text that the document shall bring. */
   text?: readonly Section[] | undefined;
+  /** The same of its timeline. */
+  years?: TimelineContent | undefined;
   /** Of the page of licenses, at build. */
   packages?: readonly Package[] | undefined;
 };

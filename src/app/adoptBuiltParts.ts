@@ -1,6 +1,7 @@
 import { adoptMarkup } from "@/ui/markup";
 import { SECTIONS } from "./PageText";
 import type { BuiltParts } from "./pageData";
+import { TIMELINE } from "./timelineSign";
 
 const drawing = (frame: string) => adoptMarkup(`[data-drawing="${frame}"]`);
 
@@ -12,6 +13,7 @@ export function adoptBuiltParts(): BuiltParts {
     drawings: { us: drawing("us"), be: drawing("be") },
     names: { us: names("us"), be: names("be") },
     sections: adoptMarkup(`[${SECTIONS}]`),
+    timeline: adoptMarkup(`[${TIMELINE}]`),
     printedAddress: document.querySelector("[data-printed-address]")?.textContent ?? undefined,
   };
 }

@@ -1,17 +1,19 @@
 import type { FrameId } from "@/basemap/frames";
 import type { PageHead } from "@/content/pageContent";
 import type { PictureContent } from "@/content/pictureContent";
-import type { TimelineContent } from "@/content/timelineContent";
 import type { Page } from "@/domain/page";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import type { Markup } from "@/ui/markup";
 
-/** The page of the document without its text, which stands in the HTML alone. */
+/** What must be known of a timeline before its data have come: its years, and how many rows of it are in sight. */
+export type TimelineSign = { fromYear: number; toYear: number; rows: number };
+
+/** The page of the document without its text and its timeline, which stand in the HTML alone. */
 export type FirstView = {
   page: Page;
   content: PageHead;
   picture: PictureContent;
-  timeline?: TimelineContent;
+  timeline?: TimelineSign;
 };
 
 /** What the HTML of a page carries for the script, so that it wakes up without a further request. */
@@ -35,6 +37,8 @@ export type BuiltParts = {
   names?: Record<FrameId, Markup> | undefined;
   /** The text of the page, from the document. */
   sections?: Markup | undefined;
+  /** Its timeline likewise. */
+  timeline?: Markup | undefined;
   /** Of the page in full, for paper where no script says it. */
   printedAddress?: string | undefined;
 };

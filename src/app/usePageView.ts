@@ -34,7 +34,7 @@ export type FilterResult = FilterAnswer & {
   asksInVainForNamed: boolean;
 };
 
-/** A page as it is shown. Its sections are absent while the text of the document stands. */
+/** A page as it is shown. Its sections and its timeline are absent while those of the document stand. */
 export type ShownView = {
   page: Page;
   content: PageHead & Partial<Pick<PageFile["view"]["content"], "sections">>;
@@ -188,9 +188,10 @@ export function usePageView(
   }, [read, query]);
 
   const file = asked.data;
-  const base: ShownView | undefined = file?.view ?? (isFirst ? first : undefined);
+  const withoutYears = useMemo((): ShownView => ({ ...first, timeline: undefined }), [first]);
+  const base: ShownView | undefined = file?.view ?? (isFirst ? withoutYears : undefined);
   const [last, setLast] = useState<{ view: ShownView; file: PageFile | undefined }>({
-    view: first,
+    view: withoutYears,
     file: undefined,
   });
   // Live frames do not go back to being still: a picture that was read before they stood serves them too.

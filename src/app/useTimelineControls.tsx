@@ -4,6 +4,7 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -40,11 +41,54 @@ function useHush(rootRef: RefObject<HTMLElement | null>, hasTimeline: boolean): 
   }, [rootRef, hasTimeline]);
 }
 
+/** Whether the focus is on what stands for the controls until they come; also before it is awake. */
+function useInvitationFocus(rootRef: RefObject<HTMLElement | null>, hasRested: boolean): RefObject<boolean> {
+  const hasFocusRef = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the timeline is there once the page has come to rest.
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root) return;
+    const isInvitation = (target: EventTarget | null) =>
+      target instanceof Element && target.closest("[data-invitation]") !== null;
+    const handleIn = ({ target }: Event) => {
+      hasFocusRef.current = isInvitation(target);
+    };
+    const handleOut = () => {
+      // An element that goes away loses the focus too: the controls come in its place in the same step.
+      queueMicrotask(() => {
+        hasFocusRef.current = isInvitation(document.activeElement);
+      });
+    };
+    hasFocusRef.current = isInvitation(document.activeElement);
+    root.addEventListener("focusin", handleIn);
+    root.addEventListener("focusout", handleOut);
+    return () => {
+      root.removeEventListener("focusin", handleIn);
+      root.removeEventListener("focusout", handleOut);
+    };
+  }, [rootRef, hasRested]);
+  return hasFocusRef;
+}
+
+type ArrivalProps = {
+  hadFocusRef: RefObject<boolean>;
+  rootRef: RefObject<HTMLElement | null>;
+  children: ReactNode;
+};
+
+/** Takes the focus from the invitation, which was pressed or come to by the Tab key, to the first of the controls. */
+function Arrival({ hadFocusRef, rootRef, children }: ArrivalProps) {
+  useLayoutEffect(() => {
+    if (hadFocusRef.current) rootRef.current?.querySelector<HTMLElement>("[data-timeline] button")?.focus();
+  }, [hadFocusRef, rootRef]);
+  return children;
+}
+
 /** Play, steps, years and brush of the timeline, once the page has come to rest. */
 export function useTimelineControls(
   rootRef: RefObject<HTMLElement | null>,
   state: UrlState,
-  isWanted: boolean,
+  { isWanted, hasRested }: { isWanted: boolean; hasRested: boolean },
   { view: { timeline } }: Pick<ReturnType<typeof usePageView>, "view">,
   answer: string | undefined,
 ): ReactNode {
@@ -56,36 +100,23 @@ export function useTimelineControls(
       replaceQuery(withFilters(state, { ...withoutFilter(filtersOf(state), "period"), ...period })),
     [state],
   );
-  const hadFocusRef = useRef(false);
-  useLayoutEffect(() => {
-    // The focus was on the invitation, which is gone: pressed, or come to by the Tab key.
-    if (part && hadFocusRef.current)
-      rootRef.current?.querySelector<HTMLElement>("[data-timeline] button")?.focus();
-    hadFocusRef.current = false;
-  }, [part, rootRef]);
-  const handlePress = () => {
-    hadFocusRef.current = true;
-    setTimesAsked((before) => before + 1);
-  };
-  if (!part || !timeline)
+  const hadFocusRef = useInvitationFocus(rootRef, hasRested);
+  const askAgain = useCallback(() => setTimesAsked((before) => before + 1), []);
+  return useMemo(() => {
+    if (!part || !timeline) return <TimelineInvitation onPress={askAgain} />;
+    const { from, to } = state;
+    const { fromYear, toYear, steps } = timeline;
     return (
-      <TimelineInvitation
-        onPress={handlePress}
-        onFocusChange={(hasFocus) => {
-          hadFocusRef.current = hasFocus;
-        }}
-      />
+      <Arrival hadFocusRef={hadFocusRef} rootRef={rootRef}>
+        <part.TimelineControls
+          fromYear={fromYear}
+          toYear={toYear}
+          steps={steps}
+          period={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
+          onPeriodChange={setPeriod}
+          resultText={answer ?? ""}
+        />
+      </Arrival>
     );
-  const { from, to } = state;
-  const { fromYear, toYear, steps } = timeline;
-  return (
-    <part.TimelineControls
-      fromYear={fromYear}
-      toYear={toYear}
-      steps={steps}
-      period={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
-      onPeriodChange={setPeriod}
-      resultText={answer ?? ""}
-    />
-  );
+  }, [part, timeline, state, setPeriod, answer, askAgain, hadFocusRef, rootRef]);
 }

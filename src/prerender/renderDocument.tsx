@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { signOfTimeline } from "@/app/timelineSign";
 import { isOfTables } from "@/app/useTables";
 import type { FrameId } from "@/basemap/frames";
 import { escapeJson } from "@/content/escapeJson";
@@ -51,7 +52,15 @@ export function renderDocument({
   fault,
 }: DocumentInput): string {
   const { sections, description: _description, ...head } = view.content;
-  const data: PageData = { ...rest, view: { ...view, content: head } };
+  const { timeline, ...shown } = view;
+  const data: PageData = {
+    ...rest,
+    view: {
+      ...shown,
+      content: head,
+      ...(timeline && !rest.isEmbed && { timeline: signOfTimeline(timeline) }),
+    },
+  };
   const { us, be } = view.picture.views;
   const drawings = { us: { __html: thinDrawing("us", us.box) }, be: { __html: thinDrawing("be", be.box) } };
   const isEmbed = data.isEmbed ?? false;
@@ -66,6 +75,7 @@ export function renderDocument({
       drawings={drawings}
       names={{ us: namesOf("us"), be: namesOf("be") }}
       text={sections}
+      years={timeline}
       packages={packages}
       printedAddress={shell.siteAddress + path}
     />,

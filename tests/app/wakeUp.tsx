@@ -4,6 +4,7 @@ import { expect, vi } from "vitest";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { adoptBuiltParts } from "@/app/adoptBuiltParts";
 import type { PageData } from "@/app/pageData";
+import { signOfTimeline } from "@/app/timelineSign";
 import type { Page } from "@/domain/page";
 import messages from "@/i18n/compiled/en";
 import { formatPath } from "@/url-state/paths";
@@ -13,13 +14,15 @@ import { BUILD, pageFileOf } from "../fixtures/frozenSite";
 function build(page: Page) {
   const { view } = pageFileOf(page);
   const { sections, ...head } = view.content;
+  const { timeline, ...shown } = view;
   const data: PageData = {
     build: BUILD,
     locale: "en",
-    view: { ...view, content: head },
+    view: { ...shown, content: head, ...(timeline && { timeline: signOfTimeline(timeline) }) },
     updated: "May 1, 2026",
   };
-  return { data, html: renderToString(<AtlasRoot data={data} messages={messages} text={sections} />) };
+  const tree = <AtlasRoot data={data} messages={messages} text={sections} years={timeline} />;
+  return { data, html: renderToString(tree) };
 }
 
 /** Wakes a prerendered page up, at its own address or at another one that the host answers with it. */
