@@ -10,7 +10,7 @@ const between = (one: Point, other: Point, part: number): Point => ({
 
 export function pointAt([from, one, other, to]: Curve, at: number): Point {
   const rest = 1 - at;
-  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * at, 3 * rest * at ** 2, at ** 3];
+  const [a, b, c, d] = [rest * rest * rest, 3 * rest * rest * at, 3 * rest * at * at, at * at * at];
   return {
     x: a * from.x + b * one.x + c * other.x + d * to.x,
     y: a * from.y + b * one.y + c * other.y + d * to.y,

@@ -158,7 +158,7 @@ function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number)
   const end = moreBe.length > 0 ? 1 - forkOf(back, be, isStacked, unit) : 1;
   return [
     {
-      curve: partOf(whole, start, end),
+      curve: start === 0 && end === 1 ? whole : partOf(whole, start, end),
       ...(moreUs.length === 0 && onlyUs && { start: onlyUs }),
       ...(moreBe.length === 0 && onlyBe && { end: onlyBe }),
     },
@@ -167,11 +167,24 @@ function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number)
   ];
 }
 
-function pointsOf(parts: readonly Part[]): Point[] {
-  return parts.flatMap(({ curve }, index) => {
-    const steps = index === 0 ? STEPS : BRANCH_STEPS;
-    return Array.from({ length: steps + 1 }, (_, step) => pointAt(curve, step / steps));
+/** By how much each of a curve's four points weighs at every step along it. */
+const sharesOf = (steps: number) =>
+  Array.from({ length: steps + 1 }, (_, step): readonly [number, number, number, number] => {
+    const at = step / steps;
+    const rest = 1 - at;
+    return [rest * rest * rest, 3 * rest * rest * at, 3 * rest * at * at, at * at * at];
   });
+
+const STEP_SHARES = sharesOf(STEPS);
+const BRANCH_SHARES = sharesOf(BRANCH_STEPS);
+
+function pointsOf(parts: readonly Part[]): Point[] {
+  return parts.flatMap(({ curve: [from, one, other, to] }, index) =>
+    (index === 0 ? STEP_SHARES : BRANCH_SHARES).map(([a, b, c, d]) => ({
+      x: a * from.x + b * one.x + c * other.x + d * to.x,
+      y: a * from.y + b * one.y + c * other.y + d * to.y,
+    })),
+  );
 }
 
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
@@ -206,33 +219,40 @@ function boundsOf(points: readonly Point[]): Rectangle {
   return bounds;
 }
 
-/** How much of a line lies where it must not; 0 where none of it does. */
-function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
+/** How much of a line lies where it must not; 0 where none of it does. No more is looked at beyond `limit`. */
+function trespass(parts: readonly Part[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
   const edge = EDGE_PX * unit;
-  const { left, right, top, bottom } = boundsOf(points);
   const [mostX, mostY] = [field.width - edge, field.height - edge];
-  const isInside = left >= edge && right <= mostX && top >= edge && bottom <= mostY;
-  const near = bans.filter(
-    (ban) =>
-      ban.left - ban.room < right &&
-      ban.right + ban.room > left &&
-      ban.top - ban.room < bottom &&
-      ban.bottom + ban.room > top,
-  );
   let sum = 0;
-  for (const point of points) {
-    const out = isInside ? 0 : Math.max(edge - point.x, edge - point.y, point.x - mostX, point.y - mostY);
-    if (out > 0) sum += 1 + out / unit;
-    for (const ban of near) {
-      // Most are far off: a root is taken of the few that are not.
-      const { room } = ban;
-      const dx = point.x < ban.left ? ban.left - point.x : point.x > ban.right ? point.x - ban.right : 0;
-      if (dx >= room) continue;
-      const dy = point.y < ban.top ? ban.top - point.y : point.y > ban.bottom ? point.y - ban.bottom : 0;
-      const square = dx * dx + dy * dy;
-      if (square < room * room) sum += (1 + (DEPTH * (room - Math.sqrt(square))) / room) * ban.weight;
+  for (const [index, { curve }] of parts.entries()) {
+    // A curve lies within its handles.
+    const { left, top, right, bottom } = boundsOf(curve);
+    const isInside = left >= edge && right <= mostX && top >= edge && bottom <= mostY;
+    const near = bans.filter(
+      (ban) =>
+        ban.left - ban.room < right &&
+        ban.right + ban.room > left &&
+        ban.top - ban.room < bottom &&
+        ban.bottom + ban.room > top,
+    );
+    if (isInside && near.length === 0) continue;
+    const [from, one, other, to] = curve;
+    for (const [a, b, c, d] of index === 0 ? STEP_SHARES : BRANCH_SHARES) {
+      const x = a * from.x + b * one.x + c * other.x + d * to.x;
+      const y = a * from.y + b * one.y + c * other.y + d * to.y;
+      const out = isInside ? 0 : Math.max(edge - x, edge - y, x - mostX, y - mostY);
+      if (out > 0) sum += 1 + out / unit;
+      for (const ban of near) {
+        // Most are far off: a root is taken of the few that are not.
+        const { room } = ban;
+        const dx = x < ban.left ? ban.left - x : x > ban.right ? x - ban.right : 0;
+        if (dx >= room) continue;
+        const dy = y < ban.top ? ban.top - y : y > ban.bottom ? y - ban.bottom : 0;
+        const square = dx * dx + dy * dy;
+        if (square < room * room) sum += (1 + (DEPTH * (room - Math.sqrt(square))) / room) * ban.weight;
+      }
+      if (sum > limit) return sum;
     }
-    if (sum > limit) return sum;
   }
   return sum;
 }
@@ -437,10 +457,10 @@ export function routeLines<Line extends LineToRoute>(
     const wishing = isQuiet ? QUIET_WISH : WISH;
     const score = (bend: Bend, wish: number, limit: number): Scored | undefined => {
       const parts = partsOf(ends, bend, field.isStacked, unit);
-      const points = pointsOf(parts);
-      const blocked = trespass(points, bans, field, unit, limit / BLOCKED);
+      const blocked = trespass(parts, bans, field, unit, (limit - wish * wishing) / BLOCKED);
       const least = blocked * BLOCKED + wish * wishing;
       if (least >= limit) return undefined;
+      const points = pointsOf(parts);
       const cost = least + nearness(points, beside, all, unit, (limit - least) / 1.2) * 1.2;
       if (cost >= limit) return undefined;
       const trunk = parts[0]?.curve;
