@@ -3,14 +3,17 @@ import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { JointLabel } from "@/content/arrangePicture";
 import type { FrameView } from "@/content/framing";
+import type { NamedFrame } from "@/content/groundNames";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawGround } from "./drawGround";
 import { type DrawnPlaces, drawPlaces, type FramePlace } from "./drawPlaces";
 import type { Look } from "./look";
 
-export type DrawnFrame = DrawnPlaces & {
+export type DrawnFrame = {
   /** Land and borders, behind the lines. */
   ground: string;
+  places: DrawnPlaces;
+  place: NamedFrame;
 };
 
 type FrameInput = {
@@ -31,6 +34,7 @@ export function drawFrame({ frame, view, place, look, ...input }: FrameInput): D
   const camera = input.camera ?? cameraFor(view.box, size);
   return {
     ground: drawGround(frame, camera, place, look.palette),
-    ...drawPlaces({ ...input, place, look, camera }),
+    places: drawPlaces({ ...input, place, look, camera }),
+    place: { ...place, frame, camera },
   };
 }

@@ -4,13 +4,16 @@ import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { Locale } from "@/domain/locale";
 import type { LegendNames } from "@/i18n/legendNames";
+import { drawConnections } from "./drawConnections";
 import { drawFrame } from "./drawFrame";
+import { drawGroundNames } from "./drawGroundNames";
 import { drawIcon } from "./drawIcon";
 import { drawLegend } from "./drawLegend";
-import { drawShownLines } from "./drawShownLines";
 import type { Look } from "./look";
 import { MAP_PICTURE_SIZE } from "./mapPictureSize";
+import { routeShownLines } from "./routeShownLines";
 import { drawable, type Line, measure, setLine, wrapText } from "./setText";
 import { textMarkup } from "./textMarkup";
 
@@ -18,6 +21,7 @@ export type MapPicture = {
   picture: PictureContent;
   /** Where the reader has moved a map. */
   cameras?: Partial<Record<FrameId, Camera | undefined>>;
+  locale: Locale;
   siteName: string;
   title: string;
   /** Which filters are set, in words. */
@@ -103,6 +107,11 @@ export function drawMapPicture(input: MapPicture): string {
       jointLabel,
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
+  const lines = routeShownLines(
+    picture.lines,
+    { us: frames.us.places, be: frames.be.places },
+    { room: { left: 0, top, right: WIDTH, bottom: top + height }, zoom: ZOOM },
+  );
   const cover = (x: number, y: number, w: number, h: number) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>`;
   const say = (lines: readonly SetLine[], down: number) =>
@@ -123,14 +132,10 @@ export function drawMapPicture(input: MapPicture): string {
     cover(width, top, GUTTER, height),
     drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
     say(head.lines, 0),
-    drawShownLines(
-      picture.lines,
-      frames,
-      { room: { left: 0, top, right: WIDTH, bottom: top + height }, zoom: ZOOM },
-      look,
-    ),
-    frames.us.marks,
-    frames.be.marks,
+    drawGroundNames(frames, lines, input.locale, look),
+    drawConnections(lines, ZOOM, look),
+    frames.us.places.marks,
+    frames.be.places.marks,
     legend.at(MARGIN, legendTop),
     say(foot.lines, footTop),
     "</svg>",

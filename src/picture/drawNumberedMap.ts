@@ -6,12 +6,15 @@ import { project } from "@/basemap/projection";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { Locale } from "@/domain/locale";
 import type { LegendNames } from "@/i18n/legendNames";
+import { drawConnections } from "./drawConnections";
+import { drawGroundNames } from "./drawGroundNames";
 import { drawLegend } from "./drawLegend";
 import { drawPlaces, type FramePlace } from "./drawPlaces";
-import { drawShownLines } from "./drawShownLines";
 import { layerLook } from "./layerLook";
 import type { Look } from "./look";
+import { routeShownLines } from "./routeShownLines";
 
 /** The drawing of a frame as the page has it: its `viewBox` is as wide as this, and its paths have classes. */
 export type Ground = { width: number; markup: string };
@@ -21,6 +24,7 @@ type NumberedMapInput = {
   grounds: Record<FrameId, Ground>;
   /** Where the reader has moved a map. */
   cameras: Partial<Record<FrameId, Camera | undefined>>;
+  locale: Locale;
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
   legend: LegendNames;
@@ -74,7 +78,7 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
     const size = { width: FRAME.width / ZOOM, height: FRAME.height / ZOOM };
     const camera = cameras[frame] ?? cameraFor(picture.views[frame].box, size);
     const marks = picture.marks.filter((mark) => frameOf(mark) === frame);
-    const drawn = drawPlaces({
+    const places = drawPlaces({
       title: frameTitles[frame],
       marks,
       place,
@@ -83,10 +87,20 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
       firstNumber,
       jointLabel,
     });
-    return { ...drawn, ground: drawCopy(frame, grounds[frame], camera, place, look) };
+    const ground = drawCopy(frame, grounds[frame], camera, place, look);
+    return { places, ground, place: { ...place, frame, camera } };
   };
   const us = draw("us", 0, 1);
-  const be = draw("be", FRAME.width + GUTTER, 1 + us.points.size);
+  const be = draw("be", FRAME.width + GUTTER, 1 + us.places.points.size);
+  const lines = routeShownLines(
+    picture.lines,
+    { us: us.places, be: be.places },
+    {
+      room: { left: 0, top: 0, right: WIDTH, bottom: FRAME.height },
+      zoom: ZOOM,
+      radius: NUMBERED_RADIUS_PX,
+    },
+  );
   const legend = drawLegend(picture, input.legend, look, WIDTH / LEGEND_SCALE);
   const height = FRAME.height + 6 + legend.height * LEGEND_SCALE;
   const gutter = `<rect x="${FRAME.width}" y="0" width="${GUTTER}" height="${FRAME.height}" fill="${look.palette.paper}"/>`;
@@ -97,21 +111,13 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
       us.ground,
       be.ground,
       gutter,
-      drawShownLines(
-        picture.lines,
-        { us, be },
-        {
-          room: { left: 0, top: 0, right: WIDTH, bottom: FRAME.height },
-          zoom: ZOOM,
-          radius: NUMBERED_RADIUS_PX,
-        },
-        look,
-      ),
-      us.marks,
-      be.marks,
+      drawGroundNames({ us, be }, lines, input.locale, look),
+      drawConnections(lines, ZOOM, look),
+      us.places.marks,
+      be.places.marks,
       `<g transform="translate(0 ${FRAME.height + 4}) scale(${LEGEND_SCALE})">${legend.at(0, 0)}</g>`,
       "</svg>",
     ].join(""),
-    places: [...us.points.keys(), ...be.points.keys()].map((id) => names.get(id) ?? id),
+    places: [...us.places.points.keys(), ...be.places.points.keys()].map((id) => names.get(id) ?? id),
   };
 }

@@ -25,6 +25,8 @@ export type DrawnPlaces = {
   /** The rooms of the names, and of the frame's title. Pixels of the picture. */
   names: NameInWay[];
   title: Rectangle;
+  /** All that marks, names and leaders take up, and the title. Pixels of the picture. */
+  taken: Rectangle[];
 };
 
 /** Of a name's letters and of the space that its halo takes. CSS pixels of the page. */
@@ -41,6 +43,10 @@ const RANK: Record<MarkContent["emphasis"], number> = { selected: 5, counterpart
 const NAME_SHARE = 0.9;
 
 const EDGE_PX = 6;
+/** Of a form, and of the halo of what the picture is about. */
+const FORM_RADIUS_PX = 9;
+const HALO_RADIUS_PX = 14;
+const LEADER_STEPS = 6;
 const NUMBER_RIM_PX = 10;
 /** Numbered marks nearer than this would cover each other's numbers. */
 const NUMBERED_PX = 22;
@@ -123,6 +129,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const [from, to] = [toPicture({ x: box.left, y: box.top }), toPicture({ x: box.right, y: box.bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   };
+  const taken: Rectangle[] = [toRoom({ left: 0, top: 0, right: titleWidth + 20, bottom: 24 })];
+  const take = ({ x, y }: Point, half: number) =>
+    taken.push(toRoom({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
   const labelled: string[] = [];
   const rooms: NameInWay[] = [];
   const [halos, leaders, labels]: [string[], string[], string[]] = [[], [], []];
@@ -131,6 +140,10 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
     const at = toPicture({ x, y });
     points.set(mark.id, at);
+    take(
+      { x, y },
+      mark.emphasis === "none" ? (firstNumber === undefined ? FORM_RADIUS_PX : rim) : HALO_RADIUS_PX,
+    );
     const isSmall = placement.isSmall === true || crowded.has(mark.id);
     const isNumbered = firstNumber !== undefined && !isSmall;
     halos.push(drawHalo(mark, at, zoom, palette));
@@ -145,6 +158,8 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     labelled.push(...(placement.joint?.cities ?? [mark.id]));
     const offset = leaderOffset(placement.label);
     const end = offset && toPicture({ x: x + offset.x, y: y + offset.y });
+    for (let step = 1; offset && step <= LEADER_STEPS; step += 1)
+      take({ x: x + (offset.x * step) / LEADER_STEPS, y: y + (offset.y * step) / LEADER_STEPS }, 2);
     if (end)
       leaders.push(
         `<path data-leader="${mark.id}" d="M${at.x} ${at.y}L${end.x} ${end.y}" stroke="${palette.ink}" stroke-width="${zoom}"/>`,
@@ -152,6 +167,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const { face, size: fontSize } = typeOf(mark);
     const box = labelBox(x, y, widthOf(name, mark), placement.label);
     rooms.push({ cities: placement.joint?.cities ?? [mark.id], ...toRoom(box) });
+    taken.push(toRoom(box));
     const middle = toPicture({
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2 + fontSize * 0.35,
@@ -185,6 +201,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     ),
     labelled,
     names: rooms,
+    taken,
     title: toRoom({ left: 0, top: 0, right: titleWidth + 14, bottom: 22 }),
   };
 }

@@ -1,13 +1,15 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
-import { labelBox, leaderOffset, type Placement, type Point } from "@/basemap/arrangement";
-import { type Box, type Size, toFramePoint } from "@/basemap/camera";
+import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } from "@/basemap/arrangement";
+import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { project } from "@/basemap/projection";
 import { type MarkInWay, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
+import { type GroundName, groundNames, takenByLines } from "@/content/groundNames";
 import { shortenName } from "@/content/shortenName";
+import type { MapWords } from "@/i18n/mapWords";
 import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
 
 /** Where a drawing in world pixels goes: `translate(x y) scale(scale)`. */
@@ -33,7 +35,14 @@ export type LaidMark = Point & { mark: SlideMark; isQuiet: boolean; isSmall?: tr
 
 export type LaidLine = RoutedLine<SlideLine> & { isQuiet: boolean };
 
-export type SlideLayout = { frames: LaidFrame[]; marks: LaidMark[]; lines: LaidLine[]; zoom: number };
+/** `names`: on the ground, below all else. */
+export type SlideLayout = {
+  frames: LaidFrame[];
+  names: GroundName[];
+  marks: LaidMark[];
+  lines: LaidLine[];
+  zoom: number;
+};
 
 /** Of the frames' common edge. */
 const GUTTER_PX = 6;
@@ -42,6 +51,8 @@ const EDGE_PX = 8;
 
 /** Of the form of a city, at zoom 1. */
 const SHAPE_RADIUS = 8;
+/** Of what is about a city that the slide is about. */
+const HALO_RADIUS = 14;
 const FRAME_TITLE: Size = { width: 130, height: 28 };
 
 /** CSS pixels at zoom 1, as on the site's own maps. */
@@ -85,7 +96,7 @@ function framePlaces({ width, height }: Size): FramePlace[][] {
   ];
 }
 
-type LaidPart = { laid: LaidMark[]; ground: GroundPlace; unnamed: number };
+type LaidPart = { laid: LaidMark[]; ground: GroundPlace; camera: Camera; unnamed: number };
 
 /** Names of one frame at their places, as if the map were `zoom` times smaller, so that all of it grows with the screen. */
 function layMarks(
@@ -156,7 +167,7 @@ function layMarks(
   const unnamed = laid
     .filter(({ mark, isQuiet: quiet }) => !quiet && !named.has(mark.id))
     .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0);
-  return { laid, ground, unnamed };
+  return { laid, ground, camera, unnamed };
 }
 
 function layLabel(
@@ -180,6 +191,38 @@ function layLabel(
   };
 }
 
+/** The room of a label, from above a capital with an accent to the foot of a p. Pixels of the map. */
+function labelRoom({ x, y }: Point, label: LaidLabel): Rectangle {
+  const [left, base] = [x + label.x, y + label.y];
+  const { width, fontSize } = label;
+  return { left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize };
+}
+
+const LEADER_STEPS = 6;
+
+/** What a mark takes up with its halo, its name and the line to that. Pixels of the map. */
+function takenByMark(laid: LaidMark, zoom: number): Rectangle[] {
+  const { x, y, label, mark } = laid;
+  const around = (point: Point, half: number): Rectangle => ({
+    left: point.x - half,
+    top: point.y - half,
+    right: point.x + half,
+    bottom: point.y + half,
+  });
+  const radius = (mark.emphasis === "none" ? SHAPE_RADIUS : HALO_RADIUS) * zoom;
+  const leader = label?.leader;
+  return [
+    around({ x, y }, radius),
+    ...(label ? [labelRoom(laid, label)] : []),
+    ...(leader
+      ? Array.from({ length: LEADER_STEPS }, (_, step) => {
+          const part = (step + 1) / LEADER_STEPS;
+          return around({ x: x + leader.x * part, y: y + leader.y * part }, 2 * zoom);
+        })
+      : []),
+  ];
+}
+
 /**
  * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
  * site's own maps marks, lines and labels are.
@@ -188,7 +231,7 @@ export function layoutSlide(
   picture: SlidePicture,
   size: Size,
   zoom: number,
-  jointLabel: JointLabel,
+  { jointLabel, locale }: MapWords,
 ): SlideLayout {
   const isAboutSome =
     picture.marks.some(({ emphasis }) => emphasis !== "none") ||
@@ -217,13 +260,9 @@ export function layoutSlide(
   const inWay = marks.map(
     (laid): MarkInWay => ({ id: laid.mark.id, x: laid.x, y: laid.y, radius: SHAPE_RADIUS * zoom }),
   );
-  const names = marks.flatMap(({ x, y, label }): NameInWay[] => {
-    if (!label) return [];
-    const [left, base] = [x + label.x, y + label.y];
-    const { cities, width, fontSize } = label;
-    return [
-      { cities, left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize },
-    ];
+  const names = marks.flatMap((laid): NameInWay[] => {
+    const { label } = laid;
+    return label ? [{ cities: label.cities, ...labelRoom(laid, label) }] : [];
   });
   const closed = parts.map(({ place: { left, top } }) => ({
     left,
@@ -241,8 +280,14 @@ export function layoutSlide(
   const lines = routeLines(shown, field, { unit: zoom }).map(
     (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
   );
+  const taken = [
+    ...marks.flatMap((mark) => takenByMark(mark, zoom)),
+    ...closed,
+    ...takenByLines(lines, zoom),
+  ];
   return {
     frames: parts.map(({ place, ground }) => ({ ...place, ground })),
+    names: parts.flatMap(({ place, camera }) => groundNames({ ...place, camera, zoom }, taken, locale)),
     marks: marks.toSorted(
       (one, other) => Number(other.isQuiet) - Number(one.isQuiet) || layerOf(one.mark) - layerOf(other.mark),
     ),

@@ -2,8 +2,10 @@ import type { FrameId } from "@/basemap/frames";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { Locale } from "@/domain/locale";
 import { drawConnections, routeConnections } from "@/picture/drawConnections";
 import { drawFrame } from "@/picture/drawFrame";
+import { drawGroundNames } from "@/picture/drawGroundNames";
 import { drawIcon } from "@/picture/drawIcon";
 import type { Advances, Look } from "@/picture/look";
 import { PALETTES } from "@/picture/palette";
@@ -14,6 +16,7 @@ import { PREVIEW_FACES } from "./fonts";
 import { PREVIEW_SIZE } from "./previewPath";
 
 export type PreviewInput = {
+  locale: Locale;
   title: string;
   subtitle?: string | undefined;
   siteName: string;
@@ -105,7 +108,7 @@ export function composePreview(input: PreviewInput): Preview {
     });
   const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
-  const routed = routeConnections(lines, frames, { room, zoom });
+  const routed = routeConnections(lines, { us: frames.us.places, be: frames.be.places }, { room, zoom });
   const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
@@ -118,10 +121,11 @@ export function composePreview(input: PreviewInput): Preview {
     ...texts.map((line) =>
       textMarkup(line, line, look, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
     ),
+    drawGroundNames(frames, routed, input.locale, look),
     drawConnections(routed, zoom, look),
-    frames.us.marks,
-    frames.be.marks,
+    frames.us.places.marks,
+    frames.be.places.marks,
     "</svg>",
   ].join("");
-  return { svg, texts, labelled: [...frames.us.labelled, ...frames.be.labelled] };
+  return { svg, texts, labelled: [...frames.us.places.labelled, ...frames.be.places.labelled] };
 }

@@ -4,7 +4,7 @@ import { layoutSlide } from "@/content/briefing/layoutSlide";
 import { readBriefing } from "@/content/briefing/readBriefing";
 import { mapZoom } from "@/features/presentation/slideUnit";
 import present from "@/i18n/compiled/present.en";
-import { jointLabel } from "@/i18n/groupNames";
+import { mapWords } from "@/i18n/mapWords";
 import { frozenAtlas } from "../../fixtures/frozenAtlas";
 import { briefingReading, frozenBriefings } from "../../fixtures/frozenBriefings";
 
@@ -13,7 +13,7 @@ const SCREENS = [
   { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 936, height: 320 } },
 ];
 
-const join = (names: readonly string[]) => jointLabel(present.map, names);
+const words = mapWords(present);
 
 const CLEAR_PX = 12;
 
@@ -49,7 +49,7 @@ describe("the lines of a slide", () => {
     "keep from marks and names that are not theirs, and from titles: $slideName on $name",
     ({ slide, map, picture }) => {
       const zoom = mapZoom(slide);
-      const { marks, lines, frames } = layoutSlide(picture, map, zoom, join);
+      const { marks, lines, frames } = layoutSlide(picture, map, zoom, words);
       const found: string[] = [];
       for (const { line, points, isQuiet } of lines) {
         if (isQuiet) continue;
