@@ -59,6 +59,8 @@ export type RoutedLine<Line extends LineToRoute = LineToRoute> = {
   d: string;
   /** Of its arrows; empty without. */
   arrows: string;
+  /** The corners of each arrow, its tip first. */
+  heads: readonly (readonly Point[])[];
   /** Points along it, for whoever asks where it runs. */
   points: readonly Point[];
   curves: readonly Curve[];
@@ -361,17 +363,13 @@ function cutAtRims({ curve, start, end }: Part, hasArrow: (mark: MarkInWay) => b
 }
 
 /** A triangle that points along a curve to the mark at its end. */
-function arrowTo(curve: Curve, mark: MarkInWay, unit: number): string {
+function arrowTo(curve: Curve, mark: MarkInWay, unit: number): Point[] {
   const tip = pointAt(curve, whereNear(curve, mark.radius + RIM_GAP_PX.arrow * unit));
   const foot = pointAt(curve, whereNear(curve, mark.radius + (RIM_GAP_PX.arrow + ARROW.length) * unit));
   const length = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
   const across = (ARROW.width * unit) / 2 / length;
   const [sideX, sideY] = [(tip.y - foot.y) * across, (foot.x - tip.x) * across];
-  return writeShape([
-    tip,
-    { x: foot.x + sideX, y: foot.y + sideY },
-    { x: foot.x - sideX, y: foot.y - sideY },
-  ]);
+  return [tip, { x: foot.x + sideX, y: foot.y + sideY }, { x: foot.x - sideX, y: foot.y - sideY }];
 }
 
 function finish<Line extends LineToRoute>(
@@ -384,7 +382,7 @@ function finish<Line extends LineToRoute>(
   const arrowAt = isQuiet || !line.direction ? undefined : line.direction === "to-belgium" ? "be" : "us";
   const hasArrow = (mark: MarkInWay) => arrowAt !== undefined && !mark.isOut && ends[arrowAt].includes(mark);
   const curves = parts.map((part) => cutAtRims(part, hasArrow, unit));
-  const arrows = parts.flatMap(({ curve, start, end }) => [
+  const heads = parts.flatMap(({ curve, start, end }) => [
     ...(start && hasArrow(start) ? [arrowTo(reversed(curve), start, unit)] : []),
     ...(end && hasArrow(end) ? [arrowTo(curve, end, unit)] : []),
   ]);
@@ -392,7 +390,8 @@ function finish<Line extends LineToRoute>(
     line,
     course,
     d: curves.map(writeCurve).join(""),
-    arrows: arrows.join(""),
+    arrows: heads.map(writeShape).join(""),
+    heads,
     points,
     curves,
     ...(pill && { pill }),
