@@ -65,6 +65,8 @@ export type RoutedLine<Line extends LineToRoute = LineToRoute> = {
   points: readonly Point[];
   curves: readonly Curve[];
   pill?: RoutedPill;
+  /** How much of it lies where it must not; 0 where it has found a free way. */
+  trespass: number;
 };
 
 /** What a line keeps from marks and names that are not its own. */
@@ -331,7 +333,14 @@ function placePill(
   return best;
 }
 
-type Scored = { course: Course; parts: Part[]; points: Point[]; cost: number; pill?: RoutedPill };
+type Scored = {
+  course: Course;
+  parts: Part[];
+  points: Point[];
+  trespass: number;
+  cost: number;
+  pill?: RoutedPill;
+};
 
 const MIDDLE = 0.5;
 
@@ -374,7 +383,7 @@ function arrowTo(curve: Curve, mark: MarkInWay, unit: number): Point[] {
 
 function finish<Line extends LineToRoute>(
   line: Line,
-  { course, parts, points, pill }: Scored,
+  { course, parts, points, pill, trespass: blocked }: Scored,
   ends: Ends,
   unit: number,
 ): RoutedLine<Line> {
@@ -395,6 +404,7 @@ function finish<Line extends LineToRoute>(
     points,
     curves,
     ...(pill && { pill }),
+    trespass: isQuiet ? 0 : blocked,
   };
 }
 
@@ -404,7 +414,7 @@ function follow(line: LineToRoute, course: Course, ends: Ends, field: Field, uni
   const trunk = parts[0]?.curve;
   const pill = line.pill !== undefined &&
     trunk && { text: line.pill, middle: pointAt(trunk, course.pillAt), ...pillSize(line.pill, unit) };
-  return { course, parts, points: [], cost: 0, ...(pill && { pill }) };
+  return { course, parts, points: [], trespass: 0, cost: 0, ...(pill && { pill }) };
 }
 
 type RouteOptions = {
@@ -465,11 +475,12 @@ export function routeLines<Line extends LineToRoute>(
       const trunk = parts[0]?.curve;
       const placed =
         line.pill !== undefined && trunk && placePill(line.pill, trunk, field, beside, pills, unit);
-      if (!placed) return { course: { bend, pillAt: MIDDLE }, parts, points, cost };
+      if (!placed) return { course: { bend, pillAt: MIDDLE }, parts, points, trespass: blocked, cost };
       return {
         course: { bend, pillAt: placed.at },
         parts,
         points,
+        trespass: blocked,
         cost: cost + Math.min(placed.cost, 400) / 40,
         pill: placed.pill,
       };

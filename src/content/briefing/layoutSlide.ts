@@ -1,6 +1,7 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import { clearLines } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -106,6 +107,7 @@ function layMarks(
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
   jointLabel: JointLabel,
+  avoided: readonly Rectangle[],
 ): LaidPart {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
@@ -138,7 +140,16 @@ function layMarks(
       rank: RANK[mark.emphasis] || Number(isPaired(mark)),
     })),
     {
-      labelRoom: { room, reserved: [title] },
+      labelRoom: {
+        room,
+        reserved: [title],
+        avoided: avoided.map((it) => ({
+          left: (it.left - left) / zoom,
+          top: (it.top - top) / zoom,
+          right: (it.right - left) / zoom,
+          bottom: (it.bottom - top) / zoom,
+        })),
+      },
       mustRank: MUST_RANK,
       // Quiet marks have no label; those of others leave them free.
       isLabelled: (id) => loud.has(id),
@@ -200,6 +211,9 @@ function labelRoom({ x, y }: Point, label: LaidLabel): Rectangle {
 
 const LEADER_STEPS = 6;
 
+/** On a wall records are large, and names on the ground quieter beside them than on a page. */
+const NAME_ZOOM = 0.72;
+
 /** What a mark takes up with its halo, its name and the line to that. Pixels of the map. */
 function takenByMark(laid: LaidMark, zoom: number): Rectangle[] {
   const { x, y, label, mark } = laid;
@@ -223,16 +237,14 @@ function takenByMark(laid: LaidMark, zoom: number): Rectangle[] {
   ];
 }
 
-/**
- * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
- * site's own maps marks, lines and labels are.
- */
-export function layoutSlide(
+/** Marks, names and lines of a map, below which names on the ground come. */
+function layRecords(
   picture: SlidePicture,
   size: Size,
   zoom: number,
-  { jointLabel, locale }: MapWords,
-): SlideLayout {
+  jointLabel: JointLabel,
+  avoided: readonly Rectangle[],
+) {
   const isAboutSome =
     picture.marks.some(({ emphasis }) => emphasis !== "none") ||
     picture.lines.some((line) => line.isSelected);
@@ -244,7 +256,7 @@ export function layoutSlide(
         const marks = picture.marks.filter(({ frame }) => frame === place.frame);
         return {
           place,
-          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel),
+          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel, avoided),
         };
       });
       return {
@@ -280,6 +292,24 @@ export function layoutSlide(
   const lines = routeLines(shown, field, { unit: zoom }).map(
     (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
   );
+  return { parts, marks, lines, closed };
+}
+
+/**
+ * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
+ * site's own maps marks, lines and labels are.
+ */
+export function layoutSlide(
+  picture: SlidePicture,
+  size: Size,
+  zoom: number,
+  { jointLabel, locale }: MapWords,
+): SlideLayout {
+  const { parts, marks, lines, closed } = clearLines(
+    (avoided) => layRecords(picture, size, zoom, jointLabel, avoided),
+    zoom,
+  );
+  const nameZoom = Math.max(Math.min(zoom, 1), zoom * NAME_ZOOM);
   const taken = [
     ...marks.flatMap((mark) => takenByMark(mark, zoom)),
     ...closed,
@@ -287,7 +317,10 @@ export function layoutSlide(
   ];
   return {
     frames: parts.map(({ place, ground }) => ({ ...place, ground })),
-    names: parts.flatMap(({ place, camera }) => groundNames({ ...place, camera, zoom }, taken, locale)),
+    names: parts.flatMap(({ place, camera: { center, zoom: records } }) => {
+      const camera = { center, zoom: records + Math.log2(zoom / nameZoom) };
+      return groundNames({ ...place, camera, zoom: nameZoom }, taken, locale);
+    }),
     marks: marks.toSorted(
       (one, other) => Number(other.isQuiet) - Number(one.isQuiet) || layerOf(one.mark) - layerOf(other.mark),
     ),

@@ -3,7 +3,7 @@ import type { Curve } from "@/basemap/curves";
 import type { LaidLine, SlideLayout } from "@/content/briefing/layoutSlide";
 
 /** A line without the paths that a drawing has of it. */
-export type MovedLine = Omit<LaidLine, "d" | "arrows" | "points">;
+export type MovedLine = Omit<LaidLine, "d" | "arrows" | "points" | "trespass">;
 
 export type MovedLayout = Omit<SlideLayout, "lines"> & { lines: MovedLine[] };
 
