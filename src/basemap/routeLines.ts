@@ -182,13 +182,22 @@ const sharesOf = (steps: number) =>
 const STEP_SHARES = sharesOf(STEPS);
 const BRANCH_SHARES = sharesOf(BRANCH_STEPS);
 
-function pointsOf(parts: readonly Part[]): Point[] {
-  return parts.flatMap(({ curve: [from, one, other, to] }, index) =>
-    (index === 0 ? STEP_SHARES : BRANCH_SHARES).map(([a, b, c, d]) => ({
+/** A branch from here on, in CSS pixels, is looked at as closely as a trunk. */
+const LONG_BRANCH_PX = 100;
+
+function sharesFor([from, , , to]: Curve, index: number, unit: number) {
+  const isShort = index > 0 && Math.hypot(to.x - from.x, to.y - from.y) < LONG_BRANCH_PX * unit;
+  return isShort ? BRANCH_SHARES : STEP_SHARES;
+}
+
+function pointsOf(parts: readonly Part[], unit: number): Point[] {
+  return parts.flatMap(({ curve }, index) => {
+    const [from, one, other, to] = curve;
+    return sharesFor(curve, index, unit).map(([a, b, c, d]) => ({
       x: a * from.x + b * one.x + c * other.x + d * to.x,
       y: a * from.y + b * one.y + c * other.y + d * to.y,
-    })),
-  );
+    }));
+  });
 }
 
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
@@ -241,7 +250,7 @@ function trespass(parts: readonly Part[], bans: readonly Ban[], field: Field, un
     );
     if (isInside && near.length === 0) continue;
     const [from, one, other, to] = curve;
-    for (const [a, b, c, d] of index === 0 ? STEP_SHARES : BRANCH_SHARES) {
+    for (const [a, b, c, d] of sharesFor(curve, index, unit)) {
       const x = a * from.x + b * one.x + c * other.x + d * to.x;
       const y = a * from.y + b * one.y + c * other.y + d * to.y;
       const out = isInside ? 0 : Math.max(edge - x, edge - y, x - mostX, y - mostY);
@@ -469,7 +478,7 @@ export function routeLines<Line extends LineToRoute>(
       const blocked = trespass(parts, bans, field, unit, (limit - wish * wishing) / BLOCKED);
       const least = blocked * BLOCKED + wish * wishing;
       if (least >= limit) return undefined;
-      const points = pointsOf(parts);
+      const points = pointsOf(parts, unit);
       const cost = least + nearness(points, beside, all, unit, (limit - least) / 1.2) * 1.2;
       if (cost >= limit) return undefined;
       const trunk = parts[0]?.curve;

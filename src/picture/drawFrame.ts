@@ -1,4 +1,5 @@
 import type { Camera } from "@/basemap/camera";
+import type { NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { JointLabel } from "@/content/arrangePicture";
@@ -11,7 +12,7 @@ import type { Look } from "./look";
 
 export type DrawnFrame = {
   /** Land and borders, behind the lines. */
-  ground: string;
+  drawGround: () => string;
   places: DrawnPlaces;
   place: NamedFrame;
 };
@@ -26,6 +27,7 @@ type FrameInput = {
   jointLabel: JointLabel;
   /** Where the reader has moved the map; else the page's own view. */
   camera?: Camera | undefined;
+  wish: NameWish;
 };
 
 /** One frame of the page at the picture's size: the same map, marks and rules for labels. */
@@ -33,7 +35,7 @@ export function drawFrame({ frame, view, place, look, ...input }: FrameInput): D
   const size = { width: place.width / place.zoom, height: place.height / place.zoom };
   const camera = input.camera ?? cameraFor(view.box, size);
   return {
-    ground: drawGround(frame, camera, place, look.palette),
+    drawGround: () => drawGround(frame, camera, place, look.palette),
     places: drawPlaces({ ...input, place, look, camera }),
     place: { ...place, frame, camera },
   };

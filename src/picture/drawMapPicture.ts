@@ -1,4 +1,5 @@
 import type { Camera } from "@/basemap/camera";
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
@@ -95,7 +96,7 @@ export function drawMapPicture(input: MapPicture): string {
   const top = head.bottom;
   const height = legendTop - 10 - top;
   const width = (WIDTH - GUTTER) / 2;
-  const draw = (frame: FrameId, left: number) =>
+  const draw = (frame: FrameId, left: number, wish: NameWish) =>
     drawFrame({
       frame,
       title: frameTitles[frame],
@@ -105,13 +106,14 @@ export function drawMapPicture(input: MapPicture): string {
       place: { left, top, width, height, zoom: ZOOM },
       look,
       jointLabel,
+      wish,
     });
-  const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
-  const lines = routeShownLines(
-    picture.lines,
-    { us: frames.us.places, be: frames.be.places },
-    { room: { left: 0, top, right: WIDTH, bottom: top + height }, zoom: ZOOM },
-  );
+  const room = { left: 0, top, right: WIDTH, bottom: top + height };
+  const { frames, lines } = clearLines((wish) => {
+    const drawn = { us: draw("us", 0, wish), be: draw("be", width + GUTTER, wish) };
+    const places = { us: drawn.us.places, be: drawn.be.places };
+    return { frames: drawn, lines: routeShownLines(picture.lines, places, { room, zoom: ZOOM }, wish) };
+  }, ZOOM);
   const cover = (x: number, y: number, w: number, h: number) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>`;
   const say = (lines: readonly SetLine[], down: number) =>
@@ -125,8 +127,8 @@ export function drawMapPicture(input: MapPicture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img">`,
     `<title>${escapeMarkup(input.title)}</title>`,
     `<desc>${escapeMarkup([input.subtitle ?? "", ...input.notes, input.link].join(" ").trim())}</desc>`,
-    frames.us.ground,
-    frames.be.ground,
+    frames.us.drawGround(),
+    frames.be.drawGround(),
     cover(0, 0, WIDTH, top),
     cover(0, top + height, WIDTH, HEIGHT - top - height),
     cover(width, top, GUTTER, height),

@@ -1,4 +1,5 @@
 import type { Camera } from "@/basemap/camera";
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { FRAMES } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
@@ -73,7 +74,7 @@ function drawCopy(frame: FrameId, { width, markup }: Ground, camera: Camera, pla
 /** Both maps of a page for paper: every city in them has a number. */
 export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
   const { picture, grounds, cameras, frameTitles, look, jointLabel } = input;
-  const draw = (frame: FrameId, left: number, firstNumber: number) => {
+  const draw = (frame: FrameId, left: number, firstNumber: number, wish: NameWish) => {
     const place = { ...FRAME, left, top: 0, zoom: ZOOM };
     const size = { width: FRAME.width / ZOOM, height: FRAME.height / ZOOM };
     const camera = cameras[frame] ?? cameraFor(picture.views[frame].box, size);
@@ -86,21 +87,20 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
       camera,
       firstNumber,
       jointLabel,
+      wish,
     });
-    const ground = drawCopy(frame, grounds[frame], camera, place, look);
-    return { places, ground, place: { ...place, frame, camera } };
+    return { places, place: { ...place, frame, camera } };
   };
-  const us = draw("us", 0, 1);
-  const be = draw("be", FRAME.width + GUTTER, 1 + us.places.points.size);
-  const lines = routeShownLines(
-    picture.lines,
-    { us: us.places, be: be.places },
-    {
-      room: { left: 0, top: 0, right: WIDTH, bottom: FRAME.height },
-      zoom: ZOOM,
-      radius: NUMBERED_RADIUS_PX,
-    },
-  );
+  const room = { left: 0, top: 0, right: WIDTH, bottom: FRAME.height };
+  const { us, be, lines } = clearLines((wish) => {
+    const one = draw("us", 0, 1, wish);
+    const other = draw("be", FRAME.width + GUTTER, 1 + one.places.points.size, wish);
+    const places = { us: one.places, be: other.places };
+    const its = { room, zoom: ZOOM, radius: NUMBERED_RADIUS_PX };
+    return { us: one, be: other, lines: routeShownLines(picture.lines, places, its, wish) };
+  }, ZOOM);
+  const groundOf = ({ place }: typeof us) =>
+    drawCopy(place.frame, grounds[place.frame], place.camera, place, look);
   const legend = drawLegend(picture, input.legend, look, WIDTH / LEGEND_SCALE);
   const height = FRAME.height + 6 + legend.height * LEGEND_SCALE;
   const gutter = `<rect x="${FRAME.width}" y="0" width="${GUTTER}" height="${FRAME.height}" fill="${look.palette.paper}"/>`;
@@ -108,8 +108,8 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
   return {
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true">`,
-      us.ground,
-      be.ground,
+      groundOf(us),
+      groundOf(be),
       gutter,
       drawGroundNames({ us, be }, lines, input.locale, look),
       drawConnections(lines, ZOOM, look),

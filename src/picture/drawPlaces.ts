@@ -1,6 +1,7 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { crowdedIds, labelBox, leaderOffset, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import type { NameWish } from "@/basemap/clearLines";
 import type { NameInWay } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
@@ -62,11 +63,12 @@ type PlacesInput = {
   /** Of the first city in the frame, where the marks are numbered. */
   firstNumber?: number | undefined;
   jointLabel: JointLabel;
+  wish?: NameWish;
 };
 
 /** The cities of one frame at the picture's size: the same marks and rules for labels as on the page. */
 export function drawPlaces(input: PlacesInput): DrawnPlaces {
-  const { title, marks, place, look, camera, firstNumber, jointLabel } = input;
+  const { title, marks, place, look, camera, firstNumber, jointLabel, wish } = input;
   const { palette, advances } = look;
   const { left, top, zoom } = place;
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
@@ -98,6 +100,13 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   const titleSize = 11;
   const titleWidth = measure(title, "strong", titleSize, advances);
   const known = new Map(marks.map((mark) => [mark.id, mark]));
+  const titleRoom: Rectangle = { left: 0, top: 0, right: titleWidth + 20, bottom: 24 };
+  const ways = (wish?.avoided ?? []).map((it) => ({
+    left: (it.left - left) / zoom,
+    top: (it.top - top) / zoom,
+    right: (it.right - left) / zoom,
+    bottom: (it.bottom - top) / zoom,
+  }));
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
@@ -111,7 +120,8 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     {
       labelRoom: {
         room: { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-        reserved: [{ left: 0, top: 0, right: titleWidth + 20, bottom: 24 }],
+        reserved: [titleRoom, ...(wish?.isFirm ? ways : [])],
+        avoided: wish?.isFirm ? [] : ways,
       },
       mustRank: MUST_RANK,
       isLabelled: (id) => names.get(id) !== "",
@@ -129,7 +139,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const [from, to] = [toPicture({ x: box.left, y: box.top }), toPicture({ x: box.right, y: box.bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   };
-  const taken: Rectangle[] = [toRoom({ left: 0, top: 0, right: titleWidth + 20, bottom: 24 })];
+  const taken: Rectangle[] = [toRoom(titleRoom)];
   const take = ({ x, y }: Point, half: number) =>
     taken.push(toRoom({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
   const labelled: string[] = [];
@@ -155,7 +165,8 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     });
     const name = placement.joint?.label ?? names.get(mark.id) ?? "";
     if (placement.label === "hidden") continue;
-    labelled.push(...(placement.joint?.cities ?? [mark.id]));
+    const named = placement.joint?.cities ?? [mark.id];
+    labelled.push(...named);
     const offset = leaderOffset(placement.label);
     const end = offset && toPicture({ x: x + offset.x, y: y + offset.y });
     for (let step = 1; offset && step <= LEADER_STEPS; step += 1)
@@ -166,18 +177,17 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
       );
     const { face, size: fontSize } = typeOf(mark);
     const box = labelBox(x, y, widthOf(name, mark), placement.label);
-    rooms.push({ cities: placement.joint?.cities ?? [mark.id], ...toRoom(box) });
+    rooms.push({ cities: named, ...toRoom(box) });
     taken.push(toRoom(box));
     const middle = toPicture({
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2 + fontSize * 0.35,
     });
-    labels.push(
-      textMarkup({ text: name, face, size: fontSize * zoom }, middle, look, {
-        anchor: "middle",
-        halo: round(4 * zoom),
-      }),
-    );
+    const text = textMarkup({ text: name, face, size: fontSize * zoom }, middle, look, {
+      anchor: "middle",
+      halo: round(4 * zoom),
+    });
+    labels.push(`<g data-label="${named.join(" ")}">${text}</g>`);
   }
   const drawnShapes = shapes.toSorted((one, other) => one.layer - other.layer).map(({ shape }) => shape);
   const titleAt = toPicture({ x: 10, y: 17 });

@@ -1,7 +1,7 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
-import { clearLines } from "@/basemap/clearLines";
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -107,7 +107,7 @@ function layMarks(
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
   jointLabel: JointLabel,
-  avoided: readonly Rectangle[],
+  { avoided, isFirm }: NameWish,
 ): LaidPart {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
@@ -131,6 +131,12 @@ function layMarks(
   const nameOf = (mark: SlideMark) => shortenName(mark.label, most, (text) => measure(text, mark));
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
   const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
+  const ways = avoided.map((it) => ({
+    left: (it.left - left) / zoom,
+    top: (it.top - top) / zoom,
+    right: (it.right - left) / zoom,
+    bottom: (it.bottom - top) / zoom,
+  }));
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
@@ -140,16 +146,7 @@ function layMarks(
       rank: RANK[mark.emphasis] || Number(isPaired(mark)),
     })),
     {
-      labelRoom: {
-        room,
-        reserved: [title],
-        avoided: avoided.map((it) => ({
-          left: (it.left - left) / zoom,
-          top: (it.top - top) / zoom,
-          right: (it.right - left) / zoom,
-          bottom: (it.bottom - top) / zoom,
-        })),
-      },
+      labelRoom: isFirm ? { room, reserved: [title, ...ways] } : { room, reserved: [title], avoided: ways },
       mustRank: MUST_RANK,
       // Quiet marks have no label; those of others leave them free.
       isLabelled: (id) => loud.has(id),
@@ -238,13 +235,7 @@ function takenByMark(laid: LaidMark, zoom: number): Rectangle[] {
 }
 
 /** Marks, names and lines of a map, below which names on the ground come. */
-function layRecords(
-  picture: SlidePicture,
-  size: Size,
-  zoom: number,
-  jointLabel: JointLabel,
-  avoided: readonly Rectangle[],
-) {
+function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel: JointLabel, wish: NameWish) {
   const isAboutSome =
     picture.marks.some(({ emphasis }) => emphasis !== "none") ||
     picture.lines.some((line) => line.isSelected);
@@ -256,7 +247,7 @@ function layRecords(
         const marks = picture.marks.filter(({ frame }) => frame === place.frame);
         return {
           place,
-          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel, avoided),
+          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel, wish),
         };
       });
       return {
@@ -274,7 +265,7 @@ function layRecords(
   );
   const names = marks.flatMap((laid): NameInWay[] => {
     const { label } = laid;
-    return label ? [{ cities: label.cities, ...labelRoom(laid, label) }] : [];
+    return label && !wish.isBare ? [{ cities: label.cities, ...labelRoom(laid, label) }] : [];
   });
   const closed = parts.map(({ place: { left, top } }) => ({
     left,
@@ -289,7 +280,7 @@ function layRecords(
     ({ isAside, usCities, belgianCities }) =>
       !isAside || [...usCities, ...belgianCities].every((id) => drawn.has(id)),
   );
-  const lines = routeLines(shown, field, { unit: zoom }).map(
+  const lines = routeLines(shown, field, { unit: zoom, before: wish.before }).map(
     (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
   );
   return { parts, marks, lines, closed };
@@ -306,7 +297,7 @@ export function layoutSlide(
   { jointLabel, locale }: MapWords,
 ): SlideLayout {
   const { parts, marks, lines, closed } = clearLines(
-    (avoided) => layRecords(picture, size, zoom, jointLabel, avoided),
+    (wish) => layRecords(picture, size, zoom, jointLabel, wish),
     zoom,
   );
   const nameZoom = Math.max(Math.min(zoom, 1), zoom * NAME_ZOOM);

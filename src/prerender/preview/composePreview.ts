@@ -1,3 +1,4 @@
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
@@ -96,7 +97,7 @@ export function composePreview(input: PreviewInput): Preview {
   const mapFoot = HEIGHT - (input.notes ?? []).length * NOTE_HEIGHT;
   const zoom = marks.length <= FEW ? ZOOM_OF_FEW : ZOOM_OF_MANY;
   const width = (WIDTH - GUTTER) / 2;
-  const draw = (frame: FrameId, left: number) =>
+  const draw = (frame: FrameId, left: number, wish: NameWish) =>
     drawFrame({
       frame,
       title: frameTitles[frame],
@@ -105,15 +106,19 @@ export function composePreview(input: PreviewInput): Preview {
       place: { left, top: MAP_TOP, width, height: mapFoot - MAP_TOP, zoom },
       look,
       jointLabel,
+      wish,
     });
-  const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
-  const routed = routeConnections(lines, { us: frames.us.places, be: frames.be.places }, { room, zoom });
+  const { frames, lines: routed } = clearLines((wish) => {
+    const drawn = { us: draw("us", 0, wish), be: draw("be", width + GUTTER, wish) };
+    const places = { us: drawn.us.places, be: drawn.be.places };
+    return { frames: drawn, lines: routeConnections(lines, places, { room, zoom }, wish) };
+  }, zoom);
   const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    frames.us.ground,
-    frames.be.ground,
+    frames.us.drawGround(),
+    frames.be.drawGround(),
     cover(0, 0, WIDTH, MAP_TOP),
     cover(width, MAP_TOP, GUTTER, HEIGHT - MAP_TOP),
     cover(0, mapFoot, WIDTH, HEIGHT - mapFoot),
