@@ -1,19 +1,24 @@
-import type { Rectangle } from "./arrangement";
 import { pointAt } from "./curves";
+import type { KeptRoom } from "./placeLabels";
 import { CLEAR_PX, type Course, type RoutedLine } from "./routeLines";
 
 const STEPS = 40;
 
+/** What a line keeps from its own names. */
+const OWN_PX = 3;
+
 /** What is nearer to lines than they keep from names. Pixels, `unit` to a CSS pixel of the page. */
-function roomOf(lines: readonly RoutedLine[], unit: number): Rectangle[] {
+function roomOf(lines: readonly RoutedLine[], unit: number): KeptRoom[] {
   const near = CLEAR_PX * unit;
+  const by = (CLEAR_PX - OWN_PX) * unit;
   return lines.flatMap(({ line, curves }) =>
     line.isAside || line.isGhost
       ? []
       : curves.flatMap((curve) =>
           Array.from({ length: STEPS + 1 }, (_, step) => {
             const { x, y } = pointAt(curve, step / STEPS);
-            return { left: x - near, top: y - near, right: x + near, bottom: y + near };
+            const own = { cities: [...line.usCities, ...line.belgianCities], by };
+            return { left: x - near, top: y - near, right: x + near, bottom: y + near, own };
           }),
         ),
   );
@@ -23,9 +28,11 @@ const trespassOf = (lines: readonly RoutedLine[]) => lines.reduce((sum, line) =>
 
 /** How names are to be placed. */
 export type NameWish = {
-  /** What they had better leave free, in pixels of the picture; where `isFirm`, they do, and one without room is left out. */
-  avoided: readonly Rectangle[];
+  /** What they had better leave free, in pixels of the picture; where `isFirm`, they do, and one without room is left out, but for those that must be there. */
+  avoided: readonly KeptRoom[];
   isFirm?: true;
+  /** Cities of pairs are named all the same. */
+  namesPairs?: true;
   /** Lines go as if there were none. */
   isBare?: true;
   /** Courses that lines keep if nothing is in their way. */
@@ -46,8 +53,24 @@ export function clearLines<Picture extends { lines: readonly RoutedLine[] }>(
   if (trespassOf(second.lines) === 0) return second;
   const { lines } = draw({ avoided: [], isBare: true });
   const before = new Map(lines.map(({ line, course }) => [line.id, course]));
-  const third = draw({ avoided: roomOf(lines, unit), isFirm: true, before });
-  return [first, second, third].reduce((best, it) =>
+  const firm = { avoided: roomOf(lines, unit), isFirm: true, before } as const;
+  const third = draw({ ...firm, namesPairs: true });
+  if (trespassOf(third.lines) === 0) return third;
+  return [first, second, third, draw(firm)].reduce((best, it) =>
     trespassOf(it.lines) < trespassOf(best.lines) ? it : best,
   );
+}
+
+/** What a frame keeps free, in CSS pixels of its own. Its corner is in pixels of the picture, `zoom` to a CSS pixel. */
+export function keptIn(
+  rooms: readonly KeptRoom[],
+  { left, top, zoom }: { left: number; top: number; zoom: number },
+): KeptRoom[] {
+  return rooms.map((it) => ({
+    left: (it.left - left) / zoom,
+    top: (it.top - top) / zoom,
+    right: (it.right - left) / zoom,
+    bottom: (it.bottom - top) / zoom,
+    ...(it.own && { own: { cities: it.own.cities, by: it.own.by / zoom } }),
+  }));
 }

@@ -1,7 +1,7 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { crowdedIds, labelBox, leaderOffset, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
-import type { NameWish } from "@/basemap/clearLines";
+import { keptIn, type NameWish } from "@/basemap/clearLines";
 import type { NameInWay } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
@@ -38,6 +38,7 @@ const typeOf = ({ emphasis }: MarkContent) => (emphasis === "none" ? PLAIN : STR
 
 /** From this rank on a city is never without its name. */
 const MUST_RANK = 4;
+const PAIR_RANK = 1;
 const RANK: Record<MarkContent["emphasis"], number> = { selected: 5, counterpart: 4, member: 4, none: 0 };
 
 /** The longest name, as a share of its frame. */
@@ -101,12 +102,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   const titleWidth = measure(title, "strong", titleSize, advances);
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   const titleRoom: Rectangle = { left: 0, top: 0, right: titleWidth + 20, bottom: 24 };
-  const ways = (wish?.avoided ?? []).map((it) => ({
-    left: (it.left - left) / zoom,
-    top: (it.top - top) / zoom,
-    right: (it.right - left) / zoom,
-    bottom: (it.bottom - top) / zoom,
-  }));
+  const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
+  const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
+  const lastRoom = { room, reserved: [titleRoom], avoided: ways };
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
@@ -118,12 +116,10 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
         : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
     })),
     {
-      labelRoom: {
-        room: { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-        reserved: [titleRoom, ...(wish?.isFirm ? ways : [])],
-        avoided: wish?.isFirm ? [] : ways,
-      },
-      mustRank: MUST_RANK,
+      labelRoom: wish?.isFirm ? { room, reserved: [titleRoom, ...ways] } : lastRoom,
+      // What must be named is, even beside a line.
+      lastRoom,
+      mustRank: wish?.namesPairs ? PAIR_RANK : MUST_RANK,
       isLabelled: (id) => names.get(id) !== "",
       readJoint: (ids) => {
         const first = known.get(ids[0]);

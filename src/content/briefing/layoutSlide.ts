@@ -1,7 +1,7 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
-import { clearLines, type NameWish } from "@/basemap/clearLines";
+import { clearLines, keptIn, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -65,6 +65,7 @@ const labelOf = ({ emphasis }: SlideMark) => (emphasis === "none" ? LABEL.plain 
 
 /** From this rank on a city is never without its name. */
 const MUST_RANK = 4;
+const PAIR_RANK = 1;
 const RANK: Record<SlideMark["emphasis"], number> = { selected: 5, counterpart: 4, member: 4, none: 0 };
 
 const isPaired = ({ role }: SlideMark) => role !== "not-in-city-pair";
@@ -107,7 +108,7 @@ function layMarks(
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
   jointLabel: JointLabel,
-  { avoided, isFirm }: NameWish,
+  { avoided, isFirm, namesPairs }: NameWish,
 ): LaidPart {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
@@ -131,12 +132,7 @@ function layMarks(
   const nameOf = (mark: SlideMark) => shortenName(mark.label, most, (text) => measure(text, mark));
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
   const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
-  const ways = avoided.map((it) => ({
-    left: (it.left - left) / zoom,
-    top: (it.top - top) / zoom,
-    right: (it.right - left) / zoom,
-    bottom: (it.bottom - top) / zoom,
-  }));
+  const ways = keptIn(avoided, { left, top, zoom });
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
@@ -147,7 +143,9 @@ function layMarks(
     })),
     {
       labelRoom: isFirm ? { room, reserved: [title, ...ways] } : { room, reserved: [title], avoided: ways },
-      mustRank: MUST_RANK,
+      // What must be named is, even beside a line.
+      lastRoom: { room, reserved: [title], avoided: ways },
+      mustRank: namesPairs ? PAIR_RANK : MUST_RANK,
       // Quiet marks have no label; those of others leave them free.
       isLabelled: (id) => loud.has(id),
       readJoint: (ids) => {
