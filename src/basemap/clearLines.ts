@@ -37,6 +37,8 @@ export type NameWish = {
   isBare?: true;
   /** Courses that lines keep if nothing is in their way. */
   before?: ReadonlyMap<string, Course>;
+  /** Lines that find no free way take the best of few. */
+  isQuick?: true;
 };
 
 /**
@@ -47,17 +49,27 @@ export function clearLines<Picture extends { lines: readonly RoutedLine[] }>(
   draw: (wish: NameWish) => Picture,
   unit: number,
 ): Picture {
-  const first = draw({ avoided: [] });
+  const tried: Picture[] = [];
+  const isFree = (wish: NameWish) => {
+    const drawn = draw(wish);
+    tried.push(drawn);
+    return trespassOf(drawn.lines) === 0 ? drawn : undefined;
+  };
+  const first = draw({ avoided: [], isQuick: true });
   if (trespassOf(first.lines) === 0) return first;
-  const second = draw({ avoided: roomOf(first.lines, unit) });
-  if (trespassOf(second.lines) === 0) return second;
-  const { lines } = draw({ avoided: [], isBare: true });
+  const aside = isFree({ avoided: roomOf(first.lines, unit), isQuick: true });
+  if (aside) return aside;
+  const { lines } = draw({ avoided: [], isBare: true, isQuick: true });
   const before = new Map(lines.map(({ line, course }) => [line.id, course]));
   const firm = { avoided: roomOf(lines, unit), isFirm: true, before } as const;
-  const third = draw({ ...firm, namesPairs: true });
-  if (trespassOf(third.lines) === 0) return third;
-  return [first, second, third, draw(firm)].reduce((best, it) =>
-    trespassOf(it.lines) < trespassOf(best.lines) ? it : best,
+  return (
+    isFree({ ...firm, namesPairs: true, isQuick: true }) ??
+    isFree({ ...firm, namesPairs: true }) ??
+    isFree(firm) ??
+    tried.reduce(
+      (best, it) => (trespassOf(it.lines) < trespassOf(best.lines) ? it : best),
+      draw({ avoided: [] }),
+    )
   );
 }
 

@@ -65,12 +65,15 @@ export type RoutedLine<Line extends LineToRoute = LineToRoute> = {
   points: readonly Point[];
   curves: readonly Curve[];
   pill?: RoutedPill;
-  /** How much of it lies where it must not; 0 where it has found a free way. */
+  /** How much of it is too near to marks and names that are not its own; 0 where it has found a way between them. */
   trespass: number;
 };
 
 /** What a line keeps from marks and names that are not its own. */
 export const CLEAR_PX = 12;
+
+/** From its own names. */
+const OWN_NAME_PX = 2;
 
 /** From the edge of the map, of a title or a control. */
 const EDGE_PX = 5;
@@ -201,7 +204,7 @@ function pointsOf(parts: readonly Part[], unit: number): Point[] {
 }
 
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
-type Ban = Rectangle & { room: number; weight: number };
+type Ban = Rectangle & { room: number; weight: number; isOthers?: boolean };
 
 function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
   const own = new Set(ends.map(({ id }) => id));
@@ -214,8 +217,14 @@ function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Recta
   return [
     ...field.marks
       .filter(({ id, isOut }) => !own.has(id) && !isOut)
-      .map(({ x, y, radius }) => ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit)),
-    ...field.names.map((name) => ban(name, (name.cities.some((id) => own.has(id)) ? 2 : CLEAR_PX) * unit)),
+      .map(({ x, y, radius }) => ({
+        ...ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit),
+        isOthers: true,
+      })),
+    ...field.names.map((name) => {
+      const isOthers = !name.cities.some((id) => own.has(id));
+      return { ...ban(name, (isOthers ? CLEAR_PX : OWN_NAME_PX) * unit), isOthers };
+    }),
     ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
     ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
   ];
@@ -266,6 +275,25 @@ function trespass(parts: readonly Part[], bans: readonly Ban[], field: Field, un
       }
       if (sum > limit) return sum;
     }
+  }
+  return sum;
+}
+
+/** So near to its own marks a line has no choice. */
+const AT_END_PX = 40;
+const MIDDLE_CLEAR_PX = 14;
+
+/** How much of a way is too near to what others have. */
+function nearOthers(points: readonly Point[], bans: readonly Ban[], ends: readonly Point[], unit: number) {
+  const free = points.filter(({ x, y }) =>
+    ends.every((end) => Math.hypot(end.x - x, end.y - y) > AT_END_PX * unit),
+  );
+  let sum = 0;
+  for (const ban of bans) {
+    if (!ban.isOthers) continue;
+    // From the middle of a mark.
+    const room = ban.left === ban.right ? Math.min(ban.room, MIDDLE_CLEAR_PX * unit) : ban.room;
+    for (const point of free) sum += Math.max(0, 1 - distanceTo(point, ban) / room);
   }
   return sum;
 }
@@ -392,8 +420,9 @@ function arrowTo(curve: Curve, mark: MarkInWay, unit: number): Point[] {
 
 function finish<Line extends LineToRoute>(
   line: Line,
-  { course, parts, points, pill, trespass: blocked }: Scored,
+  { course, parts, points, pill }: Scored,
   ends: Ends,
+  trespassed: number,
   unit: number,
 ): RoutedLine<Line> {
   const isQuiet = line.isAside || line.isGhost;
@@ -413,7 +442,7 @@ function finish<Line extends LineToRoute>(
     points,
     curves,
     ...(pill && { pill }),
-    trespass: isQuiet ? 0 : blocked,
+    trespass: trespassed,
   };
 }
 
@@ -433,6 +462,8 @@ type RouteOptions = {
   kept?: ReadonlyMap<string, Course> | undefined;
   /** Courses that stay if nothing is in their way. */
   before?: ReadonlyMap<string, Course> | undefined;
+  /** Whether a line that finds no free way takes the best of few. */
+  isQuick?: boolean | undefined;
 };
 
 const importance = (line: LineToRoute) => (line.isAside || line.isGhost ? 0 : line.isSelected ? 2 : 1);
@@ -449,7 +480,7 @@ const FEW_BENDS = 12;
 export function routeLines<Line extends LineToRoute>(
   lines: readonly Line[],
   field: Field,
-  { unit = 1, kept, before }: RouteOptions = {},
+  { unit = 1, kept, before, isQuick = false }: RouteOptions = {},
 ): RoutedLine<Line>[] {
   const marks = new Map(field.marks.map((mark) => [mark.id, mark]));
   const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
@@ -506,9 +537,10 @@ export function routeLines<Line extends LineToRoute>(
       }
     };
     if (!held && (!best || best.cost > FREE)) search(choice);
-    if (!held && !isMany && best && best.cost > BLOCKED) search(fine);
+    const isBlocked = best !== undefined && best.cost > BLOCKED && !(isQuick && best.trespass > 0);
+    if (!held && !isMany && isBlocked) search(fine);
     if (!best) continue;
-    const done = finish(line, best, ends, unit);
+    const done = finish(line, best, ends, isQuiet ? 0 : nearOthers(best.points, bans, all, unit), unit);
     routed.push(done);
     if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });
     if (done.pill) pills.push(roomAround(done.pill.middle, done.pill.width, done.pill.height));

@@ -30,7 +30,7 @@ export function routeConnections<Line extends LineToRoute>(
   lines: readonly Line[],
   { us, be }: Record<FrameId, Places>,
   { room, zoom, radius = SHAPE_RADIUS_PX }: LinesRoom,
-  { isBare, before }: Pick<NameWish, "isBare" | "before">,
+  { isBare, before, isQuick }: Pick<NameWish, "isBare" | "before" | "isQuick">,
 ): RoutedLine<Line>[] {
   const marksOf = ({ points, edgePoints }: Places): MarkInWay[] => [
     ...[...points].map(([id, point]) => ({ id, ...point, radius: radius * zoom })),
@@ -50,7 +50,7 @@ export function routeConnections<Line extends LineToRoute>(
       names: isBare ? [] : [...us.names, ...be.names],
       closed: [us.title, be.title, ...around],
     },
-    { unit: zoom, before },
+    { unit: zoom, before, isQuick },
   );
 }
 

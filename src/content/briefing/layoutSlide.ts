@@ -278,7 +278,7 @@ function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel:
     ({ isAside, usCities, belgianCities }) =>
       !isAside || [...usCities, ...belgianCities].every((id) => drawn.has(id)),
   );
-  const lines = routeLines(shown, field, { unit: zoom, before: wish.before }).map(
+  const lines = routeLines(shown, field, { unit: zoom, before: wish.before, isQuick: wish.isQuick }).map(
     (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
   );
   return { parts, marks, lines, closed };

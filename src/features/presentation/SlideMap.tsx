@@ -4,13 +4,14 @@ import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { opacityOf, PILL, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import type { RoutedPill } from "@/basemap/routeLines";
-import { type GroundPlace, type LaidLine, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
+import type { GroundPlace, LaidLine, LaidMark } from "@/content/briefing/layoutSlide";
 import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
 import type { GroundName } from "@/content/groundNames";
 import type { CityRole } from "@/domain/connections";
 import { mapWords } from "@/i18n/mapWords";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { groundId } from "./Ground";
+import { knownLayout } from "./knownLayouts";
 import styles from "./slide.module.css";
 import { useSlideMotion } from "./useSlideMotion";
 
@@ -147,7 +148,7 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
   const svgRef = useRef<SVGSVGElement>(null);
   const present = usePresentMessages();
   const layout = useMemo(
-    () => layoutSlide(picture, size, zoom, mapWords(present)),
+    () => knownLayout(picture, size, zoom, mapWords(present)),
     [picture, size, zoom, present],
   );
   useSlideMotion(svgRef, picture, layout, isMoving);
