@@ -95,7 +95,10 @@ describe.each(CASES)("%s", (_name, marks) => {
       lines: [],
       boxes: { us: focusBox("us", []), be: boxOf(marks) },
     };
-    const { marks: laid, frames } = layoutSlide(picture, { width: 640, height: 100 }, 0.64, join);
+    const { marks: laid, frames } = layoutSlide(picture, { width: 640, height: 100 }, 0.64, {
+      jointLabel: join,
+      locale: "en",
+    });
     const named = new Set(laid.flatMap(({ label }) => label?.cities ?? []));
     expect(marks.filter(({ id, emphasis }) => emphasis !== "none" && !named.has(id))).toEqual([]);
     const frame = frames.find((it) => it.frame === "be");

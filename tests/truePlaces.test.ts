@@ -16,6 +16,7 @@ import { mapZoom } from "@/features/presentation/slideUnit";
 import present from "@/i18n/compiled/present.en";
 import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
+import { mapWords } from "@/i18n/mapWords";
 import { drawMapPicture, MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { drawNumberedMap } from "@/picture/drawNumberedMap";
 import { PALETTES } from "@/picture/palette";
@@ -81,10 +82,11 @@ function pictureOf(page: Page): PictureContent {
 
 const { messages } = frozenReading;
 const words = {
+  locale: "en" as const,
   frameTitles: { us: "United States", be: "Belgium" },
   jointLabel: (names: readonly string[]) => jointLabel(messages.map, names),
 };
-const joinOnSlides = (names: readonly string[]) => jointLabel(present.map, names);
+const slideWords = mapWords(present);
 
 const advance = () => 0.55;
 const look = {
@@ -225,7 +227,7 @@ describe("every city of a slide stands at its place", () => {
   it.each(SCREENS)("on a screen of $slide.width × $slide.height", ({ slide, map }) => {
     for (const { name, slide: content } of frozenSlides) {
       const zoom = mapZoom(slide);
-      const { frames, marks } = layoutSlide(content.picture, map, zoom, joinOnSlides);
+      const { frames, marks } = layoutSlide(content.picture, map, zoom, slideWords);
       const drawn = marks.map(({ mark, x, y }) => ({ id: mark.id, x, y }));
       const found = strays(drawn, (id) => {
         const mark = marks.find((it) => it.mark.id === id)?.mark;
@@ -247,7 +249,7 @@ describe("every city of a slide stands at its place", () => {
       for (const [index, content] of briefing.slides.entries()) {
         const slide = slides[index];
         if (!slide || slides.length !== briefing.slides.length) continue;
-        const { frames } = layoutSlide(content.picture, map, zoom, joinOnSlides);
+        const { frames } = layoutSlide(content.picture, map, zoom, slideWords);
         const drawn = all(slide, "p:sp").flatMap((shape) => {
           const name = all(shape, "p:cNvPr")[0]?.getAttribute("name") ?? "";
           const mark = /: (U\.S\.|Belgian) city/.test(name) && labels.get(name.replace(/: .*/, ""));

@@ -49,8 +49,8 @@ const COUNTRY_PLACES: Record<string, [number, number][]> = {
     [2.4, 47.2],
   ],
   luxembourg: [
-    [6.13, 49.83],
-    [6.13, 49.68],
+    [6.2, 49.83],
+    [6.2, 49.68],
   ],
   "united-kingdom": [
     [0.6, 51.25],
@@ -297,6 +297,8 @@ export async function generateGroundLabels(): Promise<void> {
         ...label,
         // An island that is not next door.
         ...(label.id === "cuba" && { rank: 1 }),
+        // Nearer than this its name is wider than itself, and would lie on Belgium.
+        ...(label.id === "luxembourg" && { from: 7.2 }),
       }),
     ),
     ...placed("sea", names.seas ?? {}, SEA_PLACES, { from: 1, to: 9.9, rank: 8 }),

@@ -10,42 +10,11 @@ const between = (one: Point, other: Point, part: number): Point => ({
 
 export function pointAt([from, one, other, to]: Curve, at: number): Point {
   const rest = 1 - at;
-  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * at, 3 * rest * at ** 2, at ** 3];
+  const [a, b, c, d] = [rest * rest * rest, 3 * rest * rest * at, 3 * rest * at * at, at * at * at];
   return {
     x: a * from.x + b * one.x + c * other.x + d * to.x,
     y: a * from.y + b * one.y + c * other.y + d * to.y,
   };
-}
-
-/** For each number of steps: how much each of the four points of a curve weighs at each of them. */
-const weightsFor = new Map<number, Float64Array>();
-
-function readWeights(steps: number): Float64Array {
-  const known = weightsFor.get(steps);
-  if (known) return known;
-  const weights = new Float64Array(4 * (steps + 1));
-  for (let step = 0; step <= steps; step += 1) {
-    const at = step / steps;
-    const rest = 1 - at;
-    weights.set([rest ** 3, 3 * rest ** 2 * at, 3 * rest * at ** 2, at ** 3], 4 * step);
-  }
-  weightsFor.set(steps, weights);
-  return weights;
-}
-
-/** Adds the points of a curve at equal steps of its parameter, both ends among them; written for thousands of curves. */
-export function addPoints(points: Point[], [from, one, other, to]: Curve, steps: number): void {
-  const weights = readWeights(steps);
-  for (let index = 0; index < weights.length; index += 4) {
-    const a = weights[index] as number;
-    const b = weights[index + 1] as number;
-    const c = weights[index + 2] as number;
-    const d = weights[index + 3] as number;
-    points.push({
-      x: a * from.x + b * one.x + c * other.x + d * to.x,
-      y: a * from.y + b * one.y + c * other.y + d * to.y,
-    });
-  }
 }
 
 /** The parts of a curve before and after a point of it: the algorithm of de Casteljau (1959). */

@@ -53,12 +53,20 @@ type Choice = PlacedLabel & { cost: number };
 
 type Solution = { cost: number; chosen: Map<string, PlacedLabel> };
 
+/** A room that labels leave free; those of its own cities may reach into it by so many pixels. */
+export type KeptRoom = Rectangle & { own?: { cities: readonly string[]; by: number } };
+
 /** Where labels may lie, what they must leave free, and what they had better. Rectangles in CSS pixels of the frame. */
 export type LabelRoom = {
   room: Rectangle;
-  reserved: readonly Rectangle[];
-  avoided?: readonly Rectangle[];
+  reserved: readonly KeptRoom[];
+  avoided?: readonly KeptRoom[];
 };
+
+function isIn(box: Rectangle, id: string, { own, left, top, right, bottom }: KeptRoom): boolean {
+  const by = own?.cities.includes(id) ? own.by : 0;
+  return overlap(box, { left: left + by, top: top + by, right: right - by, bottom: bottom - by });
+}
 
 function contains(frame: Rectangle, box: Rectangle): boolean {
   return (
@@ -178,11 +186,11 @@ function choicesFor(
     .flatMap((place): Choice[] => {
       const label = placedLabel(mark, place);
       const [box] = label.boxes;
-      if (!box || !contains(room, box) || reserved.some((it) => overlap(box, it))) return [];
+      if (!box || !contains(room, box) || reserved.some((it) => isIn(box, mark.id, it))) return [];
       if (others.some(({ boxes }) => meet(label.boxes, boxes))) return [];
       if (standing.some((it) => collide(label, it))) return [];
       const { side, ring = 0 } = readPlace(place);
-      const disturbed = avoided.filter((it) => overlap(box, it)).length;
+      const disturbed = avoided.filter((it) => isIn(box, mark.id, it)).length;
       const cost =
         (COST[side] ?? OTHER_COST) +
         ring * RING_COST +

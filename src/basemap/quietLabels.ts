@@ -19,12 +19,13 @@ export type QuietView = {
   taken: readonly Rectangle[];
 };
 
-const FONT_PX = 12;
+/** As the style sheet has them: letters of areas stand apart, by this part of their size. CSS pixels. */
+export const QUIET_LETTERS = { size: 12, spacing: 0.08 } as const;
+
 const HALF_HEIGHT_PX = 8;
 /** Space between a name and what it must not touch. */
 const GAP_PX = 3;
-/** As the style sheet has them: letters of areas stand apart. */
-const spacingEm = ({ kind }: GroundLabel) => (kind === "town" ? 0 : 0.08);
+const spacingEm = ({ kind }: GroundLabel) => (kind === "town" ? 0 : QUIET_LETTERS.spacing);
 
 const isUpper = ({ kind }: GroundLabel) => kind === "country" || kind === "state" || kind === "province";
 
@@ -39,7 +40,7 @@ const POINT_HALF_PX = 2.5;
 
 function widthOf(label: GroundLabel, text: string): number {
   const drawn = label.kind === "town" ? `${POINT} ${text}` : isUpper(label) ? text.toUpperCase() : text;
-  return labelWidth(drawn, FONT_PX, 500) + spacingEm(label) * FONT_PX * drawn.length;
+  return labelWidth(drawn, QUIET_LETTERS.size, 500) + spacingEm(label) * QUIET_LETTERS.size * drawn.length;
 }
 
 function boxAt({ x, y }: Point, width: number, side: QuietLabel["side"]): Rectangle {

@@ -1,7 +1,6 @@
 import type { LineToDraw } from "@/domain/drawnLines";
 import { overlapArea, type Point, type Rectangle } from "./arrangement";
 import {
-  addPoints,
   type Curve,
   distanceTo,
   partOf,
@@ -60,14 +59,21 @@ export type RoutedLine<Line extends LineToRoute = LineToRoute> = {
   d: string;
   /** Of its arrows; empty without. */
   arrows: string;
+  /** The corners of each arrow, its tip first. */
+  heads: readonly (readonly Point[])[];
   /** Points along it, for whoever asks where it runs. */
   points: readonly Point[];
   curves: readonly Curve[];
   pill?: RoutedPill;
+  /** How much of it is too near to marks and names that are not its own; 0 where it has found a way between them. */
+  trespass: number;
 };
 
 /** What a line keeps from marks and names that are not its own. */
 export const CLEAR_PX = 12;
+
+/** From its own names. */
+const OWN_NAME_PX = 2;
 
 /** From the edge of the map, of a title or a control. */
 const EDGE_PX = 5;
@@ -161,7 +167,7 @@ function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number)
   const end = moreBe.length > 0 ? 1 - forkOf(back, be, isStacked, unit) : 1;
   return [
     {
-      curve: partOf(whole, start, end),
+      curve: start === 0 && end === 1 ? whole : partOf(whole, start, end),
       ...(moreUs.length === 0 && onlyUs && { start: onlyUs }),
       ...(moreBe.length === 0 && onlyBe && { end: onlyBe }),
     },
@@ -170,15 +176,37 @@ function partsOf({ us, be }: Ends, bend: Bend, isStacked: boolean, unit: number)
   ];
 }
 
-function pointsOf(parts: readonly Part[]): Point[] {
-  const points: Point[] = [];
-  for (const [index, { curve }] of parts.entries())
-    addPoints(points, curve, index === 0 ? STEPS : BRANCH_STEPS);
-  return points;
+/** By how much each of a curve's four points weighs at every step along it. */
+const sharesOf = (steps: number) =>
+  Array.from({ length: steps + 1 }, (_, step): readonly [number, number, number, number] => {
+    const at = step / steps;
+    const rest = 1 - at;
+    return [rest * rest * rest, 3 * rest * rest * at, 3 * rest * at * at, at * at * at];
+  });
+
+const STEP_SHARES = sharesOf(STEPS);
+const BRANCH_SHARES = sharesOf(BRANCH_STEPS);
+
+/** A branch from here on, in CSS pixels, is looked at as closely as a trunk. */
+const LONG_BRANCH_PX = 100;
+
+function sharesFor([from, , , to]: Curve, index: number, unit: number) {
+  const isShort = index > 0 && Math.hypot(to.x - from.x, to.y - from.y) < LONG_BRANCH_PX * unit;
+  return isShort ? BRANCH_SHARES : STEP_SHARES;
+}
+
+function pointsOf(parts: readonly Part[], unit: number): Point[] {
+  return parts.flatMap(({ curve }, index) => {
+    const [from, one, other, to] = curve;
+    return sharesFor(curve, index, unit).map(([a, b, c, d]) => ({
+      x: a * from.x + b * one.x + c * other.x + d * to.x,
+      y: a * from.y + b * one.y + c * other.y + d * to.y,
+    }));
+  });
 }
 
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
-type Ban = Rectangle & { room: number; weight: number };
+type Ban = Rectangle & { room: number; weight: number; isOthers?: boolean };
 
 function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
   const own = new Set(ends.map(({ id }) => id));
@@ -191,8 +219,14 @@ function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Recta
   return [
     ...field.marks
       .filter(({ id, isOut }) => !own.has(id) && !isOut)
-      .map(({ x, y, radius }) => ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit)),
-    ...field.names.map((name) => ban(name, (name.cities.some((id) => own.has(id)) ? 2 : CLEAR_PX) * unit)),
+      .map(({ x, y, radius }) => ({
+        ...ban({ left: x, top: y, right: x, bottom: y }, radius + CLEAR_PX * unit),
+        isOthers: true,
+      })),
+    ...field.names.map((name) => {
+      const isOthers = !name.cities.some((id) => own.has(id));
+      return { ...ban(name, (isOthers ? CLEAR_PX : OWN_NAME_PX) * unit), isOthers };
+    }),
     ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
     ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
   ];
@@ -209,36 +243,59 @@ function boundsOf(points: readonly Point[]): Rectangle {
   return bounds;
 }
 
-/** How much of a line lies where it must not; 0 where none of it does. */
-function trespass(points: readonly Point[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
+/** How much of a line lies where it must not; 0 where none of it does. No more is looked at beyond `limit`. */
+function trespass(parts: readonly Part[], bans: readonly Ban[], field: Field, unit: number, limit: number) {
   const edge = EDGE_PX * unit;
-  const { left, right, top, bottom } = boundsOf(points);
   const [mostX, mostY] = [field.width - edge, field.height - edge];
-  const isInside = left >= edge && right <= mostX && top >= edge && bottom <= mostY;
-  const near: Ban[] = [];
-  for (const ban of bans)
-    if (
-      ban.left - ban.room < right &&
-      ban.right + ban.room > left &&
-      ban.top - ban.room < bottom &&
-      ban.bottom + ban.room > top
-    )
-      near.push(ban);
-  if (isInside && near.length === 0) return 0;
   let sum = 0;
-  for (const { x, y } of points) {
-    const out = isInside ? 0 : Math.max(edge - x, edge - y, x - mostX, y - mostY);
-    if (out > 0) sum += 1 + out / unit;
-    for (const ban of near) {
-      // Most are far off: a root is taken of the few that are not.
-      const { room } = ban;
-      const dx = x < ban.left ? ban.left - x : x > ban.right ? x - ban.right : 0;
-      if (dx >= room) continue;
-      const dy = y < ban.top ? ban.top - y : y > ban.bottom ? y - ban.bottom : 0;
-      const square = dx * dx + dy * dy;
-      if (square < room * room) sum += (1 + (DEPTH * (room - Math.sqrt(square))) / room) * ban.weight;
+  for (const [index, { curve }] of parts.entries()) {
+    // A curve lies within its handles.
+    const { left, top, right, bottom } = boundsOf(curve);
+    const isInside = left >= edge && right <= mostX && top >= edge && bottom <= mostY;
+    const near = bans.filter(
+      (ban) =>
+        ban.left - ban.room < right &&
+        ban.right + ban.room > left &&
+        ban.top - ban.room < bottom &&
+        ban.bottom + ban.room > top,
+    );
+    if (isInside && near.length === 0) continue;
+    const [from, one, other, to] = curve;
+    for (const [a, b, c, d] of sharesFor(curve, index, unit)) {
+      const x = a * from.x + b * one.x + c * other.x + d * to.x;
+      const y = a * from.y + b * one.y + c * other.y + d * to.y;
+      const out = isInside ? 0 : Math.max(edge - x, edge - y, x - mostX, y - mostY);
+      if (out > 0) sum += 1 + out / unit;
+      for (const ban of near) {
+        // Most are far off: a root is taken of the few that are not.
+        const { room } = ban;
+        const dx = x < ban.left ? ban.left - x : x > ban.right ? x - ban.right : 0;
+        if (dx >= room) continue;
+        const dy = y < ban.top ? ban.top - y : y > ban.bottom ? y - ban.bottom : 0;
+        const square = dx * dx + dy * dy;
+        if (square < room * room) sum += (1 + (DEPTH * (room - Math.sqrt(square))) / room) * ban.weight;
+      }
+      if (sum > limit) return sum;
     }
-    if (sum > limit) return sum;
+  }
+  return sum;
+}
+
+/** So near to its own marks a line has no choice. */
+const AT_END_PX = 40;
+const MIDDLE_CLEAR_PX = 14;
+
+/** How much of a way is too near to what others have. */
+function nearOthers(points: readonly Point[], bans: readonly Ban[], ends: readonly Point[], unit: number) {
+  const free = points.filter(({ x, y }) =>
+    ends.every((end) => Math.hypot(end.x - x, end.y - y) > AT_END_PX * unit),
+  );
+  let sum = 0;
+  for (const ban of bans) {
+    if (!ban.isOthers) continue;
+    // From the middle of a mark.
+    const room = ban.left === ban.right ? Math.min(ban.room, MIDDLE_CLEAR_PX * unit) : ban.room;
+    for (const point of free) sum += Math.max(0, 1 - distanceTo(point, ban) / room);
   }
   return sum;
 }
@@ -324,7 +381,14 @@ function placePill(
   return best;
 }
 
-type Scored = { course: Course; parts: Part[]; points: Point[]; cost: number; pill?: RoutedPill };
+type Scored = {
+  course: Course;
+  parts: Part[];
+  points: Point[];
+  trespass: number;
+  cost: number;
+  pill?: RoutedPill;
+};
 
 const MIDDLE = 0.5;
 
@@ -356,30 +420,27 @@ function cutAtRims({ curve, start, end }: Part, hasArrow: (mark: MarkInWay) => b
 }
 
 /** A triangle that points along a curve to the mark at its end. */
-function arrowTo(curve: Curve, mark: MarkInWay, unit: number): string {
+function arrowTo(curve: Curve, mark: MarkInWay, unit: number): Point[] {
   const tip = pointAt(curve, whereNear(curve, mark.radius + RIM_GAP_PX.arrow * unit));
   const foot = pointAt(curve, whereNear(curve, mark.radius + (RIM_GAP_PX.arrow + ARROW.length) * unit));
   const length = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
   const across = (ARROW.width * unit) / 2 / length;
   const [sideX, sideY] = [(tip.y - foot.y) * across, (foot.x - tip.x) * across];
-  return writeShape([
-    tip,
-    { x: foot.x + sideX, y: foot.y + sideY },
-    { x: foot.x - sideX, y: foot.y - sideY },
-  ]);
+  return [tip, { x: foot.x + sideX, y: foot.y + sideY }, { x: foot.x - sideX, y: foot.y - sideY }];
 }
 
 function finish<Line extends LineToRoute>(
   line: Line,
   { course, parts, points, pill }: Scored,
   ends: Ends,
+  trespassed: number,
   unit: number,
 ): RoutedLine<Line> {
   const isQuiet = line.isAside || line.isGhost;
   const arrowAt = isQuiet || !line.direction ? undefined : line.direction === "to-belgium" ? "be" : "us";
   const hasArrow = (mark: MarkInWay) => arrowAt !== undefined && !mark.isOut && ends[arrowAt].includes(mark);
   const curves = parts.map((part) => cutAtRims(part, hasArrow, unit));
-  const arrows = parts.flatMap(({ curve, start, end }) => [
+  const heads = parts.flatMap(({ curve, start, end }) => [
     ...(start && hasArrow(start) ? [arrowTo(reversed(curve), start, unit)] : []),
     ...(end && hasArrow(end) ? [arrowTo(curve, end, unit)] : []),
   ]);
@@ -387,10 +448,12 @@ function finish<Line extends LineToRoute>(
     line,
     course,
     d: curves.map(writeCurve).join(""),
-    arrows: arrows.join(""),
+    arrows: heads.map(writeShape).join(""),
+    heads,
     points,
     curves,
     ...(pill && { pill }),
+    trespass: trespassed,
   };
 }
 
@@ -400,7 +463,7 @@ function follow(line: LineToRoute, course: Course, ends: Ends, field: Field, uni
   const trunk = parts[0]?.curve;
   const pill = line.pill !== undefined &&
     trunk && { text: line.pill, middle: pointAt(trunk, course.pillAt), ...pillSize(line.pill, unit) };
-  return { course, parts, points: [], cost: 0, ...(pill && { pill }) };
+  return { course, parts, points: [], trespass: 0, cost: 0, ...(pill && { pill }) };
 }
 
 type RouteOptions = {
@@ -410,6 +473,8 @@ type RouteOptions = {
   kept?: ReadonlyMap<string, Course> | undefined;
   /** Courses that stay if nothing is in their way. */
   before?: ReadonlyMap<string, Course> | undefined;
+  /** Whether a line that finds no free way takes the best of few. */
+  isQuick?: boolean | undefined;
 };
 
 const importance = (line: LineToRoute) => (line.isAside || line.isGhost ? 0 : line.isSelected ? 2 : 1);
@@ -426,7 +491,7 @@ const FEW_BENDS = 12;
 export function routeLines<Line extends LineToRoute>(
   lines: readonly Line[],
   field: Field,
-  { unit = 1, kept, before }: RouteOptions = {},
+  { unit = 1, kept, before, isQuick = false }: RouteOptions = {},
 ): RoutedLine<Line>[] {
   const marks = new Map(field.marks.map((mark) => [mark.id, mark]));
   const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
@@ -453,20 +518,21 @@ export function routeLines<Line extends LineToRoute>(
     const wishing = isQuiet ? QUIET_WISH : WISH;
     const score = (bend: Bend, wish: number, limit: number): Scored | undefined => {
       const parts = partsOf(ends, bend, field.isStacked, unit);
-      const points = pointsOf(parts);
-      const blocked = trespass(points, bans, field, unit, limit / BLOCKED);
+      const blocked = trespass(parts, bans, field, unit, (limit - wish * wishing) / BLOCKED);
       const least = blocked * BLOCKED + wish * wishing;
       if (least >= limit) return undefined;
+      const points = pointsOf(parts, unit);
       const cost = least + nearness(points, beside, all, unit, (limit - least) / 1.2) * 1.2;
       if (cost >= limit) return undefined;
       const trunk = parts[0]?.curve;
       const placed =
         line.pill !== undefined && trunk && placePill(line.pill, trunk, field, beside, pills, unit);
-      if (!placed) return { course: { bend, pillAt: MIDDLE }, parts, points, cost };
+      if (!placed) return { course: { bend, pillAt: MIDDLE }, parts, points, trespass: blocked, cost };
       return {
         course: { bend, pillAt: placed.at },
         parts,
         points,
+        trespass: blocked,
         cost: cost + Math.min(placed.cost, 400) / 40,
         pill: placed.pill,
       };
@@ -483,9 +549,10 @@ export function routeLines<Line extends LineToRoute>(
       }
     };
     if (!held && (!best || best.cost > FREE)) search(choice);
-    if (!held && !isHurried && best && best.cost > BLOCKED) search(fine);
+    const isBlocked = best !== undefined && best.cost > BLOCKED && !(isQuick && best.trespass > 0);
+    if (!held && !isHurried && isBlocked) search(fine);
     if (!best) continue;
-    const done = finish(line, best, ends, unit);
+    const done = finish(line, best, ends, isQuiet ? 0 : nearOthers(best.points, bans, all, unit), unit);
     routed.push(done);
     if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });
     if (done.pill) pills.push(roomAround(done.pill.middle, done.pill.width, done.pill.height));

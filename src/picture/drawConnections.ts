@@ -1,4 +1,5 @@
 import type { Rectangle } from "@/basemap/arrangement";
+import type { NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { type LineToRoute, type MarkInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
 import type { DrawnPlaces } from "./drawPlaces";
@@ -29,6 +30,7 @@ export function routeConnections<Line extends LineToRoute>(
   lines: readonly Line[],
   { us, be }: Record<FrameId, Places>,
   { room, zoom, radius = SHAPE_RADIUS_PX }: LinesRoom,
+  { isBare, before, isQuick }: Pick<NameWish, "isBare" | "before" | "isQuick">,
 ): RoutedLine<Line>[] {
   const marksOf = ({ points, edgePoints }: Places): MarkInWay[] => [
     ...[...points].map(([id, point]) => ({ id, ...point, radius: radius * zoom })),
@@ -45,10 +47,10 @@ export function routeConnections<Line extends LineToRoute>(
       height: room.bottom,
       isStacked: false,
       marks: [...marksOf(us), ...marksOf(be)],
-      names: [...us.names, ...be.names],
+      names: isBare ? [] : [...us.names, ...be.names],
       closed: [us.title, be.title, ...around],
     },
-    { unit: zoom },
+    { unit: zoom, before, isQuick },
   );
 }
 

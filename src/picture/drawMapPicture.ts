@@ -1,16 +1,20 @@
 import type { Camera } from "@/basemap/camera";
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { Locale } from "@/domain/locale";
 import type { LegendNames } from "@/i18n/legendNames";
+import { drawConnections } from "./drawConnections";
 import { drawFrame } from "./drawFrame";
+import { drawGroundNames } from "./drawGroundNames";
 import { drawIcon } from "./drawIcon";
 import { drawLegend } from "./drawLegend";
-import { drawShownLines } from "./drawShownLines";
 import type { Look } from "./look";
 import { MAP_PICTURE_SIZE } from "./mapPictureSize";
+import { routeShownLines } from "./routeShownLines";
 import { drawable, type Line, measure, setLine, wrapText } from "./setText";
 import { textMarkup } from "./textMarkup";
 
@@ -18,6 +22,7 @@ export type MapPicture = {
   picture: PictureContent;
   /** Where the reader has moved a map. */
   cameras?: Partial<Record<FrameId, Camera | undefined>>;
+  locale: Locale;
   siteName: string;
   title: string;
   /** Which filters are set, in words. */
@@ -91,7 +96,7 @@ export function drawMapPicture(input: MapPicture): string {
   const top = head.bottom;
   const height = legendTop - 10 - top;
   const width = (WIDTH - GUTTER) / 2;
-  const draw = (frame: FrameId, left: number) =>
+  const draw = (frame: FrameId, left: number, wish: NameWish) =>
     drawFrame({
       frame,
       title: frameTitles[frame],
@@ -101,8 +106,14 @@ export function drawMapPicture(input: MapPicture): string {
       place: { left, top, width, height, zoom: ZOOM },
       look,
       jointLabel,
+      wish,
     });
-  const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
+  const room = { left: 0, top, right: WIDTH, bottom: top + height };
+  const { frames, lines } = clearLines((wish) => {
+    const drawn = { us: draw("us", 0, wish), be: draw("be", width + GUTTER, wish) };
+    const places = { us: drawn.us.places, be: drawn.be.places };
+    return { frames: drawn, lines: routeShownLines(picture.lines, places, { room, zoom: ZOOM }, wish) };
+  }, ZOOM);
   const cover = (x: number, y: number, w: number, h: number) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>`;
   const say = (lines: readonly SetLine[], down: number) =>
@@ -116,21 +127,17 @@ export function drawMapPicture(input: MapPicture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img">`,
     `<title>${escapeMarkup(input.title)}</title>`,
     `<desc>${escapeMarkup([input.subtitle ?? "", ...input.notes, input.link].join(" ").trim())}</desc>`,
-    frames.us.ground,
-    frames.be.ground,
+    frames.us.drawGround(),
+    frames.be.drawGround(),
     cover(0, 0, WIDTH, top),
     cover(0, top + height, WIDTH, HEIGHT - top - height),
     cover(width, top, GUTTER, height),
     drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
     say(head.lines, 0),
-    drawShownLines(
-      picture.lines,
-      frames,
-      { room: { left: 0, top, right: WIDTH, bottom: top + height }, zoom: ZOOM },
-      look,
-    ),
-    frames.us.marks,
-    frames.be.marks,
+    drawGroundNames(frames, lines, input.locale, look),
+    drawConnections(lines, ZOOM, look),
+    frames.us.places.marks,
+    frames.be.places.marks,
     legend.at(MARGIN, legendTop),
     say(foot.lines, footTop),
     "</svg>",

@@ -1,4 +1,5 @@
 import type { Camera } from "@/basemap/camera";
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { FRAMES } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
@@ -6,12 +7,15 @@ import { project } from "@/basemap/projection";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { Locale } from "@/domain/locale";
 import type { LegendNames } from "@/i18n/legendNames";
+import { drawConnections } from "./drawConnections";
+import { drawGroundNames } from "./drawGroundNames";
 import { drawLegend } from "./drawLegend";
 import { drawPlaces, type FramePlace } from "./drawPlaces";
-import { drawShownLines } from "./drawShownLines";
 import { layerLook } from "./layerLook";
 import type { Look } from "./look";
+import { routeShownLines } from "./routeShownLines";
 
 /** The drawing of a frame as the page has it: its `viewBox` is as wide as this, and its paths have classes. */
 export type Ground = { width: number; markup: string };
@@ -21,6 +25,7 @@ type NumberedMapInput = {
   grounds: Record<FrameId, Ground>;
   /** Where the reader has moved a map. */
   cameras: Partial<Record<FrameId, Camera | undefined>>;
+  locale: Locale;
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
   legend: LegendNames;
@@ -69,12 +74,12 @@ function drawCopy(frame: FrameId, { width, markup }: Ground, camera: Camera, pla
 /** Both maps of a page for paper: every city in them has a number. */
 export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
   const { picture, grounds, cameras, frameTitles, look, jointLabel } = input;
-  const draw = (frame: FrameId, left: number, firstNumber: number) => {
+  const draw = (frame: FrameId, left: number, firstNumber: number, wish: NameWish) => {
     const place = { ...FRAME, left, top: 0, zoom: ZOOM };
     const size = { width: FRAME.width / ZOOM, height: FRAME.height / ZOOM };
     const camera = cameras[frame] ?? cameraFor(picture.views[frame].box, size);
     const marks = picture.marks.filter((mark) => frameOf(mark) === frame);
-    const drawn = drawPlaces({
+    const places = drawPlaces({
       title: frameTitles[frame],
       marks,
       place,
@@ -82,11 +87,20 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
       camera,
       firstNumber,
       jointLabel,
+      wish,
     });
-    return { ...drawn, ground: drawCopy(frame, grounds[frame], camera, place, look) };
+    return { places, place: { ...place, frame, camera } };
   };
-  const us = draw("us", 0, 1);
-  const be = draw("be", FRAME.width + GUTTER, 1 + us.points.size);
+  const room = { left: 0, top: 0, right: WIDTH, bottom: FRAME.height };
+  const { us, be, lines } = clearLines((wish) => {
+    const one = draw("us", 0, 1, wish);
+    const other = draw("be", FRAME.width + GUTTER, 1 + one.places.points.size, wish);
+    const places = { us: one.places, be: other.places };
+    const its = { room, zoom: ZOOM, radius: NUMBERED_RADIUS_PX };
+    return { us: one, be: other, lines: routeShownLines(picture.lines, places, its, wish) };
+  }, ZOOM);
+  const groundOf = ({ place }: typeof us) =>
+    drawCopy(place.frame, grounds[place.frame], place.camera, place, look);
   const legend = drawLegend(picture, input.legend, look, WIDTH / LEGEND_SCALE);
   const height = FRAME.height + 6 + legend.height * LEGEND_SCALE;
   const gutter = `<rect x="${FRAME.width}" y="0" width="${GUTTER}" height="${FRAME.height}" fill="${look.palette.paper}"/>`;
@@ -94,24 +108,16 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
   return {
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true">`,
-      us.ground,
-      be.ground,
+      groundOf(us),
+      groundOf(be),
       gutter,
-      drawShownLines(
-        picture.lines,
-        { us, be },
-        {
-          room: { left: 0, top: 0, right: WIDTH, bottom: FRAME.height },
-          zoom: ZOOM,
-          radius: NUMBERED_RADIUS_PX,
-        },
-        look,
-      ),
-      us.marks,
-      be.marks,
+      drawGroundNames({ us, be }, lines, input.locale, look),
+      drawConnections(lines, ZOOM, look),
+      us.places.marks,
+      be.places.marks,
       `<g transform="translate(0 ${FRAME.height + 4}) scale(${LEGEND_SCALE})">${legend.at(0, 0)}</g>`,
       "</svg>",
     ].join(""),
-    places: [...us.points.keys(), ...be.points.keys()].map((id) => names.get(id) ?? id),
+    places: [...us.places.points.keys(), ...be.places.points.keys()].map((id) => names.get(id) ?? id),
   };
 }

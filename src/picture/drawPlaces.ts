@@ -1,6 +1,7 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { crowdedIds, labelBox, leaderOffset, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import { keptIn, type NameWish } from "@/basemap/clearLines";
 import type { NameInWay } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
@@ -25,6 +26,8 @@ export type DrawnPlaces = {
   /** The rooms of the names, and of the frame's title. Pixels of the picture. */
   names: NameInWay[];
   title: Rectangle;
+  /** All that marks, names and leaders take up, and the title. Pixels of the picture. */
+  taken: Rectangle[];
 };
 
 /** Of a name's letters and of the space that its halo takes. CSS pixels of the page. */
@@ -35,12 +38,17 @@ const typeOf = ({ emphasis }: MarkContent) => (emphasis === "none" ? PLAIN : STR
 
 /** From this rank on a city is never without its name. */
 const MUST_RANK = 4;
+const PAIR_RANK = 1;
 const RANK: Record<MarkContent["emphasis"], number> = { selected: 5, counterpart: 4, member: 4, none: 0 };
 
 /** The longest name, as a share of its frame. */
 const NAME_SHARE = 0.9;
 
 const EDGE_PX = 6;
+/** Of a form, and of the halo of what the picture is about. */
+const FORM_RADIUS_PX = 9;
+const HALO_RADIUS_PX = 14;
+const LEADER_STEPS = 6;
 const NUMBER_RIM_PX = 10;
 /** Numbered marks nearer than this would cover each other's numbers. */
 const NUMBERED_PX = 22;
@@ -56,11 +64,12 @@ type PlacesInput = {
   /** Of the first city in the frame, where the marks are numbered. */
   firstNumber?: number | undefined;
   jointLabel: JointLabel;
+  wish?: NameWish;
 };
 
 /** The cities of one frame at the picture's size: the same marks and rules for labels as on the page. */
 export function drawPlaces(input: PlacesInput): DrawnPlaces {
-  const { title, marks, place, look, camera, firstNumber, jointLabel } = input;
+  const { title, marks, place, look, camera, firstNumber, jointLabel, wish } = input;
   const { palette, advances } = look;
   const { left, top, zoom } = place;
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
@@ -92,6 +101,10 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   const titleSize = 11;
   const titleWidth = measure(title, "strong", titleSize, advances);
   const known = new Map(marks.map((mark) => [mark.id, mark]));
+  const titleRoom: Rectangle = { left: 0, top: 0, right: titleWidth + 20, bottom: 24 };
+  const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
+  const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
+  const lastRoom = { room, reserved: [titleRoom], avoided: ways };
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
@@ -103,11 +116,10 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
         : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
     })),
     {
-      labelRoom: {
-        room: { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX },
-        reserved: [{ left: 0, top: 0, right: titleWidth + 20, bottom: 24 }],
-      },
-      mustRank: MUST_RANK,
+      labelRoom: wish?.isFirm ? { room, reserved: [titleRoom, ...ways] } : lastRoom,
+      // What must be named is, even beside a line.
+      lastRoom,
+      mustRank: wish?.namesPairs ? PAIR_RANK : MUST_RANK,
       isLabelled: (id) => names.get(id) !== "",
       readJoint: (ids) => {
         const first = known.get(ids[0]);
@@ -123,6 +135,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const [from, to] = [toPicture({ x: box.left, y: box.top }), toPicture({ x: box.right, y: box.bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   };
+  const taken: Rectangle[] = [toRoom(titleRoom)];
+  const take = ({ x, y }: Point, half: number) =>
+    taken.push(toRoom({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
   const labelled: string[] = [];
   const rooms: NameInWay[] = [];
   const [halos, leaders, labels]: [string[], string[], string[]] = [[], [], []];
@@ -131,6 +146,10 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
     const at = toPicture({ x, y });
     points.set(mark.id, at);
+    take(
+      { x, y },
+      mark.emphasis === "none" ? (firstNumber === undefined ? FORM_RADIUS_PX : rim) : HALO_RADIUS_PX,
+    );
     const isSmall = placement.isSmall === true || crowded.has(mark.id);
     const isNumbered = firstNumber !== undefined && !isSmall;
     halos.push(drawHalo(mark, at, zoom, palette));
@@ -142,26 +161,29 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     });
     const name = placement.joint?.label ?? names.get(mark.id) ?? "";
     if (placement.label === "hidden") continue;
-    labelled.push(...(placement.joint?.cities ?? [mark.id]));
+    const named = placement.joint?.cities ?? [mark.id];
+    labelled.push(...named);
     const offset = leaderOffset(placement.label);
     const end = offset && toPicture({ x: x + offset.x, y: y + offset.y });
+    for (let step = 1; offset && step <= LEADER_STEPS; step += 1)
+      take({ x: x + (offset.x * step) / LEADER_STEPS, y: y + (offset.y * step) / LEADER_STEPS }, 2);
     if (end)
       leaders.push(
         `<path data-leader="${mark.id}" d="M${at.x} ${at.y}L${end.x} ${end.y}" stroke="${palette.ink}" stroke-width="${zoom}"/>`,
       );
     const { face, size: fontSize } = typeOf(mark);
     const box = labelBox(x, y, widthOf(name, mark), placement.label);
-    rooms.push({ cities: placement.joint?.cities ?? [mark.id], ...toRoom(box) });
+    rooms.push({ cities: named, ...toRoom(box) });
+    taken.push(toRoom(box));
     const middle = toPicture({
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2 + fontSize * 0.35,
     });
-    labels.push(
-      textMarkup({ text: name, face, size: fontSize * zoom }, middle, look, {
-        anchor: "middle",
-        halo: round(4 * zoom),
-      }),
-    );
+    const text = textMarkup({ text: name, face, size: fontSize * zoom }, middle, look, {
+      anchor: "middle",
+      halo: round(4 * zoom),
+    });
+    labels.push(`<g data-label="${named.join(" ")}">${text}</g>`);
   }
   const drawnShapes = shapes.toSorted((one, other) => one.layer - other.layer).map(({ shape }) => shape);
   const titleAt = toPicture({ x: 10, y: 17 });
@@ -185,6 +207,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     ),
     labelled,
     names: rooms,
+    taken,
     title: toRoom({ left: 0, top: 0, right: titleWidth + 14, bottom: 22 }),
   };
 }

@@ -23,6 +23,7 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
   const { content } = readText(reading, page);
   const picture = readPictureOf(reading, page, { isUnplaced: true });
   return composePreview({
+    locale: reading.locale,
     title: content.title,
     subtitle: content.subtitle,
     siteName: messages.site.name(),

@@ -27,8 +27,14 @@ describe("chooseQuiet", () => {
       expect.arrayContaining(["Canada", "Mexico", "Pacific Ocean", "Atlantic Ocean", "Chicago", "Denver"]),
     );
     expect(namesAt(be, { frame: "be" })).toEqual(
-      expect.arrayContaining(["Netherlands", "France", "Germany", "Luxembourg", "Ghent", "Namur"]),
+      expect.arrayContaining(["Netherlands", "France", "Germany", "Ghent", "Namur"]),
     );
+  });
+
+  it("names Luxembourg where its name is no wider than itself", () => {
+    const luxembourg = { lat: 49.8, lng: 6.1 };
+    expect(namesAt({ ...be, zoom: 6.6 }, { frame: "be" })).not.toContain("Luxembourg");
+    expect(namesAt({ center: luxembourg, zoom: 7.4 }, { frame: "be" })).toContain("Luxembourg");
   });
 
   it("names states in short, then in full, and provinces only near", () => {

@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
+import { labelWidth } from "@/basemap/labelWidth";
 import { readPage, readPictureOf } from "@/content/readPage";
 import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
@@ -24,6 +25,7 @@ function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> 
   const picture = readPictureOf(reading, page, { filters });
   return {
     picture,
+    locale: "en",
     siteName: messages.site.name(),
     title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
@@ -112,8 +114,14 @@ describe.each(pages)("the picture of $kind $id", (page) => {
   it("keeps every text within its edges", () => {
     for (const text of read(svg).querySelectorAll("text")) {
       const [x, y, size] = ["x", "y", "font-size"].map((name) => Number(text.getAttribute(name)));
-      const width = (text.textContent?.length ?? 0) * 0.6 * (size ?? 0);
-      const left = (x ?? 0) - (text.getAttribute("text-anchor") === "middle" ? width / 2 : 0);
+      const letters = text.textContent ?? "";
+      const spacing = Number(text.getAttribute("letter-spacing"));
+      // Names on the ground are placed by the widths of the page's own letters.
+      const width = text.closest("[data-ground-name]")
+        ? labelWidth(letters, size ?? 0, 500) + letters.length * spacing
+        : letters.length * 0.6 * (size ?? 0);
+      const share = { middle: 0.5, end: 1 }[text.getAttribute("text-anchor") ?? ""] ?? 0;
+      const left = (x ?? 0) - share * width;
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left + width).toBeLessThanOrEqual(MAP_PICTURE_SIZE.width);
       expect(y).toBeLessThanOrEqual(MAP_PICTURE_SIZE.height - 8);

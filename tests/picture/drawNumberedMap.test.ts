@@ -23,6 +23,7 @@ function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["camera
   const picture = readPictureOf(frozenReading, page, {});
   const { svg, places } = drawNumberedMap({
     picture,
+    locale: "en",
     grounds: { us: groundOf("us"), be: groundOf("be") },
     cameras,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
@@ -99,7 +100,7 @@ describe("a map for paper", () => {
   it("has no number that the edge of a frame would cut", () => {
     // Liège lies a few pixels from the edge of Denver's frame.
     for (const page of [...pages, { kind: "city", id: "denver" } as const])
-      for (const text of draw(page).document.querySelectorAll("g > text[text-anchor=middle]")) {
+      for (const text of draw(page).document.querySelectorAll("[data-mark] > text")) {
         const [, x = "0", y = "0"] =
           /translate\(([\d.]+) ([\d.]+)\)/.exec(text.parentElement?.getAttribute("transform") ?? "") ?? [];
         const xInFrame = Number(x) % 343;

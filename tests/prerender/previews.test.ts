@@ -149,6 +149,7 @@ describe("the picture of a page", () => {
 describe("a bad title in a picture", () => {
   const preview = (title: string): Preview =>
     composePreview({
+      locale: "en",
       title,
       subtitle: title,
       siteName: "Belgian City Partnerships",

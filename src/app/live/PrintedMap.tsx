@@ -33,6 +33,7 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
     picture: view.picture,
     grounds: { us: drawingGround("us"), be: drawingGround("be") },
     cameras: { us: toCamera(state.us), be: toCamera(state.be) },
+    locale: state.locale,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
     legend: legendNames(messages, view.picture),

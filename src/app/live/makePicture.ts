@@ -34,6 +34,7 @@ function draw({ view, atlas, updated, messages, state, filters, theme, link }: P
   return drawMapPicture({
     picture: hidesLines ? { ...view.picture, lines: [] } : view.picture,
     cameras: { us: toCamera(us), be: toCamera(be) },
+    locale,
     siteName: messages.site.name(),
     title: view.content.title,
     subtitle: described.join(" · "),

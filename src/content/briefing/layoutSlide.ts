@@ -1,13 +1,16 @@
 import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
-import { labelBox, leaderOffset, type Placement, type Point } from "@/basemap/arrangement";
-import { type Box, type Size, toFramePoint } from "@/basemap/camera";
+import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } from "@/basemap/arrangement";
+import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
+import { clearLines, keptIn, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { project } from "@/basemap/projection";
 import { type MarkInWay, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
+import { type GroundName, groundNames, takenByLines } from "@/content/groundNames";
 import { shortenName } from "@/content/shortenName";
+import type { MapWords } from "@/i18n/mapWords";
 import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
 
 /** Where a drawing in world pixels goes: `translate(x y) scale(scale)`. */
@@ -33,7 +36,14 @@ export type LaidMark = Point & { mark: SlideMark; isQuiet: boolean; isSmall?: tr
 
 export type LaidLine = RoutedLine<SlideLine> & { isQuiet: boolean };
 
-export type SlideLayout = { frames: LaidFrame[]; marks: LaidMark[]; lines: LaidLine[]; zoom: number };
+/** `names`: on the ground, below all else. */
+export type SlideLayout = {
+  frames: LaidFrame[];
+  names: GroundName[];
+  marks: LaidMark[];
+  lines: LaidLine[];
+  zoom: number;
+};
 
 /** Of the frames' common edge. */
 const GUTTER_PX = 6;
@@ -42,6 +52,8 @@ const EDGE_PX = 8;
 
 /** Of the form of a city, at zoom 1. */
 const SHAPE_RADIUS = 8;
+/** Of what is about a city that the slide is about. */
+const HALO_RADIUS = 14;
 const FRAME_TITLE: Size = { width: 130, height: 28 };
 
 /** CSS pixels at zoom 1, as on the site's own maps. */
@@ -53,6 +65,7 @@ const labelOf = ({ emphasis }: SlideMark) => (emphasis === "none" ? LABEL.plain 
 
 /** From this rank on a city is never without its name. */
 const MUST_RANK = 4;
+const PAIR_RANK = 1;
 const RANK: Record<SlideMark["emphasis"], number> = { selected: 5, counterpart: 4, member: 4, none: 0 };
 
 const isPaired = ({ role }: SlideMark) => role !== "not-in-city-pair";
@@ -85,7 +98,7 @@ function framePlaces({ width, height }: Size): FramePlace[][] {
   ];
 }
 
-type LaidPart = { laid: LaidMark[]; ground: GroundPlace; unnamed: number };
+type LaidPart = { laid: LaidMark[]; ground: GroundPlace; camera: Camera; unnamed: number };
 
 /** Names of one frame at their places, as if the map were `zoom` times smaller, so that all of it grows with the screen. */
 function layMarks(
@@ -95,6 +108,7 @@ function layMarks(
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
   jointLabel: JointLabel,
+  { avoided, isFirm, namesPairs }: NameWish,
 ): LaidPart {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
@@ -118,6 +132,7 @@ function layMarks(
   const nameOf = (mark: SlideMark) => shortenName(mark.label, most, (text) => measure(text, mark));
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
   const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
+  const ways = keptIn(avoided, { left, top, zoom });
   const placements = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
@@ -127,8 +142,10 @@ function layMarks(
       rank: RANK[mark.emphasis] || Number(isPaired(mark)),
     })),
     {
-      labelRoom: { room, reserved: [title] },
-      mustRank: MUST_RANK,
+      labelRoom: isFirm ? { room, reserved: [title, ...ways] } : { room, reserved: [title], avoided: ways },
+      // What must be named is, even beside a line.
+      lastRoom: { room, reserved: [title], avoided: ways },
+      mustRank: namesPairs ? PAIR_RANK : MUST_RANK,
       // Quiet marks have no label; those of others leave them free.
       isLabelled: (id) => loud.has(id),
       readJoint: (ids) => {
@@ -156,7 +173,7 @@ function layMarks(
   const unnamed = laid
     .filter(({ mark, isQuiet: quiet }) => !quiet && !named.has(mark.id))
     .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0);
-  return { laid, ground, unnamed };
+  return { laid, ground, camera, unnamed };
 }
 
 function layLabel(
@@ -180,16 +197,43 @@ function layLabel(
   };
 }
 
-/**
- * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
- * site's own maps marks, lines and labels are.
- */
-export function layoutSlide(
-  picture: SlidePicture,
-  size: Size,
-  zoom: number,
-  jointLabel: JointLabel,
-): SlideLayout {
+/** The room of a label, from above a capital with an accent to the foot of a p. Pixels of the map. */
+function labelRoom({ x, y }: Point, label: LaidLabel): Rectangle {
+  const [left, base] = [x + label.x, y + label.y];
+  const { width, fontSize } = label;
+  return { left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize };
+}
+
+const LEADER_STEPS = 6;
+
+/** On a wall records are large, and names on the ground quieter beside them than on a page. */
+const NAME_ZOOM = 0.72;
+
+/** What a mark takes up with its halo, its name and the line to that. Pixels of the map. */
+function takenByMark(laid: LaidMark, zoom: number): Rectangle[] {
+  const { x, y, label, mark } = laid;
+  const around = (point: Point, half: number): Rectangle => ({
+    left: point.x - half,
+    top: point.y - half,
+    right: point.x + half,
+    bottom: point.y + half,
+  });
+  const radius = (mark.emphasis === "none" ? SHAPE_RADIUS : HALO_RADIUS) * zoom;
+  const leader = label?.leader;
+  return [
+    around({ x, y }, radius),
+    ...(label ? [labelRoom(laid, label)] : []),
+    ...(leader
+      ? Array.from({ length: LEADER_STEPS }, (_, step) => {
+          const part = (step + 1) / LEADER_STEPS;
+          return around({ x: x + leader.x * part, y: y + leader.y * part }, 2 * zoom);
+        })
+      : []),
+  ];
+}
+
+/** Marks, names and lines of a map, below which names on the ground come. */
+function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel: JointLabel, wish: NameWish) {
   const isAboutSome =
     picture.marks.some(({ emphasis }) => emphasis !== "none") ||
     picture.lines.some((line) => line.isSelected);
@@ -201,7 +245,7 @@ export function layoutSlide(
         const marks = picture.marks.filter(({ frame }) => frame === place.frame);
         return {
           place,
-          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel),
+          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel, wish),
         };
       });
       return {
@@ -217,13 +261,9 @@ export function layoutSlide(
   const inWay = marks.map(
     (laid): MarkInWay => ({ id: laid.mark.id, x: laid.x, y: laid.y, radius: SHAPE_RADIUS * zoom }),
   );
-  const names = marks.flatMap(({ x, y, label }): NameInWay[] => {
-    if (!label) return [];
-    const [left, base] = [x + label.x, y + label.y];
-    const { cities, width, fontSize } = label;
-    return [
-      { cities, left, right: left + width, top: base - 0.85 * fontSize, bottom: base + 0.25 * fontSize },
-    ];
+  const names = marks.flatMap((laid): NameInWay[] => {
+    const { label } = laid;
+    return label && !wish.isBare ? [{ cities: label.cities, ...labelRoom(laid, label) }] : [];
   });
   const closed = parts.map(({ place: { left, top } }) => ({
     left,
@@ -238,11 +278,38 @@ export function layoutSlide(
     ({ isAside, usCities, belgianCities }) =>
       !isAside || [...usCities, ...belgianCities].every((id) => drawn.has(id)),
   );
-  const lines = routeLines(shown, field, { unit: zoom }).map(
+  const lines = routeLines(shown, field, { unit: zoom, before: wish.before, isQuick: wish.isQuick }).map(
     (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
   );
+  return { parts, marks, lines, closed };
+}
+
+/**
+ * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
+ * site's own maps marks, lines and labels are.
+ */
+export function layoutSlide(
+  picture: SlidePicture,
+  size: Size,
+  zoom: number,
+  { jointLabel, locale }: MapWords,
+): SlideLayout {
+  const { parts, marks, lines, closed } = clearLines(
+    (wish) => layRecords(picture, size, zoom, jointLabel, wish),
+    zoom,
+  );
+  const nameZoom = Math.max(Math.min(zoom, 1), zoom * NAME_ZOOM);
+  const taken = [
+    ...marks.flatMap((mark) => takenByMark(mark, zoom)),
+    ...closed,
+    ...takenByLines(lines, zoom),
+  ];
   return {
     frames: parts.map(({ place, ground }) => ({ ...place, ground })),
+    names: parts.flatMap(({ place, camera: { center, zoom: records } }) => {
+      const camera = { center, zoom: records + Math.log2(zoom / nameZoom) };
+      return groundNames({ ...place, camera, zoom: nameZoom }, taken, locale);
+    }),
     marks: marks.toSorted(
       (one, other) => Number(other.isQuiet) - Number(one.isQuiet) || layerOf(one.mark) - layerOf(other.mark),
     ),

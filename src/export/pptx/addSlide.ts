@@ -1,5 +1,5 @@
 import { layoutSlide } from "@/content/briefing/layoutSlide";
-import { jointLabel } from "@/i18n/groupNames";
+import { mapWords } from "@/i18n/mapWords";
 import type { groundDrawer } from "./groundDrawer";
 import { moveLayout } from "./moveLayout";
 import { notesSlideXml } from "./notesSlideXml";
@@ -27,7 +27,6 @@ export function addSlide({ add }: PackageWriter, input: SlideInput): void {
   const { planned, number, date, address, drawGround, newPen } = input;
   const pen = newPen();
   const { map, mapZoom } = pen.rooms;
-  const join = (names: readonly string[]) => jointLabel(pen.present.map, names);
   const [slidePath, notesPath] = [partPaths.slide(number), partPaths.notes(number)];
   const relationships: Relationship[] = [
     { type: "slideLayout", target: `../${partPaths.layout(planned.layout)}` },
@@ -41,7 +40,7 @@ export function addSlide({ add }: PackageWriter, input: SlideInput): void {
       number,
       date,
       address: its && { text: its.text, link: `rId${relationships.length}` },
-      layout: moveLayout(layoutSlide(planned.content.picture, map, mapZoom, join), map),
+      layout: moveLayout(layoutSlide(planned.content.picture, map, mapZoom, mapWords(pen.present)), map),
       drawGround,
     },
     pen,

@@ -10,7 +10,7 @@ const { dim, "far-land": farLand } = PALETTES.light;
 const TITLE = { left: 10, top: 7, height: 18, size: 13 };
 
 /** What each frame shows. Over the lines: not every program draws them as low as they are written. */
-export function frameTitlesXml({ frames, zoom }: SlideLayout, pen: Pen): string {
+export function frameTitlesXml({ frames, zoom }: Pick<SlideLayout, "frames" | "zoom">, pen: Pen): string {
   const size = TITLE.size * zoom;
   return frames
     .map(({ frame, left, top }) => {

@@ -1,8 +1,11 @@
+import type { Curve } from "@/basemap/curves";
 import type { Spot } from "@/picture/readStrokes";
 import type { Room } from "./slideRooms";
 
 /** Areas are filled, lines drawn, and what is outlined is both. Pixels of the slide. */
-export type FreeformInput = Partial<Record<"outlined" | "areas" | "lines", readonly (readonly Spot[])[]>>;
+export type FreeformInput = Partial<Record<"outlined" | "areas" | "lines", readonly (readonly Spot[])[]>> & {
+  curves?: readonly Curve[];
+};
 
 /** A path's own units to a pixel: a fifth of one is finer than what is seen on a wall. */
 const UNITS_PER_PX = 5;
@@ -12,8 +15,10 @@ export function freeform({
   outlined = [],
   areas = [],
   lines = [],
+  curves = [],
 }: FreeformInput): { room: Room; custom: string } | undefined {
-  const all = [...outlined, ...areas, ...lines].flat();
+  const handles = curves.map((curve) => curve.map(({ x, y }): Spot => [x, y]));
+  const all = [...outlined, ...areas, ...lines, ...handles].flat();
   if (all.length === 0) return undefined;
   const edge = (of: (spot: Spot) => number) => {
     const values = all.map(of);
@@ -32,10 +37,15 @@ export function freeform({
     strokes.length > 0
       ? `<a:path ${size}${attributes}>${strokes.map((it) => stroke(it, end)).join("")}</a:path>`
       : "";
+  const bends = handles.map(
+    ([from = [0, 0], ...rest]) =>
+      `<a:moveTo>${point(from)}</a:moveTo><a:cubicBezTo>${rest.map(point).join("")}</a:cubicBezTo>`,
+  );
   const paths =
     path("", outlined, "<a:close/>") +
     path(' stroke="0"', areas, "<a:close/>") +
-    path(' fill="none"', lines, "");
+    path(' fill="none"', lines, "") +
+    (bends.length > 0 ? `<a:path ${size} fill="none">${bends.join("")}</a:path>` : "");
   const rectangle = '<a:rect l="0" t="0" r="r" b="b"/>';
   return {
     room: { left: x.least, top: y.least, width: x.span, height: y.span },

@@ -3,11 +3,11 @@ import { shownInLegend } from "@/content/briefing/shownInLegend";
 import type { SlidePicture } from "@/content/briefing/slideContent";
 import { legendNames } from "@/i18n/legendNames";
 import { PALETTES } from "@/picture/palette";
-import { straightLineXml } from "./connectorXml";
 import { linePencil } from "./linePencil";
 import { markXml } from "./markXml";
 import type { Pen } from "./pen";
 import { groupXml, labelXml, shapeXml } from "./shapeXml";
+import { straightLineXml } from "./straightLineXml";
 
 const { ink, land } = PALETTES.light;
 

@@ -25,42 +25,6 @@ const FORMS: Record<CityRole, Form> = {
   "not-in-city-pair": { geometry: "ellipse", radius: 4.5, fill: { colour: belgium }, pencil: RIM },
 };
 
-export type SiteSide = "top" | "foot" | "left" | "right";
-
-/** The numbers of connection sites: they are counted from the top, against the clock. */
-const SITES: Record<Form["geometry"], Record<SiteSide, number>> = {
-  ellipse: { top: 0, left: 2, foot: 4, right: 6 },
-  diamond: { top: 0, left: 1, foot: 2, right: 3 },
-};
-
-const OUTWARD: Record<SiteSide, Point> = {
-  top: { x: 0, y: -1 },
-  foot: { x: 0, y: 1 },
-  left: { x: -1, y: 0 },
-  right: { x: 1, y: 0 },
-};
-
-/** Where a line meets a form, and the number of that connection site. Pixels of the slide. */
-function siteAt(geometry: Form["geometry"], { x, y }: Point, radius: number, side: SiteSide) {
-  const out = OUTWARD[side];
-  return { x: x + out.x * radius, y: y + out.y * radius, site: SITES[geometry][side] };
-}
-
-/** The same of the form of a city. */
-export function siteOf(
-  role: CityRole,
-  point: Point,
-  scale: number,
-  side: SiteSide,
-): Point & { site: number } {
-  const { geometry, radius } = FORMS[role];
-  return siteAt(geometry, point, radius * scale, side);
-}
-
-/** The same of a dot. */
-export const siteOfDot = (point: Point, radius: number, side: SiteSide) =>
-  siteAt("ellipse", point, radius, side);
-
 /** The form of a city with its middle at a point, `scale` pixels of the slide to one of the site's own maps. */
 export function markXml(
   role: CityRole,

@@ -1,12 +1,13 @@
-import type { LaidMark, SlideLayout } from "@/content/briefing/layoutSlide";
+import type { LaidMark } from "@/content/briefing/layoutSlide";
 import { PALETTES } from "@/picture/palette";
-import { straightLineXml } from "./connectorXml";
 import { frameTitlesXml } from "./frameTitlesXml";
 import { linesXml } from "./linesXml";
 import { markXml } from "./markXml";
+import type { MovedLayout } from "./moveLayout";
 import type { Pen } from "./pen";
 import { scaleOf } from "./scaleOf";
 import { labelXml, shapeXml } from "./shapeXml";
+import { straightLineXml } from "./straightLineXml";
 import type { Align } from "./textXml";
 
 const { connection, ink, land } = PALETTES.light;
@@ -68,23 +69,22 @@ function nameXml({ mark, x, y, label }: LaidMark, pen: Pen): string {
 }
 
 /** Lines, then the cities that they join, then their names. Pixels of the slide. */
-export function placesXml(layout: SlideLayout, pen: Pen): string {
+export function placesXml(layout: MovedLayout, pen: Pen): string {
   const { marks, zoom } = layout;
   const { present, legend } = pen;
   const roles = new Map(legend.roles);
-  const ids = new Map(marks.map(({ mark }) => [mark.id, pen.nextId()]));
   const forms = marks.map((laid) => {
     const { mark, isQuiet } = laid;
     const name = present.pptx.city({ city: mark.label, role: roles.get(mark.role) ?? "" });
     return markXml(mark.role, laid, {
-      id: ids.get(mark.id) ?? 0,
+      id: pen.nextId(),
       said: { name, description: name },
       scale: scaleOf(laid, zoom),
       ...(isQuiet && { opacity: QUIET_OPACITY }),
     });
   });
   return [
-    linesXml(layout, ids, pen),
+    linesXml(layout, pen),
     frameTitlesXml(layout, pen),
     ...marks.map((laid) => settingXml(laid, zoom, pen)),
     ...forms,

@@ -1,8 +1,9 @@
-import type { LaidFrame, SlideLayout } from "@/content/briefing/layoutSlide";
+import type { LaidFrame } from "@/content/briefing/layoutSlide";
 import { codeXml } from "./codeXml";
 import type { DrawnLayer } from "./groundDrawer";
 import { legendXml } from "./legendXml";
 import { mapXml } from "./mapXml";
+import type { MovedLayout } from "./moveLayout";
 import { NAMESPACES, XML_HEAD } from "./namespaces";
 import type { Pen } from "./pen";
 import { placesXml } from "./placesXml";
@@ -11,7 +12,7 @@ import { treeXml } from "./treeXml";
 
 type SlideInput = SlideTextsInput & {
   /** Of the map, on the slide. */
-  layout: SlideLayout;
+  layout: MovedLayout;
   drawGround: (frame: LaidFrame) => DrawnLayer[];
 };
 

@@ -1,11 +1,17 @@
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { fillXml, type Paint } from "./paint";
-import { typeSize } from "./units";
+import { pointHundredths, typeSize } from "./units";
 
 export type Align = "l" | "ctr" | "r";
 
 /** How letters look where no placeholder says so. `size` in pixels. */
-export type Letters = { size: number; isBold?: boolean; paint: Paint };
+export type Letters = {
+  size: number;
+  isBold?: boolean;
+  /** Between letters, in pixels. */
+  spacing?: number;
+  paint: Paint;
+};
 
 const RIGHT_TO_LEFT =
   /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -25,7 +31,7 @@ export function paragraphXml(
   const attributes = `${side ? ` algn="${side}"` : ""}${rtl ? ' rtl="1"' : ""}`;
   const properties = attributes ? `<a:pPr${attributes}/>` : "";
   const look = letters
-    ? ` sz="${typeSize(letters.size)}"${letters.isBold ? ' b="1"' : ""} dirty="0">${fillXml(letters.paint)}`
+    ? ` sz="${typeSize(letters.size)}"${letters.isBold ? ' b="1"' : ""}${letters.spacing ? ` spc="${pointHundredths(letters.spacing)}"` : ""} dirty="0">${fillXml(letters.paint)}`
     : ' dirty="0">';
   const click = link ? `<a:hlinkClick r:id="${link}"/>` : "";
   const its = (tag: string) => `<a:${tag} lang="${lang}"${look}${click}</a:${tag}>`;

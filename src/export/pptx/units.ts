@@ -10,3 +10,8 @@ export function emu(px: number): number {
 export function typeSize(px: number): number {
   return Math.round(px * 1.5) * 50;
 }
+
+/** Of space between letters. */
+export function pointHundredths(px: number): number {
+  return Math.round(px * 75);
+}

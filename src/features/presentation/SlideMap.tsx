@@ -4,12 +4,14 @@ import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { opacityOf, PILL, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import type { RoutedPill } from "@/basemap/routeLines";
-import { type GroundPlace, type LaidLine, type LaidMark, layoutSlide } from "@/content/briefing/layoutSlide";
+import type { GroundPlace, LaidLine, LaidMark } from "@/content/briefing/layoutSlide";
 import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
+import type { GroundName } from "@/content/groundNames";
 import type { CityRole } from "@/domain/connections";
-import { jointLabel } from "@/i18n/groupNames";
+import { mapWords } from "@/i18n/mapWords";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { groundId } from "./Ground";
+import { knownLayout } from "./knownLayouts";
 import styles from "./slide.module.css";
 import { useSlideMotion } from "./useSlideMotion";
 
@@ -118,12 +120,35 @@ function Pill({ line, pill: { text, middle, width, height }, zoom }: PillProps) 
   );
 }
 
+/** For orientation, quieter than all that the slide is about. */
+function NameOnGround({
+  name: { kind, text, anchor, fontSize, spacing, x, y, point },
+}: {
+  name: GroundName;
+}) {
+  return (
+    <g className={kind === "sea" ? styles.seaName : styles.groundName} data-ground-name={kind}>
+      {point && <circle cx={point.x} cy={point.y} r={point.radius} />}
+      <text
+        className="notranslate"
+        x={x}
+        y={y}
+        textAnchor={anchor}
+        fontSize={fontSize}
+        letterSpacing={spacing || undefined}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
 /** Both countries of a slide with its cities and connections, as one picture. */
 export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: SlideMapProps) {
   const svgRef = useRef<SVGSVGElement>(null);
   const present = usePresentMessages();
   const layout = useMemo(
-    () => layoutSlide(picture, size, zoom, (names) => jointLabel(present.map, names)),
+    () => knownLayout(picture, size, zoom, mapWords(present)),
     [picture, size, zoom, present],
   );
   useSlideMotion(svgRef, picture, layout, isMoving);
@@ -151,6 +176,9 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
           <g transform={place(ground)} data-ground={frame}>
             <use href={`#${groundId(frame)}`} />
           </g>
+          {layout.names.map(
+            (name) => name.frame === frame && <NameOnGround key={`${name.kind} ${name.text}`} name={name} />,
+          )}
           <text className={styles.frameTitle} x={left + 10 * zoom} y={top + 20 * zoom} fontSize={15.6 * zoom}>
             {frameTitles[frame]}
           </text>

@@ -1,12 +1,20 @@
 import { useRef } from "react";
+import type { SlidePicture } from "@/content/briefing/slideContent";
 import { Slide, type SlideProps } from "./Slide";
 import styles from "./slide.module.css";
+import { useLayoutsAhead } from "./useLayoutsAhead";
 import { useSlideSizes } from "./useSlideSizes";
 
-/** A slide as large as its parent. */
-export function SlideRoom(props: Omit<SlideProps, "sizes">) {
+const NONE: readonly SlidePicture[] = [];
+
+/** A slide as large as its parent. `ahead`: what a step may show next. */
+export function SlideRoom({
+  ahead = NONE,
+  ...props
+}: Omit<SlideProps, "sizes"> & { ahead?: readonly SlidePicture[] }) {
   const roomRef = useRef<HTMLDivElement>(null);
   const sizes = useSlideSizes(roomRef, props.slide);
+  useLayoutsAhead(ahead, sizes);
   return (
     <div ref={roomRef} className={styles.room} data-slide-room>
       <Slide {...props} sizes={sizes} />

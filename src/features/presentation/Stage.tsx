@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
@@ -105,7 +105,12 @@ export function Stage(props: StageProps) {
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => setIsAwake(true), []);
 
-  const slide = briefing.slides[number - 1];
+  const { slides } = briefing;
+  const ahead = useMemo(
+    () => [slides[number], slides[number - 2]].flatMap((one) => one?.picture ?? []),
+    [slides, number],
+  );
+  const slide = slides[number - 1];
   if (!slide) return null;
   const message = digits === "" ? (said ?? notice) : stage.typed({ digits });
   return (
@@ -121,6 +126,7 @@ export function Stage(props: StageProps) {
         <SlideRoom
           briefing={briefing}
           slide={slide}
+          ahead={ahead}
           number={number}
           count={count}
           frameTitles={frameTitles}

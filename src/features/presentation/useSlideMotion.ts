@@ -40,7 +40,7 @@ function move(svg: SVGSVGElement, before: Places, after: Places): void {
   }
   for (const line of svg.querySelectorAll<SVGPathElement>("[data-line]"))
     line.animate([{ opacity: 0 }, { opacity: 0, offset: 0.5 }, {}], timing);
-  for (const label of svg.querySelectorAll("[data-label]"))
+  for (const label of svg.querySelectorAll("[data-label], [data-ground-name]"))
     label.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], timing);
 }
 

@@ -38,6 +38,7 @@ export function slidePreviews(
   const draw = (slide: ShippedBriefing["slides"][number]) => {
     const picture = pictureOf(reading, slide.show);
     return composePreview({
+      locale,
       title: slide.title,
       subtitle: slide.title === title ? slide.text[0]?.text : title,
       siteName: messages.site.name(),

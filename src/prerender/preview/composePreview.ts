@@ -1,9 +1,12 @@
+import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { Locale } from "@/domain/locale";
 import { drawConnections, routeConnections } from "@/picture/drawConnections";
 import { drawFrame } from "@/picture/drawFrame";
+import { drawGroundNames } from "@/picture/drawGroundNames";
 import { drawIcon } from "@/picture/drawIcon";
 import type { Advances, Look } from "@/picture/look";
 import { PALETTES } from "@/picture/palette";
@@ -14,6 +17,7 @@ import { PREVIEW_FACES } from "./fonts";
 import { PREVIEW_SIZE } from "./previewPath";
 
 export type PreviewInput = {
+  locale: Locale;
   title: string;
   subtitle?: string | undefined;
   siteName: string;
@@ -93,7 +97,7 @@ export function composePreview(input: PreviewInput): Preview {
   const mapFoot = HEIGHT - (input.notes ?? []).length * NOTE_HEIGHT;
   const zoom = marks.length <= FEW ? ZOOM_OF_FEW : ZOOM_OF_MANY;
   const width = (WIDTH - GUTTER) / 2;
-  const draw = (frame: FrameId, left: number) =>
+  const draw = (frame: FrameId, left: number, wish: NameWish) =>
     drawFrame({
       frame,
       title: frameTitles[frame],
@@ -102,15 +106,19 @@ export function composePreview(input: PreviewInput): Preview {
       place: { left, top: MAP_TOP, width, height: mapFoot - MAP_TOP, zoom },
       look,
       jointLabel,
+      wish,
     });
-  const frames = { us: draw("us", 0), be: draw("be", width + GUTTER) };
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
-  const routed = routeConnections(lines, frames, { room, zoom });
+  const { frames, lines: routed } = clearLines((wish) => {
+    const drawn = { us: draw("us", 0, wish), be: draw("be", width + GUTTER, wish) };
+    const places = { us: drawn.us.places, be: drawn.be.places };
+    return { frames: drawn, lines: routeConnections(lines, places, { room, zoom }, wish) };
+  }, zoom);
   const texts = [...headTexts(input), ...footTexts(input)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    frames.us.ground,
-    frames.be.ground,
+    frames.us.drawGround(),
+    frames.be.drawGround(),
     cover(0, 0, WIDTH, MAP_TOP),
     cover(width, MAP_TOP, GUTTER, HEIGHT - MAP_TOP),
     cover(0, mapFoot, WIDTH, HEIGHT - mapFoot),
@@ -118,10 +126,11 @@ export function composePreview(input: PreviewInput): Preview {
     ...texts.map((line) =>
       textMarkup(line, line, look, { fill: line.face === "title" ? PALETTE.ink : PALETTE.dim }),
     ),
+    drawGroundNames(frames, routed, input.locale, look),
     drawConnections(routed, zoom, look),
-    frames.us.marks,
-    frames.be.marks,
+    frames.us.places.marks,
+    frames.be.places.marks,
     "</svg>",
   ].join("");
-  return { svg, texts, labelled: [...frames.us.labelled, ...frames.be.labelled] };
+  return { svg, texts, labelled: [...frames.us.places.labelled, ...frames.be.places.labelled] };
 }

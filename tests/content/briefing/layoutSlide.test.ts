@@ -5,10 +5,10 @@ import { labelWidth } from "@/basemap/labelWidth";
 import { layoutSlide, type SlideLayout } from "@/content/briefing/layoutSlide";
 import { mapZoom } from "@/features/presentation/slideUnit";
 import present from "@/i18n/compiled/present.en";
-import { jointLabel } from "@/i18n/groupNames";
+import { mapWords } from "@/i18n/mapWords";
 import { frozenSlides } from "../../fixtures/frozenBriefings";
 
-const join = (names: readonly string[]) => jointLabel(present.map, names);
+const words = mapWords(present);
 
 /** Slides on screens that there are, and the room that words of the least height leave their maps. */
 const SCREENS: { name: string; slide: Size; map: Size }[] = [
@@ -66,7 +66,7 @@ function labelProblems(layout: SlideLayout): string[] {
 
 describe("the labels of a published slide", () => {
   it.each(cases)("stand apart and within their frame: $slideName on $name", ({ slide, map, picture }) => {
-    expect(labelProblems(layoutSlide(picture, map, mapZoom(slide), join))).toEqual([]);
+    expect(labelProblems(layoutSlide(picture, map, mapZoom(slide), words))).toEqual([]);
   });
 
   it("stand apart and within their frame on any screen", () => {
@@ -81,14 +81,14 @@ describe("the labels of a published slide", () => {
     fc.assert(
       fc.property(sizes, ({ slide, share, one }) => {
         const map = { width: slide.width, height: slide.height * share };
-        expect(labelProblems(layoutSlide(one.slide.picture, map, mapZoom(slide), join))).toEqual([]);
+        expect(labelProblems(layoutSlide(one.slide.picture, map, mapZoom(slide), words))).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
   it.each(cases)("name all that it is about: $slideName on $name", ({ slide, map, picture }) => {
-    const { marks } = layoutSlide(picture, map, mapZoom(slide), join);
+    const { marks } = layoutSlide(picture, map, mapZoom(slide), words);
     const named = new Set(marks.flatMap(({ label }) => label?.cities ?? []));
     const bare = marks
       .filter(({ mark }) => mark.emphasis !== "none" && !named.has(mark.id))
@@ -99,7 +99,7 @@ describe("the labels of a published slide", () => {
   it("are as large as the text where they are emphasised, and a little smaller elsewhere", () => {
     const sizesAt = (slide: Size, map: Size) =>
       frozenSlides.flatMap((one) =>
-        layoutSlide(one.slide.picture, map, mapZoom(slide), join).marks.flatMap(({ mark, label }) =>
+        layoutSlide(one.slide.picture, map, mapZoom(slide), words).marks.flatMap(({ mark, label }) =>
           label ? [{ isStrong: mark.emphasis !== "none", fontSize: label.fontSize }] : [],
         ),
       );
@@ -113,7 +113,7 @@ describe("the labels of a published slide", () => {
 describe("the map of a slide", () => {
   const [first] = frozenSlides;
   if (!first) throw new Error("There are no slides.");
-  const ofCover = (map: Size) => layoutSlide(first.slide.picture, map, 1, join);
+  const ofCover = (map: Size) => layoutSlide(first.slide.picture, map, 1, words);
 
   it("has its frames beside each other, and one above the other where it stands", () => {
     const [us, be] = ofCover({ width: 800, height: 400 }).frames;
@@ -125,7 +125,7 @@ describe("the map of a slide", () => {
   });
 
   it.each(cases)("begins and ends its lines at marks: $slideName on $name", ({ slide, map, picture }) => {
-    const { marks, lines } = layoutSlide(picture, map, mapZoom(slide), join);
+    const { marks, lines } = layoutSlide(picture, map, mapZoom(slide), words);
     const ids = marks.map(({ mark }) => mark.id);
     for (const { line, d } of lines) {
       expect(ids).toEqual(expect.arrayContaining([...line.belgianCities, ...line.usCities]));
@@ -136,7 +136,7 @@ describe("the map of a slide", () => {
 
   it("draws what it is about above what is quiet, and quiet marks at their place without a label", () => {
     for (const { slide } of frozenSlides) {
-      const { marks, lines } = layoutSlide(slide.picture, { width: 1280, height: 350 }, 1.8, join);
+      const { marks, lines } = layoutSlide(slide.picture, { width: 1280, height: 350 }, 1.8, words);
       for (const drawn of [marks, lines]) {
         const quiet = drawn.map(({ isQuiet }) => isQuiet);
         expect(quiet).toEqual([...quiet].sort((one, other) => Number(other) - Number(one)));

@@ -1,88 +1,93 @@
 import { describe, expect, it } from "vitest";
 import { distanceTo } from "@/basemap/curves";
+import { readEvidence } from "@/content/briefing/evidence";
 import { layoutSlide } from "@/content/briefing/layoutSlide";
 import { readBriefing } from "@/content/briefing/readBriefing";
+import type { SlideContent } from "@/content/briefing/slideContent";
+import { briefingInLocale } from "@/domain/plainBriefing";
 import { mapZoom } from "@/features/presentation/slideUnit";
+import messages from "@/i18n/compiled/en";
 import present from "@/i18n/compiled/present.en";
-import { jointLabel } from "@/i18n/groupNames";
-import { frozenAtlas } from "../../fixtures/frozenAtlas";
-import { briefingReading, frozenBriefings } from "../../fixtures/frozenBriefings";
+import { mapWords } from "@/i18n/mapWords";
+import { DATA_FOLDER } from "../../../scripts/dataFolder";
+import { clearanceProblems, type Spot } from "../../clearance";
+import { frozenSlides } from "../../fixtures/frozenBriefings";
+import { readDataFolder } from "../../fixtures/readDataFolder";
 
+/** Maps of slides at 16:9 and 4:3, as high as their words leave them. */
 const SCREENS = [
-  { name: "1920 × 1080", slide: { width: 1920, height: 1080 }, map: { width: 1780, height: 480 } },
-  { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 936, height: 320 } },
+  { name: "1920 × 1080", slide: { width: 1920, height: 1080 }, map: { width: 1920, height: 528 } },
+  { name: "1280 × 720", slide: { width: 1280, height: 720 }, map: { width: 1280, height: 350 } },
+  { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 1024, height: 380 } },
+  { name: "1024 × 768, few words", slide: { width: 1024, height: 768 }, map: { width: 1024, height: 450 } },
 ];
 
-const join = (names: readonly string[]) => jointLabel(present.map, names);
+/** Lower ones, with the records that are published: the made-up pairs leave no way between names there. */
+const LOW_SCREENS = [
+  {
+    name: "1920 × 1080, many words",
+    slide: { width: 1920, height: 1080 },
+    map: { width: 1920, height: 472 },
+  },
+  { name: "1024 × 768, many words", slide: { width: 1024, height: 768 }, map: { width: 1024, height: 302 } },
+];
 
-const CLEAR_PX = 12;
-
-/** From a name: so low a map has no more room at one place. */
-const CLEAR_OF_NAMES_PX = 8;
-
-/** Of a way, where the line is farther than this from its own ends. */
-const NEAR_END_PX = 40;
-
-/** The frozen atlas without the made-up pairs, whose cities leave no way between titles and names on so low a map. */
-const isMadeUp = (id: string) => /ostend|seattle|example/.test(id);
-const atlas = {
-  ...frozenAtlas,
-  programs: frozenAtlas.programs.map((program) => ({
-    ...program,
-    cities: program.cities.filter(({ city }) => !isMadeUp(city)),
-  })),
-  partnerships: frozenAtlas.partnerships.filter(({ id }) => !isMadeUp(id)),
-  delegations: frozenAtlas.delegations.filter(({ id }) => !isMadeUp(id)),
-};
-
-const slides = frozenBriefings.flatMap((briefing) =>
-  readBriefing({ ...briefingReading, atlas }, briefing).slides.map(({ picture }, index) => ({
-    slideName: `${briefing.id}/${index + 1}`,
-    picture,
-  })),
+const published = readDataFolder(DATA_FOLDER);
+const publishedReading = { atlas: { ...published, briefings: [] }, locale: "en" as const, messages };
+const publishedSlides = published.briefings.flatMap((record) =>
+  readBriefing(
+    { ...publishedReading, present, evidence: readEvidence(publishedReading) },
+    { id: record.id, ...briefingInLocale(record, "en") },
+  ).slides.map((slide, index) => ({ name: `published ${record.id}/${index + 1}`, slide })),
 );
 
-const cases = SCREENS.flatMap((screen) => slides.map((slide) => ({ ...screen, ...slide })));
+const words = mapWords(present);
+
+const casesOf = (screens: typeof SCREENS, slides: readonly { name: string; slide: SlideContent }[]) =>
+  screens.flatMap((screen) =>
+    slides.map(({ name: slideName, slide: { picture } }) => ({ ...screen, slideName, picture })),
+  );
+
+const cases = [...casesOf(SCREENS, frozenSlides), ...casesOf([...SCREENS, ...LOW_SCREENS], publishedSlides)];
 
 describe("the lines of a slide", () => {
   it.each(cases)(
-    "keep from marks and names that are not theirs, and from titles: $slideName on $name",
+    "keep 12 px from marks and names that are not theirs, and off titles: $slideName on $name",
     ({ slide, map, picture }) => {
-      const zoom = mapZoom(slide);
-      const { marks, lines, frames } = layoutSlide(picture, map, zoom, join);
-      const found: string[] = [];
-      for (const { line, points, isQuiet } of lines) {
-        if (isQuiet) continue;
-        const own = [...line.usCities, ...line.belgianCities];
-        const ends = marks.filter(({ mark }) => own.includes(mark.id));
-        const free = points.filter((point) =>
-          ends.every((end) => Math.hypot(end.x - point.x, end.y - point.y) > NEAR_END_PX * zoom),
-        );
-        const tell = (what: string, distance: (point: { x: number; y: number }) => number, least: number) => {
-          const nearest = Math.min(...free.map(distance));
-          // Beside its own end a line cannot keep farther from something than that lies.
-          const needed = Math.min(least * zoom, ...ends.map((end) => distance(end) * 0.8));
-          if (nearest < needed) found.push(`${line.id} ${(nearest / zoom).toFixed(1)} px off ${what}`);
-        };
-        for (const { mark, x, y, label } of marks) {
-          if (own.includes(mark.id)) continue;
-          tell(mark.id, (point) => Math.hypot(x - point.x, y - point.y), CLEAR_PX);
-          if (!label || label.cities.some((id) => own.includes(id))) continue;
-          const room = {
-            left: x + label.x,
-            right: x + label.x + label.width,
-            top: y + label.y - label.fontSize * 0.8,
-            bottom: y + label.y + label.fontSize * 0.2,
+      const unit = mapZoom(slide);
+      const { marks, lines, frames } = layoutSlide(picture, map, unit, words);
+      const spots = {
+        marks: marks.map(
+          ({ mark, x, y }): Spot => ({ cities: [mark.id], box: { left: x, right: x, top: y, bottom: y } }),
+        ),
+        names: marks.flatMap(({ x, y, label }): Spot[] => {
+          if (!label) return [];
+          const [left, base] = [x + label.x, y + label.y];
+          const { width, fontSize, cities } = label;
+          const box = {
+            left,
+            right: left + width,
+            top: base - fontSize * 0.8,
+            bottom: base + fontSize * 0.2,
           };
-          tell(`the name of ${mark.id}`, (point) => distanceTo(point, room), CLEAR_OF_NAMES_PX);
-        }
-        for (const { frame, left, top } of frames) {
-          const title = { left, top, right: left + 120 * zoom, bottom: top + 24 * zoom };
+          return [{ cities, box }];
+        }),
+      };
+      const found = lines.flatMap(({ line, points, isQuiet }) => {
+        if (isQuiet) return [];
+        const own = [...line.usCities, ...line.belgianCities];
+        const problems = clearanceProblems({ own, points, spots, unit });
+        const ends = marks.filter(({ mark }) => own.includes(mark.id));
+        const crossed = frames.filter(({ left, top }) => {
+          const title = { left, top, right: left + 120 * unit, bottom: top + 24 * unit };
           // A city may lie below it.
-          if (ends.some((end) => distanceTo(end, title) < 12 * zoom)) continue;
-          tell(`the title of ${frame}`, (point) => distanceTo(point, title), 1);
-        }
-      }
+          if (ends.some((end) => distanceTo(end, title) < 12 * unit)) return false;
+          return points.some((point) => distanceTo(point, title) < unit);
+        });
+        return [...problems, ...crossed.map(({ frame }) => `over the title of ${frame}`)].map(
+          (what) => `${line.id}: ${what}`,
+        );
+      });
       expect(found).toEqual([]);
     },
   );

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { pointAt } from "@/basemap/curves";
+import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
+import { clearanceProblems } from "../../clearance";
 import { readBriefings } from "../../fixtures/frozenBriefings";
+import { drawnLines } from "./drawnLines";
 import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, writeAndRead } from "./pptxFiles";
 
 const EMU_PER_PX = 9525;
@@ -20,57 +24,20 @@ const overlap = (one: Rectangle, other: Rectangle) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const nameOf = (object: Element) => all(object, "p:cNvPr")[0]?.getAttribute("name") ?? "";
-const idOf = (object: Element) => all(object, "p:cNvPr")[0]?.getAttribute("id") ?? "";
 
-/** Where a connector begins and ends, and the highest or lowest that it goes: as its preset geometry is defined. */
-function curveOf(connector: Element) {
-  const { left, top, right, bottom } = rectangleOf(connector);
-  const [transform] = all(connector, "a:xfrm");
-  const [guide] = all(connector, "a:gd");
-  const adjust = Number(guide?.getAttribute("fmla")?.replace("val ", "")) / 100_000;
-  const [width, height] = [right - left, bottom - top];
-  const flip = transform?.getAttribute("flipH") === "1" ? -1 : 1;
-  const angle = (Number(transform?.getAttribute("rot")) / 60_000 / 180) * Math.PI;
-  const onSlide = (x: number, y: number) => {
-    const [dx, dy] = [(x - width / 2) * flip, y - height / 2];
-    return {
-      x: (left + right) / 2 + dx * Math.cos(angle) - dy * Math.sin(angle),
-      y: (top + bottom) / 2 + dx * Math.sin(angle) + dy * Math.cos(angle),
-    };
-  };
-  return {
-    from: onSlide(0, 0),
-    to: onSlide(width, height),
-    extreme: onSlide(width * adjust, height / 2),
-  };
+/** Cities and their names, as a slide has them; what its own line may pass is told by the names of cities. */
+function placesOn(slide: Document) {
+  const shapes = all(slide, "p:sp");
+  const marks = shapes.flatMap((shape) => {
+    const label = /^(.*): (U\.S\.|Belgian) city/.exec(nameOf(shape))?.[1];
+    return label === undefined ? [] : [{ cities: [label], box: rectangleOf(shape) }];
+  });
+  const names = shapes.flatMap((shape) => {
+    const label = /^Name of (.*)$/.exec(nameOf(shape))?.[1];
+    return label === undefined ? [] : [{ cities: label.split(" · "), box: rectangleOf(shape) }];
+  });
+  return { marks, names };
 }
-
-/** Of the presets' definitions: counted from the top, against the clock. */
-function siteOf(shape: Element, site: string) {
-  const { left, top, right, bottom } = rectangleOf(shape);
-  const isDiamond = all(shape, "a:prstGeom")[0]?.getAttribute("prst") === "diamond";
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const sites: Record<string, { x: number; y: number }> = {
-    "0": { ...middle, y: top },
-    [isDiamond ? "1" : "2"]: { ...middle, x: left },
-    [isDiamond ? "2" : "4"]: { ...middle, y: bottom },
-    [isDiamond ? "3" : "6"]: { ...middle, x: right },
-  };
-  return sites[site];
-}
-
-/** Where a straight connector begins and ends on the slide. */
-function straightOf(connector: Element) {
-  const { left, top, right, bottom } = rectangleOf(connector);
-  const [transform] = all(connector, "a:xfrm");
-  const [flipH, flipV] = ["flipH", "flipV"].map((name) => transform?.getAttribute(name) === "1");
-  return {
-    from: { x: flipH ? right : left, y: flipV ? bottom : top },
-    to: { x: flipH ? left : right, y: flipV ? top : bottom },
-  };
-}
-
-const isStraight = (connector: Element) => all(connector, "a:prstGeom")[0]?.getAttribute("prst") === "line";
 
 const cases = [...readBriefings].flatMap(([id, briefing]) =>
   ASPECTS.map((aspect) => ({ id, briefing, aspect })),
@@ -78,6 +45,7 @@ const cases = [...readBriefings].flatMap(([id, briefing]) =>
 
 describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }) => {
   const file = await writeAndRead(briefing, { aspect });
+  const rooms = SLIDE_ROOMS[aspect];
   const pathOf = (index: number) => `ppt/slides/slide${index + 1}.xml`;
   const each = briefing.slides.map((content, index) => ({
     content,
@@ -197,54 +165,108 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
     }
   });
 
-  it("tie every line to its two cities, where it begins and ends", () => {
-    for (const { content, slide } of each) {
-      const shapes = new Map(all(slide, "p:sp").map((shape) => [idOf(shape), shape]));
-      const lines = all(slide, "p:cxnSp").filter((line) => all(line, "a:stCxn").length > 0);
-      const drawn = lines.map((line) => {
-        const tied = ["a:stCxn", "a:endCxn"].map((tag) => {
-          const [end] = all(line, tag);
-          const shape = shapes.get(end?.getAttribute("id") ?? "");
-          if (!shape) throw new Error(`${nameOf(line)} is tied to nothing`);
-          return { shape, site: siteOf(shape, end?.getAttribute("idx") ?? "") };
-        });
-        const { from, to } = isStraight(line) ? straightOf(line) : curveOf(line);
-        for (const [index, end] of [from, to].entries()) {
-          const site = tied[index]?.site;
-          expect(Math.hypot(end.x - (site?.x ?? 0), end.y - (site?.y ?? 0))).toBeLessThan(1.1);
-        }
-        // A branch of a fork lies between its dot and a city.
-        if (isStraight(line)) return undefined;
-        const { extreme } = curveOf(line);
-        const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
-        const room = map && rectangleOf(map);
-        expect(extreme.y).toBeGreaterThan(room?.top ?? 0);
-        expect(extreme.y).toBeLessThan(room?.bottom ?? 0);
-        return nameOf(line);
-      });
-      const marked = new Set(
-        all(slide, "p:sp").map((shape) => nameOf(shape).match(/^(.*): (U\.S\.|Belgian) city/)?.[1]),
+  it("draw every line as one named group, from city to city", () => {
+    for (const { content, index, slide } of each) {
+      const lines = drawnLines(file.text(pathOf(index)));
+      const marks = new Map(
+        all(slide, "p:sp").flatMap((shape) => {
+          const label = /^(.*): (U\.S\.|Belgian) city/.exec(nameOf(shape))?.[1];
+          if (label === undefined) return [];
+          const { left, top, right, bottom } = rectangleOf(shape);
+          return [[label, { x: (left + right) / 2, y: (top + bottom) / 2 }]];
+        }),
       );
       const labels = new Map(content.picture.marks.map(({ id, label }) => [id, label]));
+      const markOf = (id: string) => marks.get(labels.get(id) ?? "");
+      const isThere = (ids: readonly string[]) => ids.every((id) => markOf(id));
       // Each is said as one, also where it forks.
-      const expected = content.picture.lines
-        .filter(({ usCities, belgianCities }) =>
-          [...usCities, ...belgianCities].every((id) => marked.has(labels.get(id))),
-        )
-        .map(({ name }) => name);
-      expect(drawn.filter((name) => name !== undefined).toSorted()).toEqual(expected.toSorted());
+      const expected = content.picture.lines.filter(
+        ({ usCities, belgianCities, isAside }) =>
+          (isAside ? isThere([...usCities, ...belgianCities]) : true) &&
+          usCities.some(markOf) &&
+          belgianCities.some(markOf),
+      );
+      expect(lines.map(({ name }) => name).toSorted()).toEqual(expected.map(({ name }) => name).toSorted());
+      for (const { name, description, curves } of lines) {
+        expect(description).toBe(name);
+        const ends = curves.flatMap(([from, , , to]) => [from, to]);
+        const its = expected.filter((line) => line.name === name);
+        for (const id of its.length === 1
+          ? its.flatMap((line) => [...line.usCities, ...line.belgianCities])
+          : []) {
+          const mark = markOf(id);
+          if (!mark) continue;
+          const nearest = Math.min(...ends.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y)));
+          // From the rim, or the foot of an arrow that stands before it.
+          expect(nearest, `${name} at ${id}`).toBeLessThan(20 * rooms.mapZoom);
+        }
+      }
     }
   });
 
-  it("draw no line on another", () => {
-    for (const { slide } of each) {
-      const heights = all(slide, "p:cxnSp")
-        .filter((line) => all(line, "a:stCxn").length > 0 && !isStraight(line))
-        .map((line) => curveOf(line).extreme.y)
-        .toSorted((one, other) => one - other);
-      for (const [index, height] of heights.slice(1).entries())
-        expect(height - (heights[index] ?? 0)).toBeGreaterThan(4);
+  it("point every delegation's arrow at a city", () => {
+    for (const { content, index, slide } of each) {
+      const tips = drawnLines(file.text(pathOf(index))).flatMap((line) => line.tips);
+      const marks = all(slide, "p:sp")
+        .filter((shape) => /: (U\.S\.|Belgian) city/.test(nameOf(shape)))
+        .map(rectangleOf);
+      for (const { x, y } of tips) {
+        const gaps = marks.map(
+          ({ left, top, right, bottom }) =>
+            Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y) - (right - left) / 2,
+        );
+        expect(Math.min(...gaps)).toBeLessThan(6 * rooms.mapZoom);
+      }
+      const led = content.picture.lines.filter(
+        ({ direction, isAside, isGhost }) => direction && !isAside && !isGhost,
+      );
+      if (led.length === 0) expect(tips).toEqual([]);
     }
+  });
+
+  it("keep lines 12 px from cities and names that are not theirs", () => {
+    for (const { content, index } of each) {
+      const labels = new Map(content.picture.marks.map(({ id, label }) => [id, label]));
+      const spots = placesOn(file.part(pathOf(index)));
+      const found = drawnLines(file.text(pathOf(index))).flatMap(({ name, curves }) => {
+        const its = content.picture.lines.filter((line) => line.name === name);
+        if (its.some(({ isAside, isGhost }) => isAside || isGhost)) return [];
+        const own = its.flatMap((line) =>
+          [...line.usCities, ...line.belgianCities].map((id) => labels.get(id) ?? ""),
+        );
+        const points = curves.flatMap((curve) =>
+          Array.from({ length: 41 }, (_, step) => pointAt(curve, step / 40)),
+        );
+        return clearanceProblems({ own, points, spots, unit: rooms.mapZoom }).map(
+          (what) => `${name}: ${what}`,
+        );
+      });
+      expect(found, `slide ${index + 1}`).toEqual([]);
+    }
+  });
+
+  it("set names on the ground where nothing else is, within the group of their map", () => {
+    let count = 0;
+    for (const { slide, index } of each) {
+      const spots = placesOn(slide);
+      const boxes = [...spots.marks, ...spots.names].map(({ box }) => box);
+      const points = drawnLines(file.text(pathOf(index))).flatMap(({ curves }) =>
+        curves.flatMap((curve) => Array.from({ length: 41 }, (_, step) => pointAt(curve, step / 40))),
+      );
+      for (const group of all(slide, "p:grpSp").filter((one) => nameOf(one).startsWith("Map of"))) {
+        const names = all(group, "p:sp").filter((shape) => nameOf(shape).startsWith("On the ground: "));
+        count += names.length;
+        for (const name of names) {
+          const box = rectangleOf(name);
+          expect(boxes.filter((other) => overlap(box, other))).toEqual([]);
+          expect(
+            points.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+            nameOf(name),
+          ).toEqual([]);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(each.length * 2);
   });
 
   it("name all cities that they are about, and no name covers a city or another name", () => {

@@ -121,7 +121,7 @@ describe("a text without room", () => {
     expect(own.slice(1).flatMap((slide) => textOf(slide, "title"))).toEqual(
       own.slice(1).map(() => "Long (continued)"),
     );
-    expect(own.slice(1).some((slide) => all(slide, "p:cxnSp").length > 0)).toBe(false);
+    expect(own.slice(1).some((slide) => all(slide, "a:cubicBezTo").length > 0)).toBe(false);
     expect(textOf(slides.at(-1), "title")).toEqual(["Next"]);
     expect(slides.flatMap((slide) => textOf(slide, "sldNum"))).toEqual(
       slides.map((_, index) => String(index + 1)),
