@@ -72,7 +72,7 @@ import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
 import { isOfTables, useTables } from "./useTables";
 import { useTheme } from "./useTheme";
-import { useTimelineControls } from "./useTimelineControls";
+import { isTimelineApproached, useTimelineControls } from "./useTimelineControls";
 
 export type AppProps = BuiltParts & {
   /** The page that the HTML carries. */
@@ -222,7 +222,7 @@ export function App(props: AppProps) {
 
   const timelineRef = useRef<HTMLDivElement>(null);
   const hasPeriod = state.from !== undefined || state.to !== undefined;
-  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
+  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef, isTimelineApproached) || hasPeriod;
   const { timeline } = view;
   const [isTimelineOpen, setIsTimelineOpen] = useState(false);
   // Who asked for years sees where they are chosen.
@@ -420,7 +420,9 @@ export function App(props: AppProps) {
             <p>{messages.site.noScript()}</p>
           </noscript>
           <p>{publisherLine(messages.site)}</p>
-          <p>{messages.map.credit()}</p>
+          <p>
+            <span>{messages.map.credit()}</span> <span>{messages.map.noEndorsement()}</span>
+          </p>
         </footer>
       )}
     </div>
@@ -534,7 +536,9 @@ export function App(props: AppProps) {
           data-tables={isOfTables(view.page) || undefined}
           data-timeline-open={isTimelineOpen || undefined}
           data-reading={isReading || undefined}
-          data-timeline-rows={timeline && !isEmbed ? rowsInSight(timeline) : undefined}
+          data-timeline-rows={
+            timeline && !isEmbed ? rowsInSight(timeline, view.page.kind === "timeline") : undefined
+          }
         >
           {/* The order on the screen: what has no map has its toolbar above the text. */}
           {isMapless

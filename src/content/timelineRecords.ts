@@ -89,8 +89,6 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
           ...common(id, date, cities, inLocale(title, locale)),
           kind: kind === "context" ? "context" : "event",
           programs,
-          // Among all dates those of events are too many for words.
-          ...(page.kind === "timeline" && kind !== "context" && { words: [] }),
           ...looksOf(atlas, `event:${id}`),
         }),
       ),

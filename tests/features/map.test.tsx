@@ -37,7 +37,8 @@ describe("the legend", () => {
       .map((button) => `${button.textContent?.trim()}: ${button.getAttribute("aria-pressed")}`);
 
   it.each<[CityRole, string]>([
-    ["counterpart-named", "Belgian city, counterpart named"],
+    ["counterpart-named", "Belgian city"],
+    ["counterpart-inferred", "Belgian city"],
     ["counterpart-not-named", "Belgian city, counterpart not named"],
     ["not-in-city-pair", "Belgian city, not in City Pair"],
     ["us-city", "U.S. city"],
@@ -51,6 +52,13 @@ describe("the legend", () => {
     expect(shapes()).toEqual([text]);
   });
 
+  it("says of the other shapes what sets them apart from a city with a counterpart", () => {
+    const roles: CityRole[] = ["counterpart-not-named", "not-in-city-pair", "counterpart-inferred"];
+    const marks = roles.map((role) => mark({ id: role, role }));
+    renderFeature(<Legend {...unswitched} picture={picture({ marks })} />);
+    expect(shapes()).toEqual(["Belgian city", "counterpart not named", "not in City Pair"]);
+  });
+
   it("explains no shape where nothing is drawn", () => {
     renderFeature(<Legend {...unswitched} picture={picture({})} />);
     expect(shapes()).toEqual([]);
@@ -60,10 +68,9 @@ describe("the legend", () => {
     [{ kind: "city-pair" }, "City Pair, stated"],
     [{ kind: "city-pair", basis: "inferred" }, "City Pair, inferred"],
     [{ kind: "sister-cities" }, "Sister cities, stated"],
-    [{ kind: "visit", direction: "to-belgium" }, "Other delegation, stated"],
-    [{ kind: "visit", direction: "to-belgium", basis: "announced" }, "Other delegation, announced"],
-    [{ kind: "city-pair", isAside: true }, "Other connections"],
-    [{ kind: "city-pair", isGhost: true }, "Pair without a date"],
+    [{ kind: "visit", basis: "announced" }, "Other exchange, announced"],
+    [{ kind: "city-pair", isAside: true }, "other connections"],
+    [{ kind: "city-pair", isGhost: true }, "undated pair"],
   ])("explains a line that is drawn as %j once, with its own stroke", (change, text) => {
     const lines = [line({ id: "a", ...change }), line({ id: "b", ...change })];
     const { container } = renderFeature(
@@ -81,6 +88,32 @@ describe("the legend", () => {
     );
     expect(strokes).toHaveLength(3);
     expect(new Set(strokes.map(String)).size).toBe(1);
+  });
+
+  it("explains an arrow once, for lines of every kind", () => {
+    const lines = [
+      line({ id: "a", kind: "visit", direction: "to-belgium" }),
+      line({ id: "b", kind: "city-pair", direction: "to-united-states" }),
+    ];
+    const { container } = renderFeature(<Legend {...unswitched} picture={picture({ lines })} />);
+    expect(shapes()).toEqual(["City Pair, stated", "Other exchange, stated", "delegation"]);
+    const sample = container.querySelector('[data-entry="delegation"]');
+    expect(sample?.querySelectorAll("[data-arrow]")).toHaveLength(1);
+    expect(sample?.querySelector("path")?.getAttribute("stroke")).toBe("var(--ink)");
+  });
+
+  it("explains hue and dash apart where many looks are drawn", () => {
+    const lines = [
+      line({ id: "a", kind: "city-pair" }),
+      line({ id: "b", kind: "city-pair", basis: "inferred" }),
+      line({ id: "c", kind: "sister-cities" }),
+    ];
+    const { container } = renderFeature(<Legend {...unswitched} picture={picture({ lines })} />);
+    expect(shapes()).toEqual(["City Pair", "Sister cities", "stated", "inferred"]);
+    const read = (name: string) =>
+      [...container.querySelectorAll("[data-entry] path")].map((path) => path.getAttribute(name));
+    expect(read("stroke")).toEqual(["var(--connection)", "var(--sister)", "var(--ink)", "var(--ink)"]);
+    expect(read("stroke-dasharray")).toEqual([null, null, null, "9 5"]);
   });
 
   it("explains no line while they are off", () => {

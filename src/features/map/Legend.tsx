@@ -3,6 +3,7 @@ import type { PictureContent } from "@/content/pictureContent";
 import type { ConnectionKind } from "@/domain/filters";
 import { legendNames } from "@/i18n/legendNames";
 import { useMessages } from "@/i18n/MessagesContext";
+import { rowLegend } from "@/i18n/rowLegend";
 import { useArrowKeys } from "@/ui/useArrowKeys";
 import styles from "./map.module.css";
 import { LineSample, Shape } from "./Shape";
@@ -21,22 +22,19 @@ export type LegendProps = {
 export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle }: LegendProps) {
   const messages = useMessages();
   const { legend } = messages;
-  const { marks } = picture;
   const lines = hidesLines ? [] : picture.lines;
-  const names = legendNames(messages, { marks, lines });
+  const row = rowLegend(messages, { marks: picture.marks, lines });
   const listRef = useRef<HTMLUListElement>(null);
   useArrowKeys(listRef, "button", picture);
   return (
     <div className={styles.keys}>
       <ul className={styles.legend} aria-label={legend.title()}>
-        {names.roles
-          .filter(([role]) => marks.some((mark) => mark.role === role))
-          .map(([role, name]) => (
-            <li key={role}>
-              <Shape role={role} /> <span>{name}</span>
-            </li>
-          ))}
-        {names.lines.map((entry) => (
+        {row.roles.map(([role, name]) => (
+          <li key={role}>
+            <Shape role={role} /> <span>{name}</span>
+          </li>
+        ))}
+        {row.lines.map((entry) => (
           <li key={entry.key} data-entry={entry.key}>
             <LineSample entry={entry} /> <span>{entry.name}</span>
           </li>
@@ -47,7 +45,7 @@ export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle
         aria-label={legend.layers()}
         ref={listRef}
       >
-        {names.kinds.map(([kind, name]) => {
+        {legendNames(messages).kinds.map(([kind, name]) => {
           const isDrawn = lines.some((line) => line.kind === kind);
           return (
             <li key={kind}>

@@ -33,7 +33,7 @@ type StageProps = {
   canShowAll: boolean;
   /** Day of the last change to the data, in words. */
   updated: string;
-  /** Stands beside it; in a room of its own, which stays free until it comes. */
+  /** At the end of the toolbar of a wide window, once it has come. */
   sign?: ReactNode;
   legend: Omit<LegendProps, "picture">;
   toolbar: ReactNode;
@@ -105,6 +105,7 @@ export function Stage(props: StageProps) {
             {messages.navigation.showAll()}
           </a>
         )}
+        {sign && <div className={styles.sign}>{sign}</div>}
       </div>
       {hasFrames && (
         <>
@@ -164,10 +165,7 @@ export function Stage(props: StageProps) {
                 {messages.map.undrawnLines({ count: picture.undrawnLines })}
               </p>
             )}
-            <p className={styles.disclaimer}>
-              <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
-              <span className={styles.sign}>{sign}</span>
-            </p>
+            <p className={styles.disclaimer}>{messages.legend.updated({ date: updated })}</p>
           </div>
           {FRAME_ORDER.some(hasStillMarks) && (
             <ol className={styles.key}>

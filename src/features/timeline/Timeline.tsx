@@ -13,6 +13,7 @@ import { YearItems } from "./YearItems";
 
 /** The map gives way to as many rows; with more of them the timeline scrolls in itself, fewer share the room of five. */
 const MOST_ROWS_IN_SIGHT = 8;
+const MOST_ROWS_OF_ALL_DATES = 12;
 const LEAST_ROWS_IN_SIGHT = 5;
 
 /** Marks, names of lanes, and what opens at their ends. */
@@ -33,9 +34,13 @@ function countRows(content: TimelineContent): number {
   return content.lanes.reduce((total, { rows }) => total + rows, 0);
 }
 
-/** How many rows of a timeline are in sight: what lies above it must know before it comes. */
-export function rowsInSight(content: TimelineContent): number {
-  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(countRows(content), MOST_ROWS_IN_SIGHT));
+/**
+ * How many rows of a timeline are in sight: what lies above it must know before it comes. Where the page `isOfTimes` the map
+ * gives way to more.
+ */
+export function rowsInSight(content: TimelineContent, isOfTimes: boolean): number {
+  const most = isOfTimes ? MOST_ROWS_OF_ALL_DATES : MOST_ROWS_IN_SIGHT;
+  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(countRows(content), most));
 }
 
 /**
@@ -54,7 +59,9 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
         {timeline.title()}
       </h2>
       <div className={styles.layout}>
-        <div className={styles.controls}>{controls}</div>
+        <div className={styles.controls} data-timeline-controls>
+          {controls}
+        </div>
         <div className={styles.drawing} data-timeline-drawing>
           {content.kind === "records" && (
             <ul className={styles.ticks} aria-hidden="true">
