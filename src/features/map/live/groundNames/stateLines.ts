@@ -30,9 +30,9 @@ export function placeStates(
   const origin = container.getBoundingClientRect();
   const placed: StateLine[] = [];
   for (const { id, state } of marks) {
-    const mark = state && container.querySelector(`[data-city="${CSS.escape(id)}"]`);
+    const mark = state ? container.querySelector(`[data-city="${CSS.escape(id)}"]`) : null;
     const label = mark?.querySelector('[data-label=""]')?.getBoundingClientRect();
-    if (!label || label.width === 0) continue;
+    if (!state || !mark || !label || label.width === 0) continue;
     const target = mark.getBoundingClientRect();
     const isRight = label.right < target.left + target.width / 2;
     const width = labelWidth(state, FONT_PX, 500) * SYSTEM_FONT_SHARE;
