@@ -442,7 +442,7 @@ export function App(props: AppProps) {
         isPrinting={isPrinting}
         updated={updated}
         {...(!isEmbed && { sign: offline.sign })}
-        legend={{
+        layers={{
           kinds: state.kinds,
           hidesLines: state.hidesLines ?? false,
           onKindToggle: handleKindToggle,

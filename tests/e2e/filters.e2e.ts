@@ -24,7 +24,7 @@ const YOUNG_CITIES_ANSWER =
   "Young Cities: 2 memberships in programs; 3 events; no outcome reported; all stated by a source.";
 
 /** The sentence that answers the filters: beside their chips, or above the table of exchanges. */
-const findAnswer = (page: Page): Locator => page.locator("[data-filter-chips] p, [data-answer]");
+const findAnswer = (page: Page): Locator => page.locator("[data-filter-chips] summary, [data-answer]");
 
 const ALL_FOUR = "programs=city-pair&kinds=city-pair&roles=counterpart-inferred&from=2014&to=2016";
 

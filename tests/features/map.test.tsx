@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { placeClasses } from "@/basemap/fractions";
 import type { LineContent } from "@/content/pictureContent";
 import type { CityRole } from "@/domain/connections";
+import { Layers } from "@/features/map/Layers";
 import { Legend } from "@/features/map/Legend";
 import { Lines } from "@/features/map/Lines";
 import { MarkLink } from "@/features/map/MarkLink";
@@ -18,7 +19,7 @@ const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}
 const quiet = {
   hasFrames: true,
   updated: "May 1, 2026",
-  legend: unswitched,
+  layers: unswitched,
   toolbar: null,
   isAtlantic: false,
 };
@@ -45,7 +46,7 @@ describe("the legend", () => {
   ])("explains the shape of %s where one is drawn, and no other", (role, text) => {
     renderFeature(
       <Legend
-        {...unswitched}
+        hidesLines={false}
         picture={picture({ marks: [mark({ id: "a", role }), mark({ id: "b", role })] })}
       />,
     );
@@ -55,12 +56,12 @@ describe("the legend", () => {
   it("says of the other shapes what sets them apart from a city with a counterpart", () => {
     const roles: CityRole[] = ["counterpart-not-named", "not-in-city-pair", "counterpart-inferred"];
     const marks = roles.map((role) => mark({ id: role, role }));
-    renderFeature(<Legend {...unswitched} picture={picture({ marks })} />);
+    renderFeature(<Legend hidesLines={false} picture={picture({ marks })} />);
     expect(shapes()).toEqual(["Belgian city", "counterpart not named", "not in City Pair"]);
   });
 
   it("explains no shape where nothing is drawn", () => {
-    renderFeature(<Legend {...unswitched} picture={picture({})} />);
+    renderFeature(<Legend hidesLines={false} picture={picture({})} />);
     expect(shapes()).toEqual([]);
   });
 
@@ -75,7 +76,7 @@ describe("the legend", () => {
     const lines = [line({ id: "a", ...change }), line({ id: "b", ...change })];
     const { container } = renderFeature(
       <>
-        <Legend {...unswitched} picture={picture({ lines })} />
+        <Legend hidesLines={false} picture={picture({ lines })} />
         <Lines lines={lines} motion={still} />
       </>,
     );
@@ -95,7 +96,7 @@ describe("the legend", () => {
       line({ id: "a", kind: "visit", direction: "to-belgium" }),
       line({ id: "b", kind: "city-pair", direction: "to-united-states" }),
     ];
-    const { container } = renderFeature(<Legend {...unswitched} picture={picture({ lines })} />);
+    const { container } = renderFeature(<Legend hidesLines={false} picture={picture({ lines })} />);
     expect(shapes()).toEqual(["City Pair, stated", "Other exchange, stated", "delegation"]);
     const sample = container.querySelector('[data-entry="delegation"]');
     expect(sample?.querySelectorAll("[data-arrow]")).toHaveLength(1);
@@ -108,7 +109,7 @@ describe("the legend", () => {
       line({ id: "b", kind: "city-pair", basis: "inferred" }),
       line({ id: "c", kind: "sister-cities" }),
     ];
-    const { container } = renderFeature(<Legend {...unswitched} picture={picture({ lines })} />);
+    const { container } = renderFeature(<Legend hidesLines={false} picture={picture({ lines })} />);
     expect(shapes()).toEqual(["City Pair", "Sister cities", "stated", "inferred"]);
     const read = (name: string) =>
       [...container.querySelectorAll("[data-entry] path")].map((path) => path.getAttribute(name));
@@ -117,17 +118,15 @@ describe("the legend", () => {
   });
 
   it("explains no line while they are off", () => {
-    renderFeature(
-      <Legend {...unswitched} hidesLines={true} picture={picture({ lines: [line({ id: "a" })] })} />,
-    );
+    renderFeature(<Legend hidesLines={true} picture={picture({ lines: [line({ id: "a" })] })} />);
     expect(shapes()).toEqual([]);
   });
 
   it("says of each kind whether it is drawn for all cities, for the selected one, or not", () => {
     renderFeature(
-      <Legend
+      <Layers
         {...unswitched}
-        picture={picture({ lines: [line({ id: "a", kind: "city-pair" }), line({ id: "b", kind: "visit" })] })}
+        lines={[line({ id: "a", kind: "city-pair" }), line({ id: "b", kind: "visit" })]}
       />,
     );
     expect(pressed()).toEqual([
@@ -139,7 +138,7 @@ describe("the legend", () => {
   });
 
   it("says that nothing is drawn while lines are off", () => {
-    renderFeature(<Legend {...unswitched} hidesLines={true} picture={picture({})} />);
+    renderFeature(<Layers {...unswitched} hidesLines={true} lines={[line({ id: "a" })]} />);
     expect(pressed().every((text) => text.endsWith(": false"))).toBe(true);
   });
 
@@ -147,12 +146,7 @@ describe("the legend", () => {
     const onKindToggle = vi.fn();
     const onLinesToggle = vi.fn();
     renderFeature(
-      <Legend
-        {...unswitched}
-        onKindToggle={onKindToggle}
-        onLinesToggle={onLinesToggle}
-        picture={picture({})}
-      />,
+      <Layers {...unswitched} onKindToggle={onKindToggle} onLinesToggle={onLinesToggle} lines={[]} />,
     );
     await userEvent.click(screen.getByRole("button", { name: "Sister cities" }));
     expect(onKindToggle).toHaveBeenCalledExactlyOnceWith("sister-cities");

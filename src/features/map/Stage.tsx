@@ -13,7 +13,8 @@ import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
 import { GroundNames } from "./GroundNames";
 import { GroupLink } from "./GroupLink";
-import { Legend, type LegendProps } from "./Legend";
+import { Layers, type LayersProps } from "./Layers";
+import { Legend } from "./Legend";
 import { MarkLink } from "./MarkLink";
 import styles from "./map.module.css";
 
@@ -35,7 +36,7 @@ type StageProps = {
   updated: string;
   /** At the end of the toolbar of a wide window, once it has come. */
   sign?: ReactNode;
-  legend: Omit<LegendProps, "picture">;
+  layers: Omit<LayersProps, "lines">;
   toolbar: ReactNode;
   /** Takes the place of both frames. */
   atlantic?: ReactNode;
@@ -69,7 +70,7 @@ export function Stage(props: StageProps) {
     canShowAll,
     updated,
     sign,
-    legend,
+    layers,
     toolbar,
     atlantic,
     isAtlantic,
@@ -105,6 +106,7 @@ export function Stage(props: StageProps) {
             {messages.navigation.showAll()}
           </a>
         )}
+        {hasFrames && <Layers lines={picture.lines} {...layers} />}
         {sign && <div className={styles.sign}>{sign}</div>}
       </div>
       {hasFrames && (
@@ -153,7 +155,7 @@ export function Stage(props: StageProps) {
           {isAtlantic && <div className={styles.atlantic}>{atlantic}</div>}
           {overlay}
           <div className={styles.strip}>
-            <Legend picture={picture} {...legend} />
+            <Legend picture={picture} hidesLines={layers.hidesLines} />
             {picture.lines.some(({ kind }) => kind === "sister-cities") && (
               <p className={styles.disclaimer} data-sister-layer>
                 <span>{messages.sisterLayer.incomplete()}</span>{" "}
@@ -161,7 +163,7 @@ export function Stage(props: StageProps) {
               </p>
             )}
             {picture.undrawnLines !== undefined && (
-              <p className={styles.disclaimer}>
+              <p className={styles.disclaimer} data-undrawn>
                 {messages.map.undrawnLines({ count: picture.undrawnLines })}
               </p>
             )}
