@@ -301,3 +301,18 @@ test("a list counts what the filters leave, and says where that is nothing", asy
     await expect(none).toHaveCount(0);
   }
 });
+
+test("the answer takes two lines until all of it is asked for, and a chip looks like one", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await openView(page, "/?from=2014&to=2016");
+  const answer = findAnswer(page);
+  const short = await answer.boundingBox();
+  expect(short?.height).toBeLessThan(44);
+  await answer.press("Enter");
+  await expect.poll(async () => (await answer.boundingBox())?.height ?? 0).toBeGreaterThan(60);
+  const chip = page.locator("[data-filter-chips] li button");
+  await expect(chip).toHaveCSS("border-radius", "14px");
+  await expect(chip).toHaveCSS("display", "flex");
+});
