@@ -47,7 +47,7 @@ function useHush(rootRef: RefObject<HTMLElement | null>, hasTimeline: boolean): 
 export function isTimelineApproached({ target }: Event): boolean {
   return (
     !window.matchMedia("(max-width: 719px)").matches ||
-    (target instanceof Element && target.closest("[data-timeline-controls]") !== null)
+    (target instanceof Element && target.closest("[data-timeline-drawing]") === null)
   );
 }
 

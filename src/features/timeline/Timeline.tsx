@@ -59,9 +59,7 @@ export const Timeline = memo(function Timeline({ content, shown, current, contro
         {timeline.title()}
       </h2>
       <div className={styles.layout}>
-        <div className={styles.controls} data-timeline-controls>
-          {controls}
-        </div>
+        <div className={styles.controls}>{controls}</div>
         <div className={styles.drawing} data-timeline-drawing>
           {content.kind === "records" && (
             <ul className={styles.ticks} aria-hidden="true">
