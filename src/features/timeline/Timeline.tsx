@@ -39,8 +39,10 @@ function countRows(content: TimelineContent): number {
  * gives way to more.
  */
 export function rowsInSight(content: TimelineContent, isOfTimes: boolean): number {
-  const most = isOfTimes ? MOST_ROWS_OF_ALL_DATES : MOST_ROWS_IN_SIGHT;
-  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(countRows(content), most));
+  const rows = countRows(content);
+  // No number between, since each is a rule in every page.
+  if (isOfTimes && rows >= MOST_ROWS_OF_ALL_DATES) return MOST_ROWS_OF_ALL_DATES;
+  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(rows, MOST_ROWS_IN_SIGHT));
 }
 
 /**
