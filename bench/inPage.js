@@ -5,6 +5,9 @@
   /** Without a change for so long, an answer is whole. */
   const CALM_MS = 400;
 
+  /** @type {number[] | undefined} */
+  let framesSeen;
+
   /** @type {import("./pageProbe").PageProbe} */
   const probe = {
     firstContentfulPaintMs: Number.NaN,
@@ -53,6 +56,22 @@
         };
         requestAnimationFrame(count);
       }),
+    watchFrames() {
+      let before = Number.NaN;
+      framesSeen = [];
+      const count = (/** @type {number} */ startedAt) => {
+        if (!framesSeen) return;
+        if (!Number.isNaN(before)) framesSeen.push(startedAt - before);
+        before = startedAt;
+        requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+    },
+    framesSeen() {
+      const seen = framesSeen ?? [];
+      framesSeen = undefined;
+      return seen;
+    },
     response: Promise.resolve(Number.NaN),
     watch(cause, part) {
       const read = { search: readSearch, filters: readFiltered, slide: readSlide }[part];

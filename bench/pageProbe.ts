@@ -13,6 +13,10 @@ export type PageProbe = {
   clickCity: (city: { id: string; name: string }) => Promise<number>;
   /** How long a frame takes while the page does nothing: the median interval, milliseconds. */
   frameMs: () => Promise<number>;
+  /** From here on notes how long each frame takes. */
+  watchFrames: () => void;
+  /** Those since then, in milliseconds; ends it. */
+  framesSeen: () => number[];
   /** Waits for the next event of this kind; `response` tells what followed. */
   watch: (cause: "keydown" | "click", part: "search" | "filters" | "slide") => void;
   /** Milliseconds from the event to the painted frame that shows all of its consequences. Fails where nothing changes. */

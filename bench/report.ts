@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { SITE_NAMES, type SiteName } from "./buildSites.ts";
 import type { Exports } from "./measureExports.ts";
 import type { Load } from "./measureLoad.ts";
+import type { Moves } from "./measureMoves.ts";
 import type { Responses } from "./measureResponses.ts";
 import type { Slides } from "./measureSlides.ts";
 import { median } from "./median.ts";
@@ -14,6 +15,7 @@ export type Round = Record<SiteName, Measured> & {
   responses: Responses;
   slides: Slides;
   exports: Exports;
+  moves: { product: Moves; baseline: Moves };
 };
 
 type Baseline = Exclude<SiteName, "product">;
@@ -111,6 +113,22 @@ function printSlides(rounds: readonly Round[]): boolean {
   return !isBroken;
 }
 
+/** Worst frame beside the worst of plain Leaflet in the same round. */
+const MOST_TIMES_WORST = 1.5;
+
+/** Prints how smoothly a map is dragged and zoomed beside plain Leaflet; returns whether it is within the limit. */
+function printMoves(rounds: readonly Round[]): boolean {
+  const of = (read: (moves: Round["moves"]) => number) => median(rounds.map(({ moves }) => read(moves)));
+  const ratio = of(({ product, baseline }) => product.worstMs / baseline.worstMs);
+  const isBroken = !(ratio <= MOST_TIMES_WORST);
+  const inWords = (site: "product" | "baseline") =>
+    `worst frame ${of((moves) => moves[site].worstMs).toFixed(1)} ms, ${(of((moves) => moves[site].dropped) * 100).toFixed(1)} % dropped`;
+  console.log(
+    `Drag and wheel: ${inWords("product")}; plain Leaflet ${inWords("baseline")}: ${ratio.toFixed(2)} × its worst  ${isBroken ? "BROKEN" : "ok"} (at most ${MOST_TIMES_WORST.toFixed(2)})`,
+  );
+  return !isBroken;
+}
+
 /** Of one HTML file. */
 const MOST_FILE_BYTES = 1_500_000;
 
@@ -174,6 +192,7 @@ export function printReport(
   for (const cells of table) console.log(cells.map((cell, i) => cell.padEnd(widths?.[i] ?? 0)).join("  "));
   const isQuick = printResponses(rounds);
   const isPrompt = printSlides(rounds);
+  const isSmooth = printMoves(rounds);
   const isLight = printExports(rounds);
-  return isQuick && isPrompt && isLight && lines.every(({ isBroken }) => !isBroken);
+  return isQuick && isPrompt && isSmooth && isLight && lines.every(({ isBroken }) => !isBroken);
 }

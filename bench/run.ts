@@ -5,6 +5,7 @@ import { buildSites, SITE_NAMES, type SiteName } from "./buildSites.ts";
 import { measureClicks } from "./measureClicks.ts";
 import { measureExports } from "./measureExports.ts";
 import { measureLoad, measureWarm } from "./measureLoad.ts";
+import { measureMoves } from "./measureMoves.ts";
 import { measureResponses } from "./measureResponses.ts";
 import { measureSlides } from "./measureSlides.ts";
 import { printReport, type Round } from "./report.ts";
@@ -62,6 +63,10 @@ for (let index = 0; index < roundCount; index += 1) {
   round.slides = await measureSlides(openInUse, servers.addresses);
   round.exports = await measureExports(openInUse, servers.addresses.product);
   round.responses = await measureResponses(await openInUse(), servers.addresses.product);
+  round.moves = {
+    product: await measureMoves(await openInUse(), servers.addresses.product),
+    baseline: await measureMoves(await openInUse(), servers.addresses["plain-leaflet"]),
+  };
   rounds.push(round as Round);
   console.log(`Round ${index + 1} of ${roundCount}`);
 }

@@ -25,6 +25,7 @@ const PAGES = [
   "/belgium/",
   "/?from=2014&to=2016",
   "/?kinds=city-pair,sister-cities,visit",
+  "/?programs=media-dialogue&from=2001&to=2001",
   "/cities/antwerp/?view=atlantic",
   "/cities/antwerp/?view=list",
   "/compare/?cities=antwerp,vilvoorde",
@@ -36,6 +37,7 @@ const PAGES = [
   "/licences/",
   "/present/",
   "/present/twenty-years/handout/",
+  "/embed/cities/antwerp/",
   "/nowhere/",
 ];
 

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { measureLoad } from "../measureLoad.ts";
+import { measureMoves } from "../measureMoves.ts";
 import { measureResponses } from "../measureResponses.ts";
 import { median } from "../median.ts";
 import { openInUse } from "../openInUse.ts";
@@ -13,6 +14,8 @@ export type Use = {
   searchMs: number | undefined;
   filterMs: number | undefined;
   openCityMs: number | undefined;
+  /** While a map is dragged and zoomed: of all frames the share that was not painted. */
+  dropped: number | undefined;
 };
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -49,6 +52,9 @@ export async function measureUse(browser: Browser, address: string): Promise<Use
   const responses = await attempt("search and filters", async () =>
     measureResponses(await browser.newContext({ viewport: VIEWPORT, serviceWorkers: "block" }), address),
   );
+  const moves = await attempt("drag and wheel", async () =>
+    measureMoves(await browser.newContext({ viewport: VIEWPORT, serviceWorkers: "block" }), address),
+  );
   const ms = (frames: readonly number[] | undefined) =>
     frames && responses ? median(frames) * responses.frameMs : undefined;
   return {
@@ -57,5 +63,6 @@ export async function measureUse(browser: Browser, address: string): Promise<Use
     searchMs: ms(responses?.search),
     filterMs: ms(responses?.filters),
     openCityMs: await attempt("opening a city", () => openCity(browser, address)),
+    dropped: moves?.dropped,
   };
 }

@@ -44,6 +44,7 @@ export function printScale(rows: readonly ScaleRow[]): void {
         line(`${kind}: largest`, 1, (row) => (weightOf(row, kind)?.most ?? Number.NaN) / KIB),
       ]),
       ...USES.map(([title, key]) => line(title, 0, ({ use }) => use[key])),
+      line("Drag and wheel: frames dropped, %", 1, ({ use }) => (use.dropped ?? Number.NaN) * 100),
     ].join("\n"),
   );
 }

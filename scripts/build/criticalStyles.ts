@@ -15,10 +15,10 @@ const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-l
 
 /**
  * Where things lie: a class for each digit of a place (`basemap/fractions.ts`), where labels stand in each size of a frame,
- * and the rows of a timeline. Every page has others of them, and only few pages are among the samples.
+ * the rows of a timeline, and the row of a note below the maps. Every page has others of them, and only few pages are among the samples.
  */
 const OF_ANY_PAGE =
-  /^(\.[uvw][\da-f_]+|\.j\d|\.(xs|[sntml])-(hidden|q|j\d|[nesw]{1,3}\d?)|:root:has\(\[data-timeline-rows[^\]]*\]\))$/;
+  /^(\.[uvw][\da-f_]+|\.j\d|\.(xs|[sntml])-(hidden|q|j\d|[nesw]{1,3}\d?)|:root:has\(\[data-(timeline-rows|sister-layer).*\]\))$/;
 
 /** Only input brings these about. */
 const STATE = /(?<!:not\([^)]*):(hover|active|focus|focus-visible|focus-within)\b/;

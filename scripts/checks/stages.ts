@@ -79,7 +79,7 @@ async function buildBothSites(): Promise<boolean> {
       DATA_DIR: "public/data",
       VITE_CONTACT_EMAIL: "corrections@example.org",
       // tests/e2e/streets.e2e.ts serves them.
-      MAP_TILES_URL: "http://127.0.0.1:4917/{z}/{x}/{y}.png",
+      MAP_TILES_URL: "http://tiles.test/{z}/{x}/{y}.png",
       MAP_TILES_ATTRIBUTION: "© Tiles of a test",
       // How files are compressed does not depend on where the site is.
       COMPRESSION: "off",

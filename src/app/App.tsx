@@ -76,7 +76,7 @@ import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
 import { isOfTables, useTables } from "./useTables";
 import { useTheme } from "./useTheme";
-import { useTimelineControls } from "./useTimelineControls";
+import { isTimelineApproached, useTimelineControls } from "./useTimelineControls";
 
 export type AppProps = BuiltParts & {
   /** The page that the HTML carries. */
@@ -228,7 +228,7 @@ export function App(props: AppProps) {
 
   const timelineRef = useRef<HTMLDivElement>(null);
   const hasPeriod = state.from !== undefined || state.to !== undefined;
-  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef) || hasPeriod;
+  const isTimelineWanted = useFirstSign(SIGNS_OF_APPROACH, timelineRef, isTimelineApproached) || hasPeriod;
   const { timeline } = view;
   const [isTimelineOpen, setIsTimelineOpen] = useState(false);
   // Who asked for years sees where they are chosen.
@@ -334,7 +334,11 @@ export function App(props: AppProps) {
   const isBuilt = isSamePage(view.page, first.page) && state.cities === undefined;
   const [hasLeft, setHasLeft] = useState(false);
   if (!isBuilt && !hasLeft) setHasLeft(true);
-  const timelineSign = timeline ? signOfTimeline(timeline) : isBuilt ? first.timeline : undefined;
+  const timelineSign = timeline
+    ? signOfTimeline(timeline, view.page)
+    : isBuilt
+      ? first.timeline
+      : undefined;
   const current = "id" in view.page ? `${view.page.kind}:${view.page.id}` : undefined;
   const builtTimeline = props.years ?? file?.view.timeline;
   const builtYears = useMemo(
@@ -454,7 +458,9 @@ export function App(props: AppProps) {
             <p>{messages.site.noScript()}</p>
           </noscript>
           <p>{publisherLine(messages.site)}</p>
-          <p>{messages.map.credit()}</p>
+          <p>
+            <span>{messages.map.credit()}</span> <span>{messages.map.noEndorsement()}</span>
+          </p>
         </footer>
       )}
     </div>
@@ -474,7 +480,7 @@ export function App(props: AppProps) {
         isPrinting={isPrinting}
         updated={updated}
         {...(!isEmbed && { sign: offline.sign })}
-        legend={{
+        layers={{
           kinds: state.kinds,
           hidesLines: state.hidesLines ?? false,
           onKindToggle: handleKindToggle,

@@ -84,6 +84,17 @@ function Arrival({ hadFocusRef, rootRef, children }: ArrivalProps) {
   return children;
 }
 
+/**
+ * In a narrow window the controls are above a list that fingers move by: there they come when they are asked for, since no
+ * room is kept for them.
+ */
+export function isTimelineApproached({ target }: Event): boolean {
+  return (
+    !window.matchMedia("(max-width: 719px)").matches ||
+    (target instanceof Element && target.closest("[data-timeline-drawing]") === null)
+  );
+}
+
 /** Play, steps, years and brush of the timeline, once the page has come to rest. */
 export function useTimelineControls(
   rootRef: RefObject<HTMLElement | null>,

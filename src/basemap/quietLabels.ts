@@ -56,7 +56,7 @@ const grow = ({ left, top, right, bottom }: Rectangle, by: number): Rectangle =>
   bottom: bottom + by,
 });
 
-const isWithin = (box: Rectangle, room: Rectangle) =>
+export const isWithin = (box: Rectangle, room: Rectangle) =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 
 /** Where a name would stand in a view. */

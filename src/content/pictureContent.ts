@@ -10,6 +10,8 @@ export type MarkContent = {
   id: string;
   /** On the map. */
   label: string;
+  /** Of a U.S. city that the page is about or its counterpart: below its name, where a live map has room. */
+  state?: string;
   /** For assistive technology: city, country and what it is in the atlas. */
   name: string;
   country: Country;

@@ -21,7 +21,7 @@ import { drawnContent } from "./lineWords";
 import { ofKind, pairsBasis, pairsInWords } from "./partnerships";
 import type { LineContent, MarkContent, PictureContent } from "./pictureContent";
 import { markOfGroup, readGroup } from "./readGroup";
-import { type IndexReading, listCities } from "./reading";
+import { type IndexReading, listCities, regionName } from "./reading";
 
 /** What a city is in the atlas, in words: "Verviers, Belgium: counterparts Nashville and Chattanooga, inferred". */
 export function markName(reading: IndexReading, city: IndexedCity): string {
@@ -84,15 +84,21 @@ function readMark(
 ): MarkContent {
   const isLeftOut = nameDimmed !== undefined;
   const city = findCity(reading.atlas, id);
+  const its = emphasis(drawn, id);
+  const label = inLocale(city.names, reading.locale);
+  // "Washington, D.C." has it in its name.
+  const hasState =
+    city.country === "US" && (its === "selected" || its === "counterpart") && !label.includes(",");
   return {
     id,
-    label: inLocale(city.names, reading.locale),
+    label,
+    ...(hasState && { state: regionName(city, reading.locale) }),
     name: nameDimmed ? nameDimmed(id, markName(reading, city)) : markName(reading, city),
     country: city.country,
     role: roleOf(reading.atlas, city),
     lat: city.coordinates.lat,
     lng: city.coordinates.lng,
-    emphasis: emphasis(drawn, id),
+    emphasis: its,
     placements: [],
     ...(!drawn.first.has(id) && { isAdded: true }),
     ...(isLeftOut && { isLeftOut }),

@@ -153,7 +153,7 @@ function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[], pag
       const [year = axis.fromYear] = yearsNamed(bounds);
       return { ...told(record), words: record.words, year, ...placeDate(bounds, axis) };
     });
-    const laid = layInRows(unplaced, lane.kind === "subject" && page.kind !== "timeline");
+    const laid = layInRows(unplaced, lane.kind === "subject");
     items.push(...laid.items.map((item) => ({ ...item, row: item.row + rowsAbove })));
     rowsAbove += laid.rows;
     const undated = its.undated

@@ -89,8 +89,8 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
           ...common(id, date, cities, inLocale(title, locale)),
           kind: kind === "context" ? "context" : "event",
           programs,
-          // Among all dates those of events are too many for words.
-          ...(page.kind === "timeline" && kind !== "context" && { words: [] }),
+          // Among all dates a day without its event would say little.
+          ...(page.kind === "timeline" && { words: [inLocale(title, locale)] }),
           ...looksOf(atlas, `event:${id}`),
         }),
       ),

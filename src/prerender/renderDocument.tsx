@@ -58,7 +58,7 @@ export function renderDocument({
     view: {
       ...shown,
       content: head,
-      ...(timeline && !rest.isEmbed && { timeline: signOfTimeline(timeline) }),
+      ...(timeline && !rest.isEmbed && { timeline: signOfTimeline(timeline, view.page) }),
     },
   };
   const { us, be } = view.picture.views;

@@ -18,7 +18,7 @@ function build(page: Page) {
   const data: PageData = {
     build: BUILD,
     locale: "en",
-    view: { ...shown, content: head, ...(timeline && { timeline: signOfTimeline(timeline) }) },
+    view: { ...shown, content: head, ...(timeline && { timeline: signOfTimeline(timeline, view.page) }) },
     updated: "May 1, 2026",
   };
   const tree = <AtlasRoot data={data} messages={messages} text={sections} years={timeline} />;

@@ -134,3 +134,14 @@ test("Back from a city gives the focus back to its mark", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Belgian cities/);
   await expect(findAtlantic(page).getByRole("link", { name: /^Columbus, / })).toBeFocused();
 });
+
+test("on a phone the map is wider than high, and as large as its cities", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, "/cities/antwerp/?view=atlantic");
+  await untilStill(page);
+  const map = await page.locator('[data-frame="atlantic"]').boundingBox();
+  if (!map) throw new Error("The map is shown");
+  expect(map.width).toBeGreaterThan(map.height);
+  const [from, to] = [await placeOf(page, "san-diego"), await placeOf(page, "antwerp")];
+  expect(to.x - from.x).toBeGreaterThan(0.7 * map.width);
+});

@@ -195,7 +195,7 @@ for (const [width, height] of [
       page,
       "/?programs=young-cities,mother-and-father-schools,city-pair&from=2015&to=2020&grade=A",
     );
-    const parts = page.locator("[data-filter-chips] button, [data-filter-chips] p");
+    const parts = page.locator("[data-filter-chips] button, [data-filter-chips] summary");
     await expect(parts).toHaveCount(5);
     for (const part of await parts.all()) {
       const problem = await part.evaluate((element) => {

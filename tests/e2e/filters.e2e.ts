@@ -24,7 +24,7 @@ const YOUNG_CITIES_ANSWER =
   "Young Cities: 2 memberships in programs; 3 events; no outcome reported; all stated by a source.";
 
 /** The sentence that answers the filters: beside their chips, or above the table of exchanges. */
-const findAnswer = (page: Page): Locator => page.locator("[data-filter-chips] p, [data-answer]");
+const findAnswer = (page: Page): Locator => page.locator("[data-filter-chips] summary, [data-answer]");
 
 const ALL_FOUR = "programs=city-pair&kinds=city-pair&roles=counterpart-inferred&from=2014&to=2016";
 
@@ -300,4 +300,19 @@ test("a list counts what the filters leave, and says where that is nothing", asy
     await expect(findTable(page, "100 exchanges")).toBeVisible();
     await expect(none).toHaveCount(0);
   }
+});
+
+test("the answer takes two lines until all of it is asked for, and a chip looks like one", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await openView(page, "/?from=2014&to=2016");
+  const answer = findAnswer(page);
+  const short = await answer.boundingBox();
+  expect(short?.height).toBeLessThan(44);
+  await answer.press("Enter");
+  await expect.poll(async () => (await answer.boundingBox())?.height ?? 0).toBeGreaterThan(60);
+  const chip = page.locator("[data-filter-chips] li button");
+  await expect(chip).toHaveCSS("border-radius", "14px");
+  await expect(chip).toHaveCSS("display", "flex");
 });

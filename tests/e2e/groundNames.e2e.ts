@@ -151,3 +151,39 @@ test("what the page is about and a moved picture does not reach is named at its 
   expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
   expect(box.y).toBeLessThan(frame.y + frame.height / 3);
 });
+
+test("the state of a counterpart stands below its name, off lines and other names", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReady(page, "/cities/antwerp/");
+  const state = page.locator('[data-ground-name="state-of-city"]');
+  await expect(state).toHaveText("California");
+  const name = await page.locator('[data-frame="us"] [data-city="san-diego"] [data-label]').boundingBox();
+  const below = await state.boundingBox();
+  if (!name || !below) throw new Error("Both are shown");
+  expect(below.y).toBeGreaterThanOrEqual(name.y + name.height - 1);
+  expect(below.y).toBeLessThan(name.y + name.height + 6);
+  expect(Math.abs(below.x - name.x)).toBeLessThan(6);
+  expect(await readMeetings(page)).toEqual([]);
+});
+
+test("two names side by side are not read as one", async ({ page }) => {
+  for (const path of ["/", "/cities/antwerp/", "/partnerships/liege--nashville/"]) {
+    await openReady(page, path);
+    await expect(page.locator("[data-ground-name]").first()).toBeVisible();
+    const near = await page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)]
+          .map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0);
+      return boxes("[data-ground-name]:not([data-ground-name=state-of-city])").flatMap((ground) =>
+        boxes("[data-frame] [data-city] [data-label]")
+          .filter(({ box }) => {
+            const isInRow = box.top < ground.box.bottom - 4 && ground.box.top < box.bottom - 4;
+            return isInRow && box.left < ground.box.right + 4 && ground.box.left < box.right + 4;
+          })
+          .map(({ text }) => `${ground.text} ${text}`),
+      );
+    });
+    expect(near).toEqual([]);
+  }
+});

@@ -167,22 +167,26 @@ for (const path of PAGES)
       },
     );
 
-test("the legend has the same strokes as the lines, each once, and what is drawn now alone", async ({
-  page,
-}) => {
-  await openReady(page, "/cities/antwerp/");
-  const read = (selector: string) =>
-    page.locator(selector).evaluateAll((paths) => {
-      const shown = paths.filter((path) => path.checkVisibility() && !path.closest("[hidden]"));
-      const names = ["stroke", "stroke-dasharray", "stroke-linecap"];
-      return [
-        ...new Set(shown.map((path) => names.map((name) => path.getAttribute(name)).join(" "))),
-      ].toSorted();
-    });
-  expect(await read("[data-entry] path:first-child")).toEqual(
-    await read("#map [data-line] path[data-stroke]"),
-  );
-});
+for (const address of ["/cities/antwerp/", "/?from=2014&to=2016"])
+  test(`the legend of ${address} has every hue and every dash that is drawn now, and no other`, async ({
+    page,
+  }) => {
+    await openReady(page, address);
+    const read = (selector: string, ...names: string[]) =>
+      page.locator(selector).evaluateAll((paths, of) => {
+        const shown = paths.filter((path) => path.checkVisibility() && !path.closest("[hidden]"));
+        return [
+          ...new Set(shown.map((path) => of.map((name) => path.getAttribute(name)).join(" "))),
+        ].toSorted();
+      }, names);
+    const [entry, drawn] = ["[data-entry] path:first-child", "#map [data-line] path[data-stroke]"];
+    expect((await read(drawn, "stroke")).length).toBeGreaterThan(1);
+    expect((await read(entry, "stroke")).filter((hue) => hue !== "var(--ink)")).toEqual(
+      await read(drawn, "stroke"),
+    );
+    const dash = ["stroke-dasharray", "stroke-linecap"];
+    expect(await read(entry, ...dash)).toEqual(await read(drawn, ...dash));
+  });
 
 test.describe("for who asks for less motion", () => {
   test.use({ reducedMotion: "reduce" });

@@ -1,11 +1,12 @@
 import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { deflateSync } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
 import { untilLive, untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
 
-/** As scripts/checks/stages.ts builds the site with it. */
-const PORT = 4917;
+/** As scripts/checks/stages.ts builds the site with it; a test leads it to a server of its own. */
+const ORIGIN = "http://tiles.test";
 
 function crc(bytes: Buffer): number {
   let value = 0xffffffff;
@@ -32,13 +33,17 @@ const TILE = Buffer.concat([
   chunk("IEND", Buffer.alloc(0)),
 ]);
 
-async function withTiles(use: (asked: string[]) => Promise<void>): Promise<void> {
+async function withTiles(page: Page, use: (asked: string[]) => Promise<void>): Promise<void> {
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     asked.push(request.url ?? "");
     response.writeHead(200, { "Content-Type": "image/png" }).end(TILE);
   });
-  await new Promise<void>((resolve) => server.listen(PORT, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await page.route(`${ORIGIN}/**`, (route) =>
+    route.continue({ url: route.request().url().replace(ORIGIN, `http://127.0.0.1:${port}`) }),
+  );
   try {
     await use(asked);
   } finally {
@@ -54,19 +59,17 @@ async function openBased(page: Page, url: string): Promise<void> {
   await untilStill(page);
 }
 
-test.describe.configure({ mode: "serial" });
-
 test("streets are off, and the tile server hears of a reader only once that one has agreed", async ({
   page,
   basedSite,
 }) => {
-  await withTiles(async (asked) => {
+  await withTiles(page, async (asked) => {
     await openBased(page, basedSite.url);
     const belgium = page.locator('[data-frame="be"]');
     const choice = belgium.getByRole("button", { name: "Streets: Belgium" });
     await expect(choice).toHaveAttribute("aria-pressed", "false");
     await choice.press("Enter");
-    await expect(belgium.getByText(/127\.0\.0\.1:4917.*sees your internet address/)).toBeVisible();
+    await expect(belgium.getByText(/tiles\.test.*sees your internet address/)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(choice).toBeFocused();
     expect(asked).toEqual([]);
@@ -90,7 +93,7 @@ test("streets are off, and the tile server hears of a reader only once that one 
 test("the policy lets pictures come from the tile server alone", async ({ request, basedSite }) => {
   const html = await (await request.get(`${basedSite.url}/`)).text();
   const [, images] = /img-src ([^;]*);/.exec(html) ?? [];
-  expect(images).toBe(`'self' blob: http://127.0.0.1:${PORT}`);
+  expect(images).toBe(`'self' blob: ${ORIGIN}`);
 });
 
 test("a site without the setting has no such choice and allows no other origin", async ({

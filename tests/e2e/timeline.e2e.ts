@@ -313,6 +313,22 @@ test.describe("on a phone", () => {
     await expect.poll(() => readAddress(page)).toBe("/cities/antwerp/#antwerp-san-diego-2019");
   });
 
+  test("the list follows the invitation at once, and a finger on it calls no controls", async ({ page }) => {
+    await openReady(page, "/cities/antwerp/");
+    const invitation = page.getByRole("button", { name: "Play or choose years" });
+    const first = findTimeline(page).getByRole("heading", { level: 3 }).first();
+    const readRoom = async () => {
+      const [above, below] = [await invitation.boundingBox(), await first.boundingBox()];
+      return below && above ? below.y - above.y - above.height : Number.NaN;
+    };
+    expect(await readRoom()).toBeLessThan(48);
+    await first.tap();
+    const controls = page.getByRole("group", { name: "Period and play" });
+    await invitation.tap();
+    await expect(controls).toBeVisible();
+    await expect(controls.getByRole("button").first()).toBeFocused();
+  });
+
   test("the home page's is a list of years that lead to their dates", async ({ page }) => {
     await openReady(page, "/");
     const year = findYear(page, 2014);
@@ -391,6 +407,44 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("All dates");
     await expect(findRecord(page, "timeline", "delegation:columbus-vilvoorde-2014")).toBeVisible();
   });
+});
+
+test("the page of all dates shows twelve rows, with words on the marks that have room", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReady(page, "/timeline/");
+  const read = await findTimeline(page)
+    .locator("[data-timeline-drawing]")
+    .evaluate((drawing) => {
+      const room = drawing.querySelector("[data-scrolls]")?.getBoundingClientRect();
+      const items = [...drawing.querySelectorAll("li[data-record]")].filter((item) => {
+        const { top, bottom, height } = item.getBoundingClientRect();
+        return room && height > 0 && top >= room.top - 1 && bottom <= room.bottom + 1;
+      });
+      const hasWords = (item: Element) =>
+        [...item.querySelectorAll("[data-side], a > span[aria-hidden]")].some((it) => it.checkVisibility());
+      const kinds = ["event", "delegation"].map((kind) => {
+        const its = items.filter((item) => item.getAttribute("data-kind") === kind);
+        return its.filter(hasWords).length;
+      });
+      return { height: room?.height ?? 0, kinds };
+    });
+  expect(read.height).toBeGreaterThanOrEqual(12 * 24);
+  for (const count of read.kinds) expect(count).toBeGreaterThan(1);
+});
+
+test("the legend of the marks lies beside the names of the lanes", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReady(page, "/timeline/");
+  const boxes = await findTimeline(page).evaluate((timeline) => {
+    const legend = timeline.querySelector("ul[aria-label]:not([data-lanes])")?.getBoundingClientRect();
+    const names = [...timeline.querySelectorAll("[data-lane] > :first-child span")].map((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getBoundingClientRect().left;
+    });
+    return { right: legend?.right ?? Number.NaN, left: Math.min(...names.filter((left) => left > 0)) };
+  });
+  expect(boxes.right).toBeLessThanOrEqual(boxes.left);
 });
 
 test("who comes to the invitation by the Tab key keeps the focus when the controls come", async ({

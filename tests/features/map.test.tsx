@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { placeClasses } from "@/basemap/fractions";
 import type { LineContent } from "@/content/pictureContent";
 import type { CityRole } from "@/domain/connections";
+import { Layers } from "@/features/map/Layers";
 import { Legend } from "@/features/map/Legend";
 import { Lines } from "@/features/map/Lines";
 import { MarkLink } from "@/features/map/MarkLink";
@@ -18,7 +19,7 @@ const unswitched = { kinds: undefined, hidesLines: false, onKindToggle: () => {}
 const quiet = {
   hasFrames: true,
   updated: "May 1, 2026",
-  legend: unswitched,
+  layers: unswitched,
   toolbar: null,
   isAtlantic: false,
 };
@@ -37,22 +38,30 @@ describe("the legend", () => {
       .map((button) => `${button.textContent?.trim()}: ${button.getAttribute("aria-pressed")}`);
 
   it.each<[CityRole, string]>([
-    ["counterpart-named", "Belgian city, counterpart named"],
+    ["counterpart-named", "Belgian city"],
+    ["counterpart-inferred", "Belgian city"],
     ["counterpart-not-named", "Belgian city, counterpart not named"],
     ["not-in-city-pair", "Belgian city, not in City Pair"],
     ["us-city", "U.S. city"],
   ])("explains the shape of %s where one is drawn, and no other", (role, text) => {
     renderFeature(
       <Legend
-        {...unswitched}
+        hidesLines={false}
         picture={picture({ marks: [mark({ id: "a", role }), mark({ id: "b", role })] })}
       />,
     );
     expect(shapes()).toEqual([text]);
   });
 
+  it("says of the other shapes what sets them apart from a city with a counterpart", () => {
+    const roles: CityRole[] = ["counterpart-not-named", "not-in-city-pair", "counterpart-inferred"];
+    const marks = roles.map((role) => mark({ id: role, role }));
+    renderFeature(<Legend hidesLines={false} picture={picture({ marks })} />);
+    expect(shapes()).toEqual(["Belgian city", "counterpart not named", "not in City Pair"]);
+  });
+
   it("explains no shape where nothing is drawn", () => {
-    renderFeature(<Legend {...unswitched} picture={picture({})} />);
+    renderFeature(<Legend hidesLines={false} picture={picture({})} />);
     expect(shapes()).toEqual([]);
   });
 
@@ -60,15 +69,14 @@ describe("the legend", () => {
     [{ kind: "city-pair" }, "City Pair, stated"],
     [{ kind: "city-pair", basis: "inferred" }, "City Pair, inferred"],
     [{ kind: "sister-cities" }, "Sister cities, stated"],
-    [{ kind: "visit", direction: "to-belgium" }, "Other delegation, stated"],
-    [{ kind: "visit", direction: "to-belgium", basis: "announced" }, "Other delegation, announced"],
-    [{ kind: "city-pair", isAside: true }, "Other connections"],
-    [{ kind: "city-pair", isGhost: true }, "Pair without a date"],
+    [{ kind: "visit", basis: "announced" }, "Other exchange, announced"],
+    [{ kind: "city-pair", isAside: true }, "other connections"],
+    [{ kind: "city-pair", isGhost: true }, "undated pair"],
   ])("explains a line that is drawn as %j once, with its own stroke", (change, text) => {
     const lines = [line({ id: "a", ...change }), line({ id: "b", ...change })];
     const { container } = renderFeature(
       <>
-        <Legend {...unswitched} picture={picture({ lines })} />
+        <Legend hidesLines={false} picture={picture({ lines })} />
         <Lines lines={lines} motion={still} />
       </>,
     );
@@ -83,18 +91,42 @@ describe("the legend", () => {
     expect(new Set(strokes.map(String)).size).toBe(1);
   });
 
+  it("explains an arrow once, for lines of every kind", () => {
+    const lines = [
+      line({ id: "a", kind: "visit", direction: "to-belgium" }),
+      line({ id: "b", kind: "city-pair", direction: "to-united-states" }),
+    ];
+    const { container } = renderFeature(<Legend hidesLines={false} picture={picture({ lines })} />);
+    expect(shapes()).toEqual(["City Pair, stated", "Other exchange, stated", "delegation"]);
+    const sample = container.querySelector('[data-entry="delegation"]');
+    expect(sample?.querySelectorAll("[data-arrow]")).toHaveLength(1);
+    expect(sample?.querySelector("path")?.getAttribute("stroke")).toBe("var(--ink)");
+  });
+
+  it("explains hue and dash apart where many looks are drawn", () => {
+    const lines = [
+      line({ id: "a", kind: "city-pair" }),
+      line({ id: "b", kind: "city-pair", basis: "inferred" }),
+      line({ id: "c", kind: "sister-cities" }),
+    ];
+    const { container } = renderFeature(<Legend hidesLines={false} picture={picture({ lines })} />);
+    expect(shapes()).toEqual(["City Pair", "Sister cities", "stated", "inferred"]);
+    const read = (name: string) =>
+      [...container.querySelectorAll("[data-entry] path")].map((path) => path.getAttribute(name));
+    expect(read("stroke")).toEqual(["var(--connection)", "var(--sister)", "var(--ink)", "var(--ink)"]);
+    expect(read("stroke-dasharray")).toEqual([null, null, null, "9 5"]);
+  });
+
   it("explains no line while they are off", () => {
-    renderFeature(
-      <Legend {...unswitched} hidesLines={true} picture={picture({ lines: [line({ id: "a" })] })} />,
-    );
+    renderFeature(<Legend hidesLines={true} picture={picture({ lines: [line({ id: "a" })] })} />);
     expect(shapes()).toEqual([]);
   });
 
   it("says of each kind whether it is drawn for all cities, for the selected one, or not", () => {
     renderFeature(
-      <Legend
+      <Layers
         {...unswitched}
-        picture={picture({ lines: [line({ id: "a", kind: "city-pair" }), line({ id: "b", kind: "visit" })] })}
+        lines={[line({ id: "a", kind: "city-pair" }), line({ id: "b", kind: "visit" })]}
       />,
     );
     expect(pressed()).toEqual([
@@ -106,7 +138,7 @@ describe("the legend", () => {
   });
 
   it("says that nothing is drawn while lines are off", () => {
-    renderFeature(<Legend {...unswitched} hidesLines={true} picture={picture({})} />);
+    renderFeature(<Layers {...unswitched} hidesLines={true} lines={[line({ id: "a" })]} />);
     expect(pressed().every((text) => text.endsWith(": false"))).toBe(true);
   });
 
@@ -114,12 +146,7 @@ describe("the legend", () => {
     const onKindToggle = vi.fn();
     const onLinesToggle = vi.fn();
     renderFeature(
-      <Legend
-        {...unswitched}
-        onKindToggle={onKindToggle}
-        onLinesToggle={onLinesToggle}
-        picture={picture({})}
-      />,
+      <Layers {...unswitched} onKindToggle={onKindToggle} onLinesToggle={onLinesToggle} lines={[]} />,
     );
     await userEvent.click(screen.getByRole("button", { name: "Sister cities" }));
     expect(onKindToggle).toHaveBeenCalledExactlyOnceWith("sister-cities");

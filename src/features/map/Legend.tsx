@@ -1,73 +1,27 @@
-import { useRef } from "react";
 import type { PictureContent } from "@/content/pictureContent";
-import type { ConnectionKind } from "@/domain/filters";
-import { legendNames } from "@/i18n/legendNames";
 import { useMessages } from "@/i18n/MessagesContext";
-import { useArrowKeys } from "@/ui/useArrowKeys";
+import { rowLegend } from "@/i18n/rowLegend";
 import styles from "./map.module.css";
 import { LineSample, Shape } from "./Shape";
-import { drawnKinds } from "./toggleKind";
 
-export type LegendProps = {
-  picture: PictureContent;
-  /** The kinds of connection that the reader has chosen. */
-  kinds: readonly ConnectionKind[] | undefined;
-  hidesLines: boolean;
-  onKindToggle: (kind: ConnectionKind) => void;
-  onLinesToggle: () => void;
-};
+type LegendProps = { picture: Pick<PictureContent, "marks" | "lines">; hidesLines: boolean };
 
-/** What the shapes and lines of this picture mean, in one row, and the kinds of connection, each a switch. */
-export function Legend({ picture, kinds, hidesLines, onKindToggle, onLinesToggle }: LegendProps) {
+/** What the shapes and lines of this picture mean, in one row. */
+export function Legend({ picture: { marks, lines }, hidesLines }: LegendProps) {
   const messages = useMessages();
-  const { legend } = messages;
-  const { marks } = picture;
-  const lines = hidesLines ? [] : picture.lines;
-  const names = legendNames(messages, { marks, lines });
-  const listRef = useRef<HTMLUListElement>(null);
-  useArrowKeys(listRef, "button", picture);
+  const row = rowLegend(messages, { marks, lines: hidesLines ? [] : lines });
   return (
-    <div className={styles.keys}>
-      <ul className={styles.legend} aria-label={legend.title()}>
-        {names.roles
-          .filter(([role]) => marks.some((mark) => mark.role === role))
-          .map(([role, name]) => (
-            <li key={role}>
-              <Shape role={role} /> <span>{name}</span>
-            </li>
-          ))}
-        {names.lines.map((entry) => (
-          <li key={entry.key} data-entry={entry.key}>
-            <LineSample entry={entry} /> <span>{entry.name}</span>
-          </li>
-        ))}
-      </ul>
-      <ul
-        className={`needs-script ${styles.legend} ${styles.layers}`}
-        aria-label={legend.layers()}
-        ref={listRef}
-      >
-        {names.kinds.map(([kind, name]) => {
-          const isDrawn = lines.some((line) => line.kind === kind);
-          return (
-            <li key={kind}>
-              <button
-                type="button"
-                // Mixed: those of the selected city, or of a period, alone.
-                aria-pressed={!hidesLines && (drawnKinds(kinds).includes(kind) || (isDrawn && "mixed"))}
-                onClick={() => onKindToggle(kind)}
-              >
-                {name}
-              </button>
-            </li>
-          );
-        })}
-        <li>
-          <button type="button" aria-pressed={!hidesLines} onClick={onLinesToggle}>
-            {legend.lines()}
-          </button>
+    <ul className={styles.legend} aria-label={messages.legend.title()}>
+      {row.roles.map(([role, name]) => (
+        <li key={role}>
+          <Shape role={role} /> <span>{name}</span>
         </li>
-      </ul>
-    </div>
+      ))}
+      {row.lines.map((entry) => (
+        <li key={entry.key} data-entry={entry.key}>
+          <LineSample entry={entry} /> <span>{entry.name}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -13,7 +13,8 @@ import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
 import { GroundNames } from "./GroundNames";
 import { GroupLink } from "./GroupLink";
-import { Legend, type LegendProps } from "./Legend";
+import { Layers, type LayersProps } from "./Layers";
+import { Legend } from "./Legend";
 import { MarkLink } from "./MarkLink";
 import styles from "./map.module.css";
 
@@ -33,9 +34,9 @@ type StageProps = {
   canShowAll: boolean;
   /** Day of the last change to the data, in words. */
   updated: string;
-  /** Stands beside it; in a room of its own, which stays free until it comes. */
+  /** At the end of the toolbar of a wide window, once it has come. */
   sign?: ReactNode;
-  legend: Omit<LegendProps, "picture">;
+  layers: Omit<LayersProps, "lines">;
   toolbar: ReactNode;
   /** Takes the place of both frames. */
   atlantic?: ReactNode;
@@ -69,7 +70,7 @@ export function Stage(props: StageProps) {
     canShowAll,
     updated,
     sign,
-    legend,
+    layers,
     toolbar,
     atlantic,
     isAtlantic,
@@ -105,6 +106,8 @@ export function Stage(props: StageProps) {
             {messages.navigation.showAll()}
           </a>
         )}
+        {hasFrames && <Layers lines={picture.lines} {...layers} />}
+        {sign && <div className={styles.sign}>{sign}</div>}
       </div>
       {hasFrames && (
         <>
@@ -152,7 +155,7 @@ export function Stage(props: StageProps) {
           {isAtlantic && <div className={styles.atlantic}>{atlantic}</div>}
           {overlay}
           <div className={styles.strip}>
-            <Legend picture={picture} {...legend} />
+            <Legend picture={picture} hidesLines={layers.hidesLines} />
             {picture.lines.some(({ kind }) => kind === "sister-cities") && (
               <p className={styles.disclaimer} data-sister-layer>
                 <span>{messages.sisterLayer.incomplete()}</span>{" "}
@@ -160,14 +163,11 @@ export function Stage(props: StageProps) {
               </p>
             )}
             {picture.undrawnLines !== undefined && (
-              <p className={styles.disclaimer}>
+              <p className={styles.disclaimer} data-undrawn>
                 {messages.map.undrawnLines({ count: picture.undrawnLines })}
               </p>
             )}
-            <p className={styles.disclaimer}>
-              <span>{messages.legend.disclaimer({ date: updated })}</span>{" "}
-              <span className={styles.sign}>{sign}</span>
-            </p>
+            <p className={styles.disclaimer}>{messages.legend.updated({ date: updated })}</p>
           </div>
           {FRAME_ORDER.some(hasStillMarks) && (
             <ol className={styles.key}>

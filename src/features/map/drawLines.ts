@@ -20,7 +20,9 @@ const TARGET_EXTRA_PX = 5;
 const NAME_CLEAR_PX = 12;
 
 /** What nothing is drawn over: titles of frames, buttons, and what says so of itself. */
-const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]"].join(", ");
+const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]", "[data-scale-bar]"].join(
+  ", ",
+);
 
 function readMarks(stage: Element, origin: DOMRect): MarkInWay[] {
   return [...stage.querySelectorAll("[data-frame]")].flatMap((frame) => {

@@ -13,6 +13,7 @@ import { YearItems } from "./YearItems";
 
 /** The map gives way to as many rows; with more of them the timeline scrolls in itself, fewer share the room of five. */
 const MOST_ROWS_IN_SIGHT = 8;
+const MOST_ROWS_OF_ALL_DATES = 12;
 const LEAST_ROWS_IN_SIGHT = 5;
 
 /** Marks, names of lanes, and what opens at their ends. */
@@ -33,9 +34,15 @@ function countRows(content: TimelineContent): number {
   return content.lanes.reduce((total, { rows }) => total + rows, 0);
 }
 
-/** How many rows of a timeline are in sight: what lies above it must know before it comes. */
-export function rowsInSight(content: TimelineContent): number {
-  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(countRows(content), MOST_ROWS_IN_SIGHT));
+/**
+ * How many rows of a timeline are in sight: what lies above it must know before it comes. Where the page `isOfTimes` the map
+ * gives way to more.
+ */
+export function rowsInSight(content: TimelineContent, isOfTimes: boolean): number {
+  const rows = countRows(content);
+  // No number between, since each is a rule in every page.
+  if (isOfTimes && rows >= MOST_ROWS_OF_ALL_DATES) return MOST_ROWS_OF_ALL_DATES;
+  return Math.max(LEAST_ROWS_IN_SIGHT, Math.min(rows, MOST_ROWS_IN_SIGHT));
 }
 
 /**

@@ -66,7 +66,13 @@ export function FilterChips({ filters, names, result, onChange }: FilterChipsPro
       <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
-      {result !== undefined && <p>{result}</p>}
+      {result !== undefined && (
+        <details className={styles.result}>
+          <summary>
+            <span>{result}</span>
+          </summary>
+        </details>
+      )}
     </div>
   );
 }

@@ -118,7 +118,7 @@ export const AtlanticMap = memo(function AtlanticMap({
         maxZoom={ATLANTIC.maxZoom}
       >
         {isFilled && <AtlanticDrawing />}
-        {isFilled && <GroundNamesLayer drawn={placements} />}
+        {isFilled && <GroundNamesLayer marks={picture.marks} drawn={placements} />}
         {isFilled &&
           marks.map((mark) => (
             <CityMarker key={mark.id} mark={mark} placement={placements.get(mark.id)} isFree={true} />

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet/hooks";
 import type { FrameId } from "@/basemap/frames";
+import type { MarkContent } from "@/content/pictureContent";
 import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { useLazy } from "@/ui/useLazy";
 
 type GroundNamesLayerProps = {
   /** Absent on the one map of both countries. */
   frame?: FrameId;
+  marks: readonly MarkContent[];
   /** Changes with what names must leave free. */
   drawn: unknown;
 };
@@ -15,7 +17,7 @@ type GroundNamesLayerProps = {
  * The names on the ground where the map rests. They come with the first sign of use; until then, and where they cannot
  * come, those of the HTML stand as long as the map shows the page's own view.
  */
-export function GroundNamesLayer({ frame, drawn }: GroundNamesLayerProps) {
+export function GroundNamesLayer({ frame, marks, drawn }: GroundNamesLayerProps) {
   const map = useMap();
   const isUsed = useFirstSign(SIGNS_OF_USE);
   const [hasMoved, setHasMoved] = useState(false);
@@ -30,5 +32,5 @@ export function GroundNamesLayer({ frame, drawn }: GroundNamesLayerProps) {
       still.hidden = false;
     };
   }, [frame, isReplaced]);
-  return part ? <part.DrawnNames map={map} frame={frame} drawn={drawn} /> : null;
+  return part ? <part.DrawnNames map={map} frame={frame} marks={marks} drawn={drawn} /> : null;
 }

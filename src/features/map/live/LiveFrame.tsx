@@ -117,7 +117,7 @@ export const LiveFrame = memo(function LiveFrame({
         maxZoom={FRAMES[frame].maxZoom}
       >
         {isFilled && <DrawingLayer frame={frame} />}
-        {isFilled && <GroundNamesLayer frame={frame} drawn={placements} />}
+        {isFilled && <GroundNamesLayer frame={frame} marks={choice.marks} drawn={placements} />}
         {isFilled &&
           choice.marks
             .filter((mark) => !insets || !isInset(mark))

@@ -2,11 +2,14 @@ import { divIcon, type Map as LeafletMap, Marker } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import { labels } from "@/basemap/geometry/labels";
+import type { LatLng } from "@/basemap/projection";
 import { chooseQuiet, type QuietLabel, textWithPoint } from "@/basemap/quietLabels";
 import { groundText } from "@/content/groundText";
+import type { MarkContent } from "@/content/pictureContent";
 import { useMapSize } from "@/features/map/live/useMapSize";
 import { documentLocale } from "@/i18n/documentLocale";
 import styles from "./groundNames.module.css";
+import { placeStates, type StateLine } from "./stateLines";
 import { takenOnScreen } from "./takenOnScreen";
 
 const PANE = "ground-names";
@@ -22,23 +25,47 @@ const REST_MS = 120;
 const keyOf = ({ label, text, place, side }: QuietLabel) =>
   `${label.kind} ${label.id} ${text} ${place.lat} ${place.lng} ${side}`;
 
-function markerOf(quiet: QuietLabel): Marker {
+/** Of what stands on the map: where, in which words and in which style. */
+type Name = { key: string; text: string; place: LatLng; kind: string; look: string };
+
+const nameOfQuiet = (quiet: QuietLabel): Name => ({
+  key: keyOf(quiet),
+  text: textWithPoint(quiet),
+  place: quiet.place,
+  kind: quiet.label.kind,
+  look: `${styles[quiet.label.kind]} ${styles[quiet.side]}`,
+});
+
+const nameOfState = ({ text, place, isRight }: StateLine): Name => ({
+  key: `state of ${place.lat} ${place.lng} ${text}`,
+  text,
+  place,
+  kind: "state-of-city",
+  look: `${styles.ofCity} ${isRight ? styles.ending : ""}`,
+});
+
+function markerOf({ text, place, kind, look }: Name): Marker {
   const element = document.createElement("span");
-  element.textContent = textWithPoint(quiet);
+  element.textContent = text;
   element.setAttribute("translate", "no");
-  element.dataset.groundName = quiet.label.kind;
-  element.className = `${styles.name} ${styles[quiet.label.kind]} ${styles[quiet.side]}`;
+  element.dataset.groundName = kind;
+  element.className = `${styles.name} ${look}`;
   const icon = divIcon({ html: element, className: styles.icon ?? "", iconSize: [0, 0] });
-  return new Marker(quiet.place, { icon, interactive: false, keyboard: false, pane: PANE });
+  return new Marker(place, { icon, interactive: false, keyboard: false, pane: PANE });
 }
 
-type DrawnNamesProps = { map: LeafletMap; frame: FrameId | undefined; drawn: unknown };
+type DrawnNamesProps = {
+  map: LeafletMap;
+  frame: FrameId | undefined;
+  marks: readonly MarkContent[];
+  drawn: unknown;
+};
 
 /** Names for orientation, placed after all records and dropped where they would meet one. */
-export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
+export function DrawnNames({ map, frame, marks, drawn }: DrawnNamesProps) {
   const locale = documentLocale();
   const size = useMapSize(map);
-  const [chosen, setChosen] = useState<readonly QuietLabel[]>([]);
+  const [chosen, setChosen] = useState<readonly Name[]>([]);
   const markersRef = useRef(new Map<string, Marker>());
   const isMovingRef = useRef(false);
 
@@ -73,10 +100,16 @@ export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
         right: size.width - EDGE_PX,
         bottom: size.height - EDGE_PX,
       };
-      const view = { camera, size, room, taken: takenOnScreen(map.getContainer()) };
-      setChosen(
-        chooseQuiet(labels, (label) => groundText(label, { locale, zoom: camera.zoom, frame }), view, MOST),
+      const records = takenOnScreen(map.getContainer());
+      const states = placeStates(map, marks, { taken: records, room });
+      const view = { camera, size, room, taken: [...records, ...states.map(({ box }) => box)] };
+      const quiet = chooseQuiet(
+        labels,
+        (label) => groundText(label, { locale, zoom: camera.zoom, frame }),
+        view,
+        MOST,
       );
+      setChosen([...states.map(nameOfState), ...quiet.map(nameOfQuiet)]);
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const placeSoon = () => {
@@ -90,17 +123,17 @@ export function DrawnNames({ map, frame, drawn }: DrawnNamesProps) {
       clearTimeout(timer);
       map.off("moveend", placeSoon);
     };
-  }, [map, size, frame, locale, drawn]);
+  }, [map, size, frame, marks, locale, drawn]);
 
   useEffect(() => {
     const markers = markersRef.current;
-    const wanted = new Map(chosen.map((quiet) => [keyOf(quiet), quiet]));
+    const wanted = new Map(chosen.map((name) => [name.key, name]));
     for (const [key, marker] of markers)
       if (!wanted.has(key)) {
         marker.remove();
         markers.delete(key);
       }
-    for (const [key, quiet] of wanted) if (!markers.has(key)) markers.set(key, markerOf(quiet).addTo(map));
+    for (const [key, name] of wanted) if (!markers.has(key)) markers.set(key, markerOf(name).addTo(map));
   }, [map, chosen]);
 
   useEffect(

@@ -2,6 +2,9 @@ import type { Rectangle } from "@/basemap/arrangement";
 import { samplePath } from "@/basemap/samplePath";
 import mapStyles from "@/features/map/map.module.css";
 
+/** Two names side by side are not to be read as one. */
+const LABEL_GAP_PX = 7;
+
 /** What names must not meet, beside marks: what lies over the map. */
 const OVER_MAP = `.${mapStyles.frameTitle}, .${mapStyles.zoom}, [data-scale-bar], [data-edge], [data-inset]`;
 
@@ -35,7 +38,9 @@ export function takenOnScreen(map: HTMLElement): Rectangle[] {
   });
   return [
     ...marks,
-    ...boxes("[data-label]").map(toRectangle),
+    ...boxes("[data-label]")
+      .map(toRectangle)
+      .map((box) => ({ ...box, left: box.left - LABEL_GAP_PX, right: box.right + LABEL_GAP_PX })),
     ...boxes(OVER_MAP).map(toRectangle),
     ...lineBoxes(around, origin),
   ];
