@@ -1,6 +1,7 @@
 import type { LaidFrame, SlideLayout } from "@/content/briefing/layoutSlide";
 import { codeXml } from "./codeXml";
 import type { DrawnLayer } from "./groundDrawer";
+import { mapRoomOf } from "./layouts";
 import { legendXml } from "./legendXml";
 import { mapXml } from "./mapXml";
 import { NAMESPACES, XML_HEAD } from "./namespaces";
@@ -17,16 +18,16 @@ type SlideInput = SlideTextsInput & {
 
 /** One slide: title, text, map, lines, cities, names, legend, code and foot, in this order for whoever listens. */
 export function slideXml({ layout, drawGround, ...its }: SlideInput, pen: Pen): string {
-  const { content, isContinued } = its.planned;
+  const { picture, layout: kind } = its.planned;
   const write = slideTexts(its, pen);
   const objects = [
-    write(["title", "text"]),
-    ...(isContinued
+    write(["title", "text", "second"]),
+    ...(mapRoomOf(kind, pen.rooms) === undefined
       ? []
       : [
-          mapXml(layout, content.mapText, drawGround, pen),
+          mapXml(layout, picture.mapText, drawGround, pen),
           placesXml(layout, pen),
-          legendXml(content.picture, pen),
+          legendXml(picture.picture, pen),
         ]),
     its.address ? codeXml(its.address.text, pen) : "",
     write(["address"]),
