@@ -58,7 +58,8 @@ export function PresenterApp({ channel, briefing, number, picture = 1, toAddress
     setDigits(next.digits);
     const isSame = next.number === number && next.screen === screen && (next.picture ?? 1) === picture;
     if (isSame) return;
-    show({ number: next.number, screen: next.screen, picture: next.picture ?? 1 });
+    const { picture: at = 1 } = next;
+    show({ number: next.number, screen: next.screen, ...(at > 1 && { picture: at }) });
     follow(next);
   };
   const [hasSingleKeys] = useStoredFlag(SINGLE_KEYS);

@@ -4,11 +4,16 @@ import type { Screen } from "@/features/presentation/stageKeys";
 
 type Shown = { number: number; screen: Screen; picture?: number };
 
+/** The first picture goes without saying, as in windows of an older version. */
+function withoutFirst({ picture = 1, ...shown }: Shown): Shown {
+  return picture > 1 ? { ...shown, picture } : shown;
+}
+
 /** Lets the stage follow the presenter's window of the same briefing, and tells it what the audience sees. */
 export function useStageLink(briefing: string, shown: Shown, onShow: (shown: Shown) => void): void {
   const channelRef = useRef<StageChannel | undefined>(undefined);
-  const latestRef = useRef({ shown, onShow });
-  latestRef.current = { shown, onShow };
+  const latestRef = useRef({ shown: withoutFirst(shown), onShow });
+  latestRef.current = { shown: withoutFirst(shown), onShow };
 
   useEffect(() => {
     const tell = () => channelRef.current?.send({ type: "state", from: "stage", ...latestRef.current.shown });
@@ -31,7 +36,7 @@ export function useStageLink(briefing: string, shown: Shown, onShow: (shown: Sho
 
   const { number, screen, picture } = shown;
   useEffect(() => {
-    const its = { number, screen, ...(picture !== undefined && { picture }) };
+    const its = withoutFirst({ number, screen, ...(picture !== undefined && { picture }) });
     channelRef.current?.send({ type: "state", from: "stage", ...its });
   }, [number, screen, picture]);
 }
