@@ -52,7 +52,8 @@ export function planSlides(briefing: BriefingContent, { present, rooms }: PlanIn
   const look = { size: rooms.type.text, gap: PARAGRAPH_GAP_PX, isWhole: true };
   const fits = (texts: readonly string[], room: Room) => Boolean(fitText(texts, room, look));
   const layoutOf = ({ kind, board, text }: SlideContent): LayoutId => {
-    if (board) return board.kind === "cities" && board.cities.length > 1 ? "pair" : "alone";
+    if (board && kind !== "closing")
+      return board.kind === "cities" && board.cities.length > 1 ? "pair" : "alone";
     if (kind !== "content") return kind;
     if (text.length === 0) return "picture";
     return fits(text, rooms.text.map) ? "map" : "long";

@@ -39,7 +39,7 @@ const mapBelow = (width: number, top: number, legendTop: number): Room =>
 
 const WIDE_LEGEND_TOP = 616;
 const wideMaps: SlideRooms["maps"] = {
-  cover: room(572, 0, 708, WIDE_LEGEND_TOP),
+  cover: mapBelow(1280, 346, WIDE_LEGEND_TOP),
   picture: mapBelow(1280, 96, WIDE_LEGEND_TOP),
   map: mapBelow(1280, 232, WIDE_LEGEND_TOP),
   long: mapBelow(1280, 336, WIDE_LEGEND_TOP),
@@ -59,7 +59,7 @@ const narrowMaps: SlideRooms["maps"] = {
 export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
   "16:9": {
     slide: { width: 1280, height: 720 },
-    cover: { title: room(44, 24, 500, 286), text: room(44, 322, 500, 286) },
+    cover: { title: room(44, 20, 1192, 128), text: room(44, 162, 1192, 174) },
     title: room(44, 20, 1192, 64),
     text: {
       map: room(44, 94, 1192, 130),
@@ -100,11 +100,11 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
     maps: narrowMaps,
     legend: room(0, NARROW_LEGEND_TOP, 960, 50),
     foot: {
-      date: room(36, 660, 150, 54),
-      sources: room(194, 660, 650, 54),
-      number: room(852, 660, 72, 54),
+      date: room(36, 658, 124, 58),
+      sources: room(166, 658, 700, 58),
+      number: room(872, 658, 52, 58),
     },
     mapZoom: 1.3,
-    type: { coverTitle: 50, title: 44, text: 30, address: 16, legend: 15, foot: 13.4 },
+    type: { coverTitle: 50, title: 40, text: 30, address: 16, legend: 15, foot: 12.7 },
   },
 };

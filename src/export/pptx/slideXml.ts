@@ -18,11 +18,12 @@ type SlideInput = SlideTextsInput & {
 
 /** One slide: title, text, map, lines, cities, names, legend, code and foot, in this order for whoever listens. */
 export function slideXml({ layout, drawGround, ...its }: SlideInput, pen: Pen): string {
-  const { picture, layout: kind } = its.planned;
+  const { content, picture, layout: kind } = its.planned;
   const write = slideTexts(its, pen);
   const objects = [
     write(["title", "text", "second"]),
-    ...(mapRoomOf(kind, pen.rooms) === undefined
+    // A closing slide keeps its code, also where it has words alone.
+    ...(content.board !== undefined || mapRoomOf(kind, pen.rooms) === undefined
       ? []
       : [
           mapXml(layout, picture.mapText, drawGround, pen),

@@ -54,12 +54,13 @@ export function picturesOf(slides: readonly { steps?: readonly unknown[] }[]): n
 
 /** The slide with this number, or the nearest there is; whatever covered the slides is taken away. */
 export function goToSlide(state: StageState, number: number, picture = 1): StageState {
+  const { picture: _before, ...rest } = state;
   return {
-    ...state,
+    ...rest,
     digits: "",
     screen: "slide",
     number: Math.min(Math.max(number, 1), state.count),
-    picture,
+    ...(picture > 1 && { picture }),
   };
 }
 

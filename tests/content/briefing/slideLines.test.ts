@@ -9,8 +9,8 @@ import { frozenAtlas } from "../../fixtures/frozenAtlas";
 import { briefingReading, frozenBriefings } from "../../fixtures/frozenBriefings";
 
 const SCREENS = [
-  { name: "1920 × 1080", slide: { width: 1920, height: 1080 }, map: { width: 1780, height: 480 } },
-  { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 936, height: 320 } },
+  { name: "1920 × 1080", slide: { width: 1920, height: 1080 }, map: { width: 1920, height: 480 } },
+  { name: "1024 × 768", slide: { width: 1024, height: 768 }, map: { width: 1024, height: 320 } },
 ];
 
 const join = (names: readonly string[]) => jointLabel(present.map, names);

@@ -79,11 +79,12 @@ const cases = [...readBriefings].flatMap(([id, briefing]) =>
 describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }) => {
   const file = await writeAndRead(briefing, { aspect });
   const pathOf = (index: number) => `ppt/slides/slide${index + 1}.xml`;
-  const each = briefing.slides.map((content, index) => ({
-    content,
-    slide: file.part(pathOf(index)),
-    index,
-  }));
+  // One slide of the file for each picture of a slide that has several.
+  const contents = briefing.slides.flatMap((slide) =>
+    (slide.steps ?? [slide]).map(({ picture, mapText }) => ({ ...slide, picture, mapText })),
+  );
+  const each = contents.map((content, index) => ({ content, slide: file.part(pathOf(index)), index }));
+  const withMap = each.filter(({ content }) => content.board === undefined);
   const layoutOf = (index: number) => {
     const reference = file.references(pathOf(index)).find(({ type }) => type === "slideLayout");
     return file.part(reference?.target ?? "");
@@ -124,9 +125,8 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
         return element ? paragraphsOf(element).join("") : "";
       };
       expect(foot("dt")).toBe(briefing.date);
-      const [first] = content.sources;
-      if (first) expect(foot("ftr")).toContain(first);
-      else expect(placeholder(slide, "ftr")).toBeUndefined();
+      for (const source of content.sources) expect(foot("ftr")).toContain(source);
+      if (content.sources.length === 0) expect(placeholder(slide, "ftr")).toBeUndefined();
       expect(foot("sldNum")).toBe(String(index + 1));
       expect(all(slide, "a:fld")[0]?.getAttribute("type")).toBe("slidenum");
     }
@@ -135,6 +135,48 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   it("need no smaller type than their layout's", () => {
     for (const { slide } of each)
       for (const fit of all(slide, "a:normAutofit")) expect(fit.getAttribute("fontScale")).toBeNull();
+  });
+
+  it("have text of 22 points and more", () => {
+    const master = file.part("ppt/slideMasters/slideMaster1.xml");
+    const [body] = all(master, "p:bodyStyle");
+    const sizes = all(body ?? master, "a:defRPr").map((one) => Number(one.getAttribute("sz")));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2200);
+    for (const { index } of each)
+      for (const look of all(layoutOf(index), "p:sp").filter((one) =>
+        all(one, "p:ph").some((its) => ["body", "subTitle"].includes(its.getAttribute("type") ?? "")),
+      ))
+        for (const one of all(look, "a:defRPr").filter(() => nameOf(look) !== "Address"))
+          expect(Number(one.getAttribute("sz"))).toBeGreaterThanOrEqual(2200);
+  });
+
+  it("have their titles at one place, but for the cover", () => {
+    const places = each
+      .filter(({ content }) => content.kind !== "cover")
+      .map(({ index }) => {
+        const title = placeholder(layoutOf(index), "title");
+        return title && rectangleOf(title);
+      });
+    expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
+  });
+
+  it("give the map what the text leaves, and no text lies on it", () => {
+    for (const { slide, index } of withMap) {
+      const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
+      if (!map) throw new Error("There is no map.");
+      for (const shape of all(layoutOf(index), "p:sp"))
+        expect([nameOf(shape), overlap(rectangleOf(shape), rectangleOf(map))]).toEqual([
+          nameOf(shape),
+          false,
+        ]);
+    }
+  });
+
+  it("draw no map where a slide has words alone", () => {
+    for (const { content, slide } of each.filter((one) => !withMap.includes(one))) {
+      expect(content.board?.kind).toBe("words");
+      expect(all(slide, "p:grpSp")).toEqual([]);
+    }
   });
 
   it("number their objects so that no two are the same, and name every one", () => {
@@ -158,7 +200,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("say in words what the map shows", () => {
-    for (const { content, slide } of each) {
+    for (const { content, slide } of withMap) {
       const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
       expect(map && all(map, "p:cNvPr")[0]?.getAttribute("descr")).toBe(content.mapText);
       const inside = map ? all(map, "p:grpSp").map(nameOf) : [];
@@ -183,7 +225,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("draw no point outside its freeform", () => {
-    for (const { index } of each) {
+    for (const { index } of withMap) {
       const paths = [
         ...file.text(pathOf(index)).matchAll(/<a:path w="(\d+)" h="(\d+)"[^>]*>(.*?)<\/a:path>/g),
       ];
@@ -198,7 +240,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("tie every line to its two cities, where it begins and ends", () => {
-    for (const { content, slide } of each) {
+    for (const { content, slide } of withMap) {
       const shapes = new Map(all(slide, "p:sp").map((shape) => [idOf(shape), shape]));
       const lines = all(slide, "p:cxnSp").filter((line) => all(line, "a:stCxn").length > 0);
       const drawn = lines.map((line) => {
@@ -248,7 +290,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("name all cities that they are about, and no name covers a city or another name", () => {
-    for (const { content, slide } of each) {
+    for (const { content, slide } of withMap) {
       const labels = all(slide, "p:sp").filter((shape) => nameOf(shape).startsWith("Name of "));
       const about = content.picture.marks.filter(({ emphasis }) => emphasis !== "none");
       const named = labels.map((label) => paragraphsOf(label).join(""));
@@ -297,7 +339,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("have a legend of the forms and lines that they are about", () => {
-    for (const { slide } of each) {
+    for (const { slide } of withMap) {
       const legend = all(slide, "p:grpSp").find((group) => nameOf(group) === "Legend");
       const room = legend && rectangleOf(legend);
       const entries = legend ? all(legend, "p:sp").filter((one) => all(one, "a:t").length > 0) : [];
