@@ -1,9 +1,10 @@
 import { readMapCard } from "@/content/mapCard";
+import type { TimelineRecord } from "@/content/timelineContent";
 import { timelineRecords } from "@/content/timelineRecords";
-import { applyFilters } from "@/domain/applyFilters";
 import type { Show } from "@/domain/briefing";
 import { roleOf } from "@/domain/connections";
 import { compareDates } from "@/domain/dateBounds";
+import { timingsIn } from "@/domain/drawn";
 import { knownShow } from "@/domain/drawnOnSlide";
 import { delegationKey, exchangesByKey, exchangesOf } from "@/domain/exchanges";
 import { findCity } from "@/domain/lookUp";
@@ -23,24 +24,24 @@ export type ReadBoard = { board: SlideBoard; sources: readonly string[] };
 function timeline(reading: BriefingReading, show: Show): ReadBoard {
   const { atlas, messages } = reading;
   const { cities, partnerships, programs, from, to } = show;
-  const shown = applyFilters(atlas, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  const filters = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const timings = timingsIn(atlas, filters);
   const pairs = atlas.partnerships.filter(({ id }) => partnerships.includes(id));
   const isNamed = (record: { cities: readonly string[]; programs: readonly string[] }) =>
     cities.length + partnerships.length + programs.length === 0 ||
     record.cities.some((id) => cities.includes(id)) ||
     record.programs.some((id) => programs.includes(id)) ||
     pairs.some(({ belgianCity, usCity }) => [belgianCity, usCity].every((id) => record.cities.includes(id)));
+  const keyOf = ({ kind, id }: Pick<TimelineRecord, "kind" | "id">) =>
+    kind === "delegation" ? delegationKey(id) : `event:${id}`;
   const records = timelineRecords(reading, { kind: "timeline" })
-    .filter(
-      ({ kind, id }) =>
-        (kind === "delegation" && shown.delegations.has(id)) || (kind === "event" && shown.events.has(id)),
-    )
+    .filter(({ kind }) => kind === "delegation" || kind === "event")
+    // What only may have been in its years is not among them.
+    .filter((record) => timings === undefined || timings.get(keyOf(record)) === "in")
     .filter((record) => record.date.kind !== "unknown" && isNamed(record))
     .toSorted((one, other) => compareDates(one.date, other.date))
     .slice(0, MOST_ROWS);
-  const known = records.map(({ kind, id }) =>
-    exchangesByKey(atlas).get(kind === "delegation" ? delegationKey(id) : `event:${id}`),
-  );
+  const known = records.map((record) => exchangesByKey(atlas).get(keyOf(record)));
   const rows = records.map(({ when, title }, index): TimelineRow => {
     const basis = known[index]?.basis ?? "stated";
     return { when, text: title, ...(basis !== "stated" && { basis: messages.exchanges.basis[basis]() }) };

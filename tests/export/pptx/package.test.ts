@@ -69,7 +69,7 @@ describe.each(cases)("the package of $id in $aspect", async ({ briefing, aspect 
   });
 
   // One slide for each picture of a slide that has several.
-  const pictures = briefing.slides.flatMap((slide) => slide.steps ?? [slide]);
+  const pictures = briefing.slides.flatMap((slide): unknown[] => slide.steps ?? [slide]);
 
   it("has as many slides as the briefing has pictures, in its order", () => {
     const listed = all(file.part("ppt/presentation.xml"), "p:sldId").map((element) => {
