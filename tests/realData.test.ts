@@ -117,3 +117,45 @@ describe("a published briefing", () => {
     expect(named.filter((id) => context.has(id))).toEqual([]);
   });
 });
+
+describe("the published briefings", () => {
+  const pictured = data.briefings.map((record) => {
+    const briefing = briefingInLocale(record, "en");
+    const { slides } = readBriefing({ ...reading, present, evidence: readEvidence(reading) }, briefing);
+    return { id: record.id, slides };
+  });
+
+  it("repeat no picture of a slide, but for a closing slide that is the cover's again", () => {
+    for (const { id, slides } of pictured) {
+      const pictures = slides
+        .filter(({ board }) => board === undefined)
+        .flatMap(({ kind, picture, steps }, index) =>
+          kind === "closing" && index > 0
+            ? []
+            : (steps ?? [{ picture }]).map((step) => JSON.stringify(step.picture)),
+        );
+      expect([id, new Set(pictures).size]).toEqual([id, pictures.length]);
+    }
+  });
+
+  it("draw no line of another year than a slide's title says", () => {
+    for (const { id, slides } of pictured)
+      for (const { title, picture, show } of slides) {
+        const year = /^(?:19|20)\d\d(?=:)/.exec(title)?.[0];
+        if (year === undefined) continue;
+        expect([id, title, show.from, show.to]).toEqual([id, title, Number(year), Number(year)]);
+        const others = picture.lines.filter(({ pill }) => pill !== undefined && !pill.includes(year));
+        expect([id, title, others.map((line) => line.id)]).toEqual([id, title, []]);
+      }
+  });
+
+  it("name Brussels where their words speak of it", () => {
+    for (const { id, slides } of pictured)
+      for (const { title, text, board, picture } of slides) {
+        const speaks = text.some((one) => /\bin [^.;:]*Brussels|, [^.;:]*Brussels to|and Brussels/.test(one));
+        if (board !== undefined || !speaks) continue;
+        const mark = picture.marks.find((one) => one.id === "brussels");
+        expect([id, title, mark?.emphasis ?? "none"]).not.toEqual([id, title, "none"]);
+      }
+  });
+});

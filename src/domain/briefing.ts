@@ -11,6 +11,14 @@ export const RESERVED_BRIEFING_IDS: ReadonlySet<string> = new Set(["own"]);
 
 export const SLIDE_KINDS = ["cover", "content", "closing"] as const;
 
+/** What a slide has in place of a map: nothing but its words, dated records in order, or two cities side by side. */
+export const SLIDE_LAYOUTS = ["words", "timeline", "cities"] as const;
+
+export type SlideLayoutId = (typeof SLIDE_LAYOUTS)[number];
+
+/** More pictures than that are a slide of their own. */
+export const MAX_STEPS = 6;
+
 export const passageSchema = v.strictObject({
   text: textSchema,
   /** Ids of the claims and gaps of the atlas that it rests on. */
@@ -30,12 +38,17 @@ export const boundsSchema = v.strictObject({
 /** WGS 84 degrees of what a frame shows at least. */
 export type Bounds = v.InferOutput<typeof boundsSchema>;
 
+/** The years of one of several pictures. */
+const stepSchema = v.strictObject({ from: v.optional(yearSchema), to: v.optional(yearSchema) });
+
 export const showSchema = v.strictObject({
   cities: v.array(idSchema),
   partnerships: v.array(partnershipIdSchema),
   programs: v.array(idSchema),
   from: v.optional(yearSchema),
   to: v.optional(yearSchema),
+  /** Pictures that are shown one after the other, each with years of its own; the last one stands for all. */
+  steps: v.optional(v.pipe(v.array(stepSchema), v.minLength(2), v.maxLength(MAX_STEPS))),
   /** Where a frame shall not fit what is shown by itself. */
   frames: v.optional(v.strictObject({ us: v.optional(boundsSchema), be: v.optional(boundsSchema) })),
 });
@@ -45,6 +58,8 @@ export type Show = v.InferOutput<typeof showSchema>;
 
 const slideSchema = v.strictObject({
   kind: v.picklist(SLIDE_KINDS),
+  /** Absent: a map beside the words. */
+  layout: v.optional(v.picklist(SLIDE_LAYOUTS)),
   title: textSchema,
   text: v.array(passageSchema),
   /** For the speaker. */

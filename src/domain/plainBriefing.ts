@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { type BriefingRecord, type Show, SLIDE_KINDS, showSchema } from "./briefing";
+import {
+  type BriefingRecord,
+  type Show,
+  SLIDE_KINDS,
+  SLIDE_LAYOUTS,
+  type SlideLayoutId,
+  showSchema,
+} from "./briefing";
 import { inLocale } from "./inLocale";
 import type { Locale } from "./locale";
 
@@ -8,6 +15,8 @@ export type Passage = { text: string; claims: string[]; gaps: string[] };
 
 export type Slide = {
   kind: (typeof SLIDE_KINDS)[number];
+  /** Absent: a map beside the words. */
+  layout?: SlideLayoutId | undefined;
   title: string;
   text: Passage[];
   notes: Passage[];
@@ -40,6 +49,7 @@ export function briefingInLocale(record: BriefingRecord, locale: Locale): Briefi
     minutes,
     slides: slides.map((slide) => ({
       kind: slide.kind,
+      ...(slide.layout && { layout: slide.layout }),
       title: inLocale(slide.title, locale),
       text: passages(slide.text),
       notes: passages(slide.notes),
@@ -60,6 +70,7 @@ const shippedSchema = v.array(
     slides: v.array(
       v.object({
         kind: v.picklist(SLIDE_KINDS),
+        layout: v.optional(v.picklist(SLIDE_LAYOUTS)),
         title: v.string(),
         text: v.array(passageSchema),
         notes: v.array(passageSchema),

@@ -1,5 +1,8 @@
 import { useState } from "react";
 
+/** Whether single letters, digits and signs are keys: one choice for the maps and for the stage. */
+export const SINGLE_KEYS = "belgian-city-partnerships:single-keys";
+
 const WORDS = { on: true, off: false } as const;
 
 /** A choice of the reader that this browser keeps; before there is any, it is `isOnAtFirst`. */

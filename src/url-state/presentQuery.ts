@@ -13,6 +13,10 @@ export type PresentQuery = {
   theme?: Theme;
   /** Seconds for each slide, where the slides go on by themselves. */
   autoplay?: number;
+  /** What was asked for in its place and cannot be. */
+  badAutoplay?: string;
+  /** Which of a slide's pictures, counted from 1; absent: the first. */
+  picture?: number;
   /** What stood in the place of a slide's number in the address that led here. */
   asked?: string;
   /** Of an own briefing: its slide, counted from 1. */
@@ -26,7 +30,7 @@ export type PresentQuery = {
 };
 
 /** A slide that is gone before it can be read helps nobody. */
-const AUTOPLAY_SECONDS = { min: 3, max: 600 };
+export const AUTOPLAY_SECONDS = { min: 3, max: 600 };
 
 const whole = (text: string, min: number, max: number): number | undefined => {
   const value = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
@@ -38,16 +42,20 @@ export function parsePresentQuery(search: string): PresentQuery {
   const values = new URLSearchParams(search.toLowerCase());
   const theme = values.get("theme");
   const mode = [...SLIDE_MODES, "edit" as const, "handout" as const].find((one) => one === values.get("as"));
-  const autoplay = whole(values.get("autoplay") ?? "", AUTOPLAY_SECONDS.min, AUTOPLAY_SECONDS.max);
+  const asAsked = values.get("autoplay");
+  const autoplay = whole(asAsked ?? "", AUTOPLAY_SECONDS.min, AUTOPLAY_SECONDS.max);
   const n = whole(values.get("n") ?? "", 1, 999);
+  const picture = whole(values.get("picture") ?? "", 2, 99);
   const asked = firstCharacters(values.get("asked") ?? "", MAX_ASKED);
   const draft = values.get("draft") ?? "";
   const print = PRINTS.find((one) => one === values.get("print"));
   return {
     ...((theme === "light" || theme === "dark") && { theme }),
     ...(autoplay !== undefined && { autoplay }),
+    ...(autoplay === undefined && asAsked !== null && { badAutoplay: firstCharacters(asAsked, MAX_ASKED) }),
     ...(asked && { asked }),
     ...(n !== undefined && { n }),
+    ...(picture !== undefined && { picture }),
     ...(mode && { as: mode }),
     ...(/^[a-z0-9-]{1,40}$/.test(draft) && { draft }),
     ...(print && { print }),
@@ -56,9 +64,11 @@ export function parsePresentQuery(search: string): PresentQuery {
 
 /** The query with its `?`, or an empty text. */
 export function formatPresentQuery(query: PresentQuery): string {
-  const pairs = (["draft", "n", "as", "autoplay", "theme", "print", "asked"] as const).flatMap((key) => {
-    const value = query[key];
-    return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
-  });
+  const pairs = (["draft", "n", "picture", "as", "autoplay", "theme", "print", "asked"] as const).flatMap(
+    (key) => {
+      const value = query[key];
+      return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
+    },
+  );
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

@@ -34,6 +34,7 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
   const count = briefing.slides.length;
   const { view, number } = parseFilePlace(usePresentHash(), count);
   const [screen, setScreen] = useState<Screen>("slide");
+  const [picture, setPicture] = useState(1);
   const [storedTheme] = useState(storedStageTheme);
   const { theme, toggle } = useStageTheme(storedTheme);
   // The text stands in the document beside this; a style sheet shows one or the other.
@@ -62,6 +63,7 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
     <Stage
       briefing={briefing}
       number={number}
+      picture={picture}
       screen={screen}
       hrefs={{
         previous: number > 1 ? at(number - 1) : undefined,
@@ -71,8 +73,9 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
       frameTitles={frameTitles}
       theme={theme}
       qr={{ briefing: code, slide: code }}
-      onShow={(next, nextScreen) => {
+      onShow={(next, nextScreen, nextPicture) => {
         setScreen(nextScreen);
+        setPicture(nextPicture);
         if (next !== number) showFragment(at(next));
       }}
       onThemeToggle={toggle}

@@ -23,11 +23,13 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
   const asked = place?.kind === "slide" ? place.number : data.number;
   const number = Math.min(asked, count);
   // What another address asked for is said once, not taken along.
-  const { asked: lost, ...kept } = query;
-  const toAddress = (to: number, its: SlideMode = mode) => pathOf(to, its) + formatPresentQuery(kept);
+  const { asked: lost, picture: askedPicture = 1, badAutoplay: _bad, ...kept } = query;
+  const picture = Math.min(askedPicture, briefing.slides[number - 1]?.steps?.length ?? 1);
+  const toAddress = (to: number, its: SlideMode = mode, at = 1) =>
+    pathOf(to, its) + formatPresentQuery({ ...kept, ...(at > 1 && { picture: at }) });
   const toLink = (to: number) => siteAddress + pathOf(to, "stage");
   const files = shippedFiles(id, data);
-  const common = { channel: id, briefing, number, toAddress };
+  const common = { channel: id, briefing, number, picture, toAddress };
   switch (mode) {
     case "stage":
       return (
@@ -36,6 +38,7 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
           locale={locale}
           query={query}
           toLink={toLink}
+          toKiosk={(autoplay) => pathOf(number, "stage") + formatPresentQuery({ ...kept, autoplay })}
           files={files}
           notice={lost && present.stage.noSlide({ count, asked: lost, number })}
         />

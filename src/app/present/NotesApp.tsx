@@ -5,6 +5,7 @@ import { pressKey, SHIFT_SPACE } from "@/features/presentation/stageKeys";
 import { useStageKeys } from "@/features/presentation/useStageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { SINGLE_KEYS, useStoredFlag } from "@/ui/useStoredFlag";
 import { goTo, toHref } from "@/url-state/location";
 import type { SlideMode } from "@/url-state/presentPaths";
 import { documentTitle } from "./documentTitle";
@@ -27,7 +28,9 @@ export function NotesApp({ briefing, number, toAddress, handout }: NotesAppProps
     goTo(toAddress(to), "replace");
     window.scrollTo({ top: 0, behavior: "instant" });
   };
+  const [hasSingleKeys] = useStoredFlag(SINGLE_KEYS);
   useStageKeys({
+    hasSingleKeys,
     onKey(key, isRepeat) {
       // The page scrolls with these.
       const scrolls = [" ", SHIFT_SPACE, "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"];

@@ -2,11 +2,19 @@ import { useEffect, useState } from "react";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { PresenterClock } from "@/features/presentation/PresenterClock";
 import { PresenterView } from "@/features/presentation/PresenterView";
-import { goToSlide, pressKey, type Screen, type StageState, step } from "@/features/presentation/stageKeys";
+import {
+  goToSlide,
+  picturesOf,
+  pressKey,
+  type Screen,
+  type StageState,
+  step,
+} from "@/features/presentation/stageKeys";
 import { useStageKeys } from "@/features/presentation/useStageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { readStored } from "@/ui/storedText";
+import { SINGLE_KEYS, useStoredFlag } from "@/ui/useStoredFlag";
 import { goTo, toHref } from "@/url-state/location";
 import type { SlideMode } from "@/url-state/presentPaths";
 import { documentTitle } from "./documentTitle";
@@ -18,37 +26,45 @@ type PresenterAppProps = {
   channel: string;
   briefing: BriefingContent;
   number: number;
-  toAddress: (number: number, mode?: SlideMode) => string;
+  /** Which of the slide's pictures; absent: the first. */
+  picture?: number | undefined;
+  toAddress: (number: number, mode?: SlideMode, picture?: number) => string;
 };
 
 const CLOCK_KEY = "belgian-city-partnerships:clock:";
 
 /** The presenter's window: joined with that of the audience, and usable without one. */
-export function PresenterApp({ channel, briefing, number, toAddress }: PresenterAppProps) {
+export function PresenterApp({ channel, briefing, number, picture = 1, toAddress }: PresenterAppProps) {
   const messages = useMessages();
   const { presenter } = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
   const count = briefing.slides.length;
-  const state: StageState = { number, count, digits: "", screen };
+  const pictures = picturesOf(briefing.slides);
+  const state: StageState = { number, count, digits: "", screen, picture, pictures };
   const [theme, setTheme] = useState<"light" | "dark">("dark");
   useEffect(() => {
     if (readStored("local", STAGE_THEME_KEY) === "light") setTheme("light");
   }, []);
   usePresentingLock();
   const [digits, setDigits] = useState("");
-  const follow = (shown: { number: number; screen: Screen }) => {
+  const follow = (shown: { number: number; screen: Screen; picture?: number | undefined }) => {
     setScreen(shown.screen);
     const next = Math.min(shown.number, count);
-    if (next !== number) goTo(toAddress(next), "replace");
+    const nextPicture = shown.picture ?? 1;
+    if (next !== number || nextPicture !== picture) goTo(toAddress(next, undefined, nextPicture), "replace");
   };
   const { link, show } = usePresenterLink(channel, follow);
   const change = (next: StageState) => {
     setDigits(next.digits);
-    if (next.number === number && next.screen === screen) return;
-    show({ number: next.number, screen: next.screen });
+    const isSame = next.number === number && next.screen === screen && (next.picture ?? 1) === picture;
+    if (isSame) return;
+    const { picture: at = 1 } = next;
+    show({ number: next.number, screen: next.screen, ...(at > 1 && { picture: at }) });
     follow(next);
   };
+  const [hasSingleKeys] = useStoredFlag(SINGLE_KEYS);
   useStageKeys({
+    hasSingleKeys,
     onKey(key, isRepeat) {
       const pressed = pressKey({ ...state, digits }, key, isRepeat);
       if (pressed?.effect === "noSlide") setDigits("");
@@ -62,7 +78,7 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
     document.title = documentTitle(presenter.title({ title: briefing.title }), messages);
   }, [briefing.title, presenter, messages]);
 
-  const stageHref = toHref(toAddress(number, "stage"));
+  const stageHref = toHref(toAddress(number, "stage", picture));
   const linkWords = {
     connected: presenter.connected(),
     alone: presenter.alone(),
@@ -72,6 +88,7 @@ export function PresenterApp({ channel, briefing, number, toAddress }: Presenter
     <PresenterView
       briefing={briefing}
       number={number}
+      picture={picture}
       screen={screen}
       theme={theme}
       link={linkWords[link]}

@@ -1,15 +1,19 @@
 import { useEffect, useState } from "react";
 import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
+import { useOffline } from "@/app/useOffline";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { useHasRested } from "@/ui/useHasRested";
 import { useLazy } from "@/ui/useLazy";
 import { useOpening } from "@/ui/useOpening";
+import { useQuiet } from "@/ui/useQuiet";
 import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
-import type { PresentQuery } from "@/url-state/presentQuery";
+import { formatPresentPath } from "@/url-state/presentPaths";
+import { AUTOPLAY_SECONDS, type PresentQuery } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
@@ -24,9 +28,13 @@ type StageAppProps = {
   briefing: BriefingContent;
   locale: PublishedLocale;
   number: number;
+  /** Which of the slide's pictures; absent: the first. */
+  picture?: number | undefined;
   query: PresentQuery;
   /** Addresses below the base of a slide, and of the other windows on it. */
-  toAddress: (number: number, mode?: "stage" | "notes" | "presenter") => string;
+  toAddress: (number: number, mode?: "stage" | "notes" | "presenter", picture?: number) => string;
+  /** Address below the base of this slide, with so many seconds for each. */
+  toKiosk: (seconds: number) => string;
   /** Absolute. */
   toLink: (number: number) => string;
   files: BriefingFiles;
@@ -37,7 +45,20 @@ type StageAppProps = {
 
 /** The stage with its address, its windows and its ways out. */
 export function StageApp(props: StageAppProps) {
-  const { channel, briefing, locale, number, query, toAddress, toLink, files, edit, notice } = props;
+  const {
+    channel,
+    briefing,
+    locale,
+    number,
+    picture = 1,
+    query,
+    toAddress,
+    toKiosk,
+    toLink,
+    files,
+    edit,
+    notice,
+  } = props;
   const messages = useMessages();
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
@@ -48,12 +69,15 @@ export function StageApp(props: StageAppProps) {
   const count = briefing.slides.length;
   const slide = briefing.slides[number - 1];
 
-  const show = (asked: number, nextScreen: Screen) => {
+  const show = (asked: number, nextScreen: Screen, nextPicture = 1) => {
     setScreen(nextScreen);
     const next = Math.min(Math.max(asked, 1), count);
-    if (next !== number) goTo(toAddress(next), "replace");
+    if (next !== number || nextPicture !== picture) goTo(toAddress(next, undefined, nextPicture), "replace");
   };
-  useStageLink(channel, { number, screen }, (shown) => show(shown.number, shown.screen));
+  useStageLink(channel, { number, screen, picture }, (shown) =>
+    show(shown.number, shown.screen, shown.picture),
+  );
+  const { sign, dialog } = useOffline(useQuiet(useHasRested()), locale);
   // Who is back needs no way back.
   useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
@@ -62,28 +86,35 @@ export function StageApp(props: StageAppProps) {
     document.title = documentTitle(title, messages);
   }, [slide, briefing.title, present, messages]);
 
-  const explore = slide ? exploreAddress(slide.show, locale) : "/";
-  const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number)), number });
+  const explore = slide ? exploreAddress(slide.show, locale, picture) : "/";
+  const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number, undefined, picture)), number });
   const briefingCode = slideCode(toLink(1));
-  const presenter = toHref(toAddress(number, "presenter"));
+  const presenter = toHref(toAddress(number, "presenter", picture));
   const at = (asked: number) => (asked >= 1 && asked <= count ? toHref(toAddress(asked)) : undefined);
   return (
     <>
       <Stage
         briefing={briefing}
         number={number}
+        picture={picture}
         screen={screen}
         hrefs={{
           previous: at(number - 1),
           next: at(number + 1),
           explore: toHref(explore),
           notes: toHref(toAddress(number, "notes")),
+          index: toHref(formatPresentPath({ kind: "index" }, locale)),
           edit: edit && toHref(edit),
         }}
         frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
         theme={theme}
         autoplay={query.autoplay}
-        notice={notice}
+        notice={
+          query.badAutoplay === undefined
+            ? notice
+            : present.kiosk.badAddress({ ...AUTOPLAY_SECONDS, asked: query.badAutoplay })
+        }
+        offline={sign}
         qr={{
           briefing: briefingCode && (
             <>
@@ -97,7 +128,7 @@ export function StageApp(props: StageAppProps) {
         onThemeToggle={toggle}
         onPresenter={() => {
           const opened = window.open(presenter, "presenter", "popup,width=1100,height=720");
-          return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter"));
+          return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter", picture));
         }}
         onShare={sharing.open}
         onLeave={handleLeave}
@@ -106,11 +137,13 @@ export function StageApp(props: StageAppProps) {
           loadDocument(explore);
         }}
       />
+      {dialog}
       {sharing.isOpen && share.part && (
         <share.part.ShareSlide
           title={briefing.title}
           number={number}
           links={{ slide: toLink(number), briefing: toLink(1) }}
+          toKiosk={(seconds) => toHref(toKiosk(seconds))}
           take={{
             taken: { ...files, briefing, locale, messages, present },
             fileTemplate: files.template,

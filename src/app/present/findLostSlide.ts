@@ -26,7 +26,8 @@ export async function findLostSlide(): Promise<boolean> {
   const count = known.slides.length;
   const number = Number.isNaN(wanted) ? 1 : Math.min(Math.max(wanted, 1), count);
   const path = formatPresentPath({ kind: "slide", briefing: known.id, number, mode: "stage" }, parsed.locale);
-  // Another spelling of a slide that there is needs no word.
-  loadInstead(path + (asked === String(number) ? "" : formatPresentQuery({ asked })));
+  // Another spelling of a slide that there is, as `03`, needs no word.
+  const isKnown = /^\d+$/.test(asked) && wanted === number;
+  loadInstead(path + (isKnown ? "" : formatPresentQuery({ asked })));
   return true;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { openStageChannel, type StageChannel } from "@/features/presentation/stageChannel";
 import type { Screen } from "@/features/presentation/stageKeys";
 
-type Shown = { number: number; screen: Screen };
+type Shown = { number: number; screen: Screen; picture?: number };
 
 /** Whether a window for the audience answers: `unlinked` where this browser cannot join windows. */
 export type Link = "connected" | "alone" | "unlinked";
@@ -34,7 +34,7 @@ export function usePresenterLink(
       }
       setLink("connected");
       gone = window.setTimeout(() => setLink("alone"), GONE_MS);
-      if (message.type === "state") onStateRef.current({ number: message.number, screen: message.screen });
+      if (message.type === "state") onStateRef.current(message);
     });
     channelRef.current = channel;
     if (!channel) {

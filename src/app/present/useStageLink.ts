@@ -2,20 +2,24 @@ import { useEffect, useRef } from "react";
 import { openStageChannel, type StageChannel } from "@/features/presentation/stageChannel";
 import type { Screen } from "@/features/presentation/stageKeys";
 
-type Shown = { number: number; screen: Screen };
+type Shown = { number: number; screen: Screen; picture?: number };
+
+/** The first picture goes without saying, as in windows of an older version. */
+function withoutFirst({ picture = 1, ...shown }: Shown): Shown {
+  return picture > 1 ? { ...shown, picture } : shown;
+}
 
 /** Lets the stage follow the presenter's window of the same briefing, and tells it what the audience sees. */
 export function useStageLink(briefing: string, shown: Shown, onShow: (shown: Shown) => void): void {
   const channelRef = useRef<StageChannel | undefined>(undefined);
-  const latestRef = useRef({ shown, onShow });
-  latestRef.current = { shown, onShow };
+  const latestRef = useRef({ shown: withoutFirst(shown), onShow });
+  latestRef.current = { shown: withoutFirst(shown), onShow };
 
   useEffect(() => {
     const tell = () => channelRef.current?.send({ type: "state", from: "stage", ...latestRef.current.shown });
     channelRef.current = openStageChannel(briefing, (message) => {
       if (message.type === "hello" && message.from === "presenter") tell();
-      if (message.type === "show")
-        latestRef.current.onShow({ number: message.number, screen: message.screen });
+      if (message.type === "show") latestRef.current.onShow(message);
     });
     const leave = () => channelRef.current?.send({ type: "bye", from: "stage" });
     // A window that is kept for the way back is back.
@@ -30,8 +34,9 @@ export function useStageLink(briefing: string, shown: Shown, onShow: (shown: Sho
     };
   }, [briefing]);
 
-  const { number, screen } = shown;
+  const { number, screen, picture } = shown;
   useEffect(() => {
-    channelRef.current?.send({ type: "state", from: "stage", number, screen });
-  }, [number, screen]);
+    const its = withoutFirst({ number, screen, ...(picture !== undefined && { picture }) });
+    channelRef.current?.send({ type: "state", from: "stage", ...its });
+  }, [number, screen, picture]);
 }

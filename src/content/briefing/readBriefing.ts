@@ -1,15 +1,26 @@
+import type { Show } from "@/domain/briefing";
 import type { Briefing, Passage, Slide } from "@/domain/plainBriefing";
+import { showOfStep } from "@/domain/showOfStep";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { BriefingReading } from "./briefingReading";
-import type { BriefingContent, SlideContent } from "./slideContent";
+import { readBoard } from "./slideBoard";
+import type { BriefingContent, SlideContent, SlideStep } from "./slideContent";
 import { slideMapText, slidePicture } from "./slidePicture";
 
-/** Each source once with all the places in it, in the order in which the passages rest on them. */
-function sourcesOf({ evidence }: BriefingReading, passages: readonly Passage[]): string[] {
+/**
+ * Each source once with all the places in it, in the order in which the passages rest on them; then the others that
+ * something on the slide rests on.
+ */
+function sourcesOf(
+  { evidence }: BriefingReading,
+  passages: readonly Passage[],
+  others: readonly string[] = [],
+): string[] {
   const cited = passages.flatMap(({ claims }) => claims.flatMap((id) => evidence.claims[id] ?? []));
   const read = passages.flatMap(({ gaps }) => gaps.flatMap((id) => evidence.gaps[id] ?? []));
   const places = new Map<string, Set<string>>();
-  for (const [source, place] of [...cited, ...read.map((source): [string, string?] => [source])]) {
+  const whole = [...read, ...others].map((source): [string, string?] => [source]);
+  for (const [source, place] of [...cited, ...whole]) {
     const its = places.get(source) ?? new Set();
     if (place !== undefined) its.add(place);
     places.set(source, its);
@@ -21,17 +32,45 @@ function sourcesOf({ evidence }: BriefingReading, passages: readonly Passage[]):
   return [...new Set(named)];
 }
 
+function yearsOf({ messages }: BriefingReading, { from, to }: Show): string {
+  if (from !== undefined && from === to) return String(from);
+  if (from !== undefined && to !== undefined)
+    return messages.map.pillSpan({ from: String(from), to: String(to) });
+  if (from !== undefined) return messages.date.from({ from: String(from) });
+  return to === undefined ? "" : messages.date.by({ date: String(to) });
+}
+
+/** One picture after the other; undefined where a slide has a single one. */
+function stepsOf(reading: BriefingReading, { steps, ...show }: Show): SlideStep[] | undefined {
+  return steps?.map((_, index) => {
+    const its = showOfStep({ ...show, steps }, index);
+    return {
+      years: yearsOf(reading, its),
+      picture: slidePicture(reading, its),
+      mapText: slideMapText(reading, its),
+    };
+  });
+}
+
 function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
   const { kind, title, text, notes, show } = slide;
+  const board = readBoard(reading, slide);
+  const steps = board ? undefined : stepsOf(reading, show);
+  const last = steps?.at(-1) ?? {
+    picture: slidePicture(reading, show),
+    mapText: slideMapText(reading, show),
+  };
   return {
     kind,
     title,
     text: text.map((passage) => passage.text),
     notes: notes.map((passage) => passage.text),
-    sources: sourcesOf(reading, text),
-    noteSources: sourcesOf(reading, [...text, ...notes]),
-    picture: slidePicture(reading, show),
-    mapText: slideMapText(reading, show),
+    ...(board && { board: board.board }),
+    sources: sourcesOf(reading, text, board?.sources),
+    noteSources: sourcesOf(reading, [...text, ...notes], board?.sources),
+    picture: last.picture,
+    mapText: last.mapText,
+    ...(steps && { steps }),
     show,
   };
 }

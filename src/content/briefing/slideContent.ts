@@ -21,9 +21,26 @@ export type SlideLine = Omit<LineContent, "page" | "fragment">;
 /** What a slide draws on both frames. */
 export type SlidePicture = { marks: SlideMark[]; lines: SlideLine[]; boxes: Record<FrameId, Box> };
 
+/** One of several pictures of a slide, with its years in words. */
+export type SlideStep = { years: string; picture: SlidePicture; mapText: string };
+
+/** A dated record of a timeline: when, what, and how it is known where no source states it. */
+export type TimelineRow = { when: string; text: string; basis?: string };
+
+/** A city of two that stand side by side: where it lies, and what the records say of it. */
+export type CityColumn = { role: CityRole; title: string; rows: { label: string; text: string }[] };
+
+/** What stands in the place of a map. */
+export type SlideBoard =
+  | { kind: "words" }
+  | { kind: "timeline"; rows: TimelineRow[] }
+  | { kind: "cities"; cities: CityColumn[] };
+
 /** A slide in words of one language, with what it draws. */
 export type SlideContent = {
   kind: Slide["kind"];
+  /** Absent: it has a map. */
+  board?: SlideBoard;
   title: string;
   text: string[];
   notes: string[];
@@ -31,9 +48,12 @@ export type SlideContent = {
   sources: string[];
   /** What text and notes rest on. */
   noteSources: string[];
+  /** Of several pictures the last. */
   picture: SlidePicture;
   /** The map in words. */
   mapText: string;
+  /** Where the slide has several pictures: all of them. */
+  steps?: SlideStep[];
   show: Show;
 };
 

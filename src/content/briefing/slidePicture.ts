@@ -52,9 +52,11 @@ function boxOf(frame: FrameId, drawn: Drawn, { atlas }: BriefingReading, bounds:
 /** What a slide draws. */
 export function slidePicture(reading: BriefingReading, show: Show): SlidePicture {
   const drawn = drawnOnSlide(reading.atlas, show);
+  // Beside what a slide of some years is about, a pair of which no year is known would only ask what it is.
+  const lines = drawn.lines.filter(({ isAside, isGhost }) => !(isAside && isGhost));
   return {
     marks: drawn.cities.map((id) => markOf(reading, drawn, id)),
-    lines: drawn.lines.map((line) => drawnContent(reading, line)),
+    lines: lines.map((line) => drawnContent(reading, line)),
     boxes: {
       us: boxOf("us", drawn, reading, show.frames?.us),
       be: boxOf("be", drawn, reading, show.frames?.be),

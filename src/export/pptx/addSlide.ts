@@ -1,6 +1,7 @@
 import { layoutSlide } from "@/content/briefing/layoutSlide";
 import { mapWords } from "@/i18n/mapWords";
 import type { groundDrawer } from "./groundDrawer";
+import type { LayoutId } from "./layouts";
 import { moveLayout } from "./moveLayout";
 import { notesSlideXml } from "./notesSlideXml";
 import type { PackageWriter } from "./packageWriter";
@@ -19,13 +20,13 @@ type SlideInput = {
   /** Where the briefing lives, as it is shown and as a program opens it; none where it cannot. */
   address: { text: string; href: string } | undefined;
   drawGround: ReturnType<typeof groundDrawer>;
-  newPen: () => Pen;
+  newPen: (layout?: LayoutId) => Pen;
 };
 
 /** Adds a slide, and its notes where it has some. */
 export function addSlide({ add }: PackageWriter, input: SlideInput): void {
   const { planned, number, date, address, drawGround, newPen } = input;
-  const pen = newPen();
+  const pen = newPen(planned.layout);
   const { map, mapZoom } = pen.rooms;
   const [slidePath, notesPath] = [partPaths.slide(number), partPaths.notes(number)];
   const relationships: Relationship[] = [
@@ -40,7 +41,7 @@ export function addSlide({ add }: PackageWriter, input: SlideInput): void {
       number,
       date,
       address: its && { text: its.text, link: `rId${relationships.length}` },
-      layout: moveLayout(layoutSlide(planned.content.picture, map, mapZoom, mapWords(pen.present)), map),
+      layout: moveLayout(layoutSlide(planned.picture.picture, map, mapZoom, mapWords(pen.present)), map),
       drawGround,
     },
     pen,

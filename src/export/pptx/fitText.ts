@@ -14,6 +14,12 @@ const STEPS: readonly Fit[] = [
   { scale: 62.5, lessLeading: 20 },
 ];
 
+/** Of a text that keeps its size. */
+const WHOLE_STEPS: readonly Fit[] = [
+  { scale: 100, lessLeading: 0 },
+  { scale: 100, lessLeading: 10 },
+];
+
 /** Of a line, in parts of the type size: Arial's is 1.15, Georgia's 1.14. */
 const LINE_HEIGHT = 1.17;
 
@@ -26,6 +32,8 @@ export type TextLook = {
   /** Above every paragraph but the first, pixels. */
   gap: number;
   isTitle?: boolean;
+  /** Is never set smaller, only closer: what has no room goes on on another slide. */
+  isWhole?: boolean;
 };
 
 /** How many lines a paragraph takes. A word that is wider than a line breaks anywhere. */
@@ -47,7 +55,7 @@ export function countLines(text: string, width: number, { size, isTitle = false 
 
 /** The least that a text must shrink to stay in its room; undefined where it would have to be too small to read. */
 export function fitText(paragraphs: readonly string[], room: Room, look: TextLook): Fit | undefined {
-  return STEPS.find(({ scale, lessLeading }) => {
+  return (look.isWhole ? WHOLE_STEPS : STEPS).find(({ scale, lessLeading }) => {
     const size = (look.size * scale) / 100;
     const leading = size * LINE_HEIGHT * (1 - lessLeading / 100);
     const lines = paragraphs.reduce((sum, text) => sum + countLines(text, room.width, { ...look, size }), 0);

@@ -1,12 +1,20 @@
 import type { Room, SlideRooms } from "./slideRooms";
 
-export const LAYOUT_IDS = ["cover", "map", "alone", "closing"] as const;
+export const LAYOUT_IDS = ["cover", "map", "long", "picture", "alone", "pair", "closing"] as const;
 
-/** What a slide is laid out for: a cover, text and a map, text alone, and text with a map and a code. */
+/**
+ * What a slide is laid out for: a cover, text above a map, more of it, a map alone, text alone, two texts side by side, and
+ * text with a map and a code.
+ */
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** What stands in a placeholder. */
-export type PlaceholderId = "title" | "text" | "address" | "date" | "sources" | "number";
+export type PlaceholderId = "title" | "text" | "second" | "address" | "date" | "sources" | "number";
+
+/** Where the map of a layout stands; undefined where it has none. */
+export function mapRoomOf(layout: LayoutId, { maps }: SlideRooms): Room | undefined {
+  return layout === "alone" || layout === "pair" ? undefined : maps[layout];
+}
 
 export type Placeholder = {
   id: PlaceholderId;
@@ -28,10 +36,15 @@ export function placeholdersOf(
         ]
       : [
           { id: "title", tag: '<p:ph type="title"/>', room: title },
-          { id: "text", tag: '<p:ph type="body" idx="1"/>', room: text[layout] },
+          ...(layout === "picture"
+            ? []
+            : [{ id: "text" as const, tag: '<p:ph type="body" idx="1"/>', room: text[layout] }]),
         ];
   return [
     ...head,
+    ...(layout === "pair"
+      ? [{ id: "second" as const, tag: '<p:ph type="body" sz="half" idx="14"/>', room: text.second }]
+      : []),
     ...(layout === "closing"
       ? [{ id: "address" as const, tag: '<p:ph type="body" sz="quarter" idx="13"/>', room: address }]
       : []),

@@ -1,55 +1,88 @@
-import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
+import type { BriefingContent, SlideContent, SlideStep } from "@/content/briefing/slideContent";
 import { publisherLine } from "@/content/publisher";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { divideText } from "./divideText";
 import { fitText } from "./fitText";
 import type { LayoutId } from "./layouts";
 import { PARAGRAPH_GAP_PX } from "./slideMasterXml";
-import type { SlideRooms } from "./slideRooms";
+import type { Room, SlideRooms } from "./slideRooms";
 
 /** A slide of the file. What of a briefing's slide has no room goes on on a slide of text alone. */
 export type PlannedSlide = {
   layout: LayoutId;
   content: SlideContent;
+  /** What its map draws. */
+  picture: Pick<SlideStep, "picture" | "mapText">;
   title: string;
   paragraphs: string[];
+  /** Beside them. */
+  second?: string[];
   isContinued: boolean;
 };
 
-/** What is said goes with the first slide of several. */
+/** What is said goes with the first slide of several that a text goes on on. */
 export function hasNotes({ isContinued, content }: PlannedSlide): boolean {
   return !isContinued && (content.notes.length > 0 || content.noteSources.length > 0);
 }
 
-const LAYOUTS: Record<SlideContent["kind"], LayoutId> = {
-  cover: "cover",
-  content: "map",
-  closing: "closing",
-};
-
 type PlanInput = { present: PresentMessages; rooms: SlideRooms };
 
-/** The slides of the file for the slides of a briefing. */
+/** The paragraphs of what a slide has in the place of a map; two lists where they stand side by side. */
+function boardTexts({ board }: SlideContent, present: PresentMessages): string[][] {
+  switch (board?.kind) {
+    case "timeline":
+      return [
+        board.rows.map(({ when, text, basis }) =>
+          basis === undefined
+            ? present.board.row({ when, text })
+            : present.board.rowKnown({ when, text, basis }),
+        ),
+      ];
+    case "cities":
+      return board.cities.map(({ title, rows }) => [title, ...rows.map((row) => present.board.fact(row))]);
+    default:
+      return [];
+  }
+}
+
+/** The slides of the file for the slides of a briefing; one for each picture of a slide that has several. */
 export function planSlides(briefing: BriefingContent, { present, rooms }: PlanInput): PlannedSlide[] {
   const { author, date } = briefing;
   const byline = author === "" ? date : present.byline({ author, date });
-  const look = { size: rooms.type.text, gap: PARAGRAPH_GAP_PX };
+  const look = { size: rooms.type.text, gap: PARAGRAPH_GAP_PX, isWhole: true };
+  const fits = (texts: readonly string[], room: Room) => Boolean(fitText(texts, room, look));
+  const layoutOf = ({ kind, board, text }: SlideContent): LayoutId => {
+    if (board && kind !== "closing")
+      return board.kind === "cities" && board.cities.length > 1 ? "pair" : "alone";
+    if (kind !== "content") return kind;
+    if (text.length === 0) return "picture";
+    return fits(text, rooms.text.map) ? "map" : "long";
+  };
+  const roomOf = (layout: LayoutId): Room => {
+    if (layout === "cover") return rooms.cover.text;
+    return layout === "picture" ? rooms.text.alone : rooms.text[layout];
+  };
   return briefing.slides.flatMap((content) => {
-    const layout = LAYOUTS[content.kind];
-    const text = content.kind === "cover" ? [...content.text, byline, publisherLine(present)] : content.text;
-    const first = layout === "cover" ? rooms.cover.text : rooms.text[layout];
-    const pages = divideText(text, (some, page) =>
-      Boolean(fitText(some, page === 0 ? first : rooms.text.alone, look)),
+    const layout = layoutOf(content);
+    const [first = [], second] = boardTexts(content, present);
+    const whole = content.kind === "cover" ? [...content.text, byline, publisherLine(present)] : content.text;
+    // Two texts side by side have what is said of both above them, in the first.
+    const pages = divideText([...whole, ...first], (some, page) =>
+      fits(some, page === 0 ? roomOf(layout) : rooms.text.alone),
     );
-    return pages.map((paragraphs, page): PlannedSlide => {
-      const isContinued = page > 0;
-      return {
-        layout: isContinued ? "alone" : layout,
-        content,
-        title: isContinued ? present.pptx.continued({ title: content.title }) : content.title,
-        paragraphs,
-        isContinued,
-      };
-    });
+    return (content.steps ?? [content]).flatMap((picture) =>
+      pages.map((paragraphs, page): PlannedSlide => {
+        const isContinued = page > 0;
+        return {
+          layout: isContinued ? "alone" : layout,
+          content,
+          picture,
+          title: isContinued ? present.pptx.continued({ title: content.title }) : content.title,
+          paragraphs,
+          ...(layout === "pair" && !isContinued && second && { second }),
+          isContinued,
+        };
+      }),
+    );
   });
 }

@@ -31,21 +31,24 @@ export function slideTexts(
   { planned, number, date, address }: SlideTextsInput,
   pen: Pen,
 ): (ids: readonly PlaceholderId[]) => string {
-  const { layout, content, title, paragraphs } = planned;
+  const { layout, content, title, paragraphs, second = [] } = planned;
   const { present, rooms, lang } = pen;
   const { type } = rooms;
   const addressLook: TextLook = { size: type.address, gap: 0 };
   const looks: Partial<Record<PlaceholderId, TextLook>> = {
     title: { size: layout === "cover" ? type.coverTitle : type.title, gap: 0, isTitle: true },
-    text: { size: type.text, gap: PARAGRAPH_GAP_PX },
+    text: { size: type.text, gap: PARAGRAPH_GAP_PX, isWhole: true },
+    second: { size: type.text, gap: PARAGRAPH_GAP_PX, isWhole: true },
+    sources: { size: type.foot, gap: 0 },
     address: addressLook,
   };
   const texts: Record<PlaceholderId, readonly string[]> = {
     title: [title],
     text: paragraphs,
+    second,
     address: address ? [shownAddress(address.text, rooms.address, addressLook)] : [],
     date: [date],
-    sources: content.sources.length > 0 ? [footSources(content.sources, present, rooms)] : [],
+    sources: content.sources.length > 0 ? [footSources(content.sources, present)] : [],
     number: [String(number)],
   };
   const say = (id: PlaceholderId) => {

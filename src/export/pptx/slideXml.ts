@@ -1,6 +1,7 @@
 import type { LaidFrame } from "@/content/briefing/layoutSlide";
 import { codeXml } from "./codeXml";
 import type { DrawnLayer } from "./groundDrawer";
+import { mapRoomOf } from "./layouts";
 import { legendXml } from "./legendXml";
 import { mapXml } from "./mapXml";
 import type { MovedLayout } from "./moveLayout";
@@ -18,16 +19,17 @@ type SlideInput = SlideTextsInput & {
 
 /** One slide: title, text, map, lines, cities, names, legend, code and foot, in this order for whoever listens. */
 export function slideXml({ layout, drawGround, ...its }: SlideInput, pen: Pen): string {
-  const { content, isContinued } = its.planned;
+  const { content, picture, layout: kind } = its.planned;
   const write = slideTexts(its, pen);
   const objects = [
-    write(["title", "text"]),
-    ...(isContinued
+    write(["title", "text", "second"]),
+    // A closing slide keeps its code, also where it has words alone.
+    ...(content.board !== undefined || mapRoomOf(kind, pen.rooms) === undefined
       ? []
       : [
-          mapXml(layout, content.mapText, drawGround, pen),
+          mapXml(layout, picture.mapText, drawGround, pen),
           placesXml(layout, pen),
-          legendXml(content.picture, pen),
+          legendXml(picture.picture, pen),
         ]),
     its.address ? codeXml(its.address.text, pen) : "",
     write(["address"]),

@@ -3,6 +3,7 @@ import { legendNames } from "@/i18n/legendNames";
 import { addFrame } from "./addFrame";
 import { addSlide } from "./addSlide";
 import { groundDrawer } from "./groundDrawer";
+import { type LayoutId, mapRoomOf } from "./layouts";
 import { packageWriter } from "./packageWriter";
 import { partPaths } from "./partPaths";
 import { idCounter, type Pen } from "./pen";
@@ -33,7 +34,10 @@ export async function writePptx(
   stopIfCancelled();
   const rooms = SLIDE_ROOMS[aspect];
   const legend = legendNames(present);
-  const newPen = (): Pen => ({ present, frameTitles, legend, lang, rooms, nextId: idCounter() });
+  const newPen = (layout?: LayoutId): Pen => {
+    const map = (layout && mapRoomOf(layout, rooms)) ?? rooms.map;
+    return { present, frameTitles, legend, lang, rooms: { ...rooms, map }, nextId: idCounter() };
+  };
   const slides = planSlides(briefing, { present, rooms });
   const file = packageWriter(day);
   const href = toLink(address);

@@ -9,6 +9,8 @@ import type { Screen } from "./stageKeys";
 type PresenterViewProps = {
   briefing: BriefingContent;
   number: number;
+  /** Which of the slide's pictures, counted from 1. */
+  picture?: number;
   screen: Screen;
   /** Of the stage. */
   theme: "light" | "dark";
@@ -28,16 +30,37 @@ const NOTE_SIZES = [1, 1.2, 1.4, 1.7, 2] as const;
 
 /** What only the speaker sees: this slide and the next, what to say, and how long it has taken. */
 export function PresenterView(props: PresenterViewProps) {
-  const { briefing, number, screen, theme, link, isConnected, clock, frameTitles, stageHref } = props;
+  const {
+    briefing,
+    number,
+    picture = 1,
+    screen,
+    theme,
+    link,
+    isConnected,
+    clock,
+    frameTitles,
+    stageHref,
+  } = props;
   const present = usePresentMessages();
   const { presenter, stage } = present;
   const [size, setSize] = useState(1);
   const count = briefing.slides.length;
   const slide = briefing.slides[number - 1];
-  const next = briefing.slides[number];
+  const pictures = slide?.steps?.length ?? 1;
+  // What comes next is the slide's next picture, before the next slide.
+  const isWithin = picture < pictures;
+  const next = isWithin ? slide : briefing.slides[number];
   if (!slide) return null;
-  const thumb = (its: typeof slide, at: number) => (
-    <SlideThumb briefing={briefing} slide={its} number={at} count={count} frameTitles={frameTitles} />
+  const thumb = (its: typeof slide, at: number, step: number) => (
+    <SlideThumb
+      briefing={briefing}
+      slide={its}
+      number={at}
+      step={step}
+      count={count}
+      frameTitles={frameTitles}
+    />
   );
   const screenButton = (its: Exclude<Screen, "slide">, name: string) => (
     <button
@@ -57,13 +80,17 @@ export function PresenterView(props: PresenterViewProps) {
           <span>{presenter.this()}</span> <span>{present.position({ number, count })}</span>
         </h2>
         <div className={styles.picture} data-screen={screen} data-theme={theme}>
-          {thumb(slide, number)}
+          {thumb(slide, number, picture)}
         </div>
       </section>
       <section className={styles.next} aria-label={presenter.next()}>
         <h2>{presenter.next()}</h2>
         <div className={styles.picture} data-theme={theme}>
-          {next ? thumb(next, number + 1) : <p>{presenter.end()}</p>}
+          {next ? (
+            thumb(next, isWithin ? number : number + 1, isWithin ? picture + 1 : 1)
+          ) : (
+            <p>{presenter.end()}</p>
+          )}
         </div>
       </section>
       <section className={styles.time}>{clock}</section>
@@ -103,10 +130,15 @@ export function PresenterView(props: PresenterViewProps) {
         )}
       </section>
       <nav className={styles.controls} aria-label={stage.controls()}>
-        <button type="button" className="control" disabled={number === 1} onClick={() => props.onStep(-1)}>
+        <button
+          type="button"
+          className="control"
+          disabled={number === 1 && picture === 1}
+          onClick={() => props.onStep(-1)}
+        >
           {stage.previous()}
         </button>
-        <button type="button" className="control" disabled={number === count} onClick={() => props.onStep(1)}>
+        <button type="button" className="control" disabled={!next} onClick={() => props.onStep(1)}>
           {stage.next()}
         </button>
         <label className={styles.jump}>

@@ -5,6 +5,7 @@ import type { BriefingContent, SlideContent } from "@/content/briefing/slideCont
 import { publisherLine } from "@/content/publisher";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { SlideBoard } from "./SlideBoard";
 import { SlideLegend } from "./SlideLegend";
 import { SlideMap } from "./SlideMap";
 import styles from "./slide.module.css";
@@ -19,6 +20,8 @@ export type SlideProps = {
   number: number;
   count: number;
   sizes: SlideSizes;
+  /** Which of its pictures, where it has several, counted from 1; absent: the last. */
+  step?: number | undefined;
   frameTitles: Record<FrameId, string>;
   isMoving?: boolean;
   /** A code with the address of the briefing, on its last slide. */
@@ -29,9 +32,6 @@ export type SlideProps = {
   isPicture?: boolean;
 };
 
-/** As much as stands below a slide's text. */
-const MAX_SOURCES = 2;
-
 /** One slide: what is said, what is shown, what it rests on, and how far the briefing has come. */
 export function Slide(props: SlideProps) {
   const {
@@ -40,6 +40,7 @@ export function Slide(props: SlideProps) {
     number,
     count,
     sizes,
+    step,
     frameTitles,
     isMoving = false,
     qr,
@@ -49,15 +50,16 @@ export function Slide(props: SlideProps) {
   const present = usePresentMessages();
   const Heading = `h${headingLevel}` as const;
   const words = slide.text.reduce((sum, text) => sum + countWords(text), 0);
-  const [first] = slide.sources;
-  const sources =
-    slide.sources.length > MAX_SOURCES
-      ? present.moreSources({ first: first ?? "", count: slide.sources.length - 1 })
-      : slide.sources.join(" · ");
+  const { board, steps = [] } = slide;
+  const at = Math.min(step ?? steps.length, steps.length);
+  const picture = steps[at - 1] ?? slide;
+  const isBare = slide.title === "" && slide.text.length === 0 && slide.kind !== "cover" && !qr;
   return (
     <article
       className={styles.slide}
       data-kind={slide.kind}
+      data-board={board?.kind}
+      data-bare={isBare || undefined}
       data-long={words > MAX_SLIDE_WORDS || undefined}
       {...(isPicture
         ? { role: "presentation" }
@@ -89,20 +91,39 @@ export function Slide(props: SlideProps) {
         {qr && <div className={styles.qr}>{qr}</div>}
       </div>
       <div className={styles.mapPlace} data-map-place>
-        <SlideMap
-          picture={slide.picture}
-          size={sizes.map}
-          zoom={sizes.zoom}
-          text={slide.mapText}
-          frameTitles={frameTitles}
-          isMoving={isMoving}
-        />
+        {!board && (
+          <SlideMap
+            picture={picture.picture}
+            size={sizes.map}
+            zoom={sizes.zoom}
+            text={picture.mapText}
+            frameTitles={frameTitles}
+            isMoving={isMoving}
+          />
+        )}
+        {steps.length > 1 && (
+          <p className={styles.years} data-step={at}>
+            <span>{steps[at - 1]?.years}</span>
+            <svg viewBox={`0 0 ${steps.length * 10} 10`} aria-hidden="true" focusable="false">
+              {steps.map(({ years }, index) => (
+                <circle key={years} cx={index * 10 + 5} cy="5" r="3" data-now={index < at || undefined} />
+              ))}
+            </svg>
+          </p>
+        )}
       </div>
-      <footer className={styles.foot} aria-hidden={isPicture || undefined}>
-        <SlideLegend picture={slide.picture} />
-        <p className={styles.sources} title={slide.sources.join(" · ")}>
-          {slide.sources.length > 0 && present.source({ count: slide.sources.length, sources })}
-        </p>
+      {board && board.kind !== "words" && (
+        <div className={styles.board}>
+          <SlideBoard board={board} />
+        </div>
+      )}
+      <footer className={styles.foot} aria-hidden={isPicture || undefined} data-foot>
+        {!board && <SlideLegend picture={picture.picture} />}
+        {slide.sources.length > 0 && (
+          <p className={styles.sources}>
+            {present.source({ count: slide.sources.length, sources: slide.sources.join(" · ") })}
+          </p>
+        )}
         <p className={styles.position}>{present.position({ number, count })}</p>
         <svg className={styles.progress} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <path className={styles.track} d="M0 0H100V1H0Z" />

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { SlidePicture } from "@/content/briefing/slideContent";
 import { Slide, type SlideProps } from "./Slide";
 import styles from "./slide.module.css";
@@ -15,6 +15,12 @@ export function SlideRoom({
   const roomRef = useRef<HTMLDivElement>(null);
   const sizes = useSlideSizes(roomRef, props.slide);
   useLayoutsAhead(ahead, sizes);
+  const { slide } = props;
+  // Another slide is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slide is a reason, not an input.
+  useLayoutEffect(() => {
+    if (roomRef.current?.scrollTop) roomRef.current.scrollTop = 0;
+  }, [slide]);
   return (
     <div ref={roomRef} className={styles.room} data-slide-room>
       <Slide {...props} sizes={sizes} />

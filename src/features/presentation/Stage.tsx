@@ -1,13 +1,17 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { SINGLE_KEYS, useStoredFlag } from "@/ui/useStoredFlag";
 import { SlideRoom } from "./SlideRoom";
 import { StageControls, type StageHrefs } from "./StageControls";
+import { StageGrid } from "./StageGrid";
 import { StageKeysHelp } from "./StageKeysHelp";
+import { scrollSlide } from "./scrollSlide";
 import styles from "./stage.module.css";
-import { goToSlide, pressKey, type Screen, type StageState, step } from "./stageKeys";
+import { goToSlide, picturesOf, pressKey, type Screen, type StageState, step } from "./stageKeys";
 import { useAutoplay } from "./useAutoplay";
+import { useFootHeight } from "./useFootHeight";
 import { useFullScreen } from "./useFullScreen";
 import { usePointer } from "./usePointer";
 import { useStageKeys } from "./useStageKeys";
@@ -17,6 +21,8 @@ export type StageProps = {
   briefing: BriefingContent;
   /** Counted from 1. */
   number: number;
+  /** Which of the slide's pictures, counted from 1. */
+  picture?: number;
   screen: Screen;
   hrefs: StageHrefs;
   frameTitles: Record<FrameId, string>;
@@ -27,7 +33,9 @@ export type StageProps = {
   notice?: string | undefined;
   /** A code with the briefing's address, and one with this slide's. */
   qr: { briefing: ReactNode; slide: ReactNode };
-  onShow: (number: number, screen: Screen) => void;
+  /** Whether the site works without a network. */
+  offline?: ReactNode;
+  onShow: (number: number, screen: Screen, picture: number) => void;
   onThemeToggle: () => void;
   /** Opens the presenter's window; where the browser refuses, gives its address. */
   onPresenter?: () => string | undefined;
@@ -40,25 +48,29 @@ export type StageProps = {
 
 /** A slide on the whole screen, and every key, click and touch that moves it. */
 export function Stage(props: StageProps) {
-  const { briefing, number, screen, hrefs, frameTitles, theme, autoplay, notice, qr } = props;
+  const { briefing, number, picture = 1, screen, hrefs, frameTitles, theme, autoplay, notice, qr } = props;
   const present = usePresentMessages();
   const { stage } = present;
   const count = briefing.slides.length;
   const [digits, setDigits] = useState("");
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [isGridOpen, setIsGridOpen] = useState(false);
+  const [hasSingleKeys, setHasSingleKeys] = useStoredFlag(SINGLE_KEYS);
   const [isLaserHeld, setIsLaserHeld] = useState(false);
   const [said, setSaid] = useState<string>();
   // The first slide of a visit is there at once; those after it are come to.
   const [hasMoved, setHasMoved] = useState(false);
-  const state: StageState = { number, count, digits, screen };
+  const pictures = picturesOf(briefing.slides);
+  const state: StageState = { number, count, digits, screen, picture, pictures };
   const { isFull, toggle } = useFullScreen(() => setSaid(stage.fullScreenRefused()));
 
   const show = (next: StageState) => {
     setDigits(next.digits);
-    if (next.number === number && next.screen === screen) return;
+    const nextPicture = next.picture ?? 1;
+    if (next.number === number && next.screen === screen && nextPicture === picture) return;
     setHasMoved(true);
     setSaid(undefined);
-    props.onShow(next.number, next.screen);
+    props.onShow(next.number, next.screen, nextPicture);
   };
   const handleStep = (by: 1 | -1) => show(step(state, by));
   const openPresenter = () => {
@@ -66,7 +78,8 @@ export function Stage(props: StageProps) {
     if (address !== undefined) setSaid(stage.presenterRefused({ address }));
   };
   const handleKey = (key: string, isRepeat: boolean) => {
-    if (isHelpOpen) return false;
+    if (isHelpOpen || isGridOpen) return false;
+    if (screen === "slide" && digits === "" && scrollSlide(stageRef.current, key)) return true;
     const pressed = pressKey(state, key, isRepeat);
     if (!pressed) return false;
     show(pressed.state);
@@ -76,6 +89,9 @@ export function Stage(props: StageProps) {
         break;
       case "help":
         setIsHelpOpen(true);
+        break;
+      case "grid":
+        setIsGridOpen(true);
         break;
       case "theme":
         props.onThemeToggle();
@@ -98,10 +114,15 @@ export function Stage(props: StageProps) {
     }
     return true;
   };
-  useStageKeys({ onKey: handleKey, onLaser: setIsLaserHeld });
+  const stageRef = useRef<HTMLDivElement>(null);
+  useFootHeight(stageRef);
+  useStageKeys({ onKey: handleKey, onLaser: setIsLaserHeld, hasSingleKeys });
   useWakeLock();
   const pointer = usePointer({ onStep: handleStep, isLaserHeld });
-  const { isPaused } = useAutoplay(autoplay, () => show(goToSlide(state, number === count ? 1 : number + 1)));
+  const { isPaused } = useAutoplay(autoplay, () => {
+    const isLast = number === count && picture === (pictures[number - 1] ?? 1);
+    show(isLast ? goToSlide(state, 1) : step({ ...state, screen: "slide" }, 1));
+  });
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => setIsAwake(true), []);
 
@@ -113,10 +134,19 @@ export function Stage(props: StageProps) {
   const slide = slides[number - 1];
   if (!slide) return null;
   const message = digits === "" ? (said ?? notice) : stage.typed({ digits });
+  const { title } = slide;
+  const years = slide.steps?.[picture - 1]?.years;
+  const at =
+    years === undefined
+      ? stage.now({ number, count, title })
+      : stage.nowYears({ number, count, title, years });
+  const isKiosk = autoplay !== undefined;
   return (
     <div
+      ref={stageRef}
       className={styles.stage}
-      data-still={(pointer.isStill && !isHelpOpen) || undefined}
+      data-kiosk={isKiosk || undefined}
+      data-still={(pointer.isStill && !isHelpOpen && !isGridOpen) || undefined}
       data-awake={isAwake || undefined}
       data-laser={pointer.isLaserOn || undefined}
       data-screen={screen}
@@ -128,13 +158,17 @@ export function Stage(props: StageProps) {
           slide={slide}
           ahead={ahead}
           number={number}
+          step={picture}
           count={count}
           frameTitles={frameTitles}
           isMoving={hasMoved}
-          qr={slide.kind === "closing" && qr.briefing}
+          qr={slide.kind === "closing" && !isKiosk && qr.briefing}
         />
       </main>
-      {autoplay !== undefined && slide.kind !== "closing" && (
+      <p className="visually-hidden" role="status" data-said>
+        {hasMoved && screen === "slide" && at}
+      </p>
+      {isKiosk && (
         <div className={styles.kiosk}>
           {qr.slide}
           <p>{isPaused ? present.kiosk.paused() : present.kiosk.scan()}</p>
@@ -163,13 +197,30 @@ export function Stage(props: StageProps) {
         onPresenter={props.onPresenter && openPresenter}
         onShare={props.onShare}
         onHelp={() => setIsHelpOpen(true)}
+        onGrid={() => setIsGridOpen(true)}
+        offline={props.offline}
         onLeave={() => props.onLeave?.()}
       />
       {isHelpOpen && (
         <StageKeysHelp
           hasMap={hrefs.explore !== undefined}
           hasPresenter={props.onPresenter !== undefined}
+          hasSingleKeys={hasSingleKeys}
+          onSingleKeysChange={setHasSingleKeys}
           onClose={() => setIsHelpOpen(false)}
+        />
+      )}
+      {isGridOpen && (
+        <StageGrid
+          briefing={briefing}
+          number={number}
+          frameTitles={frameTitles}
+          theme={theme}
+          onGo={(to) => {
+            setIsGridOpen(false);
+            show(goToSlide(state, to));
+          }}
+          onClose={() => setIsGridOpen(false)}
         />
       )}
     </div>

@@ -2,6 +2,8 @@ import {
   ChevronLeft,
   ChevronRight,
   CircleHelp,
+  LayoutGrid,
+  List,
   Map as MapIcon,
   Maximize,
   Minimize,
@@ -12,6 +14,7 @@ import {
   Share2,
   Sun,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./stage.module.css";
 
@@ -22,6 +25,8 @@ export type StageHrefs = {
   /** The live map with what the slide shows; absent where there is none to go to. */
   explore?: string | undefined;
   notes: string;
+  /** The page of all briefings; absent in a file. */
+  index?: string | undefined;
   /** Where the briefing can be changed; absent where it is not the reader's own. */
   edit?: string | undefined;
 };
@@ -39,14 +44,17 @@ export type StageControlsProps = {
   onPresenter?: (() => void) | undefined;
   onShare?: (() => void) | undefined;
   onHelp: () => void;
+  onGrid: () => void;
   /** Before the reader goes to the live map. */
   onLeave: () => void;
+  /** Whether the site works without a network. */
+  offline?: ReactNode;
 };
 
 /** What can be done on the stage. Steps and ways out are links, so that they work without a script. */
 export function StageControls(props: StageControlsProps) {
   const { hrefs, number, count, theme, isFull } = props;
-  const { stage, positionLong } = usePresentMessages();
+  const { stage, position, positionLong } = usePresentMessages();
   const step = (by: 1 | -1, href: string | undefined) => {
     const [Icon, name] = by === 1 ? [ChevronRight, stage.next()] : [ChevronLeft, stage.previous()];
     return href === undefined ? (
@@ -70,10 +78,10 @@ export function StageControls(props: StageControlsProps) {
       </a>
     );
   };
-  const button = (name: string, Icon: typeof Sun, onClick: () => void) => (
+  const button = (name: string, Icon: typeof Sun, onClick: () => void, isForDesk = false) => (
     <button
       type="button"
-      className={`${styles.control} needs-script`}
+      className={`${styles.control} needs-script ${isForDesk ? styles.desk : ""}`}
       aria-label={name}
       title={name}
       onClick={onClick}
@@ -84,10 +92,12 @@ export function StageControls(props: StageControlsProps) {
   return (
     <nav className={styles.controls} aria-label={stage.controls()} data-controls>
       {step(-1, hrefs.previous)}
-      <span className={styles.count} role="status" aria-label={positionLong({ number, count })}>
-        {`${number} / ${count}`}
+      <span className={styles.count}>
+        <span aria-hidden="true">{position({ number, count })}</span>
+        <span className="visually-hidden">{positionLong({ number, count })}</span>
       </span>
       {step(1, hrefs.next)}
+      {button(stage.grid(), LayoutGrid, props.onGrid)}
       {button(
         isFull ? stage.leaveFullScreen() : stage.fullScreen(),
         isFull ? Minimize : Maximize,
@@ -98,7 +108,7 @@ export function StageControls(props: StageControlsProps) {
         theme === "dark" ? Sun : Moon,
         props.onThemeToggle,
       )}
-      {props.onPresenter && button(stage.presenter(), Presentation, props.onPresenter)}
+      {props.onPresenter && button(stage.presenter(), Presentation, props.onPresenter, true)}
       <a className={styles.control} href={hrefs.notes} aria-label={stage.notes()} title={stage.notes()}>
         <ScrollText aria-hidden="true" size={18} />
       </a>
@@ -108,7 +118,12 @@ export function StageControls(props: StageControlsProps) {
         </a>
       )}
       {props.onShare && button(stage.share(), Share2, props.onShare)}
-      {button(stage.help(), CircleHelp, props.onHelp)}
+      {button(stage.help(), CircleHelp, props.onHelp, true)}
+      {hrefs.index !== undefined && (
+        <a className={styles.control} href={hrefs.index} aria-label={stage.index()} title={stage.index()}>
+          <List aria-hidden="true" size={18} />
+        </a>
+      )}
       {hrefs.explore !== undefined && (
         <a
           className={styles.control}
@@ -120,6 +135,7 @@ export function StageControls(props: StageControlsProps) {
           <MapIcon aria-hidden="true" size={18} />
         </a>
       )}
+      {props.offline && <div className={styles.offline}>{props.offline}</div>}
     </nav>
   );
 }

@@ -10,18 +10,23 @@ type StageKeysHelpProps = {
   /** Whether the stage leads to the live map and has a window for the presenter, as on the site. */
   hasMap: boolean;
   hasPresenter: boolean;
+  hasSingleKeys: boolean;
+  onSingleKeysChange: (isOn: boolean) => void;
   onClose: () => void;
 };
 
 /** Every key of the stage, as a dialog. */
-export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpProps) {
+export function StageKeysHelp(props: StageKeysHelpProps) {
+  const { hasMap, hasPresenter, hasSingleKeys, onSingleKeysChange, onClose } = props;
   const { keys } = usePresentMessages();
   const rows: Row[] = [
-    [["→", "↓", "Space", "Enter", "Page Down", "N"], keys.next()],
-    [["←", "↑", "Page Up", "P", "Backspace"], keys.previous()],
+    [["→", "Space", "Enter", "Page Down", "N"], keys.next()],
+    [["←", "Page Up", "P", "Backspace"], keys.previous()],
+    [["↓", "↑"], keys.scroll()],
     [["Home"], keys.first()],
     [["End"], keys.last()],
     [[keys.goTo()], keys.goToMeans()],
+    [["G"], keys.grid()],
     [["B", "."], keys.black()],
     [["W", ","], keys.white()],
     [["L"], keys.laser()],
@@ -46,6 +51,15 @@ export function StageKeysHelp({ hasMap, hasPresenter, onClose }: StageKeysHelpPr
           </div>
         ))}
       </dl>
+      <label className={styles.singles}>
+        <input
+          type="checkbox"
+          checked={hasSingleKeys}
+          onChange={({ target }) => onSingleKeysChange(target.checked)}
+        />
+        <span>{keys.singles()}</span>
+      </label>
+      <p>{keys.singlesHelp()}</p>
     </Dialog>
   );
 }

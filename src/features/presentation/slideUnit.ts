@@ -11,8 +11,8 @@ export function slideUnit({ width, height }: Size): number {
   return Math.max(LEAST, Math.min(width / NORMAL.width, height / NORMAL.height));
 }
 
-/** Marks and labels of the site's maps, as large as the slide's text. */
-const ZOOM_OF_UNIT = 1.8;
+/** Names of cities at two thirds of the slide's text, dates on lines smaller, as those of the site's maps to each other. */
+const ZOOM_OF_UNIT = 1.5;
 
 /** The zoom of a map that is a part of the slide. */
 export function mapZoom(slide: Size): number {

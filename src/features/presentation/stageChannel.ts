@@ -6,9 +6,9 @@ export type StageMessage =
   | { type: "hello"; from: "stage" | "presenter" }
   | { type: "bye"; from: "stage" | "presenter" }
   /** What the audience sees. */
-  | { type: "state"; from: "stage"; number: number; screen: Screen }
+  | { type: "state"; from: "stage"; number: number; screen: Screen; picture?: number }
   /** What the presenter wants it to see. */
-  | { type: "show"; from: "presenter"; number: number; screen: Screen };
+  | { type: "show"; from: "presenter"; number: number; screen: Screen; picture?: number };
 
 /** Rises when a message changes its meaning: windows of an older version are then not understood, and not obeyed. */
 const VERSION = 1;
@@ -18,13 +18,16 @@ const SCREENS: readonly Screen[] = ["slide", "black", "white"];
 /** A message as another window sent it; undefined where it is none of ours. Never throws. */
 export function parseStageMessage(content: unknown): StageMessage | undefined {
   if (typeof content !== "object" || content === null) return undefined;
-  const { version, type, from, number, screen } = Object.fromEntries(Object.entries(content));
+  const { version, type, from, number, screen, picture } = Object.fromEntries(Object.entries(content));
   if (version !== VERSION || (from !== "stage" && from !== "presenter")) return undefined;
   if (type === "hello" || type === "bye") return { type, from };
   const known = SCREENS.find((one) => one === screen);
   if (!known || typeof number !== "number" || !Number.isInteger(number) || number < 1) return undefined;
-  if (type === "state" && from === "stage") return { type, from, number, screen: known };
-  if (type === "show" && from === "presenter") return { type, from, number, screen: known };
+  // Of several pictures of a slide; a window of an older version names none.
+  const isPicture = typeof picture === "number" && Number.isInteger(picture) && picture > 1;
+  const shown = { number, screen: known, ...(isPicture && { picture }) };
+  if (type === "state" && from === "stage") return { type, from, ...shown };
+  if (type === "show" && from === "presenter") return { type, from, ...shown };
   return undefined;
 }
 

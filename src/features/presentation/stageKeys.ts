@@ -2,10 +2,27 @@
 export type Screen = "slide" | "black" | "white";
 
 /** Slides are counted from 1. `digits` are those typed so far of a slide's number. */
-export type StageState = { number: number; count: number; digits: string; screen: Screen };
+export type StageState = {
+  number: number;
+  count: number;
+  digits: string;
+  screen: Screen;
+  /** Which of the slide's pictures, counted from 1; absent: the first. */
+  picture?: number | undefined;
+  /** How many pictures each slide has; absent: one each. */
+  pictures?: readonly number[];
+};
 
 /** What a key asks for beside another slide or screen. */
-export type StageEffect = "fullScreen" | "help" | "theme" | "presenter" | "explore" | "leave" | "noSlide";
+export type StageEffect =
+  | "fullScreen"
+  | "help"
+  | "theme"
+  | "presenter"
+  | "explore"
+  | "leave"
+  | "noSlide"
+  | "grid";
 
 export type StageStep = { state: StageState; effect?: StageEffect };
 
@@ -23,24 +40,42 @@ const EFFECTS: Record<string, StageEffect> = {
   t: "theme",
   s: "presenter",
   e: "explore",
+  g: "grid",
   escape: "leave",
 };
 
-const MAX_DIGITS = 3;
+/** More than any slide's number has: a wrong number is told as it was typed. */
+const MAX_DIGITS = 6;
+
+/** How many pictures each slide of a briefing has. */
+export function picturesOf(slides: readonly { steps?: readonly unknown[] }[]): number[] {
+  return slides.map(({ steps }) => steps?.length ?? 1);
+}
 
 /** The slide with this number, or the nearest there is; whatever covered the slides is taken away. */
-export function goToSlide(state: StageState, number: number): StageState {
+export function goToSlide(state: StageState, number: number, picture = 1): StageState {
+  const { picture: _before, ...rest } = state;
   return {
-    ...state,
+    ...rest,
     digits: "",
     screen: "slide",
     number: Math.min(Math.max(number, 1), state.count),
+    ...(picture > 1 && { picture }),
   };
 }
 
-/** A step forward or back. Over a covered screen the first step only uncovers it. */
+/**
+ * A step forward or back: to the next picture of the slide, then to the next slide; back to the last picture of the one
+ * before. Over a covered screen the first step only uncovers it.
+ */
 export function step(state: StageState, by: 1 | -1): StageState {
-  return goToSlide(state, state.screen === "slide" ? state.number + by : state.number);
+  const { number, count, picture = 1, pictures = [] } = state;
+  if (state.screen !== "slide") return goToSlide(state, number, picture);
+  const within = picture + by;
+  if (within >= 1 && within <= (pictures[number - 1] ?? 1)) return goToSlide(state, number, within);
+  const to = number + by;
+  if (to < 1 || to > count) return goToSlide(state, number, picture);
+  return goToSlide(state, to, by === 1 ? 1 : (pictures[to - 1] ?? 1));
 }
 
 /**

@@ -12,14 +12,17 @@ import { mapZoom } from "./slideUnit";
 const SLIDE: Size = { width: 1024, height: 768 };
 
 /** The style sheet's, in units. */
-const TEXT_PX = 28;
-const LONG_TEXT_PX = 22;
-const LINE = 1.32;
-const WORDS = { paddingBlock: 26, width: 936, least: 0.38 * SLIDE.height, betweenParagraphs: 10 };
-const TITLE = { size: 46, coverSize: 58, line: 1.12, below: 14 };
-const CODE: Size = { width: 196 + 40, height: 196 };
-const FOOT = { paddingBlock: 21, sample: { role: 26 + 8, line: 47 + 8 }, between: 26 };
-const LEAST_MAP_PX = 0.16 * SLIDE.width;
+const TEXT_PX = 34;
+const LONG_TEXT_PX = 26;
+const LINE = 1.3;
+const WIDTH = 944;
+const WORDS = { paddingBlock: 46, betweenParagraphs: 7 };
+const TITLE = { size: 53.4, line: 1.1, below: 12 };
+const COVER = { title: 57, rule: 40, byline: 24, aboveByline: 18 };
+const CODE: Size = { width: 190 + 40, height: 190 + 24 * 1.3 };
+const FOOT = { paddingBlock: 24, text: 17.4, sources: 14.7, sample: 1.1, line: 2, gap: 8, between: 22 };
+const FOOT_COLUMNS = { gap: 30, sources: 0.4 };
+const LEAST_MAP_PX = 0.2 * SLIDE.width;
 
 /** A browser may set the words of a legend a little wider; a line too many costs the map less than one too few. */
 const SET_WIDER = 1.04;
@@ -30,39 +33,52 @@ const SERIF = 0.95;
 
 const countLines = (widthPx: number, roomPx: number) => Math.max(1, Math.ceil(widthPx / roomPx));
 
+/** Where a slide stands among all of them. */
+const LONGEST_NUMBER = "00 / 00";
+
 function wordsHeight(
   { author, date }: Pick<BriefingContent, "author" | "date">,
   { kind, title, text }: SlideContent,
   present: PresentMessages,
   hasCode: boolean,
 ): number {
-  const room = WORDS.width - (hasCode ? CODE.width : 0);
-  const titlePx = kind === "cover" ? TITLE.coverSize : TITLE.size;
+  const isCover = kind === "cover";
+  if (title === "" && text.length === 0 && !isCover && !hasCode) return 0;
+  const room = WIDTH - (hasCode ? CODE.width : 0);
+  const titlePx = isCover ? COVER.title : TITLE.size;
   const titleLines = title === "" ? 0 : countLines(labelWidth(title, titlePx, 700) * SERIF, room);
   const isLong = text.reduce((sum, one) => sum + countWords(one), 0) > MAX_SLIDE_WORDS;
-  const fontPx = isLong ? LONG_TEXT_PX : TEXT_PX;
-  const paragraphs =
-    kind === "cover" ? [...text, present.byline({ author, date }), publisherLine(present)] : text;
-  const said = paragraphs.reduce(
-    (sum, one) => sum + countLines(labelWidth(one, fontPx, 500) * RAGGED, room) * fontPx * LINE,
-    WORDS.betweenParagraphs * Math.max(0, paragraphs.length - 1),
-  );
+  const heightOf = (texts: readonly string[], px: number) =>
+    texts.reduce(
+      (sum, one) => sum + countLines(labelWidth(one, px, 500) * RAGGED, room) * px * LINE,
+      WORDS.betweenParagraphs * Math.max(0, texts.length - 1),
+    );
+  const said = heightOf(text, isLong ? LONG_TEXT_PX : TEXT_PX);
+  const bylines = [present.byline({ author, date }), publisherLine(present)];
+  const below = isCover ? COVER.aboveByline + heightOf(bylines, COVER.byline) + COVER.rule : 0;
   const heading = titleLines === 0 ? 0 : titleLines * titlePx * TITLE.line + TITLE.below;
-  const code = hasCode ? CODE.height + TEXT_PX * LINE : 0;
-  return Math.max(WORDS.least, WORDS.paddingBlock + Math.max(heading + said, code));
+  return WORDS.paddingBlock + Math.max(heading + said + below, hasCode ? CODE.height : 0);
 }
 
-function footHeight({ picture }: SlideContent, present: PresentMessages): number {
-  let lines = 1;
-  let used = 0;
+/** The legend stands beside the sources, each in as many lines as it needs. */
+function footHeight({ picture, sources }: SlideContent, present: PresentMessages, number: string): number {
+  const position = labelWidth(number, FOOT.text, 500);
+  const beside = WIDTH - position - 2 * FOOT_COLUMNS.gap;
+  const legendRoom = beside - FOOT_COLUMNS.sources * WIDTH;
+  let [lines, used, widest] = [1, 0, 0];
   for (const { name, kind } of legendEntries(picture, present)) {
-    const width = FOOT.sample[kind] + labelWidth(name, TEXT_PX, 500) * SET_WIDER;
-    if (used > 0 && used + FOOT.between + width > WORDS.width) {
-      lines += 1;
-      used = width;
-    } else used += (used > 0 ? FOOT.between : 0) + width;
+    const sample = (kind === "line" ? FOOT.line : FOOT.sample) * FOOT.text + FOOT.gap;
+    const width = sample + labelWidth(name, FOOT.text, 500) * SET_WIDER;
+    if (used > 0 && used + FOOT.between + width > legendRoom) [lines, used] = [lines + 1, width];
+    else used += (used > 0 ? FOOT.between : 0) + width;
+    widest = Math.max(widest, used);
   }
-  return FOOT.paddingBlock + (lines + 1) * TEXT_PX * LINE;
+  const said =
+    sources.length > 0 ? present.source({ count: sources.length, sources: sources.join(" · ") }) : "";
+  const sourceLines = countLines(labelWidth(said, FOOT.sources, 500) * RAGGED, beside - widest);
+  return (
+    FOOT.paddingBlock + Math.max(lines * FOOT.text, (said ? sourceLines : 0) * FOOT.sources, FOOT.text) * LINE
+  );
 }
 
 /**
@@ -75,7 +91,10 @@ export function stillSizes(
   present: PresentMessages,
   hasCode: boolean,
 ): SlideSizes {
-  const rest = SLIDE.height - wordsHeight(briefing, slide, present, hasCode) - footHeight(slide, present);
+  const rest =
+    SLIDE.height -
+    wordsHeight(briefing, slide, present, hasCode) -
+    footHeight(slide, present, LONGEST_NUMBER);
   return {
     slide: SLIDE,
     map: { width: SLIDE.width, height: Math.max(LEAST_MAP_PX, Math.round(rest)) },

@@ -30,6 +30,9 @@ const SWIPE_PX = 45;
 /** Further than a hand moves that only presses. */
 const STEADY_PX = 8;
 
+/** Of the window's width, at its left: a finger's tap there goes back, as in books on a screen. */
+const BACK_SHARE = 0.2;
+
 const isControl = (target: EventTarget) =>
   target instanceof Element && target.closest("a, button, input, dialog, [data-controls]") !== null;
 
@@ -100,7 +103,8 @@ export function usePointer({ onStep, isLaserHeld }: PointerInput): PointerState 
         if (!press || wasLaser) return;
         const [dx, dy] = [x - press.x, y - press.y];
         if (press.isTouch && Math.abs(dx) > SWIPE_PX && Math.abs(dx) > Math.abs(dy)) onStep(dx < 0 ? 1 : -1);
-        else if (Math.hypot(dx, dy) <= STEADY_PX) onStep(1);
+        else if (Math.hypot(dx, dy) <= STEADY_PX)
+          onStep(press.isTouch && x < window.innerWidth * BACK_SHARE ? -1 : 1);
       },
       onPointerCancel: release,
     },

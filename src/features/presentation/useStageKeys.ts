@@ -6,6 +6,8 @@ export type KeyHandlers = {
   onKey: (key: string, isRepeat: boolean) => boolean;
   /** Down and up again of the laser pointer's key. */
   onLaser: (isOn: boolean) => void;
+  /** Whether a single letter, digit or sign is a key (WCAG 2.1.4). */
+  hasSingleKeys: boolean;
 };
 
 const LASER_KEY = "l";
@@ -27,6 +29,7 @@ export function useStageKeys(handlers: KeyHandlers): void {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (belongsToControl(event)) return;
+      if (!latestRef.current.hasSingleKeys && event.key.length === 1 && event.key !== " ") return;
       if (event.key.toLowerCase() === LASER_KEY) {
         latestRef.current.onLaser(true);
         return;

@@ -68,18 +68,21 @@ describe.each(cases)("the package of $id in $aspect", async ({ briefing, aspect 
     }
   });
 
-  it("has as many slides as the briefing, in its order", () => {
+  // One slide for each picture of a slide that has several.
+  const pictures = briefing.slides.flatMap((slide): unknown[] => slide.steps ?? [slide]);
+
+  it("has as many slides as the briefing has pictures, in its order", () => {
     const listed = all(file.part("ppt/presentation.xml"), "p:sldId").map((element) => {
       const id = element.getAttribute("r:id");
       return referencesOf("ppt/presentation.xml").find((reference) => reference.id === id)?.target;
     });
-    expect(listed).toEqual(briefing.slides.map((_, index) => `ppt/slides/slide${index + 1}.xml`));
+    expect(listed).toEqual(pictures.map((_, index) => `ppt/slides/slide${index + 1}.xml`));
   });
 
   it("ties slides, layouts, master and themes to each other", () => {
     const [master = ""] = targets("ppt/presentation.xml", "slideMaster");
     const layouts = targets(master, "slideLayout");
-    expect(layouts.length).toBe(4);
+    expect(layouts.length).toBe(7);
     for (const layout of layouts) expect(targets(layout, "slideMaster")).toEqual([master]);
     const themes = [master, ...targets("ppt/presentation.xml", "notesMaster")].map((path) =>
       targets(path, "theme"),
@@ -109,7 +112,7 @@ describe.each(cases)("the package of $id in $aspect", async ({ briefing, aspect 
     const numbers = (root: Document, tag: string) =>
       all(root, tag).map((element) => Number(element.getAttribute("id")));
     const large = [...numbers(presentation, "p:sldMasterId"), ...numbers(master, "p:sldLayoutId")];
-    expect(new Set(large).size).toBe(5);
+    expect(new Set(large).size).toBe(8);
     for (const number of large) expect(number).toBeGreaterThanOrEqual(2 ** 31);
     const slides = numbers(presentation, "p:sldId");
     expect(new Set(slides).size).toBe(slides.length);
@@ -129,6 +132,7 @@ describe.each(cases)("the package of $id in $aspect", async ({ briefing, aspect 
     expect(text("dc:creator")).toBe(briefing.author);
     expect(text("dcterms:created")).toBe("2026-11-23T12:00:00Z");
     expect(text("dc:identifier")).toBe(ADDRESS);
-    expect(all(file.part("docProps/app.xml"), "Slides")[0]?.textContent).toBe(String(briefing.slides.length));
+    expect(all(file.part("docProps/app.xml"), "Slides")[0]?.textContent).toBe(String(pictures.length));
+    expect(text("dc:language")).toBe("en-US");
   });
 });

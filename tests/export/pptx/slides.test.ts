@@ -47,11 +47,12 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   const file = await writeAndRead(briefing, { aspect });
   const rooms = SLIDE_ROOMS[aspect];
   const pathOf = (index: number) => `ppt/slides/slide${index + 1}.xml`;
-  const each = briefing.slides.map((content, index) => ({
-    content,
-    slide: file.part(pathOf(index)),
-    index,
-  }));
+  // One slide of the file for each picture of a slide that has several.
+  const contents = briefing.slides.flatMap((slide) =>
+    (slide.steps ?? [slide]).map(({ picture, mapText }) => ({ ...slide, picture, mapText })),
+  );
+  const each = contents.map((content, index) => ({ content, slide: file.part(pathOf(index)), index }));
+  const withMap = each.filter(({ content }) => content.board === undefined);
   const layoutOf = (index: number) => {
     const reference = file.references(pathOf(index)).find(({ type }) => type === "slideLayout");
     return file.part(reference?.target ?? "");
@@ -92,9 +93,8 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
         return element ? paragraphsOf(element).join("") : "";
       };
       expect(foot("dt")).toBe(briefing.date);
-      const [first] = content.sources;
-      if (first) expect(foot("ftr")).toContain(first);
-      else expect(placeholder(slide, "ftr")).toBeUndefined();
+      for (const source of content.sources) expect(foot("ftr")).toContain(source);
+      if (content.sources.length === 0) expect(placeholder(slide, "ftr")).toBeUndefined();
       expect(foot("sldNum")).toBe(String(index + 1));
       expect(all(slide, "a:fld")[0]?.getAttribute("type")).toBe("slidenum");
     }
@@ -103,6 +103,48 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   it("need no smaller type than their layout's", () => {
     for (const { slide } of each)
       for (const fit of all(slide, "a:normAutofit")) expect(fit.getAttribute("fontScale")).toBeNull();
+  });
+
+  it("have text of 22 points and more", () => {
+    const master = file.part("ppt/slideMasters/slideMaster1.xml");
+    const [body] = all(master, "p:bodyStyle");
+    const sizes = all(body ?? master, "a:defRPr").map((one) => Number(one.getAttribute("sz")));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2200);
+    for (const { index } of each)
+      for (const look of all(layoutOf(index), "p:sp").filter((one) =>
+        all(one, "p:ph").some((its) => ["body", "subTitle"].includes(its.getAttribute("type") ?? "")),
+      ))
+        for (const one of all(look, "a:defRPr").filter(() => nameOf(look) !== "Address"))
+          expect(Number(one.getAttribute("sz"))).toBeGreaterThanOrEqual(2200);
+  });
+
+  it("have their titles at one place, but for the cover", () => {
+    const places = each
+      .filter(({ content }) => content.kind !== "cover")
+      .map(({ index }) => {
+        const title = placeholder(layoutOf(index), "title");
+        return title && rectangleOf(title);
+      });
+    expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
+  });
+
+  it("give the map what the text leaves, and no text lies on it", () => {
+    for (const { slide, index } of withMap) {
+      const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
+      if (!map) throw new Error("There is no map.");
+      for (const shape of all(layoutOf(index), "p:sp"))
+        expect([nameOf(shape), overlap(rectangleOf(shape), rectangleOf(map))]).toEqual([
+          nameOf(shape),
+          false,
+        ]);
+    }
+  });
+
+  it("draw no map where a slide has words alone", () => {
+    for (const { content, slide } of each.filter((one) => !withMap.includes(one))) {
+      expect(content.board?.kind).toBe("words");
+      expect(all(slide, "p:grpSp")).toEqual([]);
+    }
   });
 
   it("number their objects so that no two are the same, and name every one", () => {
@@ -126,7 +168,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("say in words what the map shows", () => {
-    for (const { content, slide } of each) {
+    for (const { content, slide } of withMap) {
       const map = all(slide, "p:grpSp").find((group) => nameOf(group) === "Map");
       expect(map && all(map, "p:cNvPr")[0]?.getAttribute("descr")).toBe(content.mapText);
       const inside = map ? all(map, "p:grpSp").map(nameOf) : [];
@@ -151,7 +193,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("draw no point outside its freeform", () => {
-    for (const { index } of each) {
+    for (const { index } of withMap) {
       const paths = [
         ...file.text(pathOf(index)).matchAll(/<a:path w="(\d+)" h="(\d+)"[^>]*>(.*?)<\/a:path>/g),
       ];
@@ -166,7 +208,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("draw every line as one named group, from city to city", () => {
-    for (const { content, index, slide } of each) {
+    for (const { content, index, slide } of withMap) {
       const lines = drawnLines(file.text(pathOf(index)));
       const marks = new Map(
         all(slide, "p:sp").flatMap((shape) => {
@@ -205,7 +247,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("point every delegation's arrow at a city", () => {
-    for (const { content, index, slide } of each) {
+    for (const { content, index, slide } of withMap) {
       const tips = drawnLines(file.text(pathOf(index))).flatMap((line) => line.tips);
       const marks = all(slide, "p:sp")
         .filter((shape) => /: (U\.S\.|Belgian) city/.test(nameOf(shape)))
@@ -225,7 +267,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("keep lines 12 px from cities and names that are not theirs", () => {
-    for (const { content, index } of each) {
+    for (const { content, index } of withMap) {
       const labels = new Map(content.picture.marks.map(({ id, label }) => [id, label]));
       const spots = placesOn(file.part(pathOf(index)));
       const found = drawnLines(file.text(pathOf(index))).flatMap(({ name, curves }) => {
@@ -247,7 +289,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
 
   it("set names on the ground where nothing else is, within the group of their map", () => {
     let count = 0;
-    for (const { slide, index } of each) {
+    for (const { slide, index } of withMap) {
       const spots = placesOn(slide);
       const boxes = [...spots.marks, ...spots.names].map(({ box }) => box);
       const points = drawnLines(file.text(pathOf(index))).flatMap(({ curves }) =>
@@ -270,7 +312,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("name all cities that they are about, and no name covers a city or another name", () => {
-    for (const { content, slide } of each) {
+    for (const { content, slide } of withMap) {
       const labels = all(slide, "p:sp").filter((shape) => nameOf(shape).startsWith("Name of "));
       const about = content.picture.marks.filter(({ emphasis }) => emphasis !== "none");
       const named = labels.map((label) => paragraphsOf(label).join(""));
@@ -307,7 +349,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
       ];
       return ranks.find(([pattern]) => pattern.test(name))?.[1] ?? Number.NaN;
     };
-    for (const { slide } of each) {
+    for (const { slide } of withMap) {
       const [tree] = all(slide, "p:spTree");
       const objects = [...(tree?.children ?? [])].filter(({ tagName }) =>
         ["p:sp", "p:grpSp", "p:cxnSp"].includes(tagName),
@@ -319,7 +361,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("have a legend of the forms and lines that they are about", () => {
-    for (const { slide } of each) {
+    for (const { slide } of withMap) {
       const legend = all(slide, "p:grpSp").find((group) => nameOf(group) === "Legend");
       const room = legend && rectangleOf(legend);
       const entries = legend ? all(legend, "p:sp").filter((one) => all(one, "a:t").length > 0) : [];
@@ -332,7 +374,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("say in the notes pane what the speaker says, and what that rests on", () => {
-    for (const { content, index } of each) {
+    for (const { content, index } of withMap) {
       const reference = file.references(pathOf(index)).find(({ type }) => type === "notesSlide");
       const notes = placeholder(file.part(reference?.target ?? ""), "body");
       const said = notes ? paragraphsOf(notes) : [];
@@ -342,7 +384,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   });
 
   it("lead back to the briefing from the closing slide alone", () => {
-    for (const { content, slide, index } of each) {
+    for (const { content, slide, index } of withMap) {
       const links = file.references(pathOf(index)).filter(({ type }) => type === "hyperlink");
       const isClosing = content.kind === "closing";
       expect(links.map(({ target, isExternal }) => [target, isExternal])).toEqual(

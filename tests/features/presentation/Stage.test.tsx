@@ -377,13 +377,13 @@ describe("slides that go on by themselves", () => {
     isShown(2);
   });
 
-  it("show a code to take along, but on the last slide, which has its own", () => {
+  it("show a code to take along, also on the last slide, which then needs none of its own", () => {
     renderStage({ autoplay: 10, number: count - 1 });
     expect(screen.getByText("Code of the slide")).toBeTruthy();
     expect(screen.queryByText("Code of the briefing")).toBeNull();
     wait(10);
-    expect(screen.queryByText("Code of the slide")).toBeNull();
-    expect(screen.getByText("Code of the briefing")).toBeTruthy();
+    expect(screen.getByText("Code of the slide")).toBeTruthy();
+    expect(screen.queryByText("Code of the briefing")).toBeNull();
   });
 
   it.each(["pointerDown", "keyDown", "wheel"] as const)("wait after a %s until nobody is there", (name) => {
@@ -409,9 +409,7 @@ describe("slides that go on by themselves", () => {
 describe("the controls of the stage", () => {
   it("name the place, and are links where a way leads on", () => {
     renderStage({ number: 2 });
-    expect(screen.getByText("2 / 5", { selector: "[role=status]" }).getAttribute("aria-label")).toBe(
-      "Slide 2 of 5",
-    );
+    expect(screen.getByText("Slide 2 of 5", { selector: "nav *" })).toBeTruthy();
     expect(control("Previous slide").getAttribute("href")).toBe("/present/x/1/");
     expect(control("Previous slide").getAttribute("rel")).toBe("prev");
     expect(control("Next slide").getAttribute("href")).toBe("/present/x/3/");

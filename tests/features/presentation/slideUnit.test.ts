@@ -14,7 +14,7 @@ describe("the unit of a slide", () => {
     [{ width: 0, height: 0 }, 0.64],
   ])("of %j is %d", (size, unit) => {
     expect(slideUnit(size)).toBe(unit);
-    expect(mapZoom(size)).toBeCloseTo(1.8 * unit);
+    expect(mapZoom(size)).toBeCloseTo(1.5 * unit);
   });
 
   it("is the one that the style sheet computes", () => {

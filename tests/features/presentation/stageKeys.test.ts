@@ -24,7 +24,7 @@ function press(state: StageState, ...keys: string[]): StageState {
 }
 
 const KEYS = [
-  ..."0123456789bw.,ftsenpBWFTSENP? ",
+  ..."0123456789bw.,ftsegnpBWFTSEGNP? ",
   ...["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"],
   ...["Enter", "Backspace", "Escape", "F5"],
 ];
@@ -91,8 +91,10 @@ describe("a number", () => {
     expect(press(at(3), "7", "Enter", "Enter")).toEqual(at(8));
   });
 
-  it("keeps its last three digits", () => {
-    expect(press(at(1), "1", "2", "3", "4").digits).toBe("234");
+  it("is told as it was typed, where no slide has so many digits", () => {
+    const typed = press(at(1), "1", "0", "0", "3");
+    expect(typed.digits).toBe("1003");
+    expect(pressKey(typed, "Enter", false)).toEqual({ state: typed, effect: "noSlide" });
   });
 
   it.each(["0", "13", "999"])("%s, which no slide has, stays, and is told", (digits) => {
@@ -104,6 +106,35 @@ describe("a number", () => {
     expect(press(at(3), "1", "ArrowRight")).toEqual(at(4));
     expect(press(at(3), "1", "b")).toEqual(at(3, { screen: "black" }));
     expect(press(at(3), "1", "t", "Enter")).toEqual(at(4));
+  });
+});
+
+describe("a slide of several pictures", () => {
+  // The second slide has three.
+  const of = (number: number, picture?: number, its: Partial<StageState> = {}) =>
+    at(number, { count: 3, pictures: [1, 3, 1], ...(picture && { picture }), ...its });
+
+  it("shows one after the other before the next slide", () => {
+    expect(press(of(1), "ArrowRight")).toEqual(of(2));
+    expect(press(of(2), "ArrowRight")).toEqual(of(2, 2));
+    expect(press(of(2, 2), " ")).toEqual(of(2, 3));
+    expect(press(of(2, 3), "PageDown")).toEqual(of(3));
+  });
+
+  it("is come back to at its last one, and left by its first", () => {
+    expect(press(of(3), "ArrowLeft")).toEqual(of(2, 3));
+    expect(press(of(2, 3), "ArrowLeft", "ArrowLeft")).toEqual(of(2));
+    expect(press(of(2), "ArrowLeft")).toEqual(of(1));
+  });
+
+  it("begins with its first where it is gone to, and stays as it was under a covered screen", () => {
+    expect(press(of(2, 3), "2", "Enter")).toEqual(of(2));
+    expect(press(of(2, 3), "b", "ArrowRight")).toEqual(of(2, 3));
+  });
+
+  it("stays at its last one where no slide follows", () => {
+    const last = at(2, { count: 2, pictures: [1, 2], picture: 2 });
+    expect(press(last, "ArrowRight")).toEqual(last);
   });
 });
 
@@ -156,7 +187,7 @@ describe("a slide by its number", () => {
         expect(next.number).toBeGreaterThanOrEqual(1);
         expect(next.number).toBeLessThanOrEqual(state.count);
         expect(next.count).toBe(state.count);
-        expect(next.digits).toMatch(/^\d{0,3}$/);
+        expect(next.digits).toMatch(/^\d{0,6}$/);
         const isJump = key === "Home" || key === "End" || (key === "Enter" && state.digits !== "");
         if (!isJump) expect(Math.abs(next.number - state.number)).toBeLessThanOrEqual(1);
         if (isRepeat) expect(next).toEqual(state);

@@ -52,9 +52,10 @@ export function OwnShow(props: OwnShowProps) {
   const carried = useMemo(() => fragment ?? toBriefingFragment(briefing), [fragment, briefing]);
   const number = Math.min(query.n ?? 1, content.slides.length);
   // It prints once, not at every step from there.
-  const { print, ...kept } = query;
-  const toAddress = (to: number, as: typeof mode = mode) =>
-    ownAddress(locale, { ...kept, n: to, as }, fragment);
+  const { print, picture: askedPicture = 1, badAutoplay: _bad, ...kept } = query;
+  const picture = Math.min(askedPicture, content.slides[number - 1]?.steps?.length ?? 1);
+  const toAddress = (to: number, as: typeof mode = mode, at = 1) =>
+    ownAddress(locale, { ...kept, n: to, as, ...(at > 1 && { picture: at }) }, fragment);
   const files: BriefingFiles = {
     name: briefing.title,
     address: carried && siteAddress + ownAddress(locale, {}, carried),
@@ -62,7 +63,7 @@ export function OwnShow(props: OwnShowProps) {
     toHandout: (asked) =>
       ownAddress(locale, { ...kept, as: "handout", ...(asked && { print: asked }) }, fragment),
   };
-  const common = { channel, briefing: content, number, toAddress };
+  const common = { channel, briefing: content, number, picture, toAddress };
   switch (mode) {
     case "stage":
       return (
@@ -72,6 +73,7 @@ export function OwnShow(props: OwnShowProps) {
           query={query}
           files={files}
           edit={query.draft && ownAddress(locale, { draft: query.draft, n: number, as: "edit" })}
+          toKiosk={(autoplay) => ownAddress(locale, { ...kept, n: number, as: mode, autoplay }, fragment)}
           toLink={(to) => siteAddress + ownAddress(locale, { n: to }, carried)}
         />
       );
