@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
 import type { BriefingContent } from "@/content/briefing/slideContent";
+import { RemotePointer } from "@/features/presentation/RemotePointer";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
@@ -11,10 +12,14 @@ import { useOpening } from "@/ui/useOpening";
 import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location";
 import type { PresentQuery } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";
+import { briefingQr } from "./briefingQr";
+import { clockKey } from "./clockKey";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
+import { PRESENTER_WINDOW } from "./presenterPopup";
 import { slideCode } from "./slideCode";
 import { usePresentingLock } from "./usePresentingLock";
+import { useSiteChannel } from "./useSiteChannel";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
 
@@ -53,7 +58,14 @@ export function StageApp(props: StageAppProps) {
     const next = Math.min(Math.max(asked, 1), count);
     if (next !== number) goTo(toAddress(next), "replace");
   };
-  useStageLink(channel, { number, screen }, (shown) => show(shown.number, shown.screen));
+  const { zoom, pointerRef, leaveForMap } = useStageLink({
+    openChannel: useSiteChannel(channel),
+    shown: { number, screen },
+    theme,
+    clockKey: clockKey(channel),
+    onShow: (shown) => show(shown.number, shown.screen),
+    onThemeToggle: toggle,
+  });
   // Who is back needs no way back.
   useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
@@ -63,8 +75,10 @@ export function StageApp(props: StageAppProps) {
   }, [slide, briefing.title, present, messages]);
 
   const explore = slide ? exploreAddress(slide.show, locale) : "/";
-  const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number)), number });
-  const briefingCode = slideCode(toLink(1));
+  const handleLeave = () => {
+    keepSlidePlace({ href: toHref(toAddress(number)), number, channel });
+    leaveForMap();
+  };
   const presenter = toHref(toAddress(number, "presenter"));
   const at = (asked: number) => (asked >= 1 && asked <= count ? toHref(toAddress(asked)) : undefined);
   return (
@@ -84,19 +98,15 @@ export function StageApp(props: StageAppProps) {
         theme={theme}
         autoplay={query.autoplay}
         notice={notice}
+        zoom={zoom}
         qr={{
-          briefing: briefingCode && (
-            <>
-              {briefingCode}
-              <p>{present.scanMe()}</p>
-            </>
-          ),
+          briefing: briefingQr(toLink(1), present),
           slide: slideCode(toLink(number)),
         }}
         onShow={show}
         onThemeToggle={toggle}
         onPresenter={() => {
-          const opened = window.open(presenter, "presenter", "popup,width=1100,height=720");
+          const opened = window.open(presenter, "presenter", PRESENTER_WINDOW);
           return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter"));
         }}
         onShare={sharing.open}
@@ -106,6 +116,7 @@ export function StageApp(props: StageAppProps) {
           loadDocument(explore);
         }}
       />
+      <RemotePointer ref={pointerRef} />
       {sharing.isOpen && share.part && (
         <share.part.ShareSlide
           title={briefing.title}

@@ -21,7 +21,9 @@ function sourcesOf({ evidence }: BriefingReading, passages: readonly Passage[]):
   return [...new Set(named)];
 }
 
-function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
+const restsOnNothing = ({ claims, gaps }: Passage) => claims.length === 0 && gaps.length === 0;
+
+function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): SlideContent {
   const { kind, title, text, notes, show } = slide;
   return {
     kind,
@@ -30,20 +32,28 @@ function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
     notes: notes.map((passage) => passage.text),
     sources: sourcesOf(reading, text),
     noteSources: sourcesOf(reading, [...text, ...notes]),
+    ...(isOwn && { ownWords: { text: text.map(restsOnNothing), notes: notes.map(restsOnNothing) } }),
     picture: slidePicture(reading, show),
     mapText: slideMapText(reading, show),
     show,
   };
 }
 
-/** A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. */
-export function readBriefing(reading: BriefingReading, briefing: Briefing): BriefingContent {
+/**
+ * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of a reader's own
+ * briefing it tells which paragraphs rest on no record: what the site ships is the publisher's.
+ */
+export function readBriefing(
+  reading: BriefingReading,
+  briefing: Briefing,
+  { isOwn = false }: { isOwn?: boolean } = {},
+): BriefingContent {
   const { title, author, date, minutes, slides } = briefing;
   return {
     title,
     author,
     date: formatPartialDate(date, reading.locale),
     minutes,
-    slides: slides.map((slide) => readSlide(reading, slide)),
+    slides: slides.map((slide) => readSlide(reading, slide, isOwn)),
   };
 }

@@ -7,6 +7,7 @@ import { StageControls, type StageHrefs } from "./StageControls";
 import { StageKeysHelp } from "./StageKeysHelp";
 import styles from "./stage.module.css";
 import { goToSlide, pressKey, type Screen, type StageState, step } from "./stageKeys";
+import { type StageZoom, zoomStyle } from "./stageZoom";
 import { useAutoplay } from "./useAutoplay";
 import { useFullScreen } from "./useFullScreen";
 import { usePointer } from "./usePointer";
@@ -25,6 +26,8 @@ export type StageProps = {
   autoplay?: number | undefined;
   /** Something to be told of this address or window. */
   notice?: string | undefined;
+  /** How the presenter wants the slide seen. */
+  zoom?: StageZoom | undefined;
   /** A code with the briefing's address, and one with this slide's. */
   qr: { briefing: ReactNode; slide: ReactNode };
   onShow: (number: number, screen: Screen) => void;
@@ -117,7 +120,7 @@ export function Stage(props: StageProps) {
       data-screen={screen}
       {...pointer.handlers}
     >
-      <main className={styles.slidePlace}>
+      <main className={styles.slidePlace} style={zoomStyle(props.zoom)}>
         <SlideRoom
           briefing={briefing}
           slide={slide}

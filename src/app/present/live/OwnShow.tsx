@@ -47,7 +47,7 @@ function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
 export function OwnShow(props: OwnShowProps) {
   const { briefing, reading, locale, siteAddress, channel, query, mode, fileTemplate, fragment } = props;
   useStageColours(mode === "stage", query.theme);
-  const content = useMemo(() => readBriefing(reading, briefing), [reading, briefing]);
+  const content = useMemo(() => readBriefing(reading, briefing, { isOwn: true }), [reading, briefing]);
   // Whoever scans or gets it has nothing of what is kept here: the link carries all of it.
   const carried = useMemo(() => fragment ?? toBriefingFragment(briefing), [fragment, briefing]);
   const number = Math.min(query.n ?? 1, content.slides.length);
@@ -55,6 +55,7 @@ export function OwnShow(props: OwnShowProps) {
   const { print, ...kept } = query;
   const toAddress = (to: number, as: typeof mode = mode) =>
     ownAddress(locale, { ...kept, n: to, as }, fragment);
+  const toLink = (to: number) => siteAddress + ownAddress(locale, { n: to }, carried);
   const files: BriefingFiles = {
     name: briefing.title,
     address: carried && siteAddress + ownAddress(locale, {}, carried),
@@ -72,13 +73,13 @@ export function OwnShow(props: OwnShowProps) {
           query={query}
           files={files}
           edit={query.draft && ownAddress(locale, { draft: query.draft, n: number, as: "edit" })}
-          toLink={(to) => siteAddress + ownAddress(locale, { n: to }, carried)}
+          toLink={toLink}
         />
       );
     case "notes":
       return <NotesApp {...common} handout={toAddress(number, "handout")} />;
     case "presenter":
-      return <PresenterApp {...common} />;
+      return <PresenterApp {...common} toLink={toLink} />;
     case "handout":
       return (
         <HandoutApp
