@@ -6,7 +6,7 @@ export function inMinutes(ms: number): string {
   return `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}`;
 }
 
-/** The same of what is estimated: no nearer than five seconds. */
+/** The same of what is estimated: no nearer than five seconds, and never nothing. */
 export function aboutMinutes(ms: number): string {
-  return inMinutes(Math.round(ms / 5000) * 5000);
+  return inMinutes(Math.max(1, Math.round(ms / 5000)) * 5000);
 }
