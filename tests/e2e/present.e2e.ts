@@ -159,8 +159,13 @@ test.describe("two windows of one briefing", () => {
 
   /** The presenter's window of a stage, by its key. */
   async function openPresenter(page: Page): Promise<Page> {
-    const opened = page.context().waitForEvent("page");
-    await page.keyboard.press("s");
+    const context = page.context();
+    const opened = context.waitForEvent("page");
+    // A browser that is still closing the window before opens it once more, and closes it.
+    await expect(async () => {
+      await page.keyboard.press("s");
+      await expect.poll(() => context.pages().length, { timeout: 3000 }).toBe(2);
+    }).toPass();
     const presenter = await opened;
     await expect(presenter.getByText("The audience window follows.")).toBeVisible();
     return presenter;
@@ -198,7 +203,8 @@ test.describe("two windows of one briefing", () => {
     const widthOf = async () => Math.round((await room.boundingBox())?.width ?? 0);
     await presenter.mouse.dblclick(x + width * 0.25, y + height * 0.75);
     await expect.poll(widthOf).toBe(2048);
-    await expect.poll(async () => Math.round((await room.boundingBox())?.x ?? 0)).toBe(-256);
+    // The place under the pointer stays there, to the pixels of the small picture.
+    expect(Math.abs(((await room.boundingBox())?.x ?? 0) + 256)).toBeLessThan(3);
     await presenter.getByRole("button", { name: "Whole slide" }).click();
     await expect.poll(widthOf).toBe(1024);
     await presenter.mouse.move(x + 5, y + 5);
@@ -344,7 +350,7 @@ function findCut(): string[] {
         `${part.tagName} ${part.getAttribute("aria-label") ?? part.textContent} leaves the window`,
       );
   }
-  for (const part of document.querySelectorAll("main, main > *"))
+  for (const part of document.querySelectorAll("main, main > :not(.visually-hidden)"))
     if (part.scrollHeight > part.clientHeight + 1) problems.push(`${part.className} is cut`);
   return problems;
 }
