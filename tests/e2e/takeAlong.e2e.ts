@@ -130,7 +130,7 @@ test.describe("one HTML file", () => {
     await presenter.getByRole("button", { name: "Black" }).click();
     await presenter.locator("[data-presenter-picture]").dblclick();
     await expect
-      .poll(async () => (await stage.locator("[data-slide-room]").boundingBox())?.width)
+      .poll(async () => Math.round((await stage.locator("[data-slide-room]").boundingBox())?.width ?? 0))
       .toBe(2 * (stage.viewportSize()?.width ?? 0));
     // Either window is loaded anew, and they find each other again.
     await presenter.reload();
@@ -231,6 +231,7 @@ test.describe("PowerPoint", () => {
       async ({ page }) => {
         await page.goto("/present/vilvoorde-columbus/1/");
         await openTakeAlong(page);
+        await page.getByRole("checkbox", { name: "With the notes for the speaker" }).check();
         await page.getByRole("combobox", { name: "Shape of the slides" }).selectOption(aspect);
         const { name, content } = await save(page, "Save PowerPoint");
         expect(name).toMatch(/^vilvoorde-columbus-\d{4}-\d\d-\d\d\.pptx$/);
