@@ -334,11 +334,7 @@ export function App(props: AppProps) {
   const isBuilt = isSamePage(view.page, first.page) && state.cities === undefined;
   const [hasLeft, setHasLeft] = useState(false);
   if (!isBuilt && !hasLeft) setHasLeft(true);
-  const timelineSign = timeline
-    ? signOfTimeline(timeline, view.page)
-    : isBuilt
-      ? first.timeline
-      : undefined;
+  const timelineSign = timeline ? signOfTimeline(timeline, view.page) : isBuilt ? first.timeline : undefined;
   const current = "id" in view.page ? `${view.page.kind}:${view.page.id}` : undefined;
   const builtTimeline = props.years ?? file?.view.timeline;
   const builtYears = useMemo(

@@ -1,7 +1,7 @@
 import { readStored, writeStored } from "@/ui/storedText";
 
-/** A slide that was left for the live map. `href` leads back to it. */
-export type SlidePlace = { href: string; number: number };
+/** A slide that was left for the live map. `href` leads back to it; `channel` joins the windows of its briefing. */
+export type SlidePlace = { href: string; number: number; channel?: string };
 
 const KEY = "belgian-city-partnerships:slide";
 
@@ -13,10 +13,11 @@ export function keepSlidePlace(place: SlidePlace): void {
 /** The slide that this tab came from; undefined where there is none. */
 export function readSlidePlace(): SlidePlace | undefined {
   try {
-    const { href, number } = Object(JSON.parse(readStored("session", KEY) ?? "null"));
+    const { href, number, channel } = Object(JSON.parse(readStored("session", KEY) ?? "null"));
     // A path of this site alone, never another place.
     const isPath = typeof href === "string" && /^\/(?!\/)[^\s\\]*present\//.test(href);
-    return isPath && Number.isInteger(number) ? { href, number } : undefined;
+    if (!isPath || !Number.isInteger(number)) return undefined;
+    return { href, number, ...(typeof channel === "string" && { channel }) };
   } catch {
     return undefined;
   }

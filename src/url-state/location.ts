@@ -68,6 +68,11 @@ export function toAbsoluteHref(address: string): string {
   return new URL(toHref(address), window.location.href).href;
 }
 
+/** This very document at another fragment, in full: for another window. */
+export function toDocumentHref(hash: string): string {
+  return new URL(hash, window.location.href).href;
+}
+
 /** Replaces the query of the address; the path stays as the reader typed it, and the fragment too. */
 export function replaceQuery(state: UrlState): void {
   goTo(readPath() + formatQuery(state) + window.location.hash, "replace");

@@ -3,8 +3,11 @@ import type { SlideMode } from "./presentPaths";
 import { MAX_ASKED, SLIDE_MODES } from "./presentPaths";
 import type { Theme } from "./urlState";
 
-/** What a handout's pages print: pictures beside words and notes, or each slide on a page of its own. */
-export const PRINTS = ["handout", "slides"] as const;
+/**
+ * What of a briefing is for paper: the audience's leaf, without notes; the speaker's cards, with them; or each slide on
+ * a page of its own.
+ */
+export const PRINTS = ["handout", "cards", "slides"] as const;
 
 export type Print = (typeof PRINTS)[number];
 

@@ -1,10 +1,14 @@
-import { screen } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { BackToSlide } from "@/app/BackToSlide";
 import { presentHref } from "@/app/presentHref";
 import { forgetSlidePlace, keepSlidePlace, readSlidePlace } from "@/app/slidePlace";
+import * as location from "@/url-state/location";
 import { renderFeature } from "../features/renderFeature";
+import { installChannels } from "./present/fakeChannels";
 
+const channels = installChannels();
+const NAME = "belgian-city-partnerships:x";
 const PLACE = { href: "/base/present/vilvoorde-columbus/3/?theme=light", number: 3 };
 
 beforeEach(() => window.sessionStorage.clear());
@@ -54,6 +58,20 @@ describe("the way back to the slide", () => {
     const link = screen.getByRole("link");
     expect(link.textContent).toContain("3");
     expect(link.getAttribute("href")).toBe(PLACE.href);
+  });
+
+  it("tells the presenter's window where the audience is, and obeys its call back", async () => {
+    const load = vi.spyOn(location, "loadDocument").mockImplementation(() => {});
+    keepSlidePlace({ ...PLACE, channel: "x" });
+    renderFeature(<BackToSlide hasRested />);
+    const away = { name: NAME, data: { version: 1, type: "away", from: "stage" } };
+    await waitFor(() => expect(channels.posted).toEqual([away]));
+    channels.say(NAME, { version: 1, type: "hello", from: "presenter" });
+    expect(channels.posted).toEqual([away, away]);
+    channels.say(NAME, { version: 1, type: "back", from: "stage" });
+    expect(load).not.toHaveBeenCalled();
+    channels.say(NAME, { version: 1, type: "back", from: "presenter" });
+    expect(load).toHaveBeenCalledExactlyOnceWith(PLACE.href);
   });
 
   it("is not there for those who come from none", () => {

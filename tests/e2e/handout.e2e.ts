@@ -32,15 +32,32 @@ const readSaid = (page: Page): Promise<Said[]> =>
   page.locator("[data-handout-slide]").evaluateAll((slides) =>
     slides.map((slide) => {
       const textOf = (element: Element | null | undefined) => element?.textContent ?? "";
+      const heading = slide.querySelector("h2:not([role=presentation] *)");
       const notes = slide.querySelector("h3")?.parentElement;
       return {
-        title: textOf(slide.querySelector("h2")),
-        words: textOf(slide.firstElementChild),
+        title: textOf(heading),
+        words: textOf(heading?.parentElement),
         notes: [...(notes?.querySelectorAll("p") ?? [])].map(textOf),
         mapText: slide.querySelector("[data-slide-map]")?.getAttribute("aria-label") ?? "",
       };
     }),
   );
+
+const notesSwitch = (page: Page) => page.getByRole("checkbox", { name: "Show the notes for the speaker" });
+
+/** That no slide is divided: its title above and its number below are on one page, and on no other. */
+function expectWhole(pages: PdfPage[], titles: readonly string[]): void {
+  const count = titles.length;
+  for (const [index, title] of titles.entries()) {
+    const number = `${index + 1}/${count}`;
+    const holding = pages.filter(({ text }) => text.includes(close(title)));
+    expect(holding.length, title).toBeGreaterThan(0);
+    expect(
+      holding.some(({ text }) => text.includes(number)),
+      `${title}: ${number}`,
+    ).toBe(true);
+  }
+}
 
 /** Only a page that is awake knows the day. */
 async function untilAwake(page: Page): Promise<void> {
@@ -92,40 +109,72 @@ for (const { format, width, height } of PAPERS)
       async ({ page, browser, context }) => {
         await page.goto(handoutOf(id));
         await untilAwake(page);
+        await notesSwitch(page).check();
         const said = await readSaid(page);
+        await notesSwitch(page).uncheck();
         const title = await page.getByRole("heading", { level: 1 }).innerText();
+        const lines = await page.locator("[data-leaf-sources] li").allTextContents();
         expect(said).toHaveLength(count);
         const pdf = await print(browser, page, format, 1.5);
         const { pages } = pdf;
         expectSheets(pages, width, height);
-        expect(pages.length).toBeGreaterThanOrEqual(Math.ceil(count / 3));
-        expect(pages.length).toBeLessThanOrEqual(Math.ceil(count / 2) + 1);
+        expect(pages.length).toBeLessThanOrEqual(2);
         for (const { text } of pages) expect(text).toContain(close(`Handout: ${title}${SITE}`));
-        // One after the other, and each wholly on one page.
-        const places = said.map(({ words }) => pages.findIndex(({ text }) => text.includes(close(words))));
-        expect(places).not.toContain(-1);
-        expect(places).toEqual(places.toSorted((one, other) => one - other));
-        const starts = said.map(({ title: its }, index) =>
-          pages[places[index] ?? 0]?.text.indexOf(close(`Slide ${index + 1} of ${count}${its}`)),
+        expectWhole(
+          pages,
+          said.map((one) => one.title),
         );
-        expect(starts).not.toContain(-1);
-        for (const [index, place] of places.entries())
-          if (place === places[index - 1]) expect(starts[index]).toBeGreaterThan(starts[index - 1] ?? 0);
+        const whole = pages.map(({ text }) => text).join("");
+        // In full, and the speaker's alone not at all.
+        expect(lines.length).toBeGreaterThanOrEqual(count - 2);
+        for (const line of lines) expect(whole).toContain(close(line));
+        for (const { notes } of said) {
+          expect(notes.length).toBeGreaterThan(0);
+          for (const note of notes) expect(whole).not.toContain(close(note).slice(0, 40));
+        }
 
         expect([pdf.title, pdf.language, pdf.isTagged]).toEqual([`Handout: ${title}${SITE}`, "en-US", true]);
         expect(pdf.outline.map(close)).toEqual(
-          [title, ...said.flatMap(({ title: its }) => [its, "Notes"])].map(close),
+          [title, ...said.map((one) => one.title), "Sources, by slide"].map(close),
         );
-        expect([rolesOf(pages, "H1").length, rolesOf(pages, "H2").length]).toEqual([1, count]);
-        expect(rolesOf(pages, "LI")).toHaveLength(count);
-        const [code, ...maps] = rolesOf(pages, "Figure");
+        expect([rolesOf(pages, "H1").length, rolesOf(pages, "H2").length]).toEqual([1, count + 1]);
+        const [code, ...figures] = rolesOf(pages, "Figure").map(({ alt }) => alt);
         const address = `https://example.org/present/${id}/1/`;
-        expect(code?.alt).toContain(address);
-        expect(maps.map(({ alt }) => alt)).toEqual(said.map(({ mapText }) => mapText));
+        expect(code).toContain(address);
+        expect(figures.filter((alt) => alt !== code)).toEqual(said.map(({ mapText }) => mapText));
         expect(pages.flatMap(({ links }) => links)).toEqual([address]);
         const [first] = pages;
         expect(close(first?.text ?? "")).toMatch(/Printedon[A-Z][a-z]+\d+,\d{4}\./);
         expect(await readCode(context, first?.png ?? Buffer.alloc(0))).toBe(address);
+      },
+    );
+
+    test(
+      `the speaker's cards of ${id} on ${format}`,
+      sweepUnless(isSample(format, id)),
+      async ({ page, browser }) => {
+        await page.goto(handoutOf(id));
+        await untilAwake(page);
+        await notesSwitch(page).check();
+        const said = await readSaid(page);
+        const title = await page.getByRole("heading", { level: 1 }).innerText();
+        const pdf = await print(browser, page, format);
+        const { pages } = pdf;
+        expectSheets(pages, width, height);
+        expect(pages.length).toBeLessThanOrEqual(count);
+        expectWhole(
+          pages,
+          said.map((one) => one.title),
+        );
+        // One after the other, and each card wholly on one page.
+        const places = said.map(({ words }) => pages.findIndex(({ text }) => text.includes(close(words))));
+        expect(places).not.toContain(-1);
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
+        for (const { text } of pages) expect(text).toContain(close(`Speaker’s cards: ${title}${SITE}`));
+        expect(pdf.outline.map(close)).toEqual(
+          [title, ...said.flatMap(({ title: its }) => [its, "Notes"])].map(close),
+        );
+        expect(rolesOf(pages, "LI")).toHaveLength(count);
       },
     );
 
@@ -135,6 +184,7 @@ for (const { format, width, height } of PAPERS)
       async ({ page, browser, context }) => {
         await page.goto(`${handoutOf(id)}?print=slides`);
         await page.waitForFunction(() => (window as Window & { printed?: number }).printed === 1);
+        await notesSwitch(page).check();
         const said = await readSaid(page);
         const title = await page.getByRole("heading", { level: 1 }).innerText();
         const pdf = await print(browser, page, format, 1.5);
@@ -231,8 +281,10 @@ test.describe("without script", () => {
     await expect(page.getByRole("listitem").and(page.locator("[data-handout-slide]"))).toHaveCount(6);
     const { pages } = await print(browser, page, "A4");
     expectSheets(pages, 595, 842);
-    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(pages.length).toBeLessThanOrEqual(2);
     for (const { text } of pages) expect(text).toContain(close(`Handout: Outcomes: who reports them`));
+    // Nothing shows it, and nothing has to hide it.
+    await expect(page.locator("[data-handout-slide] h3")).toHaveCount(0);
   });
 });
 
@@ -267,6 +319,44 @@ function longBriefing() {
   };
 }
 
+/** As an officer writes it: short texts, and pictures that are higher than their words. */
+function shortBriefing() {
+  const slides = Array.from({ length: 8 }, (_, index) => ({
+    kind: index === 0 ? "cover" : index === 7 ? "closing" : "content",
+    title: `Part ${"ABCDEFGH"[index]}`,
+    text: [passage("What is said.")],
+    notes: [passage(`The note of ${index + 1}.`)],
+    show: { cities: [index % 2 ? "vilvoorde" : "antwerp"], partnerships: [], programs: [] },
+  }));
+  return { ...longBriefing(), title: "A short talk", slides };
+}
+
+for (const { format, width, height } of PAPERS)
+  for (const paper of ["handout", "cards"] as const)
+    test(`no slide of a reader's own briefing is divided in its ${paper} on ${format}`, async ({
+      page,
+      browser,
+    }) => {
+      await page.addInitScript((briefing) => {
+        const draft = { revision: 1, savedAt: "2026-11-23T10:00:00Z", briefing };
+        localStorage.setItem("belgian-city-partnerships:briefing:short", JSON.stringify(draft));
+      }, shortBriefing());
+      await page.goto(`/present/own/?draft=short&as=handout&print=${paper}`);
+      await page.waitForFunction(() => (window as Window & { printed?: number }).printed === 1);
+      const { pages } = await print(browser, page, format, 1.5);
+      expectSheets(pages, width, height);
+      expectWhole(
+        pages,
+        shortBriefing().slides.map(({ title }) => title),
+      );
+      expect(pages.length).toBeLessThanOrEqual(paper === "handout" ? 2 : 4);
+      // Pages are filled: a picture that does not fit leaves less than its own height.
+      for (const { inked } of pages.slice(0, -1)) expect((inked?.bottom ?? 0) / height).toBeGreaterThan(0.6);
+      const text = pages.map((one) => one.text).join("");
+      expect(text.includes("Thenoteof3.")).toBe(paper === "cards");
+      expect(text).toContain(paper === "cards" ? "ownwords" : "1paragraphinownwords");
+    });
+
 test("a reader's own briefing of 200 slides prints whole, both ways", async ({ page, browser }) => {
   // Four hundred pages of PDF are made and read.
   test.slow();
@@ -276,6 +366,12 @@ test("a reader's own briefing of 200 slides prints whole, both ways", async ({ p
   }, longBriefing());
   await page.goto("/present/own/?draft=long&as=handout");
   await expect(page.locator("[data-handout-slide]")).toHaveCount(200);
+  const leaf = await print(browser, page, "A4", 0.4);
+  expectSheets(leaf.pages, 595, 842);
+  expect(leaf.pages.length).toBeLessThanOrEqual(24);
+  for (const number of [100, 200])
+    expect(leaf.pages.filter((one) => one.text.includes(`${number}/200`)).length).toBe(1);
+  await notesSwitch(page).check();
   const handout = await print(browser, page, "A4", 0.4);
   expectSheets(handout.pages, 595, 842);
   const text = handout.pages.map((one) => one.text).join("");

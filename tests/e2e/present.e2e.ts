@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { readCode } from "./readCode.ts";
 import { test } from "./site.ts";
 import { sweepUnless } from "./sweep.ts";
@@ -156,6 +157,128 @@ test.describe("two windows of one briefing", () => {
     await expect(slide(await again)).toHaveAccessibleName("Slide 4 of 5");
   });
 
+  /** The presenter's window of a stage, by its key. */
+  async function openPresenter(page: Page): Promise<Page> {
+    const context = page.context();
+    const opened = context.waitForEvent("page");
+    // A browser that is still closing the window before opens it once more, and closes it.
+    await expect(async () => {
+      await page.keyboard.press("s");
+      await expect.poll(() => context.pages().length, { timeout: 3000 }).toBe(2);
+    }).toPass();
+    const presenter = await opened;
+    await expect(presenter.getByText("The audience window follows.")).toBeVisible();
+    return presenter;
+  }
+
+  test("the presenter points and zooms on the picture, and the audience sees it", async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openStage(page, "/present/vilvoorde-columbus/2/");
+    const presenter = await openPresenter(page);
+    const picture = presenter.locator("[data-presenter-picture]");
+    const box = async () => (await picture.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+    // It has the audience's shape.
+    await expect
+      .poll(async () => {
+        const { width, height } = await box();
+        return Math.abs(width / height - 1024 / 768);
+      })
+      .toBeLessThan(0.01);
+    const { x, y, width, height } = await box();
+    const pointer = page.locator("[data-remote-pointer]");
+    await expect(pointer).toBeHidden();
+    await presenter.mouse.move(x + width * 0.25, y + height * 0.75);
+    await presenter.mouse.down();
+    await expect(pointer).toBeVisible();
+    await expect
+      .poll(async () => {
+        const at = await pointer.boundingBox();
+        return at && [Math.round((at.x + at.width / 2) / 10.24), Math.round((at.y + at.height / 2) / 7.68)];
+      })
+      .toEqual([25, 75]);
+    await presenter.mouse.up();
+    await expect(pointer).toBeHidden();
+
+    const room = page.locator("[data-slide-room]");
+    const widthOf = async () => Math.round((await room.boundingBox())?.width ?? 0);
+    await presenter.mouse.dblclick(x + width * 0.25, y + height * 0.75);
+    await expect.poll(widthOf).toBe(2048);
+    // The place under the pointer stays there, to the pixels of the small picture.
+    expect(Math.abs(((await room.boundingBox())?.x ?? 0) + 256)).toBeLessThan(3);
+    await presenter.getByRole("button", { name: "Whole slide" }).click();
+    await expect.poll(widthOf).toBe(1024);
+    await presenter.mouse.move(x + 5, y + 5);
+    await presenter.mouse.wheel(0, -300);
+    await expect.poll(widthOf).toBeGreaterThan(1200);
+    await presenter.keyboard.press("ArrowRight");
+    await expect(slide(page)).toHaveAccessibleName("Slide 3 of 5");
+    await expect.poll(widthOf).toBe(1024);
+  });
+
+  test("the clock survives the reload of either window, and a window that is closed", async ({ page }) => {
+    await openStage(page, "/present/vilvoorde-columbus/2/");
+    const presenter = await openPresenter(page);
+    await presenter.getByRole("button", { name: "Pause the clock" }).click();
+    const key = "belgian-city-partnerships:clock:vilvoorde-columbus";
+    await presenter.evaluate((name) => sessionStorage.setItem(name, '{"before":125000}'), key);
+    await presenter.reload();
+    const elapsed = "2:05 of 4:00";
+    await expect(presenter.locator("[data-elapsed]")).toHaveText(elapsed);
+    await expect(presenter.getByText("The audience window follows.")).toBeVisible();
+    await expect
+      .poll(() => page.evaluate((name) => sessionStorage.getItem(name), key))
+      .toBe('{"before":125000}');
+    await page.reload();
+    await untilAwake(page);
+    await expect(presenter.getByText("The audience window follows.")).toBeVisible();
+    await expect(presenter.locator("[data-elapsed]")).toHaveText(elapsed);
+    await presenter.close();
+    const again = await openPresenter(page);
+    await expect(again.locator("[data-elapsed]")).toHaveText(elapsed);
+    // On slide 2 of 5 one is never in time after half of it.
+    await expect(again.locator("[data-pace]")).toHaveText(/^Behind by about \d:\d\d$/);
+  });
+
+  test("while the audience is on the map the presenter knows it, and loses no step", async ({ page }) => {
+    await openStage(page, "/present/vilvoorde-columbus/2/");
+    const presenter = await openPresenter(page);
+    await page.keyboard.press("e");
+    await expect(page).toHaveURL(/\/partnerships\/vilvoorde--columbus\//);
+    await expect(presenter.getByText("The audience is on the live map.")).toBeVisible();
+    // A window that is loaded anew learns it from the map.
+    await presenter.reload();
+    await expect(presenter.getByText("The audience is on the live map.")).toBeVisible();
+    for (const key of ["ArrowRight", "ArrowRight"]) await presenter.keyboard.press(key);
+    await expect(presenter.getByText("Slide 4 is shown when it is back.")).toBeVisible();
+    await page.getByRole("link", { name: "Back to slide 2" }).click();
+    await expect(slide(page)).toHaveAccessibleName("Slide 4 of 5");
+    await expect(presenter.getByText("The audience window follows.")).toBeVisible();
+    await untilAwake(page);
+    await page.keyboard.press("e");
+    await expect(page.getByRole("link", { name: "Back to slide 4" })).toBeVisible();
+    await presenter.getByRole("button", { name: "Bring the slides back" }).click();
+    await expect(slide(page)).toHaveAccessibleName("Slide 4 of 5");
+    await presenter.keyboard.press("ArrowRight");
+    await expect(slide(page)).toHaveAccessibleName("Slide 5 of 5");
+  });
+
+  test("the stage's colours are those of the presenter's picture", async ({ page }) => {
+    await openStage(page, "/present/vilvoorde-columbus/5/");
+    const presenter = await openPresenter(page);
+    const picture = presenter.locator("[data-presenter-picture]");
+    await expect(picture).toHaveAttribute("data-theme", "dark");
+    await page.keyboard.press("t");
+    await expect(picture).toHaveAttribute("data-theme", "light");
+    await presenter.keyboard.press("t");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(picture).toHaveAttribute("data-theme", "dark");
+    // It has the code that the audience sees.
+    await expect(picture.locator("svg[aria-label^='Code with the address']")).toBeVisible();
+    await presenter.keyboard.press("9");
+    await presenter.keyboard.press("Enter");
+    await expect(presenter.getByText("there is no slide “9”. This is slide 5.")).toBeVisible();
+  });
+
   test("notes on a phone go at their own pace", async ({ page, context }) => {
     await openStage(page, "/present/vilvoorde-columbus/2/");
     const phone = await context.newPage();
@@ -167,6 +290,70 @@ test.describe("two windows of one briefing", () => {
     await expect(slide(page)).toHaveAccessibleName("Slide 2 of 5");
   });
 });
+
+test.describe("the presenter's window", () => {
+  for (const [briefing, count] of [
+    ["twenty-years", 12],
+    ["vilvoorde-columbus", 5],
+    ["what-came-of-it", 6],
+  ] as const)
+    test(`cuts nothing of ${briefing}, at its own size and at larger ones`, async ({ page }) => {
+      await page.goto(`/present/${briefing}/1/presenter/`);
+      await expect(page.locator("[data-elapsed]")).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      for (let number = 1; number <= count; number += 1) {
+        await expect(page.getByRole("region", { name: "This slide" })).toContainText(`${number} / ${count}`);
+        for (const [width, height] of [
+          [1100, 720],
+          [1280, 720],
+          [1440, 900],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          expect(await page.evaluate(findCut), `slide ${number} at ${width} × ${height}`).toEqual([]);
+        }
+        await page.keyboard.press("ArrowRight");
+      }
+    });
+
+  test("scrolls long notes by keys, which it tells", async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 720 });
+    await page.goto("/present/twenty-years/9/presenter/");
+    await expect(page.locator("[data-elapsed]")).toBeVisible();
+    for (let times = 0; times < 2; times += 1)
+      await page.getByRole("button", { name: "Larger notes" }).click();
+    const notes = page.locator("[data-notes-text]");
+    const scrolled = () => notes.evaluate(({ scrollTop }) => scrollTop);
+    expect(await scrolled()).toBe(0);
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect.poll(scrolled).toBeGreaterThan(50);
+    await expect(page).toHaveURL(/\/9\/presenter\/$/);
+    await page.keyboard.press("Shift+ArrowUp");
+    await expect.poll(scrolled).toBe(0);
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toContainText("Scroll the notes");
+    await expectAccessible(page);
+  });
+});
+
+/** What of the presenter's window is cut off or out of the window. Runs in the page. */
+function findCut(): string[] {
+  const problems: string[] = [];
+  const notes = document.querySelector("[data-notes-text]");
+  if (!notes || notes.scrollHeight > notes.clientHeight + 1)
+    problems.push(`notes: ${notes?.scrollHeight} px in ${notes?.clientHeight}`);
+  for (const part of document.querySelectorAll(
+    "main section, main nav, main nav > *, [data-notes-text] > p",
+  )) {
+    const { left, right, top, bottom, width } = part.getBoundingClientRect();
+    if (width > 0 && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1))
+      problems.push(
+        `${part.tagName} ${part.getAttribute("aria-label") ?? part.textContent} leaves the window`,
+      );
+  }
+  for (const part of document.querySelectorAll("main, main > :not(.visually-hidden)"))
+    if (part.scrollHeight > part.clientHeight + 1) problems.push(`${part.className} is cut`);
+  return problems;
+}
 
 test.describe("in a room", () => {
   for (const [width, height] of [

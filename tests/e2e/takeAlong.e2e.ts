@@ -74,7 +74,7 @@ test.describe("one HTML file", () => {
     expect(await readCode(await browser.newContext(), code)).toBe(
       "https://example.org/present/vilvoorde-columbus/1/",
     );
-    for (const gone of ["Share", "Presenter window"]) await expect(button(file.page, gone)).toHaveCount(0);
+    await expect(button(file.page, "Share")).toHaveCount(0);
 
     await file.page.keyboard.press("Escape");
     const text = file.page.locator("[data-file-text]");
@@ -100,6 +100,72 @@ test.describe("one HTML file", () => {
     expect(file.problems).toEqual([]);
     expect(file.asked.map((address) => address.split("#")[0])).toEqual([file.address, file.address]);
     expect(content.toString()).toContain("Copyright (c) Meta Platforms");
+  });
+
+  test("has the presenter's window, joined without a network", async ({ page, browser }, testInfo) => {
+    await page.goto("/present/vilvoorde-columbus/2/");
+    await openTakeAlong(page);
+    await page.getByRole("checkbox", { name: "With the notes for the speaker" }).check();
+    const { content } = await save(page, "Save HTML file");
+    const { page: stage, asked, problems, address } = await openFile(browser, content, testInfo);
+    await stage.locator("[data-awake]").waitFor();
+    await stage.keyboard.press("?");
+    await expect(stage.getByRole("dialog")).toContainText("Presenter window");
+    await stage.keyboard.press("Escape");
+    const openPresenter = async () => {
+      const opened = stage.context().waitForEvent("page");
+      await stage.keyboard.press("s");
+      const its = await opened;
+      await expect(its.getByText("The audience window follows.")).toBeVisible();
+      return its;
+    };
+    const presenter = await openPresenter();
+    await expect(presenter.getByRole("region", { name: "Notes" })).toContainText("Duffin");
+    await presenter.keyboard.press("ArrowRight");
+    await expect(stage.getByText("2 / 5").first()).toBeVisible();
+    await stage.keyboard.press("ArrowRight");
+    await expect(presenter).toHaveURL(`${address}#presenter-3`);
+    await presenter.getByRole("button", { name: "Black" }).click();
+    await expect(stage.locator("[data-cover=black]")).toBeVisible();
+    await presenter.getByRole("button", { name: "Black" }).click();
+    await presenter.locator("[data-presenter-picture]").dblclick();
+    await expect
+      .poll(async () => Math.round((await stage.locator("[data-slide-room]").boundingBox())?.width ?? 0))
+      .toBe(2 * (stage.viewportSize()?.width ?? 0));
+    // Either window is loaded anew, and they find each other again.
+    await presenter.reload();
+    await expect(presenter.getByText("The audience window follows.")).toBeVisible();
+    await stage.reload();
+    await stage.locator("[data-awake]").waitFor();
+    await presenter.keyboard.press("ArrowRight");
+    await expect(stage.getByText("4 / 5").first()).toBeVisible();
+    await expect(presenter.getByText("The audience window follows.")).toBeVisible();
+    expect(problems).toEqual([]);
+    expect(asked.every((one) => one.startsWith(address))).toBe(true);
+  });
+
+  test("holds no note of the speaker's unasked, and its presenter's window says so", async ({
+    page,
+    browser,
+  }, testInfo) => {
+    await page.goto("/present/vilvoorde-columbus/2/notes/");
+    const notes = await page.getByRole("region", { name: "Notes" }).locator("p").allTextContents();
+    expect(notes.length).toBeGreaterThan(1);
+    await page.goto("/present/vilvoorde-columbus/2/");
+    await openTakeAlong(page);
+    const html = (await save(page, "Save HTML file")).content;
+    const pptx = [...readZip((await save(page, "Save PowerPoint")).content).values()].join("");
+    for (const note of notes) {
+      expect(html.toString()).not.toContain(note.slice(0, 40));
+      expect(pptx).not.toContain(note.slice(0, 40));
+    }
+    const file = await openFile(browser, html, testInfo);
+    await file.page.goto(`${file.address}#presenter-2`);
+    await expect(file.page.getByText(/^The notes were left out of this file\./)).toBeVisible();
+
+    await page.getByRole("checkbox", { name: "With the notes for the speaker" }).check();
+    const whole = [...readZip((await save(page, "Save PowerPoint")).content).values()].join("");
+    expect(whole).toContain(notes[0]?.slice(0, 20));
   });
 
   test("prints as a handout, and is read where no script runs", async ({ page, browser }, testInfo) => {
@@ -165,6 +231,7 @@ test.describe("PowerPoint", () => {
       async ({ page }) => {
         await page.goto("/present/vilvoorde-columbus/1/");
         await openTakeAlong(page);
+        await page.getByRole("checkbox", { name: "With the notes for the speaker" }).check();
         await page.getByRole("combobox", { name: "Shape of the slides" }).selectOption(aspect);
         const { name, content } = await save(page, "Save PowerPoint");
         expect(name).toMatch(/^vilvoorde-columbus-\d{4}-\d\d-\d\d\.pptx$/);

@@ -5,9 +5,13 @@ import { formatFilePlace, parseFilePlace } from "@/url-state/filePlace";
 describe("the fragment of a briefing's file", () => {
   it("comes back as it was written", () => {
     fc.assert(
-      fc.property(fc.constantFrom("stage", "text"), fc.integer({ min: 1, max: 200 }), (view, number) => {
-        expect(parseFilePlace(formatFilePlace({ view, number }), 200)).toEqual({ view, number });
-      }),
+      fc.property(
+        fc.constantFrom("stage", "text", "presenter"),
+        fc.integer({ min: 1, max: 200 }),
+        (view, number) => {
+          expect(parseFilePlace(formatFilePlace({ view, number }), 200)).toEqual({ view, number });
+        },
+      ),
     );
   });
 
@@ -15,8 +19,9 @@ describe("the fragment of a briefing's file", () => {
     const to = (fragment: string) => parseFilePlace(fragment, 5);
     expect(to("#999")).toEqual({ view: "stage", number: 5 });
     expect(to("#0")).toEqual({ view: "stage", number: 1 });
+    expect(to("#presenter-9")).toEqual({ view: "presenter", number: 5 });
     expect(to("#slide-7")).toEqual({ view: "text", number: 5 });
-    for (const fragment of ["", "#", "#abc", "#-1", "#1.5", "#slide-", "#99999999", "#<b>"])
+    for (const fragment of ["", "#", "#abc", "#-1", "#1.5", "#slide-", "#presenter-", "#99999999", "#<b>"])
       expect(to(fragment)).toEqual({ view: "stage", number: 1 });
   });
 });

@@ -1,39 +1,33 @@
-import { ArrowLeft, Printer } from "lucide-react";
 import { useEffect, useLayoutEffect, useState } from "react";
-import { slideCode } from "@/app/present/slideCode";
+import { briefingQr } from "@/app/present/briefingQr";
+import { clockKey } from "@/app/present/clockKey";
+import { PresenterWindow } from "@/app/present/PresenterWindow";
 import { storedStageTheme, useStageTheme } from "@/app/present/useStageTheme";
+import { fileChannel } from "@/features/presentation/fileChannel";
 // The text is in the document as HTML: its looks come along with this.
 import handout from "@/features/presentation/handout.module.css";
-import { Stage } from "@/features/presentation/Stage";
-import type { Screen } from "@/features/presentation/stageKeys";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { formatFilePlace, parseFilePlace } from "@/url-state/filePlace";
-import { showFragment } from "@/url-state/location";
+import { showFragment, toDocumentHref } from "@/url-state/location";
 import { usePresentHash } from "@/url-state/presentHash";
-import styles from "./file.module.css";
+import { FileStage } from "./FileStage";
 import type { FileData } from "./fileData";
+import { TextBar } from "./TextBar";
 
-/** The way back from the text, which stands beside this in the document as it was written. */
-function TextBar({ number }: { number: number }) {
-  const { file } = usePresentMessages();
-  return (
-    <nav className={styles.bar} aria-label={file.bar()}>
-      <a className="control" href={formatFilePlace({ view: "stage", number })}>
-        <ArrowLeft aria-hidden="true" size={16} /> <span>{file.toStage({ number })}</span>
-      </a>
-      <button type="button" className="control" onClick={() => window.print()}>
-        <Printer aria-hidden="true" size={16} /> <span>{file.print()}</span>
-      </button>
-    </nav>
-  );
+/** The windows of this file, and what joins them; made once for each of them. */
+function joinWindows() {
+  const { opener } = window;
+  const peers = new Set<Window>(opener ? [opener] : []);
+  return { peers, openChannel: fileChannel(peers) };
 }
 
-/** A briefing in a file of its own: the same stage with the same keys, and the text with the notes. */
-export function FileApp({ briefing, frameTitles, address }: FileData) {
+/** A briefing in a file of its own: the same stage with the same keys, its presenter's window, and the text. */
+export function FileApp(data: FileData) {
+  const { briefing, frameTitles, address, leftOut } = data;
   const present = usePresentMessages();
-  const count = briefing.slides.length;
-  const { view, number } = parseFilePlace(usePresentHash(), count);
-  const [screen, setScreen] = useState<Screen>("slide");
+  const { view, number } = parseFilePlace(usePresentHash(), briefing.slides.length);
+  const [{ peers, openChannel }] = useState(joinWindows);
+  // Of the presenter's window.
   const [picture, setPicture] = useState(1);
   const [storedTheme] = useState(storedStageTheme);
   const { theme, toggle } = useStageTheme(storedTheme);
@@ -41,45 +35,56 @@ export function FileApp({ briefing, frameTitles, address }: FileData) {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.view = view;
-    // The text has the system's colours.
+    // What is not projected has the system's colours.
     if (view === "stage") dataset.theme = theme;
     else delete dataset.theme;
   }, [view, theme]);
   useEffect(() => {
     if (view === "text") document.getElementsByClassName(handout.slide ?? "")[number - 1]?.scrollIntoView();
   }, [view, number]);
+  const title = view === "presenter" ? present.presenter.title({ title: briefing.title }) : briefing.title;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
-  if (view === "text") return <TextBar number={number} />;
-  const at = (to: number) => formatFilePlace({ view: "stage", number: to });
-  const text = formatFilePlace({ view: "text", number });
-  const drawn = address === undefined ? undefined : slideCode(address);
-  const code = drawn && (
-    <>
-      {drawn}
-      <p>{present.scanMe()}</p>
-    </>
-  );
-  return (
-    <Stage
-      briefing={briefing}
-      number={number}
-      picture={picture}
-      screen={screen}
-      hrefs={{
-        previous: number > 1 ? at(number - 1) : undefined,
-        next: number < count ? at(number + 1) : undefined,
-        notes: text,
-      }}
-      frameTitles={frameTitles}
-      theme={theme}
-      qr={{ briefing: code, slide: code }}
-      onShow={(next, nextScreen, nextPicture) => {
-        setScreen(nextScreen);
-        setPicture(nextPicture);
-        if (next !== number) showFragment(at(next));
-      }}
-      onThemeToggle={toggle}
-      leave={() => showFragment(text)}
-    />
-  );
+  const ofClock = clockKey(`file:${briefing.title}`);
+  const know = (opened: Window | null) => opened && peers.add(opened);
+  switch (view) {
+    case "text":
+      return <TextBar number={number} />;
+    case "presenter": {
+      const stageHref = toDocumentHref(formatFilePlace({ view: "stage", number }));
+      return (
+        <PresenterWindow
+          openChannel={openChannel}
+          briefing={briefing}
+          number={number}
+          picture={picture}
+          frameTitles={frameTitles}
+          theme={storedTheme}
+          clockKey={ofClock}
+          qr={briefingQr(address, present)}
+          stageHref={stageHref}
+          noNotes={leftOut && present.file.noNotes()}
+          onGo={(to, itsPicture) => {
+            setPicture(itsPicture);
+            showFragment(formatFilePlace({ view: "presenter", number: to }));
+          }}
+          onOpenStage={() => know(window.open(stageHref, "stage"))}
+        />
+      );
+    }
+    case "stage":
+      return (
+        <FileStage
+          {...data}
+          number={number}
+          theme={theme}
+          onThemeToggle={toggle}
+          clockKey={ofClock}
+          openChannel={openChannel}
+          onOpened={know}
+        />
+      );
+  }
 }

@@ -7,4 +7,6 @@ export type FileData = {
   frameTitles: Record<FrameId, string>;
   /** Where the briefing lives, absolute; absent where it is too long for an address. */
   address?: string;
+  /** Notes that the briefing has, and this file has not. */
+  leftOut?: "notes";
 };

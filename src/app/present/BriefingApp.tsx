@@ -46,6 +46,6 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
     case "notes":
       return <NotesApp {...common} handout={files.toHandout()} />;
     case "presenter":
-      return <PresenterApp {...common} />;
+      return <PresenterApp {...common} toLink={toLink} />;
   }
 }

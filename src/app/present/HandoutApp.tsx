@@ -29,7 +29,9 @@ type HandoutAppProps = {
 export function HandoutApp({ briefing, locale, files, stage, asked }: HandoutAppProps) {
   const messages = useMessages();
   const present = usePresentMessages();
-  const { isPrinting, printed, print } = useHandoutPrinting(asked);
+  // What is for the speaker alone is there only for who wants it.
+  const [hasNotes, setHasNotes] = useState(false);
+  const { isPrinting, printed, print } = useHandoutPrinting(asked, hasNotes ? "cards" : "handout");
   const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
   const { address } = files;
   const qr = useMemo(() => (address === undefined ? undefined : slideCode(address)), [address]);
@@ -37,7 +39,12 @@ export function HandoutApp({ briefing, locale, files, stage, asked }: HandoutApp
   const take = useLazy(isTaking, () => import("./live/TakeBriefing"));
   const title = briefing.title || present.own.untitled();
   // It becomes the name of the file: the slides alone are the briefing itself.
-  const sheetTitle = printed === "slides" ? title : present.handout.title({ title });
+  const sheetTitles = {
+    handout: present.handout.title({ title }),
+    cards: present.handout.cardsTitle({ title }),
+    slides: title,
+  };
+  const sheetTitle = sheetTitles[printed];
   useLayoutEffect(() => {
     document.title = documentTitle(sheetTitle, messages);
   }, [sheetTitle, messages]);
@@ -54,8 +61,15 @@ export function HandoutApp({ briefing, locale, files, stage, asked }: HandoutApp
             : undefined
         }
         printed={printed}
+        isOnPaper={isPrinting}
       >
-        <HandoutTools stageHref={toHref(stage)} onPrint={print} onFiles={setIsTaking}>
+        <HandoutTools
+          stageHref={toHref(stage)}
+          hasNotes={hasNotes}
+          onNotes={setHasNotes}
+          onPrint={print}
+          onFiles={setIsTaking}
+        >
           {take.part && (
             <take.part.TakeBriefing
               taken={{ ...files, briefing, locale, messages, present }}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
 import { useOffline } from "@/app/useOffline";
 import type { BriefingContent } from "@/content/briefing/slideContent";
+import { RemotePointer } from "@/features/presentation/RemotePointer";
 import { Stage } from "@/features/presentation/Stage";
 import type { Screen } from "@/features/presentation/stageKeys";
 import { useMessages } from "@/i18n/MessagesContext";
@@ -15,10 +16,14 @@ import { goTo, loadDocument, toAbsoluteHref, toHref } from "@/url-state/location
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { AUTOPLAY_SECONDS, type PresentQuery } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";
+import { briefingQr } from "./briefingQr";
+import { clockKey } from "./clockKey";
 import { documentTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
+import { PRESENTER_WINDOW } from "./presenterPopup";
 import { slideCode } from "./slideCode";
 import { usePresentingLock } from "./usePresentingLock";
+import { useSiteChannel } from "./useSiteChannel";
 import { useStageLink } from "./useStageLink";
 import { useStageTheme } from "./useStageTheme";
 
@@ -74,9 +79,14 @@ export function StageApp(props: StageAppProps) {
     const next = Math.min(Math.max(asked, 1), count);
     if (next !== number || nextPicture !== picture) goTo(toAddress(next, undefined, nextPicture), "replace");
   };
-  useStageLink(channel, { number, screen, picture }, (shown) =>
-    show(shown.number, shown.screen, shown.picture),
-  );
+  const { zoom, pointerRef, leaveForMap } = useStageLink({
+    openChannel: useSiteChannel(channel),
+    shown: { number, screen, picture },
+    theme,
+    clockKey: clockKey(channel),
+    onShow: (shown) => show(shown.number, shown.screen, shown.picture),
+    onThemeToggle: toggle,
+  });
   const { sign, dialog } = useOffline(useQuiet(useHasRested()), locale);
   // Who is back needs no way back.
   useEffect(() => forgetSlidePlace(), []);
@@ -87,8 +97,10 @@ export function StageApp(props: StageAppProps) {
   }, [slide, briefing.title, present, messages]);
 
   const explore = slide ? exploreAddress(slide.show, locale, picture) : "/";
-  const handleLeave = () => keepSlidePlace({ href: toHref(toAddress(number, undefined, picture)), number });
-  const briefingCode = slideCode(toLink(1));
+  const handleLeave = () => {
+    keepSlidePlace({ href: toHref(toAddress(number, undefined, picture)), number, channel });
+    leaveForMap();
+  };
   const presenter = toHref(toAddress(number, "presenter", picture));
   const at = (asked: number) => (asked >= 1 && asked <= count ? toHref(toAddress(asked)) : undefined);
   return (
@@ -115,19 +127,15 @@ export function StageApp(props: StageAppProps) {
             : present.kiosk.badAddress({ ...AUTOPLAY_SECONDS, asked: query.badAutoplay })
         }
         offline={sign}
+        zoom={zoom}
         qr={{
-          briefing: briefingCode && (
-            <>
-              {briefingCode}
-              <p>{present.scanMe()}</p>
-            </>
-          ),
+          briefing: briefingQr(toLink(1), present),
           slide: slideCode(toLink(number)),
         }}
         onShow={show}
         onThemeToggle={toggle}
         onPresenter={() => {
-          const opened = window.open(presenter, "presenter", "popup,width=1100,height=720");
+          const opened = window.open(presenter, "presenter", PRESENTER_WINDOW);
           return opened ? undefined : toAbsoluteHref(toAddress(number, "presenter", picture));
         }}
         onShare={sharing.open}
@@ -138,6 +146,7 @@ export function StageApp(props: StageAppProps) {
         }}
       />
       {dialog}
+      <RemotePointer ref={pointerRef} />
       {sharing.isOpen && share.part && (
         <share.part.ShareSlide
           title={briefing.title}

@@ -3,8 +3,11 @@ import { flushSync } from "react-dom";
 import { useIsPrinting } from "@/app/useIsPrinting";
 import type { Print } from "@/url-state/presentQuery";
 
-/** What the printer gets: what a button chose, else what the address asks for, which is printed at once. */
-export function useHandoutPrinting(asked: Print | undefined) {
+/**
+ * What the printer gets: what a button chose, else what the address asks for, which is printed at once, else what the
+ * page shows.
+ */
+export function useHandoutPrinting(asked: Print | undefined, shown: Print) {
   const isPrinting = useIsPrinting();
   const [chosen, setChosen] = useState<Print>();
 
@@ -27,7 +30,7 @@ export function useHandoutPrinting(asked: Print | undefined) {
 
   return {
     isPrinting,
-    printed: isPrinting ? (chosen ?? asked ?? "handout") : "handout",
+    printed: isPrinting ? (chosen ?? asked ?? shown) : shown,
     print(what: Print) {
       flushSync(() => setChosen(what));
       window.print();

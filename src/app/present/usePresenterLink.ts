@@ -1,40 +1,82 @@
 import { useEffect, useRef, useState } from "react";
-import { openStageChannel, type StageChannel } from "@/features/presentation/stageChannel";
-import type { Screen } from "@/features/presentation/stageKeys";
+import type {
+  OpenStageChannel,
+  Shown,
+  StageChannel,
+  StageLook,
+  StageMessage,
+} from "@/features/presentation/stageChannel";
 
-type Shown = { number: number; screen: Screen; picture?: number };
-
-/** Whether a window for the audience answers: `unlinked` where this browser cannot join windows. */
-export type Link = "connected" | "alone" | "unlinked";
+/**
+ * Whether a window for the audience answers: `exploring` where it is on the live map and comes back, `unlinked` where
+ * this browser cannot join windows.
+ */
+export type Link = "connected" | "exploring" | "alone" | "unlinked";
 
 const ASK_MS = 2000;
 
 /** Twice unanswered, a window is taken for gone. */
 const GONE_MS = 2 * ASK_MS + 500;
 
+/** A page of the map answers once it has come to rest, and each is another document. */
+const LOST_MS = 30_000;
+
+export type PresenterLink = {
+  link: Link;
+  /** How the audience's window looks; undefined before it has said so. */
+  look: StageLook | undefined;
+  /** A step that the audience sees when its window is back from the map. */
+  kept: Shown | undefined;
+  show: (shown: Shown) => void;
+  send: (message: StageMessage & { from: "presenter" }) => void;
+};
+
 /** Joins the presenter's window with those of the audience: hears what they show, and tells them what to. */
 export function usePresenterLink(
-  briefing: string,
+  openChannel: OpenStageChannel,
   onState: (shown: Shown) => void,
-): { link: Link; show: (shown: Shown) => void } {
+): PresenterLink {
   const [link, setLink] = useState<Link>("alone");
+  const [look, setLook] = useState<StageLook>();
+  const [kept, setKept] = useState<Shown>();
   const channelRef = useRef<StageChannel | undefined>(undefined);
-  const onStateRef = useRef(onState);
-  onStateRef.current = onState;
+  const latestRef = useRef({ onState, kept, link });
+  latestRef.current = { onState, kept, link };
 
   useEffect(() => {
     let gone = 0;
-    const channel = openStageChannel(briefing, (message) => {
+    const leaveAfter = (ms: number) => {
+      window.clearTimeout(gone);
+      gone = window.setTimeout(() => setLink("alone"), ms);
+    };
+    const channel = openChannel((message) => {
       // A second presenter's window says nothing of the audience's.
       if (message.from !== "stage") return;
-      window.clearTimeout(gone);
-      if (message.type === "bye") {
-        setLink("alone");
-        return;
+      switch (message.type) {
+        case "bye":
+          window.clearTimeout(gone);
+          setLink("alone");
+          return;
+        case "away":
+          // A tab that was left on the map is not the audience's, where another one shows the slides.
+          if (!message.isLeaving && latestRef.current.link === "connected") return;
+          setLink("exploring");
+          leaveAfter(LOST_MS);
+          return;
+        case "state":
+          setLink("connected");
+          leaveAfter(GONE_MS);
+          if (message.look) setLook(message.look);
+          if (latestRef.current.kept) {
+            channel?.send({ type: "show", from: "presenter", ...latestRef.current.kept });
+            latestRef.current.kept = undefined;
+            setKept(undefined);
+          } else latestRef.current.onState(message);
+          return;
+        default:
+          setLink("connected");
+          leaveAfter(GONE_MS);
       }
-      setLink("connected");
-      gone = window.setTimeout(() => setLink("alone"), GONE_MS);
-      if (message.type === "state") onStateRef.current(message);
     });
     channelRef.current = channel;
     if (!channel) {
@@ -51,7 +93,16 @@ export function usePresenterLink(
       channel.close();
       channelRef.current = undefined;
     };
-  }, [briefing]);
+  }, [openChannel]);
 
-  return { link, show: (shown) => channelRef.current?.send({ type: "show", from: "presenter", ...shown }) };
+  return {
+    link,
+    look,
+    kept,
+    show(shown) {
+      if (latestRef.current.link === "exploring") setKept(shown);
+      else channelRef.current?.send({ type: "show", from: "presenter", ...shown });
+    },
+    send: (message) => channelRef.current?.send(message),
+  };
 }

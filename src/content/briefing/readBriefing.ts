@@ -52,7 +52,9 @@ function stepsOf(reading: BriefingReading, { steps, ...show }: Show): SlideStep[
   });
 }
 
-function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
+const restsOnNothing = ({ claims, gaps }: Passage) => claims.length === 0 && gaps.length === 0;
+
+function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): SlideContent {
   const { kind, title, text, notes, show } = slide;
   const board = readBoard(reading, slide);
   const steps = board ? undefined : stepsOf(reading, show);
@@ -65,6 +67,7 @@ function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
     title,
     text: text.map((passage) => passage.text),
     notes: notes.map((passage) => passage.text),
+    ...(isOwn && { ownWords: { text: text.map(restsOnNothing), notes: notes.map(restsOnNothing) } }),
     ...(board && { board: board.board }),
     sources: sourcesOf(reading, text, board?.sources),
     noteSources: sourcesOf(reading, [...text, ...notes], board?.sources),
@@ -75,14 +78,21 @@ function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
   };
 }
 
-/** A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. */
-export function readBriefing(reading: BriefingReading, briefing: Briefing): BriefingContent {
+/**
+ * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of a reader's own
+ * briefing it tells which paragraphs rest on no record: what the site ships is the publisher's.
+ */
+export function readBriefing(
+  reading: BriefingReading,
+  briefing: Briefing,
+  { isOwn = false }: { isOwn?: boolean } = {},
+): BriefingContent {
   const { title, author, date, minutes, slides } = briefing;
   return {
     title,
     author,
     date: formatPartialDate(date, reading.locale),
     minutes,
-    slides: slides.map((slide) => readSlide(reading, slide)),
+    slides: slides.map((slide) => readSlide(reading, slide, isOwn)),
   };
 }

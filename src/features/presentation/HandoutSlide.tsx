@@ -3,7 +3,11 @@ import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./handout.module.css";
+import { aboutMinutes } from "./inMinutes";
+import { NoteParagraphs } from "./NoteParagraphs";
+import { OwnWords } from "./OwnWords";
 import { StillSlide } from "./StillSlide";
+import { speakingSeconds, WORDS_PER_MINUTE } from "./speakingTime";
 
 type HandoutSlideProps = {
   briefing: BriefingContent;
@@ -12,52 +16,76 @@ type HandoutSlideProps = {
   number: number;
   frameTitles: Record<FrameId, string>;
   qr: ReactNode;
+  /** Whether what the speaker says stands beside it. */
+  hasNotes: boolean;
   /** Whether the slide is printed without what stands beside it. */
   isAlone: boolean;
+  /** Of its title on a slide that is printed alone. */
+  headingLevel: 1 | 2;
 };
 
-/** One slide with all that its speaker says, and what both rest on. */
-export function HandoutSlide({ briefing, slide, number, frameTitles, qr, isAlone }: HandoutSlideProps) {
+/** One slide with its words and what they rest on; to its speaker also with all that is said. */
+export function HandoutSlide(props: HandoutSlideProps) {
+  const { briefing, slide, number, frameTitles, qr, hasNotes, isAlone, headingLevel } = props;
   const present = usePresentMessages();
-  const { title, text, notes, noteSources } = slide;
+  const { title, text, notes } = slide;
   const count = briefing.slides.length;
-  const paragraphs = (texts: readonly string[]) =>
-    texts.map((one, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-      <p key={`${index} ${one}`} dir="auto">
-        {one}
+  const sources = hasNotes ? slide.noteSources : slide.sources;
+  const seconds = speakingSeconds(slide, present.notes.ifAsked());
+  const words = (
+    <div key="words" className={styles.words}>
+      <p className={styles.position}>
+        <span>{present.positionLong({ number, count })}</span>
+        {hasNotes && seconds > 0 && (
+          <>
+            {" "}
+            <span data-estimate>
+              {present.handout.estimate({ time: aboutMinutes(seconds * 1000), words: WORDS_PER_MINUTE })}
+            </span>
+          </>
+        )}
       </p>
-    ));
+      <h2 dir="auto">{title || present.own.untitledSlide()}</h2>
+      <div className={styles.text}>
+        {text.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
+          <p key={`${index} ${one}`} dir="auto">
+            {one}
+            <OwnWords is={slide.ownWords?.text[index]} />
+          </p>
+        ))}
+      </div>
+      {hasNotes && notes.length > 0 && (
+        <div className={styles.notes}>
+          <h3>{present.presenter.notes()}</h3>
+          <NoteParagraphs slide={slide} />
+        </div>
+      )}
+      {sources.length > 0 && (
+        <p className={styles.sources}>
+          {present.source({ count: sources.length, sources: sources.join(" · ") })}
+        </p>
+      )}
+    </div>
+  );
+  const picture = (
+    <div key="picture" className={styles.picture}>
+      <StillSlide
+        isPicture={!isAlone}
+        briefing={briefing}
+        slide={slide}
+        number={number}
+        count={count}
+        frameTitles={frameTitles}
+        qr={qr}
+        headingLevel={headingLevel}
+      />
+    </div>
+  );
   return (
     <li className={styles.slide} data-handout-slide={number}>
-      <div className={styles.words}>
-        <p className={styles.position}>{present.positionLong({ number, count })}</p>
-        <h2 dir="auto">{title || present.own.untitledSlide()}</h2>
-        {paragraphs(text)}
-        {notes.length > 0 && (
-          <div className={styles.notes}>
-            <h3>{present.presenter.notes()}</h3>
-            {paragraphs(notes)}
-          </div>
-        )}
-        {noteSources.length > 0 && (
-          <p className={styles.sources}>
-            {present.source({ count: noteSources.length, sources: noteSources.join(" · ") })}
-          </p>
-        )}
-      </div>
-      <div className={styles.picture}>
-        <StillSlide
-          isPicture={!isAlone}
-          briefing={briefing}
-          slide={slide}
-          number={number}
-          count={count}
-          frameTitles={frameTitles}
-          qr={qr}
-          headingLevel={isAlone && number === 1 ? 1 : 2}
-        />
-      </div>
+      {/* What is said flows around the picture on a speaker's card, and only what comes first is flown around. */}
+      {hasNotes ? [picture, words] : [words, picture]}
     </li>
   );
 }

@@ -1,11 +1,15 @@
 import { ArrowLeft, Download, Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { Print } from "@/url-state/presentQuery";
 import styles from "./handout.module.css";
 
 type HandoutToolsProps = {
   stageHref: string;
-  onPrint: (what: "handout" | "slides") => void;
+  /** Whether the page shows what is for the speaker alone. */
+  hasNotes: boolean;
+  onNotes: (has: boolean) => void;
+  onPrint: (what: Print) => void;
   /** When the reader opens and closes what makes files. */
   onFiles: (isOpen: boolean) => void;
   /** What makes files. */
@@ -13,21 +17,29 @@ type HandoutToolsProps = {
 };
 
 /** The way back from a handout, and what can be printed of it. */
-export function HandoutTools({ stageHref, onPrint, onFiles, children }: HandoutToolsProps) {
+export function HandoutTools({
+  stageHref,
+  hasNotes,
+  onNotes,
+  onPrint,
+  onFiles,
+  children,
+}: HandoutToolsProps) {
   const { handout, take } = usePresentMessages();
+  const button = (what: Print, name: string) => (
+    <button type="button" className="control needs-script" onClick={() => onPrint(what)}>
+      <Printer aria-hidden="true" size={16} />
+      <span>{name}</span>
+    </button>
+  );
   return (
     <div className={styles.tools}>
       <a className={styles.back} href={stageHref}>
         <ArrowLeft aria-hidden="true" size={15} /> <span>{handout.back()}</span>
       </a>
-      <button type="button" className="control needs-script" onClick={() => onPrint("handout")}>
-        <Printer aria-hidden="true" size={16} />
-        <span>{handout.print()}</span>
-      </button>
-      <button type="button" className="control needs-script" onClick={() => onPrint("slides")}>
-        <Printer aria-hidden="true" size={16} />
-        <span>{handout.printSlides()}</span>
-      </button>
+      {button("handout", handout.print())}
+      {button("cards", handout.printCards())}
+      {button("slides", handout.printSlides())}
       <details
         className={`${styles.files} needs-script`}
         onToggle={({ currentTarget }) => onFiles(currentTarget.open)}
@@ -37,6 +49,10 @@ export function HandoutTools({ stageHref, onPrint, onFiles, children }: HandoutT
         </summary>
         {children}
       </details>
+      <label className={`${styles.withNotes} needs-script`}>
+        <input type="checkbox" checked={hasNotes} onChange={({ target }) => onNotes(target.checked)} />{" "}
+        <span>{handout.withNotes()}</span>
+      </label>
     </div>
   );
 }

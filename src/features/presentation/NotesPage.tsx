@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { SlideContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { NoteParagraphs } from "./NoteParagraphs";
 import styles from "./notes.module.css";
+import { OwnWords } from "./OwnWords";
 
 type NotesPageProps = {
   slide: SlideContent;
@@ -41,17 +43,15 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
       <ul className={styles.said}>
         {slide.text.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-          <li key={`${index} ${text}`}>{text}</li>
+          <li key={`${index} ${text}`}>
+            {text}
+            <OwnWords is={slide.ownWords?.text[index]} />
+          </li>
         ))}
       </ul>
-      <section aria-label={present.presenter.notes()}>
+      <section className={styles.notes} aria-label={present.presenter.notes()}>
         {slide.notes.length === 0 && <p>{notes.none()}</p>}
-        {slide.notes.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-          <p key={`${index} ${text}`} className={styles.note}>
-            {text}
-          </p>
-        ))}
+        <NoteParagraphs slide={slide} />
       </section>
       {slide.noteSources.length > 0 && (
         <p className={styles.sources}>

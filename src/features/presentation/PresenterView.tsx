@@ -1,10 +1,14 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { PresenterNotes } from "./PresenterNotes";
+import { PresenterPicture, shapeStyle } from "./PresenterPicture";
 import styles from "./presenter.module.css";
 import { SlideThumb } from "./SlideThumb";
 import type { Screen } from "./stageKeys";
+import { type StageZoom, type WindowPoint, zoomAt } from "./stageZoom";
 
 type PresenterViewProps = {
   briefing: BriefingContent;
@@ -14,19 +18,35 @@ type PresenterViewProps = {
   screen: Screen;
   /** Of the stage. */
   theme: "light" | "dark";
-  /** Whether the audience's window follows, in words. */
-  link: string;
-  isConnected: boolean;
+  /** Of the audience's window, in pixels; undefined before it has told. */
+  shape: Size | undefined;
+  zoom: StageZoom | undefined;
+  isLaserHeld: boolean;
+  /** The code that the audience sees on the last slide. */
+  qr: ReactNode;
+  /** Why there are no notes, where they were left out. */
+  noNotes: string | undefined;
+  /** What the last key has done, in words. */
+  message: string;
+  /** Whether the audience's window follows, also in words. */
+  link: "connected" | "exploring" | "alone" | "unlinked";
+  linkWords: string;
   clock: ReactNode;
   frameTitles: Record<FrameId, string>;
   stageHref: string;
   onStep: (by: 1 | -1) => void;
   onGo: (number: number) => void;
   onScreen: (screen: Screen) => void;
+  onPoint: (at: WindowPoint | undefined) => void;
+  onZoom: (zoom: StageZoom | undefined) => void;
+  onHelp: () => void;
+  /** Brings the audience's window back from the map. */
+  onBack: () => void;
   onOpenStage: () => void;
 };
 
-const NOTE_SIZES = [1, 1.2, 1.4, 1.7, 2] as const;
+const MIDDLE: WindowPoint = { x: 0.5, y: 0.5 };
+const ZOOM_FACTOR = 1.5;
 
 /** What only the speaker sees: this slide and the next, what to say, and how long it has taken. */
 export function PresenterView(props: PresenterViewProps) {
@@ -36,15 +56,15 @@ export function PresenterView(props: PresenterViewProps) {
     picture = 1,
     screen,
     theme,
+    shape,
+    zoom,
     link,
-    isConnected,
     clock,
     frameTitles,
     stageHref,
   } = props;
   const present = usePresentMessages();
   const { presenter, stage } = present;
-  const [size, setSize] = useState(1);
   const count = briefing.slides.length;
   const slide = briefing.slides[number - 1];
   const pictures = slide?.steps?.length ?? 1;
@@ -60,6 +80,8 @@ export function PresenterView(props: PresenterViewProps) {
       step={step}
       count={count}
       frameTitles={frameTitles}
+      qr={its.kind === "closing" && props.qr}
+      shape={shape}
     />
   );
   const screenButton = (its: Exclude<Screen, "slide">, name: string) => (
@@ -72,63 +94,62 @@ export function PresenterView(props: PresenterViewProps) {
       {name}
     </button>
   );
+  const zoomButton = (name: string, to: StageZoom | undefined, isOff: boolean) => (
+    <button
+      type="button"
+      className="control"
+      // Not `disabled`: that would take the focus away from who has just pressed it.
+      aria-disabled={isOff || undefined}
+      onClick={() => {
+        if (!isOff) props.onZoom(to);
+      }}
+    >
+      {name}
+    </button>
+  );
+  const larger = zoomAt(zoom, zoom ?? MIDDLE, ZOOM_FACTOR);
   return (
     <main className={styles.presenter}>
       <h1 className="visually-hidden">{presenter.title({ title: briefing.title })}</h1>
-      <section className={styles.this} aria-label={presenter.this()}>
-        <h2>
-          <span>{presenter.this()}</span> <span>{present.position({ number, count })}</span>
-        </h2>
-        <div className={styles.picture} data-screen={screen} data-theme={theme}>
-          {thumb(slide, number, picture)}
-        </div>
-      </section>
-      <section className={styles.next} aria-label={presenter.next()}>
-        <h2>{presenter.next()}</h2>
-        <div className={styles.picture} data-theme={theme}>
-          {next ? (
-            thumb(next, isWithin ? number : number + 1, isWithin ? picture + 1 : 1)
-          ) : (
-            <p>{presenter.end()}</p>
-          )}
-        </div>
-      </section>
-      <section className={styles.time}>{clock}</section>
-      <section className={styles.notes} aria-label={presenter.notes()} data-size={NOTE_SIZES[size]}>
-        <div className={styles.notesHead}>
-          <h2>{presenter.notes()}</h2>
-          <button
-            type="button"
-            className="control"
-            aria-label={presenter.smaller()}
-            title={presenter.smaller()}
-            disabled={size === 0}
-            onClick={() => setSize(size - 1)}
+      <div className={styles.side}>
+        <section className={styles.this} aria-label={presenter.this()}>
+          <h2>
+            <span>{presenter.this()}</span> <span>{present.position({ number, count })}</span>
+          </h2>
+          <PresenterPicture
+            screen={screen}
+            theme={theme}
+            shape={shape}
+            zoom={zoom}
+            isLaserHeld={props.isLaserHeld}
+            onPoint={props.onPoint}
+            onZoom={props.onZoom}
           >
-            A−
-          </button>
-          <button
-            type="button"
-            className="control"
-            aria-label={presenter.larger()}
-            title={presenter.larger()}
-            disabled={size === NOTE_SIZES.length - 1}
-            onClick={() => setSize(size + 1)}
-          >
-            A+
-          </button>
-        </div>
-        {slide.notes.length === 0 && <p>{present.notes.none()}</p>}
-        {slide.notes.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-          <p key={`${index} ${text}`}>{text}</p>
-        ))}
-        {slide.noteSources.length > 0 && (
-          <p className={styles.sources}>
-            {present.source({ count: slide.noteSources.length, sources: slide.noteSources.join(" · ") })}
-          </p>
-        )}
-      </section>
+            {thumb(slide, number, picture)}
+          </PresenterPicture>
+          <div className={styles.zoomButtons} title={presenter.pointHelp()}>
+            {zoomButton(presenter.zoomIn(), larger, larger?.scale === zoom?.scale)}
+            {zoomButton(
+              presenter.zoomOut(),
+              zoomAt(zoom, zoom ?? MIDDLE, 1 / ZOOM_FACTOR),
+              zoom === undefined,
+            )}
+            {zoomButton(presenter.wholeSlide(), undefined, zoom === undefined)}
+          </div>
+        </section>
+        <section className={styles.next} aria-label={presenter.next()}>
+          <h2>{presenter.next()}</h2>
+          <div className={styles.picture} style={shapeStyle(shape)} data-theme={theme}>
+            {next ? (
+              thumb(next, isWithin ? number : number + 1, isWithin ? picture + 1 : 1)
+            ) : (
+              <p>{presenter.end()}</p>
+            )}
+          </div>
+        </section>
+        <section className={styles.time}>{clock}</section>
+      </div>
+      <PresenterNotes slide={slide} noNotes={props.noNotes} />
       <nav className={styles.controls} aria-label={stage.controls()}>
         <button
           type="button"
@@ -162,10 +183,21 @@ export function PresenterView(props: PresenterViewProps) {
         </label>
         {screenButton("black", presenter.black())}
         {screenButton("white", presenter.white())}
-        <p role="status" className={styles.link} data-connected={isConnected || undefined}>
-          {link}
+        <button type="button" className="control" onClick={props.onHelp}>
+          {presenter.help()}
+        </button>
+        <p role="status" className={styles.message}>
+          {props.message}
         </p>
-        {!isConnected && (
+        <p role="status" className={styles.link} data-connected={link === "connected" || undefined}>
+          {props.linkWords}
+        </p>
+        {link === "exploring" && (
+          <button type="button" className="control" onClick={props.onBack}>
+            {presenter.bringBack()}
+          </button>
+        )}
+        {link !== "connected" && link !== "exploring" && (
           <a
             className="control"
             href={stageHref}

@@ -1,30 +1,35 @@
 import { useLayoutEffect, useRef } from "react";
+import type { Size } from "@/basemap/camera";
 import { Slide, type SlideProps } from "./Slide";
 import styles from "./thumb.module.css";
 import { FIRST_SIZES, useSlideSizes } from "./useSlideSizes";
 
-/** A small live picture of a slide: drawn as on a common screen, then made smaller as a whole. */
-export function SlideThumb(props: Omit<SlideProps, "sizes" | "headingLevel">) {
+type SlideThumbProps = Omit<SlideProps, "sizes" | "headingLevel"> & {
+  /** Of the screen that it is drawn as on, in pixels; a common one where nothing is said. */
+  shape?: Size | undefined;
+};
+
+/** A small live picture of a slide: drawn as on a screen, then made smaller as a whole. */
+export function SlideThumb({ shape = FIRST_SIZES.slide, ...props }: SlideThumbProps) {
+  const { width, height } = shape;
   const boxRef = useRef<HTMLDivElement>(null);
   const innerRef = useRef<HTMLDivElement>(null);
   const sizes = useSlideSizes(innerRef, props.slide);
   useLayoutEffect(() => {
     const [box, inner] = [boxRef.current, innerRef.current];
     if (!box || !inner) return;
+    // By CSSOM: the policy allows no style attribute.
+    inner.style.width = `${width}px`;
+    inner.style.height = `${height}px`;
     const scaleDown = () => {
-      const scale = Math.min(
-        box.clientWidth / FIRST_SIZES.slide.width,
-        box.clientHeight / FIRST_SIZES.slide.height,
-      );
-      // By CSSOM: the policy allows no style attribute.
-      inner.style.scale = String(scale);
+      inner.style.scale = String(Math.min(box.clientWidth / width, box.clientHeight / height));
     };
     scaleDown();
     if (typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(scaleDown);
     observer.observe(box);
     return () => observer.disconnect();
-  }, []);
+  }, [width, height]);
   return (
     <div ref={boxRef} className={styles.box} inert>
       <div ref={innerRef} className={styles.inner}>

@@ -10,6 +10,7 @@ import { StageKeysHelp } from "./StageKeysHelp";
 import { scrollSlide } from "./scrollSlide";
 import styles from "./stage.module.css";
 import { goToSlide, picturesOf, pressKey, type Screen, type StageState, step } from "./stageKeys";
+import { type StageZoom, zoomStyle } from "./stageZoom";
 import { useAutoplay } from "./useAutoplay";
 import { useFootHeight } from "./useFootHeight";
 import { useFullScreen } from "./useFullScreen";
@@ -31,6 +32,8 @@ export type StageProps = {
   autoplay?: number | undefined;
   /** Something to be told of this address or window. */
   notice?: string | undefined;
+  /** How the presenter wants the slide seen. */
+  zoom?: StageZoom | undefined;
   /** A code with the briefing's address, and one with this slide's. */
   qr: { briefing: ReactNode; slide: ReactNode };
   /** Whether the site works without a network. */
@@ -152,7 +155,7 @@ export function Stage(props: StageProps) {
       data-screen={screen}
       {...pointer.handlers}
     >
-      <main className={styles.slidePlace}>
+      <main className={styles.slidePlace} style={zoomStyle(props.zoom)}>
         <SlideRoom
           briefing={briefing}
           slide={slide}

@@ -14,16 +14,23 @@ export function toggleRun(run: Run, now: number): Run {
   return run.since === undefined ? { ...run, since: now } : { before: elapsedMs(run, now) };
 }
 
+/** A run as something else told it; undefined where that is none. */
+export function readRun(content: unknown): Run | undefined {
+  const { before, since } = Object(content);
+  const isTime = (value: unknown): value is number =>
+    typeof value === "number" && Number.isFinite(value) && value >= 0;
+  if (!isTime(before) || !(since === undefined || isTime(since))) return undefined;
+  return { before, ...(since !== undefined && { since }) };
+}
+
 /** A run as it was stored; undefined where that is none. */
 export function parseRun(text: string | undefined): Run | undefined {
   if (text === undefined) return undefined;
   try {
-    const { before, since } = Object(JSON.parse(text));
-    const isTime = (value: unknown): value is number =>
-      typeof value === "number" && Number.isFinite(value) && value >= 0;
-    if (!isTime(before) || !(since === undefined || isTime(since))) return undefined;
-    return { before, ...(since !== undefined && { since }) };
+    return readRun(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
+
+export const isSameRun = (one: Run, other: Run) => one.before === other.before && one.since === other.since;

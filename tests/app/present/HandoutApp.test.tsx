@@ -52,6 +52,12 @@ const handoutPaper = {
   running: `Handout: ${briefing.title}${SITE}`,
   day: true,
 };
+const cardsPaper = {
+  printed: "cards",
+  title: `Speaker’s cards: ${briefing.title}${SITE}`,
+  running: `Speaker’s cards: ${briefing.title}${SITE}`,
+  day: true,
+};
 const slidesPaper = {
   printed: "slides",
   title: briefing.title + SITE,
@@ -75,9 +81,9 @@ describe("the page of a handout", () => {
     await openHandout();
     press("Print the slides alone");
     press("Print the handout");
-    press("Print the slides alone");
+    press("Print the speaker’s cards");
     act(print);
-    expect(papers).toEqual([slidesPaper, handoutPaper, slidesPaper, handoutPaper]);
+    expect(papers).toEqual([slidesPaper, handoutPaper, cardsPaper, handoutPaper]);
     expect(document.querySelector("[data-printed]")?.getAttribute("data-printed")).toBe("handout");
     expect(document.title).toBe(handoutPaper.title);
     expect(screen.queryByText(/^Printed on/)).toBeNull();
@@ -94,6 +100,23 @@ describe("the page of a handout", () => {
   it("is printed by the address of the handout too", async () => {
     await openHandout(handoutAddress("en", ID, "handout"));
     expect(papers).toEqual([handoutPaper]);
+  });
+
+  it("shows the notes only to who asks for them, and prints then what it shows", async () => {
+    await openHandout();
+    const note = briefing.slides[1]?.notes[0] ?? "?";
+    expect(screen.queryByText(note)).toBeNull();
+    fireEvent.click(screen.getByRole("checkbox", { name: "Show the notes for the speaker" }));
+    expect(screen.getByText(note)).toBeTruthy();
+    act(print);
+    press("Print the handout");
+    expect(papers).toEqual([cardsPaper, handoutPaper]);
+  });
+
+  it("prints the speaker's cards by their address, and shows no notes behind", async () => {
+    await openHandout(handoutAddress("en", ID, "cards"));
+    expect(papers).toEqual([cardsPaper]);
+    expect(screen.queryByText(briefing.slides[1]?.notes[0] ?? "?")).toBeNull();
   });
 
   it("keeps a choice until the browser prints it, and no longer", async () => {

@@ -8,15 +8,25 @@ installBrowser();
 const channels = installChannels();
 const CHANNEL = `belgian-city-partnerships:${ID}`;
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // jsdom has no dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
 afterEach(() => {
   vi.useRealTimers();
   window.sessionStorage.clear();
 });
 
 const say = (data: object) => act(() => channels.say(CHANNEL, { version: 1, ...data }));
-const state = (number: number, screenName = "slide") =>
-  say({ type: "state", from: "stage", number, screen: screenName });
+const LOOK = { width: 1024, height: 768, theme: "light" };
+const state = (number: number, screenName = "slide", look: object = LOOK) =>
+  say({ type: "state", from: "stage", number, screen: screenName, look });
 const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 const press = (key: string) => fireEvent.keyDown(window, { key });
 const isAt = (number: number) => {
@@ -93,9 +103,125 @@ describe("the presenter's window", () => {
     isAt(2);
   });
 
+  it("says that there is no such slide, until the next key", () => {
+    openPresenting(2, "presenter");
+    press("9");
+    expect(screen.getByText("Slide 9")).toBeTruthy();
+    press("Enter");
+    expect(screen.getByText(/has 5 slides: there is no slide “9”\. This is slide 2\./)).toBeTruthy();
+    press("ArrowRight");
+    expect(screen.queryByText(/there is no slide/)).toBeNull();
+  });
+
   it("leaves to the browser what is the stage's alone", () => {
     openPresenting(2, "presenter");
-    for (const key of ["f", "F5", "Escape", "t", "?"]) expect(press(key)).toBe(true);
+    for (const key of ["f", "F5", "Escape", "t", "s", "e"]) expect(press(key)).toBe(true);
+  });
+
+  it("changes the audience's colours, and takes those that its window has", () => {
+    const { container } = openPresenting(2, "presenter");
+    const theme = () => container.querySelector<HTMLElement>("[data-presenter-picture]")?.dataset.theme;
+    expect(theme()).toBe("dark");
+    state(2);
+    expect(theme()).toBe("light");
+    expect(press("t")).toBe(false);
+    expect(channels.posted.at(-1)?.data).toEqual({
+      version: 1,
+      type: "theme",
+      from: "presenter",
+      theme: "dark",
+    });
+  });
+
+  it("has the audience's shape, and what the audience sees on the last slide", () => {
+    const { container } = openPresenting(5, "presenter");
+    const picture = container.querySelector<HTMLElement>("[data-presenter-picture]");
+    expect(picture?.getAttribute("style")).toBeNull();
+    state(5);
+    expect(picture?.style.getPropertyValue("--shape")).toBe(String(1024 / 768));
+    expect(picture?.querySelector("svg[role=img][aria-label^='Code with the address']")).toBeTruthy();
+  });
+
+  it("tells its keys, and steps meanwhile by none of them", () => {
+    openPresenting(2, "presenter");
+    expect(press("?")).toBe(false);
+    const dialog = screen.getByRole("dialog", { name: "Keys of the presenter window" });
+    expect(within(dialog).getByText("Scroll the notes")).toBeTruthy();
+    press("ArrowRight");
+    isAt(2);
+  });
+
+  it("scrolls the notes by Shift with the arrows, and steps by the arrows alone", () => {
+    const { container } = openPresenting(2, "presenter");
+    const text = container.querySelector<HTMLElement>("[data-notes-text]");
+    if (!text) throw new Error("There are no notes");
+    text.style.lineHeight = "20px";
+    expect(fireEvent.keyDown(document.body, { key: "ArrowDown", shiftKey: true })).toBe(false);
+    expect(text.scrollTop).toBe(80);
+    fireEvent.keyDown(document.body, { key: "ArrowUp", shiftKey: true });
+    expect(text.scrollTop).toBe(0);
+    isAt(2);
+    fireEvent.keyDown(document.body, { key: "ArrowDown" });
+    isAt(3);
+  });
+
+  it("points and zooms for the audience, once for each frame", () => {
+    const { container } = openPresenting(2, "presenter");
+    const picture = container.querySelector("[data-presenter-picture]");
+    if (!picture) throw new Error("There is no picture");
+    vi.spyOn(picture, "getBoundingClientRect").mockReturnValue(new DOMRect(100, 100, 400, 200));
+    const sent = (type: string) =>
+      channels.posted.map(({ data }) => Object(data)).filter((data) => data.type === type);
+    const frame = () => act(() => void vi.advanceTimersByTime(20));
+    fireEvent.pointerMove(picture, { clientX: 120, clientY: 120 });
+    frame();
+    expect(sent("point")).toEqual([]);
+    fireEvent.pointerDown(picture, { clientX: 200, clientY: 150, button: 0 });
+    fireEvent.pointerMove(picture, { clientX: 250, clientY: 150 });
+    fireEvent.pointerMove(picture, { clientX: 300, clientY: 200 });
+    frame();
+    expect(sent("point").map(({ at }) => at)).toEqual([{ x: 0.5, y: 0.5 }]);
+    fireEvent.pointerUp(picture);
+    frame();
+    expect(sent("point").map(({ at }) => at)).toEqual([{ x: 0.5, y: 0.5 }, undefined]);
+    fireEvent.doubleClick(picture, { clientX: 100, clientY: 300 });
+    fireEvent.click(screen.getByRole("button", { name: "Whole slide" }));
+    expect(sent("zoom").map(({ zoom }) => zoom)).toEqual([{ x: 0, y: 1, scale: 2 }, undefined]);
+    expect(fireEvent.wheel(picture, { clientX: 100, clientY: 100, deltaY: -400 })).toBe(false);
+    expect(sent("zoom").at(-1)?.zoom).toMatchObject({ x: 0, y: 0 });
+  });
+
+  it("knows that the audience is on the map, and keeps the steps made meanwhile", () => {
+    openPresenting(2, "presenter");
+    state(2);
+    say({ type: "away", from: "stage", isLeaving: true });
+    expect(screen.getByText("The audience is on the live map.")).toBeTruthy();
+    wait(10);
+    say({ type: "away", from: "stage" });
+    press("ArrowRight");
+    press("ArrowRight");
+    isAt(4);
+    expect(shows()).toEqual([]);
+    expect(
+      screen.getByText("The audience is on the live map. Slide 4 is shown when it is back."),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Bring the slides back" }));
+    expect(channels.posted.at(-1)?.data).toEqual({ version: 1, type: "back", from: "presenter" });
+    state(2);
+    expect(shows()).toEqual([{ version: 1, type: "show", from: "presenter", number: 4, screen: "slide" }]);
+    isAt(4);
+    state(4);
+    expect(screen.getByText("The audience window follows.")).toBeTruthy();
+  });
+
+  it("is not led astray by a tab that was left on the map, and forgets one that answers no more", () => {
+    openPresenting(2, "presenter");
+    state(2);
+    say({ type: "away", from: "stage" });
+    expect(screen.getByText("The audience window follows.")).toBeTruthy();
+    say({ type: "away", from: "stage", isLeaving: true });
+    wait(31);
+    expect(screen.getByText("No audience window is open.")).toBeTruthy();
   });
 
   it("steps by itself where the browser cannot link windows, and says so", () => {

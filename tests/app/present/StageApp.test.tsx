@@ -19,9 +19,16 @@ const press = (key: string) => fireEvent.keyDown(window, { key });
 const say = (data: unknown, name = CHANNEL) => act(() => channels.say(name, data));
 const show = (number: unknown, screenName: unknown = "slide") =>
   say({ version: 1, type: "show", from: "presenter", number, screen: screenName });
-const state = (number: number, screenName = "slide") => ({
+const state = (number: number, screenName = "slide", look: object = {}) => ({
   name: CHANNEL,
-  data: { version: 1, type: "state", from: "stage", number, screen: screenName },
+  data: {
+    version: 1,
+    type: "state",
+    from: "stage",
+    number,
+    screen: screenName,
+    look: { width: window.innerWidth, height: window.innerHeight, theme: "dark", ...look },
+  },
 });
 
 describe("the stage and its address", () => {
@@ -78,7 +85,7 @@ describe("the stage and its address", () => {
     const link = screen.getByLabelText("Explore on the live map");
     link.addEventListener("click", (event) => event.preventDefault());
     fireEvent.click(link);
-    expect(readSlidePlace()).toEqual({ href: pathOf(3), number: 3 });
+    expect(readSlidePlace()).toEqual({ href: pathOf(3), number: 3, channel: ID });
     unmount();
     openPresenting(3);
     expect(readSlidePlace()).toBeUndefined();
@@ -148,6 +155,74 @@ describe("the stage and the presenter's window", () => {
     unmount();
     expect(channels.posted.at(-1)).toEqual(bye);
     expect(channels.open.size).toBe(0);
+  });
+
+  it("tells its colours and its size when they change", () => {
+    openPresenting(2);
+    press("t");
+    expect(channels.posted.at(-1)).toEqual(state(2, "slide", { theme: "light" }));
+    press("t");
+    vi.stubGlobal("innerWidth", 640);
+    act(() => void window.dispatchEvent(new Event("resize")));
+    expect(channels.posted.at(-1)).toEqual(state(2, "slide", { width: 640 }));
+  });
+
+  it("takes the presenter's colours", () => {
+    openPresenting(2);
+    for (const theme of ["light", "light", "dark"]) {
+      say({ version: 1, type: "theme", from: "presenter", theme });
+      expect(document.documentElement.dataset.theme).toBe(theme);
+    }
+  });
+
+  it("shows where the presenter points, and no longer than they do", () => {
+    const { container } = openPresenting(2);
+    const pointer = container.querySelector<HTMLElement>("[data-remote-pointer]");
+    expect(pointer?.hidden).toBe(true);
+    say({ version: 1, type: "point", from: "presenter", at: { x: 0.25, y: 0.5 } });
+    expect(pointer?.hidden).toBe(false);
+    expect(pointer?.style.translate).toBe(`${window.innerWidth / 4}px ${window.innerHeight / 2}px`);
+    say({ version: 1, type: "point", from: "presenter" });
+    expect(pointer?.hidden).toBe(true);
+    say({ version: 1, type: "point", from: "presenter", at: { x: 0, y: 0 } });
+    say({ version: 1, type: "bye", from: "presenter" });
+    expect(pointer?.hidden).toBe(true);
+  });
+
+  it("shows a slide as large as the presenter wants it, and the next one whole", () => {
+    openPresenting(2);
+    const zoom = { x: 0.25, y: 1, scale: 2 };
+    const main = screen.getByRole("main");
+    expect(main.getAttribute("style")).toBeNull();
+    say({ version: 1, type: "zoom", from: "presenter", zoom });
+    expect([main.style.scale, main.style.transformOrigin]).toEqual(["2", "25% 100%"]);
+    expect(channels.posted.at(-1)).toEqual(state(2, "slide", { zoom }));
+    show(3);
+    expect(main.style.scale).toBe("");
+    say({ version: 1, type: "zoom", from: "presenter", zoom });
+    say({ version: 1, type: "zoom", from: "presenter" });
+    expect(main.style.scale).toBe("");
+  });
+
+  it("keeps the presenter's clock, over reloads too", () => {
+    const { unmount } = openPresenting(2);
+    const run = { before: 5000, since: 1000 };
+    say({ version: 1, type: "clock", from: "presenter", run });
+    unmount();
+    openPresenting(2);
+    expect(channels.posted.at(-1)).toEqual(state(2, "slide", { run }));
+  });
+
+  it("says that it goes to the live map, and no goodbye", () => {
+    openPresenting(3);
+    const link = screen.getByLabelText("Explore on the live map");
+    link.addEventListener("click", (event) => event.preventDefault());
+    fireEvent.click(link);
+    act(() => void window.dispatchEvent(new Event("pagehide")));
+    const away = { version: 1, type: "away", from: "stage", isLeaving: true };
+    expect(channels.posted.at(-1)).toEqual({ name: CHANNEL, data: away });
+    act(() => void window.dispatchEvent(new Event("pageshow")));
+    expect(channels.posted.at(-1)).toEqual(state(3));
   });
 
   it("works by itself where the browser cannot link windows", () => {

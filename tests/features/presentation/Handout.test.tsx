@@ -32,6 +32,17 @@ const slideItems = () =>
     .getAllByRole("listitem")
     .filter((one) => one.hasAttribute("data-handout-slide"));
 
+/** That an element says these texts one after the other, and all sources in one sentence behind them. */
+function expectInOrder(element: HTMLElement, texts: readonly string[], sources: readonly string[]): void {
+  const said = element.querySelector("[data-words]") ? element.cloneNode(true) : element;
+  if (said instanceof HTMLElement) said.querySelector("[role=presentation]")?.remove();
+  const whole = said.textContent ?? "";
+  const order = texts.map((one) => whole.indexOf(one));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  if (sources.length > 0) expect(whole.endsWith(sources.join(" · "))).toBe(true);
+}
+
 describe("the handout", () => {
   it("says at its head what it is, of whom, of when and where it lies", () => {
     renderHandout({ made: "Printed on November 23, 2026." });
@@ -41,26 +52,73 @@ describe("the handout", () => {
     expect(screen.getByText("Printed on November 23, 2026.")).toBeTruthy();
   });
 
-  it("has each slide once to those who listen: heading, words, notes, sources, then its map as a picture", () => {
-    renderHandout();
+  it("has each slide once to those who listen: heading, words, sources, then its map as a picture", () => {
+    const { container } = renderHandout();
     expect(slideItems()).toHaveLength(briefing.slides.length);
     for (const [index, element] of slideItems().entries()) {
       const slide = item(briefing.slides, index);
       expect(within(element).getByRole("heading", { level: 2 }).textContent).toBe(slide.title);
-      expect(within(element).getByRole("heading", { level: 3 }).textContent).toBe("Notes");
       expect(within(element).getByRole("img").getAttribute("aria-label")).toBe(slide.mapText);
       expect(within(element).queryByRole("article")).toBeNull();
-      const said = element.textContent ?? "";
-      const order = [slide.title, ...slide.text, ...slide.notes, ...slide.noteSources].map((one) =>
-        said.indexOf(one),
-      );
-      expect(order).not.toContain(-1);
-      // Sources are told in one sentence, in which one may begin with the name of another.
-      expect(order.slice(0, -slide.noteSources.length)).toEqual(
-        order.slice(0, -slide.noteSources.length).toSorted((one, other) => one - other),
-      );
+      expectInOrder(element, [slide.title, ...slide.text], slide.sources);
     }
     expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+    // What is for the speaker alone is nowhere in it.
+    for (const { notes } of briefing.slides)
+      for (const note of notes) expect(container.textContent).not.toContain(note);
+  });
+
+  it("names what each slide rests on once more, in full, for the leaf on paper", () => {
+    const { container } = renderHandout();
+    const lines = [...container.querySelectorAll<HTMLLIElement>("[data-leaf-sources] li")];
+    const cited = briefing.slides.flatMap(({ sources }, index) =>
+      sources.length > 0 ? [[index + 1, sources.join(" · ")]] : [],
+    );
+    expect(lines.map((line) => [line.value, line.textContent])).toEqual(cited);
+    expect(cited.length).toBeGreaterThan(0);
+  });
+
+  it("says of a reader's own words that they are, and of cited ones nothing", () => {
+    const own = withSlide({
+      text: ["Cited.", "Mine."],
+      notes: ["Also mine."],
+      ownWords: { text: [false, true], notes: [true] },
+    });
+    const marked = () =>
+      [...document.querySelectorAll("[data-own-words]")].map(
+        (mark) => mark.parentElement?.firstChild?.textContent,
+      );
+    const { container, unmount } = renderHandout({ briefing: own });
+    expect(marked()).toEqual(["Mine."]);
+    expect(container.querySelector("[data-leaf-sources]")?.textContent).toContain("1 paragraph in own words");
+    unmount();
+    renderHandout({ briefing: own, printed: "cards" });
+    expect(marked()).toEqual(["Mine.", "Also mine."]);
+  });
+
+  it("has for the speaker's cards the notes too, what is said if asked apart, and how long it takes", () => {
+    renderHandout({ printed: "cards" });
+    for (const [index, element] of slideItems().entries()) {
+      const slide = item(briefing.slides, index);
+      expect(within(element).getByRole("heading", { level: 3 }).textContent).toBe("Notes");
+      expectInOrder(element, [slide.title, ...slide.text, ...slide.notes], slide.noteSources);
+      const apart = [...element.querySelectorAll("[data-if-asked]")].map((note) => note.textContent);
+      expect(apart).toEqual(slide.notes.filter((note) => note.startsWith("If asked")));
+      expect(element.querySelector("[data-estimate]")?.textContent).toMatch(
+        /^About \d:\d[05], estimated from the notes at 130 words a minute$/,
+      );
+    }
+    expect(document.querySelector("[data-leaf-sources]")).toBeNull();
+  });
+
+  it("has the slides themselves to those who listen, where the leaf is on paper", () => {
+    renderHandout({ isOnPaper: true });
+    const slides = screen.getAllByRole("article");
+    expect(slides).toHaveLength(briefing.slides.length);
+    for (const [index, slide] of slides.entries())
+      expect(within(slide).getByRole("heading", { level: 2 }).textContent).toBe(
+        item(briefing.slides, index).title,
+      );
   });
 
   it("has the slides themselves to those who listen, where they are printed alone", () => {
@@ -108,7 +166,10 @@ describe("the handout", () => {
   });
 
   it("lets each text run its own way", () => {
-    renderHandout({ briefing: withSlide({ title: "שלום", text: ["مرحبا"], notes: ["Hello"] }) });
+    renderHandout({
+      briefing: withSlide({ title: "שלום", text: ["مرحبا"], notes: ["Hello"] }),
+      printed: "cards",
+    });
     const element = item(slideItems(), 1);
     for (const text of ["שלום", "مرحبا", "Hello"])
       for (const part of within(element).getAllByText(text)) expect(part.getAttribute("dir")).toBe("auto");

@@ -15,7 +15,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const renderClock = () => renderPresenting(<PresenterClock minutes={4} storageKey={KEY} />);
+const renderClock = (props: Partial<Parameters<typeof PresenterClock>[0]> = {}) =>
+  renderPresenting(<PresenterClock minutes={4} number={1} seconds={[60, 60]} storageKey={KEY} {...props} />);
 const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 const elapsed = () => document.querySelector("[data-elapsed]")?.textContent;
 const button = (name: string) => screen.getByRole("button", { name });
@@ -76,5 +77,48 @@ describe("the clock of the presenter", () => {
     renderClock();
     wait(3);
     expect(elapsed()).toBe("0:03 of 4:00");
+  });
+
+  it("says in words whether it is on pace, and how long the notes take", () => {
+    const { rerender } = renderClock();
+    const pace = () => document.querySelector("[data-pace]")?.textContent;
+    expect(pace()).toBe("On pace");
+    expect(
+      screen.getByText(
+        "About 1:00 for this slide and 2:00 for all, estimated from the notes at 130 words a minute.",
+      ),
+    ).toBeTruthy();
+    wait(2 * 60 + 30);
+    expect(pace()).toBe("Behind by about 0:30");
+    rerender(<PresenterClock minutes={4} number={2} seconds={[60, 60]} storageKey={KEY} />);
+    expect(pace()).toBe("On pace");
+    fireEvent.click(button("Start the clock again"));
+    expect(pace()).toBe("Ahead by about 2:00");
+  });
+
+  it("begins with what the audience's window has kept, and tells it every change", () => {
+    const onRun = vi.fn();
+    const since = Date.now() - 90_000;
+    const { rerender } = renderClock({ onRun });
+    const clock = (told: { run?: { before: number; since?: number } }) => (
+      <PresenterClock minutes={4} number={1} seconds={[60]} storageKey={KEY} told={told} onRun={onRun} />
+    );
+    rerender(clock({ run: { before: 0, since } }));
+    expect(elapsed()).toBe("1:30 of 4:00");
+    expect(onRun).not.toHaveBeenCalled();
+    fireEvent.click(button("Pause the clock"));
+    expect(onRun).toHaveBeenLastCalledWith({ before: 90_000 });
+    // Its own is the newer one from now on.
+    rerender(clock({ run: { before: 0, since } }));
+    expect(elapsed()).toBe("1:30 of 4:00");
+    expect(onRun).toHaveBeenLastCalledWith({ before: 90_000 });
+  });
+
+  it("tells its own where the audience's window has none, or another one than was stored here", () => {
+    const onRun = vi.fn();
+    window.sessionStorage.setItem(KEY, '{"before":7000}');
+    renderClock({ onRun, told: { run: { before: 1 } } });
+    expect(elapsed()).toBe("0:07 of 4:00");
+    expect(onRun).toHaveBeenCalledExactlyOnceWith({ before: 7000 });
   });
 });

@@ -9,15 +9,30 @@ const briefing = briefingCalled("vilvoorde-columbus");
 const count = briefing.slides.length;
 
 function renderView(props: Partial<Parameters<typeof PresenterView>[0]> = {}) {
-  const spies = { onStep: vi.fn(), onGo: vi.fn(), onScreen: vi.fn(), onOpenStage: vi.fn() };
+  const spies = {
+    onStep: vi.fn(),
+    onGo: vi.fn(),
+    onScreen: vi.fn(),
+    onPoint: vi.fn(),
+    onZoom: vi.fn(),
+    onHelp: vi.fn(),
+    onBack: vi.fn(),
+    onOpenStage: vi.fn(),
+  };
   const { container } = renderPresenting(
     <PresenterView
       briefing={briefing}
       number={2}
       screen="slide"
       theme="dark"
-      link="No audience window is open."
-      isConnected={false}
+      shape={undefined}
+      zoom={undefined}
+      isLaserHeld={false}
+      qr={undefined}
+      noNotes={undefined}
+      message=""
+      link="alone"
+      linkWords="No audience window is open."
       clock={<span>A clock</span>}
       frameTitles={FRAME_TITLES}
       stageHref="/present/x/2/"
@@ -84,7 +99,7 @@ describe("the presenter's window", () => {
   });
 
   it("offers none where one follows", () => {
-    renderView({ isConnected: true, link: "The audience window follows." });
+    renderView({ link: "connected", linkWords: "The audience window follows." });
     expect(screen.queryByRole("link", { name: "Open the audience window" })).toBeNull();
     expect(screen.getByText("The audience window follows.")).toBeTruthy();
   });

@@ -10,6 +10,22 @@ const messages: StageMessage[] = [
   { type: "bye", from: "stage" },
   { type: "state", from: "stage", number: 3, screen: "black" },
   { type: "show", from: "presenter", number: 1, screen: "slide" },
+  { type: "away", from: "stage" },
+  { type: "away", from: "stage", isLeaving: true },
+  {
+    type: "state",
+    from: "stage",
+    number: 3,
+    screen: "slide",
+    look: { width: 1024, height: 768, theme: "light", zoom: { x: 0, y: 1, scale: 4 }, run: { before: 1 } },
+  },
+  { type: "point", from: "presenter", at: { x: 0, y: 1 } },
+  { type: "point", from: "presenter" },
+  { type: "zoom", from: "presenter", zoom: { x: 0.5, y: 0.5, scale: 2 } },
+  { type: "zoom", from: "presenter" },
+  { type: "theme", from: "presenter", theme: "dark" },
+  { type: "clock", from: "presenter", run: { before: 5, since: 7 } },
+  { type: "back", from: "presenter" },
 ];
 
 describe("a message between windows", () => {
@@ -36,6 +52,13 @@ describe("a message between windows", () => {
     ["a number as a text", { version: 1, type: "show", from: "presenter", number: "1", screen: "slide" }],
     ["no number", { version: 1, type: "show", from: "presenter", number: Number.NaN, screen: "slide" }],
     ["another screen", { version: 1, type: "show", from: "presenter", number: 1, screen: "red" }],
+    ["a point beside the window", { version: 1, type: "point", from: "presenter", at: { x: 1.1, y: 0 } }],
+    ["a point of the stage", { version: 1, type: "point", from: "stage", at: { x: 0, y: 0 } }],
+    ["half a point", { version: 1, type: "point", from: "presenter", at: { x: 0 } }],
+    ["too large", { version: 1, type: "zoom", from: "presenter", zoom: { x: 0, y: 0, scale: 9 } }],
+    ["no colours", { version: 1, type: "theme", from: "presenter", theme: "red" }],
+    ["a clock of the past", { version: 1, type: "clock", from: "presenter", run: { before: -1 } }],
+    ["the presenter on the map", { version: 1, type: "away", from: "presenter" }],
     ["no screen", { version: 1, type: "show", from: "presenter", number: 1 }],
   ])("that is %s is none", (_case, content) => {
     expect(parseStageMessage(content)).toBeUndefined();
@@ -49,6 +72,12 @@ describe("a message between windows", () => {
     );
     expect(parseStageMessage({ version: 1, ...messages[3], html: "<b>" })).toEqual(messages[3]);
   });
+});
+
+it("a state is understood without what nobody can use of how it looks", () => {
+  const state = { type: "state", from: "stage", number: 3, screen: "slide" };
+  for (const look of [7, null, { width: 0, height: 5, theme: "dark" }, { width: 1, height: 1, theme: "red" }])
+    expect(parseStageMessage({ version: 1, ...state, look })).toEqual(state);
 });
 
 describe("the channel of a briefing", () => {

@@ -4,7 +4,11 @@ import { describe, expect, it, vi } from "vitest";
 import { TakeAlong } from "@/features/take-along/live/TakeAlong";
 import { renderPresenting } from "../presentation/renderPresenting";
 
-const hrefs = { handout: "/present/x/handout/", slides: "/present/x/handout/?print=slides" };
+const hrefs = {
+  handout: "/present/x/handout/?print=handout",
+  cards: "/present/x/handout/?print=cards",
+  slides: "/present/x/handout/?print=slides",
+};
 const button = (name: string) => screen.getByRole("button", { name });
 
 describe("taking a briefing along", () => {
@@ -13,7 +17,7 @@ describe("taking a briefing along", () => {
     renderPresenting(<TakeAlong hrefs={hrefs} onPptx={onPptx} />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Shape of the slides" }), "4:3");
     await userEvent.click(button("Save PowerPoint"));
-    expect(onPptx).toHaveBeenCalledWith("4:3", expect.anything());
+    expect(onPptx).toHaveBeenCalledWith({ aspect: "4:3", hasNotes: false }, expect.anything());
     expect(screen.getByRole("status").textContent).toContain("Saved as x-2026-11-23.pptx, 84 kB.");
   });
 
@@ -38,6 +42,21 @@ describe("taking a briefing along", () => {
     expect(screen.getByRole("status").textContent).toContain("could not be made");
     expect(screen.queryByRole("button", { name: "Save HTML file" })).toBeNull();
     const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-    expect(links).toEqual([hrefs.handout, hrefs.slides]);
+    expect(links).toEqual([hrefs.handout, hrefs.cards, hrefs.slides]);
+  });
+
+  it("lets the speaker's notes leave only with who says so", async () => {
+    const saved = { file: "x", size: "1 kB" };
+    const [onPptx, onHtml] = [vi.fn(async () => saved), vi.fn(async () => saved)];
+    renderPresenting(<TakeAlong hrefs={hrefs} onPptx={onPptx} onHtml={onHtml} />);
+    await userEvent.click(button("Save HTML file"));
+    await userEvent.click(screen.getByRole("checkbox", { name: "With the notes for the speaker" }));
+    await userEvent.click(button("Save HTML file"));
+    await userEvent.click(button("Save PowerPoint"));
+    expect(onHtml.mock.calls).toEqual([
+      [{ hasNotes: false }, expect.anything()],
+      [{ hasNotes: true }, expect.anything()],
+    ]);
+    expect(onPptx).toHaveBeenCalledExactlyOnceWith({ aspect: "16:9", hasNotes: true }, expect.anything());
   });
 });

@@ -47,7 +47,7 @@ function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
 export function OwnShow(props: OwnShowProps) {
   const { briefing, reading, locale, siteAddress, channel, query, mode, fileTemplate, fragment } = props;
   useStageColours(mode === "stage", query.theme);
-  const content = useMemo(() => readBriefing(reading, briefing), [reading, briefing]);
+  const content = useMemo(() => readBriefing(reading, briefing, { isOwn: true }), [reading, briefing]);
   // Whoever scans or gets it has nothing of what is kept here: the link carries all of it.
   const carried = useMemo(() => fragment ?? toBriefingFragment(briefing), [fragment, briefing]);
   const number = Math.min(query.n ?? 1, content.slides.length);
@@ -56,6 +56,7 @@ export function OwnShow(props: OwnShowProps) {
   const picture = Math.min(askedPicture, content.slides[number - 1]?.steps?.length ?? 1);
   const toAddress = (to: number, as: typeof mode = mode, at = 1) =>
     ownAddress(locale, { ...kept, n: to, as, ...(at > 1 && { picture: at }) }, fragment);
+  const toLink = (to: number) => siteAddress + ownAddress(locale, { n: to }, carried);
   const files: BriefingFiles = {
     name: briefing.title,
     address: carried && siteAddress + ownAddress(locale, {}, carried),
@@ -74,13 +75,13 @@ export function OwnShow(props: OwnShowProps) {
           files={files}
           edit={query.draft && ownAddress(locale, { draft: query.draft, n: number, as: "edit" })}
           toKiosk={(autoplay) => ownAddress(locale, { ...kept, n: number, as: mode, autoplay }, fragment)}
-          toLink={(to) => siteAddress + ownAddress(locale, { n: to }, carried)}
+          toLink={toLink}
         />
       );
     case "notes":
       return <NotesApp {...common} handout={toAddress(number, "handout")} />;
     case "presenter":
-      return <PresenterApp {...common} />;
+      return <PresenterApp {...common} toLink={toLink} />;
     case "handout":
       return (
         <HandoutApp

@@ -1,4 +1,5 @@
 import type { TakenBriefing } from "@/app/live/takenBriefing";
+import { withoutNotes } from "@/content/briefing/withoutNotes";
 import { localDay } from "@/domain/localDay";
 import { briefingFileName } from "@/export/briefingFile";
 import { type SavedFile, TakeAlong } from "@/features/take-along/live/TakeAlong";
@@ -33,20 +34,31 @@ export function TakeBriefing({ taken, fileTemplate, toHandout }: TakeBriefingPro
   };
   return (
     <TakeAlong
-      hrefs={toHandout && { handout: toHref(toHandout("handout")), slides: toHref(toHandout("slides")) }}
-      onPptx={(aspect, { signal, onProgress }) =>
+      hrefs={
+        toHandout && {
+          handout: toHref(toHandout("handout")),
+          cards: toHref(toHandout("cards")),
+          slides: toHref(toHandout("slides")),
+        }
+      }
+      onPptx={({ aspect, hasNotes }, { signal, onProgress }) =>
         save("pptx", signal, async (day) => {
           const { makeSlides } = await import("@/app/live/makeSlides");
-          return makeSlides(taken, { aspect, day, signal, onProgress });
+          return makeSlides(hasNotes ? taken : { ...taken, briefing: withoutNotes(taken.briefing) }, {
+            aspect,
+            day,
+            signal,
+            onProgress,
+          });
         })
       }
       onHtml={
         fileTemplate === undefined
           ? undefined
-          : ({ signal }) =>
+          : ({ hasNotes }, { signal }) =>
               save("html", signal, async (day) => {
                 const { makeBriefingFile } = await import("./makeBriefingFile");
-                return makeBriefingFile(taken, toHref(fileTemplate), day, signal);
+                return makeBriefingFile(taken, { template: toHref(fileTemplate), day, hasNotes, signal });
               })
       }
     />

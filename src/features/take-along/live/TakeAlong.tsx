@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { TaskStatus } from "@/ui/live/TaskStatus";
 import { type TaskControl, useTask } from "@/ui/live/useTask";
+import { PRINTS, type Print } from "@/url-state/presentQuery";
 import styles from "./takeAlong.module.css";
 
 /** Width to height of a projector's picture. */
@@ -11,11 +12,11 @@ export type Aspect = (typeof ASPECTS)[number];
 
 type TakeAlongProps = {
   /** Addresses of what prints; absent where the page itself does. */
-  hrefs?: { handout: string; slides: string } | undefined;
+  hrefs?: Record<Print, string> | undefined;
   /** Each makes a file and has the browser save it; gives its name and size in words. */
-  onPptx: (aspect: Aspect, control: TaskControl) => Promise<SavedFile>;
+  onPptx: (choice: { aspect: Aspect; hasNotes: boolean }, control: TaskControl) => Promise<SavedFile>;
   /** Absent where there is nothing to make it of. */
-  onHtml?: ((control: TaskControl) => Promise<SavedFile>) | undefined;
+  onHtml?: ((choice: { hasNotes: boolean }, control: TaskControl) => Promise<SavedFile>) | undefined;
 };
 
 /** In words: "1.2 MB". */
@@ -26,6 +27,8 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
   const { take } = usePresentMessages();
   const id = useId();
   const [aspect, setAspect] = useState<Aspect>("16:9");
+  // Notes are private: they leave only with who says so, each time.
+  const [hasNotes, setHasNotes] = useState(false);
   const { state, run, cancel } = useTask<"pptx" | "html">();
   const isBusy = state.kind === "running";
   const save = (name: "pptx" | "html", make: (control: TaskControl) => Promise<SavedFile>) => (
@@ -43,6 +46,18 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
   return (
     <div className={styles.section}>
       <p>{take.intro()}</p>
+      <div className={styles.choice}>
+        <label>
+          <input
+            type="checkbox"
+            checked={hasNotes}
+            aria-describedby={`${id}-notes`}
+            onChange={({ target }) => setHasNotes(target.checked)}
+          />
+          <span>{take.withNotes()}</span>
+        </label>
+        <small id={`${id}-notes`}>{take.withNotesHelp()}</small>
+      </div>
       <ul>
         <li>
           <p id={`${id}-pptx`}>{take.pptx()}</p>
@@ -58,25 +73,24 @@ export function TakeAlong({ hrefs, onPptx, onHtml }: TakeAlongProps) {
                 ))}
               </select>
             </label>
-            {save("pptx", (control) => onPptx(aspect, control))}
+            {save("pptx", (control) => onPptx({ aspect, hasNotes }, control))}
           </div>
         </li>
         {onHtml && (
           <li>
             <p id={`${id}-html`}>{take.html()}</p>
-            {save("html", onHtml)}
+            {save("html", (control) => onHtml({ hasNotes }, control))}
           </li>
         )}
         {hrefs && (
           <li>
             <p>{take.pdf()}</p>
             <div className={styles.choice}>
-              <a className="control" href={hrefs.handout}>
-                <Printer aria-hidden="true" size={16} /> <span>{take.handout()}</span>
-              </a>
-              <a className="control" href={hrefs.slides}>
-                <Printer aria-hidden="true" size={16} /> <span>{take.slides()}</span>
-              </a>
+              {PRINTS.map((print) => (
+                <a key={print} className="control" href={hrefs[print]}>
+                  <Printer aria-hidden="true" size={16} /> <span>{take[print]()}</span>
+                </a>
+              ))}
             </div>
           </li>
         )}

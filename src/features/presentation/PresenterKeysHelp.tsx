@@ -1,0 +1,40 @@
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { Dialog } from "@/ui/live/Dialog";
+import styles from "./stage.module.css";
+
+/** Every key of the presenter's window, and what the mouse does on its picture, as a dialog. */
+export function PresenterKeysHelp({ onClose }: { onClose: () => void }) {
+  const { keys, presenter } = usePresentMessages();
+  const its = presenter.keys;
+  const rows: [names: string[], meaning: string][] = [
+    [["→", "↓", "Space", "Enter", "Page Down", "N"], keys.next()],
+    [["←", "↑", "Page Up", "P", "Backspace"], keys.previous()],
+    [["Shift + ↑", "Shift + ↓"], its.scroll()],
+    [["Home"], keys.first()],
+    [["End"], keys.last()],
+    [[keys.goTo()], keys.goToMeans()],
+    [["B", "."], keys.black()],
+    [["W", ","], keys.white()],
+    [["L"], its.point()],
+    [["T"], its.theme()],
+    [["?"], keys.help()],
+    [[its.press()], its.pressMeans()],
+    [[its.wheel()], its.wheelMeans()],
+  ];
+  return (
+    <Dialog title={its.title()} closeName={keys.close()} className={styles.help} onClose={onClose}>
+      <dl>
+        {rows.map(([names, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

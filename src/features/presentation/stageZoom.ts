@@ -1,0 +1,35 @@
+/** A point of the audience's window: parts of its width and height, 0 to 1. */
+export type WindowPoint = { x: number; y: number };
+
+/** How much larger the slide is, from 1 to `MAX_ZOOM`, and the point of the window that stays where it is. */
+export type StageZoom = WindowPoint & { scale: number };
+
+export const MAX_ZOOM = 4;
+
+const within = (value: number) => Math.min(Math.max(value, 0), 1);
+
+/**
+ * Makes a slide `factor` times larger or smaller, so that what is seen at a point of the window stays there as far as
+ * the slide's edges allow. Undefined: the whole slide.
+ */
+export function zoomAt(
+  before: StageZoom | undefined,
+  at: WindowPoint,
+  factor: number,
+): StageZoom | undefined {
+  const from = before ?? { x: 0, y: 0, scale: 1 };
+  const scale = Math.min(from.scale * factor, MAX_ZOOM);
+  if (scale < 1.01) return undefined;
+  const origin = (fixed: number, seen: number) => {
+    const place = fixed + (seen - fixed) / from.scale;
+    return within((seen - place * scale) / (1 - scale));
+  };
+  return { x: origin(from.x, at.x), y: origin(from.y, at.y), scale };
+}
+
+/** For an element as large as the window; undefined leaves it without a style, as the HTML must be. */
+export function zoomStyle(
+  zoom: StageZoom | undefined,
+): { scale: string; transformOrigin: string } | undefined {
+  return zoom && { scale: String(zoom.scale), transformOrigin: `${zoom.x * 100}% ${zoom.y * 100}%` };
+}
