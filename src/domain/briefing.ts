@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { daySchema } from "./dateValue";
+import type { Filters } from "./filters";
 import { idSchema, partnershipIdSchema } from "./identifier";
 import { textSchema } from "./text";
 
@@ -10,6 +11,11 @@ export const MAX_SLIDE_WORDS = 60;
 export const RESERVED_BRIEFING_IDS: ReadonlySet<string> = new Set(["own"]);
 
 export const SLIDE_KINDS = ["cover", "content", "closing"] as const;
+
+/** How a slide is laid out; without one it has its map and its words. */
+export const SLIDE_LAYOUTS = ["words", "timeline", "cities"] as const;
+
+export type SlideLayout = (typeof SLIDE_LAYOUTS)[number];
 
 export const passageSchema = v.strictObject({
   text: textSchema,
@@ -40,8 +46,33 @@ export const showSchema = v.strictObject({
   frames: v.optional(v.strictObject({ us: v.optional(boundsSchema), be: v.optional(boundsSchema) })),
 });
 
+/** What a slide keeps of a view that it was taken from. */
+export type SeenShow = {
+  kinds?: NonNullable<Filters["kinds"]> | undefined;
+  /** What the filters beside years, kinds and programs ask for. */
+  only?: OtherFilters | undefined;
+  /** It was seen on one map with both countries. A slide draws the same in two frames. */
+  view?: "atlantic" | undefined;
+  /** Pictures that are shown one after the other, each of its years. */
+  steps?: { from?: number | undefined; to?: number | undefined }[] | undefined;
+};
+
+export const OTHER_FILTERS = [
+  "roles",
+  "regions",
+  "records",
+  "direction",
+  "outcome",
+  "basis",
+  "grade",
+  "hidesUndated",
+] as const satisfies (keyof Filters)[];
+
+/** Filters that have no place of their own on a slide. */
+export type OtherFilters = { [Key in (typeof OTHER_FILTERS)[number]]?: Filters[Key] | undefined };
+
 /** What a slide shows on the map; nothing named: the whole picture. */
-export type Show = v.InferOutput<typeof showSchema>;
+export type Show = v.InferOutput<typeof showSchema> & SeenShow;
 
 const slideSchema = v.strictObject({
   kind: v.picklist(SLIDE_KINDS),

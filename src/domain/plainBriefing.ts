@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { type BriefingRecord, type Show, SLIDE_KINDS, showSchema } from "./briefing";
+import {
+  type BriefingRecord,
+  type Show,
+  SLIDE_KINDS,
+  SLIDE_LAYOUTS,
+  type SlideLayout,
+  showSchema,
+} from "./briefing";
 import { inLocale } from "./inLocale";
 import type { Locale } from "./locale";
 
@@ -8,6 +15,8 @@ export type Passage = { text: string; claims: string[]; gaps: string[] };
 
 export type Slide = {
   kind: (typeof SLIDE_KINDS)[number];
+  /** Absent: its map and its words. */
+  layout?: SlideLayout | undefined;
   title: string;
   text: Passage[];
   notes: Passage[];
@@ -60,6 +69,7 @@ const shippedSchema = v.array(
     slides: v.array(
       v.object({
         kind: v.picklist(SLIDE_KINDS),
+        layout: v.optional(v.picklist(SLIDE_LAYOUTS)),
         title: v.string(),
         text: v.array(passageSchema),
         notes: v.array(passageSchema),

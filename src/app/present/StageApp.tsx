@@ -32,12 +32,14 @@ type StageAppProps = {
   files: BriefingFiles;
   /** Address of its editor, below the base, where it is kept on this device. */
   edit?: string | undefined;
+  /** Below the base, where it becomes the reader's own. */
+  copy?: string | undefined;
   notice?: string | undefined;
 };
 
 /** The stage with its address, its windows and its ways out. */
 export function StageApp(props: StageAppProps) {
-  const { channel, briefing, locale, number, query, toAddress, toLink, files, edit, notice } = props;
+  const { channel, briefing, locale, number, query, toAddress, toLink, files, edit, copy, notice } = props;
   const messages = useMessages();
   const present = usePresentMessages();
   const [screen, setScreen] = useState<Screen>("slide");
@@ -79,6 +81,7 @@ export function StageApp(props: StageAppProps) {
           explore: toHref(explore),
           notes: toHref(toAddress(number, "notes")),
           edit: edit && toHref(edit),
+          copy: copy && toHref(copy),
         }}
         frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
         theme={theme}
@@ -102,6 +105,8 @@ export function StageApp(props: StageAppProps) {
         onShare={sharing.open}
         onLeave={handleLeave}
         leave={() => {
+          // Who rehearses a briefing of their own goes on writing it.
+          if (edit !== undefined) return goTo(edit, "push");
           handleLeave();
           loadDocument(explore);
         }}

@@ -1,4 +1,5 @@
 import type { Show } from "@/domain/briefing";
+import { filtersOfShow } from "@/domain/filtersOfShow";
 import type { Locale } from "@/domain/locale";
 import { pageOfShow } from "@/domain/pageOfShow";
 import { formatUrl } from "@/url-state/formatUrl";
@@ -6,13 +7,13 @@ import { formatUrl } from "@/url-state/formatUrl";
 /** The page of the live map that shows what a slide shows, below the base. */
 export function exploreAddress(show: Show, locale: Locale): string {
   const page = pageOfShow(show);
-  const { from, to, programs } = show;
+  const { programs, view } = show;
   const isProgram = page.kind === "program";
   return formatUrl({
     locale,
     page,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...filtersOfShow(show),
     ...(!isProgram && programs.length > 0 && { programs }),
+    ...(view && { view }),
   });
 }
