@@ -21,13 +21,18 @@ function sourcesOf({ evidence }: BriefingReading, passages: readonly Passage[]):
   return [...new Set(named)];
 }
 
-function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
+/** Places of the paragraphs that rest on no record of the atlas. */
+const ownIn = (passages: readonly Passage[]) =>
+  passages.flatMap(({ claims, gaps }, index) => (claims.length + gaps.length === 0 ? [index] : []));
+
+function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): SlideContent {
   const { kind, title, text, notes, show } = slide;
   return {
     kind,
     title,
     text: text.map((passage) => passage.text),
     notes: notes.map((passage) => passage.text),
+    ...(isOwn && { ownWords: { text: ownIn(text), notes: ownIn(notes) } }),
     sources: sourcesOf(reading, text),
     noteSources: sourcesOf(reading, [...text, ...notes]),
     picture: slidePicture(reading, show),
@@ -36,14 +41,29 @@ function readSlide(reading: BriefingReading, slide: Slide): SlideContent {
   };
 }
 
-/** A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. */
-export function readBriefing(reading: BriefingReading, briefing: Briefing): BriefingContent {
+/** A cover without a title of its own has that of its briefing. */
+export function withCoverTitle<Its extends { kind: Slide["kind"]; title: string }>(
+  slide: Its,
+  title: string,
+): Its {
+  return slide.kind === "cover" && slide.title === "" ? { ...slide, title } : slide;
+}
+
+/**
+ * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of an own one it says
+ * which words are the author's own.
+ */
+export function readBriefing(
+  reading: BriefingReading,
+  briefing: Briefing,
+  { isOwn = false }: { isOwn?: boolean } = {},
+): BriefingContent {
   const { title, author, date, minutes, slides } = briefing;
   return {
     title,
     author,
     date: formatPartialDate(date, reading.locale),
     minutes,
-    slides: slides.map((slide) => readSlide(reading, slide)),
+    slides: slides.map((slide) => withCoverTitle(readSlide(reading, slide, isOwn), title)),
   };
 }

@@ -27,6 +27,8 @@ export type SlideContent = {
   title: string;
   text: string[];
   notes: string[];
+  /** Of an own briefing: places in `text` and in `notes` of what rests on no record, counted from 0. */
+  ownWords?: { text: number[]; notes: number[] };
   /** What the text rests on: "Article by Michael Duffin, paragraph 5". */
   sources: string[];
   /** What text and notes rest on. */

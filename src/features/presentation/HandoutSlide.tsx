@@ -3,6 +3,7 @@ import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./handout.module.css";
+import { OwnWords } from "./OwnWords";
 import { StillSlide } from "./StillSlide";
 
 type HandoutSlideProps = {
@@ -21,11 +22,12 @@ export function HandoutSlide({ briefing, slide, number, frameTitles, qr, isAlone
   const present = usePresentMessages();
   const { title, text, notes, noteSources } = slide;
   const count = briefing.slides.length;
-  const paragraphs = (texts: readonly string[]) =>
+  const paragraphs = (texts: readonly string[], own: readonly number[] | undefined) =>
     texts.map((one, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
       <p key={`${index} ${one}`} dir="auto">
         {one}
+        <OwnWords at={index} of={own} />
       </p>
     ));
   return (
@@ -33,11 +35,11 @@ export function HandoutSlide({ briefing, slide, number, frameTitles, qr, isAlone
       <div className={styles.words}>
         <p className={styles.position}>{present.positionLong({ number, count })}</p>
         <h2 dir="auto">{title || present.own.untitledSlide()}</h2>
-        {paragraphs(text)}
+        {paragraphs(text, slide.ownWords?.text)}
         {notes.length > 0 && (
           <div className={styles.notes}>
             <h3>{present.presenter.notes()}</h3>
-            {paragraphs(notes)}
+            {paragraphs(notes, slide.ownWords?.notes)}
           </div>
         )}
         {noteSources.length > 0 && (

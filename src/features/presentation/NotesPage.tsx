@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { SlideContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./notes.module.css";
+import { OwnWords } from "./OwnWords";
 
 type NotesPageProps = {
   slide: SlideContent;
@@ -41,7 +42,10 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
       <ul className={styles.said}>
         {slide.text.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
-          <li key={`${index} ${text}`}>{text}</li>
+          <li key={`${index} ${text}`}>
+            {text}
+            <OwnWords at={index} of={slide.ownWords?.text} />
+          </li>
         ))}
       </ul>
       <section aria-label={present.presenter.notes()}>
@@ -50,6 +54,7 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
           <p key={`${index} ${text}`} className={styles.note}>
             {text}
+            <OwnWords at={index} of={slide.ownWords?.notes} />
           </p>
         ))}
       </section>

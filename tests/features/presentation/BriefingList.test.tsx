@@ -44,11 +44,13 @@ describe("the list of briefings", () => {
       ["Start “The first”", "/present/one/1/"],
       ["Notes of “The first”", "/present/one/1/notes/"],
       ["Handout of “The first”", "/present/one/handout/"],
+      ["Copy “The first” and change it", "/present/own/?copy=it"],
       ["A cover", "/present/one/1/"],
       ["A slide", "/present/one/2/"],
       ["Start “The second”", "/present/two/1/"],
       ["Notes of “The second”", "/present/two/1/notes/"],
       ["Handout of “The second”", "/present/two/handout/"],
+      ["Copy “The second” and change it", "/present/own/?copy=it"],
       ["Alone", "/present/two/1/"],
     ]);
     expect(screen.getByText("2 slides · 8 minutes · An author, November 23, 2026")).toBeTruthy();

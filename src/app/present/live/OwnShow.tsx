@@ -47,7 +47,7 @@ function useStageColours(isStage: boolean, asked: PresentQuery["theme"]): void {
 export function OwnShow(props: OwnShowProps) {
   const { briefing, reading, locale, siteAddress, channel, query, mode, fileTemplate, fragment } = props;
   useStageColours(mode === "stage", query.theme);
-  const content = useMemo(() => readBriefing(reading, briefing), [reading, briefing]);
+  const content = useMemo(() => readBriefing(reading, briefing, { isOwn: true }), [reading, briefing]);
   // Whoever scans or gets it has nothing of what is kept here: the link carries all of it.
   const carried = useMemo(() => fragment ?? toBriefingFragment(briefing), [fragment, briefing]);
   const number = Math.min(query.n ?? 1, content.slides.length);
