@@ -200,11 +200,12 @@ for (const [path, as, said] of [
   ["/?view=list", "list", "A list cannot be a map on a slide"],
   ["/compare/?cities=antwerp,vilvoorde", "compare", "A comparison becomes two cities side by side"],
   ["/about/", "reading", "This page has no map"],
-  ["/?from=1951&to=1952&undated=hide", "empty", "The filters leave nothing to show"],
+  ["/?from=1951&to=1952&undated=0", "empty", "The filters leave nothing to show"],
 ] as const)
   test(`${path} says that it is no map before it becomes a slide`, async ({ page }) => {
     await page.goto(path);
-    await page.mouse.move(400, 400);
+    // Awake: keys are heard.
+    await expect(page.getByRole("link", { name: "Present", exact: true })).toHaveAttribute("aria-expanded", "false");
     await page.keyboard.press("a");
     await expect(dialog(page).locator("[data-add-view]")).toHaveAttribute("data-add-view", as);
     await expect(dialog(page).getByText(said)).toBeVisible();

@@ -97,7 +97,7 @@ export function PresentWaysMenu({ state, view, build, onAddView, onClose }: Pres
   useEffect(() => {
     if (isOffered) loadBriefParts(client, latestRef.current.state, build).catch(() => {});
   }, [isOffered, client, build]);
-  const link = () => menuRef.current?.parentElement?.querySelector<HTMLElement>("[aria-expanded]");
+  const link = () => menuRef.current?.parentElement?.querySelector<HTMLElement>("a[aria-expanded]");
   useDismissal({
     boxRef: menuRef,
     isShown: true,
