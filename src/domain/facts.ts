@@ -25,8 +25,6 @@ const factsSchema = v.object({
 /** Every sentence of the atlas in one language, by the id of its claim or gap, in the order of the data. */
 export type Facts = v.InferOutput<typeof factsSchema>;
 
-export type ClaimFact = Facts["claims"][string];
-
 /** The sentences that a file holds; undefined where it is something else. */
 export function parseFacts(content: unknown): Facts | undefined {
   const result = v.safeParse(factsSchema, content);

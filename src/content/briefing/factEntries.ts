@@ -7,7 +7,7 @@ import type { ViewFact } from "./viewFacts";
 export type FactEntry = { id: string; fact: ViewFact; record: string; searched: string };
 
 /** Small letters without accents: what is typed finds what is written otherwise. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

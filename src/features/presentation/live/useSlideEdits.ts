@@ -8,7 +8,7 @@ import { type Edits, useEdits } from "./useEdits";
 type Notice = { text: string; isDeletion: boolean };
 
 /** Where the chosen slide is after a step back or forth: one that has come back is chosen, else it goes with its slide. */
-export function followSlide(before: readonly Slide[], after: readonly Slide[], selected: number): number {
+function followSlide(before: readonly Slide[], after: readonly Slide[], selected: number): number {
   const returned = after.findIndex((slide) => !before.includes(slide));
   if (returned >= 0 && after.length >= before.length) return returned;
   const current = before[selected];
