@@ -303,7 +303,13 @@ export function App(props: AppProps) {
   });
 
   const share = useShare(state, pageView, theme, updated, build);
-  const present = usePresent(state, { pageView, build, hasRested, onAddView: addedView.open });
+  const present = usePresent(state, {
+    pageView,
+    build,
+    locale: firstLocale,
+    hasRested,
+    onAddView: addedView.open,
+  });
   const handleRootClick = (event: MouseEvent) => {
     // In a frame a record's link is a plain one.
     if (isEmbed || !share.handleRecordClick(event)) handleClick(event);
