@@ -53,7 +53,6 @@ import { startHighlight } from "./highlight";
 import { keepTypefaces } from "./keepTypefaces";
 import { PageText, SECTIONS } from "./PageText";
 import type { BuiltParts, FirstView } from "./pageData";
-import { presentHref } from "./presentHref";
 import { signOfTimeline, TIMELINE } from "./timelineSign";
 import { toCamera } from "./toCamera";
 import { useAddView } from "./useAddView";
@@ -70,6 +69,7 @@ import { useNotices } from "./useNotices";
 import { useOffline } from "./useOffline";
 import { usePageView } from "./usePageView";
 import { usePrefetch } from "./usePrefetch";
+import { usePresent } from "./usePresent";
 import { usePrinting } from "./usePrinting";
 import { useRootAttributes } from "./useRootAttributes";
 import { useShare } from "./useShare";
@@ -92,8 +92,8 @@ export type AppProps = BuiltParts & {
   packages?: readonly Package[] | undefined;
   /** Day of the last change to the data, in words. */
   updated: string;
-  /** The slide that is about the page. */
-  slide?: string | undefined;
+  /** The site has what is below `/present/`. */
+  hasStage?: boolean;
   /** The HTML is the compact one for frames in other sites. */
   isEmbed?: boolean;
 };
@@ -116,7 +116,16 @@ function withLines({ hidesLines: _hidden, ...rest }: UrlState, isShown: boolean)
 }
 
 export function App(props: AppProps) {
-  const { first, build, locale: firstLocale, packages, drawings, updated, isEmbed = false } = props;
+  const {
+    first,
+    build,
+    locale: firstLocale,
+    packages,
+    drawings,
+    updated,
+    hasStage = true,
+    isEmbed = false,
+  } = props;
   const messages = useMessages();
   const hasRested = useHasRested();
   const address = useAddress(formatPath(first.page, firstLocale, isEmbed));
@@ -285,7 +294,7 @@ export function App(props: AppProps) {
   // What a click waits for is the text; the evidence below its claims may come a frame later.
   const claimAction = useDeferredValue(shownKey) === shownKey ? evidence.claimAction : undefined;
   const offline = useOffline(isQuiet && !isEmbed, firstLocale);
-  const addedView = useAddView(state, view, result?.answer);
+  const addedView = useAddView(state, view, build);
   // In a frame the keys are the host's.
   useShortcuts(help.hasSingleKeys && !isEmbed, {
     "/": focusSearch,
@@ -296,10 +305,17 @@ export function App(props: AppProps) {
     1: () => goToView("pairs"),
     2: () => goToView("atlantic"),
     3: () => goToView("list"),
-    a: addedView.add,
+    a: addedView.open,
   });
 
-  const share = useShare(state, pageView, theme, updated);
+  const share = useShare(state, pageView, theme, updated, build);
+  const present = usePresent(state, {
+    pageView,
+    build,
+    locale: firstLocale,
+    hasRested,
+    onAddView: addedView.open,
+  });
   const handleRootClick = (event: MouseEvent) => {
     // In a frame a record's link is a plain one.
     if (isEmbed || !share.handleRecordClick(event)) handleClick(event);
@@ -548,7 +564,7 @@ export function App(props: AppProps) {
               theme={theme}
               onThemeChange={setTheme}
               share={share.button}
-              presentHref={presentHref(file?.slide ?? props.slide)}
+              present={hasStage && present}
               search={
                 <SearchBox
                   query={state.q}
@@ -616,6 +632,7 @@ export function App(props: AppProps) {
         {evidence.cards}
         {evidence.printed}
         {share.dialog}
+        {addedView.dialog}
         {offline.dialog}
         {embed.foot}
         <Notices

@@ -33,8 +33,8 @@ export function AtlasRoot({ data, messages, ...rest }: AtlasRootProps) {
           build={data.build}
           locale={data.locale}
           updated={data.updated}
+          hasStage={!data.hasNoStage}
           isEmbed={data.isEmbed ?? false}
-          slide={data.slide}
         />
       </MessagesProvider>
     </QueryClientProvider>

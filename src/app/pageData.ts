@@ -24,8 +24,8 @@ export type PageData = {
   view: FirstView;
   /** Day of the last change to the data, in the page's language. */
   updated: string;
-  /** Of the slide that is about the page, else of the first cover: `vilvoorde-columbus/2`. */
-  slide?: string;
+  /** The site was built without what is below `/present/`. */
+  hasNoStage?: true;
   /** The document is the compact one for frames in other sites. */
   isEmbed?: true;
 };

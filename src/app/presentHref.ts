@@ -1,6 +1,6 @@
+import type { Locale } from "@/domain/locale";
 import { toHref } from "@/url-state/location";
+import { formatPresentPath } from "@/url-state/presentPaths";
 
-/** The address of a slide; undefined where nothing is presented. */
-export function presentHref(slide: string | undefined): string | undefined {
-  return slide === undefined ? undefined : toHref(`/present/${slide}/`);
-}
+/** The address of the page of all briefings. */
+export const presentHref = (locale: Locale): string => toHref(formatPresentPath({ kind: "index" }, locale));

@@ -34,6 +34,7 @@ export function useShare(
   pageView: ReturnType<typeof usePageView>,
   theme: Theme,
   updated: string,
+  build: string,
 ): ShareParts {
   const [shared, setShared] = useState<{ record?: SharedRecord }>();
   const [isNear, setIsNear] = useState(false);
@@ -51,6 +52,7 @@ export function useShare(
         pageView={pageView}
         theme={theme}
         updated={updated}
+        build={build}
         record={shared.record}
         onClose={() => setShared(undefined)}
       />

@@ -8,14 +8,12 @@ export type PageFile = {
   /** The build that the page belongs to. */
   build: string;
   view: PageView;
-  /** Of the slide that is about the page: `vilvoorde-columbus/2`. */
-  slide?: string;
   /** Sources that the text and its gaps name, in full. */
   sources: CitedSource[];
 };
 
 /** A page with all that is said of it elsewhere. */
-export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "build" | "slide"> {
+export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "build"> {
   const view = readPage(reading, page);
   return {
     view,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { daySchema } from "./dateValue";
+import type { Filters } from "./filters";
 import { idSchema, partnershipIdSchema } from "./identifier";
 import { textSchema } from "./text";
 
@@ -53,8 +54,31 @@ export const showSchema = v.strictObject({
   frames: v.optional(v.strictObject({ us: v.optional(boundsSchema), be: v.optional(boundsSchema) })),
 });
 
+/** What a slide keeps of a view that it was taken from. */
+export type SeenShow = {
+  kinds?: NonNullable<Filters["kinds"]> | undefined;
+  /** What the filters beside years, kinds and programs ask for. */
+  only?: OtherFilters | undefined;
+  /** It was seen on one map with both countries. A slide draws the same in two frames. */
+  view?: "atlantic" | undefined;
+};
+
+export const OTHER_FILTERS = [
+  "roles",
+  "regions",
+  "records",
+  "direction",
+  "outcome",
+  "basis",
+  "grade",
+  "hidesUndated",
+] as const satisfies (keyof Filters)[];
+
+/** Filters that have no place of their own on a slide. */
+export type OtherFilters = { [Key in (typeof OTHER_FILTERS)[number]]?: Filters[Key] | undefined };
+
 /** What a slide shows on the map; nothing named: the whole picture. */
-export type Show = v.InferOutput<typeof showSchema>;
+export type Show = v.InferOutput<typeof showSchema> & SeenShow;
 
 const slideSchema = v.strictObject({
   kind: v.picklist(SLIDE_KINDS),

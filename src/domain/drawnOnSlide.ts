@@ -3,9 +3,10 @@ import { applyFilters } from "./applyFilters";
 import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
 import type { Show } from "./briefing";
 import { defaultCities } from "./connections";
-import { type Drawn, linesInPeriod, timingsIn, withoutTold } from "./drawn";
+import { type Drawn, drawnOn, linesInPeriod, timingsIn, withoutTold } from "./drawn";
 import { bundlePairs, type DrawnLine, delegationLines, endsOf, pairLine } from "./drawnLines";
-import type { Filters } from "./filters";
+import { filtersOfShow } from "./filtersOfShow";
+import { pageOfShow } from "./pageOfShow";
 import { hasKind } from "./partnership";
 
 /** What a slide names, as far as the atlas has it: ids of an older or a foreign briefing may be gone. */
@@ -21,12 +22,17 @@ export function knownShow(atlas: AtlasIndex, show: Show): Show {
 /**
  * Which cities and lines a slide draws: what it names, before the City Pair partnerships. Cities that are named without a
  * partnership bring their lines; the delegations of named partnerships and between named cities are drawn too. With years
- * it draws the lines of its period alone.
+ * it draws the lines of its period alone. One that was taken from a view with other filters draws what that view does.
  */
 export function drawnOnSlide(atlas: AtlasIndex, asked: Show): Drawn {
   const show = knownShow(atlas, asked);
-  const { cities, partnerships, programs, from, to } = show;
-  const filters: Filters = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const { cities, partnerships, programs } = show;
+  const filters = filtersOfShow(show);
+  if (show.kinds || show.only) {
+    const page = pageOfShow(show);
+    const named = page.kind === "home" && programs.length > 0;
+    return drawnOn(atlas, page, { filters: { ...filters, ...(named && { programs }) } });
+  }
   const shown = applyFilters(atlas, filters);
   const members = atlas.programs
     .filter(({ id }) => programs.includes(id))

@@ -11,7 +11,11 @@ import {
 import type { Briefing } from "./plainBriefing";
 
 /** A briefing that is not the publisher's, and the language that it is written in. */
-export type OwnBriefing = Briefing & { locale: Locale };
+export type OwnBriefing = Briefing & {
+  locale: Locale;
+  /** By the ids of claims and gaps that it rests on: fingerprints of their words when they were taken over. */
+  facts?: Record<string, string> | undefined;
+};
 
 /** Parts of a briefing and of its slides, as problems name them. */
 const FIELDS = [
@@ -88,7 +92,8 @@ export function parseOwnBriefing(content: unknown): ReadBriefing {
 }
 
 /** As it is kept, sent and saved: `parseOwnBriefing` reads it back. */
-export function toBriefingContent({ locale, title, author, date, minutes, slides }: OwnBriefing): unknown {
+export function toBriefingContent(briefing: OwnBriefing): unknown {
+  const { locale, title, author, date, minutes, slides, facts } = briefing;
   const format = { format: BRIEFING_FORMAT, version: BRIEFING_VERSION };
-  return { ...format, locale, title, author, date, minutes, slides };
+  return { ...format, locale, title, author, date, minutes, slides, ...(facts && { facts }) };
 }

@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { SLIDE_KINDS } from "./briefing";
+import { SLIDE_KINDS, SLIDE_LAYOUTS } from "./briefing";
+import { GRADES } from "./evidence";
+import { ANSWERS, BASES, BELGIAN_ROLES, CONNECTION_KINDS, RECORD_KINDS, WAYS } from "./filters";
 import { idSchema, partnershipIdSchema } from "./identifier";
 import { LOCALES } from "./locale";
 import { plainText } from "./plainText";
@@ -19,6 +21,7 @@ export const OWN_LIMITS = {
   passages: 20,
   ids: 200,
   minutes: 480,
+  steps: 12,
 } as const;
 
 /** What can be wrong with a part of a briefing; each schema's message is one of these. */
@@ -90,6 +93,35 @@ const bounds = v.object(
 
 const year = whole(1900, 2100);
 
+const word = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  v.picklist(words, fault("not-word"));
+
+const words = <const Words extends readonly [string, ...string[]]>(choice: Words) =>
+  list(word(choice), choice.length);
+
+/** Pictures that a slide shows one after the other, each of its years. */
+const steps = list(
+  v.pipe(
+    v.object({ from: v.optional(year), to: v.optional(year) }, fault("not-object")),
+    v.check(({ from, to }) => from === undefined || to === undefined || from <= to, fault("reversed")),
+  ),
+  OWN_LIMITS.steps,
+);
+
+const only = v.object(
+  {
+    roles: v.optional(words(BELGIAN_ROLES)),
+    regions: v.optional(ids(idSchema)),
+    records: v.optional(words(RECORD_KINDS)),
+    direction: v.optional(word(WAYS)),
+    outcome: v.optional(word(ANSWERS)),
+    basis: v.optional(words(BASES)),
+    grade: v.optional(words(GRADES)),
+    hidesUndated: v.optional(v.literal(true, fault("not-word"))),
+  },
+  fault("not-object"),
+);
+
 const show = v.pipe(
   v.object(
     {
@@ -99,6 +131,10 @@ const show = v.pipe(
       from: v.optional(year),
       to: v.optional(year),
       frames: v.optional(v.object({ us: v.optional(bounds), be: v.optional(bounds) }, fault("not-object"))),
+      kinds: v.optional(words(CONNECTION_KINDS)),
+      only: v.optional(only),
+      view: v.optional(word(["atlantic"])),
+      steps: v.optional(steps),
     },
     fault("not-object"),
   ),
@@ -108,6 +144,7 @@ const show = v.pipe(
 const slide = v.object(
   {
     kind: v.picklist(SLIDE_KINDS, fault("not-word")),
+    layout: v.optional(v.picklist(SLIDE_LAYOUTS, fault("not-word"))),
     title: text(OWN_LIMITS.title),
     text: passages,
     notes: passages,
@@ -135,6 +172,10 @@ export const ownBriefingSchema = v.object(
     date: v.pipe(v.string(fault("not-date")), v.check(isDay, fault("not-date"))),
     minutes: whole(1, OWN_LIMITS.minutes),
     slides: v.pipe(list(slide, OWN_LIMITS.slides), v.minLength(1, fault("too-few"))),
+    // What cannot be used only tells less: it is dropped.
+    facts: v.optional(
+      v.fallback(v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(8)))), undefined),
+    ),
   },
   fault("not-object"),
 );

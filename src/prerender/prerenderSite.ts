@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readEvidence } from "@/content/briefing/evidence";
+import { readFacts } from "@/content/briefing/readFacts";
 import { canHaveEvidence, type PageEvidence, readPageEvidence } from "@/content/pageEvidence";
 import { type PageFile, readPageFile } from "@/content/pageFile";
 import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
@@ -7,14 +8,16 @@ import type { Reading } from "@/content/reading";
 import { type PageView, readPage, readText } from "@/content/readPage";
 import { readSearchTexts } from "@/content/searchTexts";
 import { evidencePath } from "@/data/fetchEvidence";
+import { factsPath } from "@/data/fetchFacts";
+import { presentWaysPath } from "@/data/fetchPresentWays";
 import { indexPath } from "@/data/indexQuery";
 import { searchTextsPath } from "@/data/searchTextsQuery";
 import type { Atlas } from "@/domain/atlas";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
-import { slidesOfPages } from "@/domain/slidesOfPages";
 import { toIndexFile } from "@/domain/toIndexFile";
+import { readPresentWays } from "@/domain/waysToPresent";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate, TAGS } from "@/i18n/formatDate";
 import { loadFaultMessages } from "@/i18n/loadFaultMessages";
@@ -100,17 +103,13 @@ async function pagesInLocale(
   const reading = { atlas: input.atlas, locale, messages };
   const updated = formatPartialDate(input.atlas.about.updated, locale);
   const shipped = input.presenting?.briefings[locale];
-  const slidesOf = once(() => shipped && slideAddresses(input.atlas, shipped, locale));
-  const slideOf = (path: string) => {
-    const slide = slidesOf()?.[path] ?? slidesOf()?.["/"];
-    return slide === undefined ? {} : { slide };
-  };
   const render = (view: PageView, path: string, isEmbed = false) => {
     const data = {
       build,
       locale,
       updated,
-      ...(isEmbed ? { isEmbed: true as const } : slideOf(path)),
+      ...(isEmbed && { isEmbed: true as const }),
+      ...(!shipped && { hasNoStage: true as const }),
     };
     const packages = view.page.kind === "licences" && { packages: input.packages };
     return renderDocument({ data, view, path, reading, shell, fault, ...packages });
@@ -120,10 +119,7 @@ async function pagesInLocale(
     const file = once(() => readPageFile(reading, page));
     return [
       [fileOf(path), () => render(file().view, path)],
-      [
-        path.slice(1) + PAGE_FILE,
-        () => JSON.stringify({ build, ...file(), ...slideOf(path) } satisfies PageFile),
-      ],
+      [path.slice(1) + PAGE_FILE, () => JSON.stringify({ build, ...file() } satisfies PageFile)],
       ...(canHaveEvidence(page)
         ? [
             [
@@ -153,22 +149,13 @@ async function pagesInLocale(
     [indexPath(locale), () => JSON.stringify(toIndexFile(input.atlas, locale, build))],
     [evidencePath(locale), () => JSON.stringify(readEvidence(reading))],
     [searchTextsPath(locale), () => JSON.stringify(readSearchTexts(reading))],
+    [factsPath(locale), () => JSON.stringify(readFacts(reading))],
+    [
+      presentWaysPath(locale),
+      () => JSON.stringify(readPresentWays(input.atlas, shipped ?? [], (page) => formatPath(page, locale))),
+    ],
   ];
   return [...pages, ...notFound, ...citations, ...data];
-}
-
-/** Of the slide that is about a page, by the page's path: `vilvoorde-columbus/2`. */
-function slideAddresses(
-  atlas: Atlas,
-  shipped: readonly ShippedBriefing[],
-  locale: PublishedLocale,
-): Record<string, string> {
-  return Object.fromEntries(
-    slidesOfPages(atlas, shipped).map(({ page, slide }) => [
-      formatPath(page, locale),
-      `${slide.briefing}/${slide.number}`,
-    ]),
-  );
 }
 
 /** Every document below `/present/` in one language. */

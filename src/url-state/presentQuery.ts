@@ -26,6 +26,10 @@ export type PresentQuery = {
   n?: number;
   /** Of an own briefing: absent is the overview. */
   as?: SlideMode | "edit" | "handout";
+  /** Id of a shipped briefing that becomes an own one. */
+  copy?: string;
+  /** Asks for a new own briefing. */
+  create?: 1;
   /** Of an own briefing that is kept on this device. */
   draft?: string;
   /** Of a handout: is printed as soon as it is opened. */
@@ -51,6 +55,7 @@ export function parsePresentQuery(search: string): PresentQuery {
   const picture = whole(values.get("picture") ?? "", 2, 99);
   const asked = firstCharacters(values.get("asked") ?? "", MAX_ASKED);
   const draft = values.get("draft") ?? "";
+  const copy = values.get("copy") ?? "";
   const print = PRINTS.find((one) => one === values.get("print"));
   return {
     ...((theme === "light" || theme === "dark") && { theme }),
@@ -61,17 +66,19 @@ export function parsePresentQuery(search: string): PresentQuery {
     ...(picture !== undefined && { picture }),
     ...(mode && { as: mode }),
     ...(/^[a-z0-9-]{1,40}$/.test(draft) && { draft }),
+    ...(/^[a-z0-9-]{1,80}$/.test(copy) && { copy }),
+    ...(values.get("create") === "1" && { create: 1 as const }),
     ...(print && { print }),
   };
 }
 
 /** The query with its `?`, or an empty text. */
 export function formatPresentQuery(query: PresentQuery): string {
-  const pairs = (["draft", "n", "picture", "as", "autoplay", "theme", "print", "asked"] as const).flatMap(
-    (key) => {
-      const value = query[key];
-      return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
-    },
-  );
+  const pairs = (
+    ["draft", "copy", "create", "n", "picture", "as", "autoplay", "theme", "print", "asked"] as const
+  ).flatMap((key) => {
+    const value = query[key];
+    return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
+  });
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

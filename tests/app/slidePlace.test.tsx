@@ -80,12 +80,8 @@ describe("the way back to the slide", () => {
   });
 });
 
-describe("the way to the slide of a page", () => {
-  it("is the address of that slide", () => {
-    expect(presentHref("twenty-years/6")).toBe("/present/twenty-years/6/");
-  });
-
-  it("leads nowhere where nothing is presented", () => {
-    expect(presentHref(undefined)).toBeUndefined();
+describe("the way to present", () => {
+  it("is the page of all briefings", () => {
+    expect(presentHref("en")).toBe("/present/");
   });
 });

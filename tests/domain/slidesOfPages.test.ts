@@ -3,8 +3,9 @@ import type { Show } from "@/domain/briefing";
 import type { Page } from "@/domain/page";
 import { isSamePage } from "@/domain/page";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
-import { slidesOfPages } from "@/domain/slidesOfPages";
+import { briefingsOfPages, slidesOfPages } from "@/domain/slidesOfPages";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenBriefings } from "../fixtures/frozenBriefings";
 
 type Kind = ShippedBriefing["slides"][number]["kind"];
 
@@ -67,5 +68,23 @@ describe("the slide of a page", () => {
     expect(slideOf({ kind: "city", id: "antwerp" }, shipped)).toBeUndefined();
     expect(slideOf({ kind: "sources" }, shipped)).toBeUndefined();
     expect(slidesOfPages(frozenAtlas, [])).toEqual([]);
+  });
+});
+
+describe("the briefing that is about a page alone", () => {
+  const found = briefingsOfPages(frozenAtlas, frozenBriefings);
+
+  it("is a pair's own, on its page and on those of its cities", () => {
+    const pages = found.filter(({ briefing }) => briefing === "vilvoorde-columbus").map(({ page }) => page);
+    expect(pages).toEqual([
+      { kind: "partnership", id: "vilvoorde--columbus" },
+      { kind: "city", id: "vilvoorde" },
+      { kind: "city", id: "columbus" },
+    ]);
+  });
+
+  it("is none that shows more, or the whole", () => {
+    expect(found.map(({ briefing }) => briefing)).not.toContain("twenty-years");
+    expect(found.map(({ briefing }) => briefing)).not.toContain("what-came-of-it");
   });
 });

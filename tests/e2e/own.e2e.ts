@@ -157,18 +157,68 @@ test("the editor fits a phone", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test("what is seen becomes a slide with one key, and is told where it is", async ({ page }) => {
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Add as a slide" });
+
+test("what is seen becomes a slide, asks which briefing and what it says, and leads back", async ({
+  page,
+}) => {
   await page.goto("/cities/liege/?from=2018");
   await page.locator("[data-filter-button]").hover();
   await expect(page.getByRole("button", { name: "Filters (1)" })).toBeVisible();
   await page.keyboard.press("a");
+  await expect(dialog(page).getByText("The slide shows the map as you see it")).toBeVisible();
+  const fact = dialog(page).getByRole("checkbox").nth(1);
+  await fact.check();
+  await dialog(page).getByRole("button", { name: "Add the slide" }).click();
   await expect(page.getByText("Added as slide 2 of “My briefing”.")).toBeVisible();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/cities\/liege\/\?from=2018$/);
   await page.goto("/partnerships/antwerp--san-diego/");
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByText("Your briefing", { exact: true }).click();
-  await page.getByRole("button", { name: "Add as a slide" }).click();
+  await page.getByRole("radio", { name: "A new briefing" }).check();
+  await page.getByRole("textbox", { name: "Its title" }).fill("Another");
+  await page.getByRole("button", { name: "Add the slide" }).click();
+  await expect(page.getByText("Added as slide 2 of “Another”.")).toBeVisible();
+  await page.getByRole("radio", { name: "My briefing (2 slides)" }).check();
+  await page.getByRole("button", { name: "Add the slide" }).click();
   await expect(page.getByText("Added as slide 3 of “My briefing”.")).toBeVisible();
   await page.getByRole("link", { name: "Open it" }).click();
   await expect(page).toHaveURL(/\/present\/own\/\?draft=\w+&n=3&as=edit$/);
   await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue(/Antwerp/);
+  await page.getByRole("option").nth(1).click();
+  await expect(page.getByRole("region", { name: "Sources named on this slide" })).toBeVisible();
+  // The cover has its briefing's title while it has none of its own.
+  await page.getByRole("option").nth(0).click();
+  await expect(page.locator("[data-fit]")).toHaveAttribute("data-fit", /.*/);
+  await button(page, "Present").click();
+  await expect(page.getByRole("heading", { level: 1, name: "My briefing" })).toBeVisible();
 });
+
+for (const [path, as, said] of [
+  ["/?view=atlantic", "atlantic", "A slide has no map of the whole Atlantic"],
+  ["/?view=list", "list", "A list cannot be a map on a slide"],
+  ["/compare/?cities=antwerp,vilvoorde", "compare", "A comparison becomes two cities side by side"],
+  ["/about/", "reading", "This page has no map"],
+  ["/?from=1951&to=1952&undated=0", "empty", "The filters leave nothing to show"],
+] as const)
+  test(`${path} says that it is no map before it becomes a slide`, async ({ page }) => {
+    await page.goto(path);
+    // Awake: keys are heard.
+    await expect(page.getByRole("link", { name: "Present", exact: true })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+    await page.keyboard.press("a");
+    await expect(dialog(page).locator("[data-add-view]")).toHaveAttribute("data-add-view", as);
+    await expect(dialog(page).getByText(said)).toBeVisible();
+    await dialog(page).getByRole("button", { name: "Add the slide" }).click();
+    await page.getByRole("button", { name: "Open it" }).click();
+    const slide = await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((one) => one.includes(":briefing:")) ?? "";
+      return JSON.parse(localStorage.getItem(key) ?? "{}").briefing.slides[1];
+    });
+    if (as === "atlantic") expect(slide.show.view).toBe("atlantic");
+    else expect(slide.layout).toBe(as === "compare" ? "cities" : "words");
+    if (as !== "atlantic") expect(slide.text.length).toBeGreaterThan(0);
+  });

@@ -96,14 +96,21 @@ test.describe("on the stage", () => {
     await expect(slide(page)).toHaveAccessibleName("Slide 3 of 5");
   });
 
-  test("a page's own button opens the slide that is about it", async ({ page }) => {
+  test("a page's own button leads to the slide that is about it, and from every page to all briefings", async ({
+    page,
+  }) => {
     await page.goto("/partnerships/antwerp--san-diego/");
+    await expect(page.getByRole("link", { name: "Present", exact: true })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
     await page.getByRole("link", { name: "Present", exact: true }).click();
+    await page.locator('[data-way="slide"]').click();
     await expect(heading(page)).toHaveText("Antwerp and San Diego State University");
     await page.goto("/about/");
     await expect(page.getByRole("link", { name: "Present", exact: true })).toHaveAttribute(
       "href",
-      "/present/twenty-years/1/",
+      "/present/",
     );
   });
 

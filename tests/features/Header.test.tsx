@@ -8,28 +8,12 @@ import { renderFeature } from "./renderFeature";
 
 describe("the header", () => {
   it("has the site's name, which leads home", () => {
-    renderFeature(
-      <Header
-        search={null}
-        share={null}
-        presentHref="/present/twenty-years/1/"
-        theme="light"
-        onThemeChange={vi.fn()}
-      />,
-    );
+    renderFeature(<Header search={null} share={null} present={null} theme="light" onThemeChange={vi.fn()} />);
     expect(screen.getByRole("link", { name: "Belgian City Partnerships" }).getAttribute("href")).toBe("/");
   });
 
   it("leads to the pages that belong to no city", () => {
-    renderFeature(
-      <Header
-        search={null}
-        share={null}
-        presentHref="/present/twenty-years/1/"
-        theme="light"
-        onThemeChange={vi.fn()}
-      />,
-    );
+    renderFeature(<Header search={null} share={null} present={null} theme="light" onThemeChange={vi.fn()} />);
     const links = within(screen.getByRole("navigation", { name: "Site" })).getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Belgium-wide", "/belgium/"],

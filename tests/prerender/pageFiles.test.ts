@@ -9,6 +9,7 @@ import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
 import { sentencesById } from "@/content/sentences";
 import { claimHomes } from "@/domain/claimHomes";
 import { pagesOf } from "@/domain/pagesOf";
+import { parsePresentWays } from "@/domain/waysToPresent";
 import { FacetedTable } from "@/features/list/FacetedTable";
 import { RecordTable } from "@/features/list/RecordTable";
 import { DrawTableContext } from "@/features/panel/DrawTable";
@@ -80,12 +81,12 @@ describe("a page as data", () => {
     JSON.parse(site.get(file.replace("index.html", PAGE_FILE)) ?? "{}");
 
   it.each(pageFiles)("is what the document at %s says, and is of its build", (file) => {
-    const { build, slide, view } = pageFileAt(file);
+    const { build, view } = pageFileAt(file);
     const { sections, description: _description, ...head } = view.content;
     expect(sections).toEqual(contentAt(`/${file.replace(/index\.html$/, "")}`).sections);
     const carried: PageData = JSON.parse(dataIn(file));
     expect(carried.view).toEqual({ ...view, content: head });
-    expect({ build: carried.build, slide: carried.slide }).toEqual({ build, slide });
+    expect(carried.build).toBe(build);
   });
 
   // The list of packages is in the HTML of the page of licenses alone, and its text does not wake up.
@@ -145,12 +146,12 @@ describe("a page as data", () => {
     expect(withCard.some((file) => /^(index|about|sources|cities\/index)/.test(file))).toBe(false);
   });
 
-  it("names the slide that is about it, else the first cover", async () => {
+  it("is beside the ways from each page to the shipped briefings", async () => {
     const presenting = await renderPresentingSite();
-    const slideOf = (path: string) => JSON.parse(presenting.get(`${path}${PAGE_FILE}`) ?? "{}").slide;
-    expect(slideOf("cities/liege/")).toMatch(/^[a-z-]+\/[2-9]/);
-    expect(slideOf("about/")).toBe(slideOf(""));
-    expect(slideOf("about/")).toMatch(/^[a-z-]+\/1$/);
+    const ways = parsePresentWays(JSON.parse(presenting.get("data/present.en.json") ?? "{}"));
+    expect(ways?.pages["/cities/liege/"]?.slide?.number).toBeGreaterThan(1);
+    expect(ways?.pages["/about/"]).toBeUndefined();
+    expect(ways?.briefings.map(({ id }) => id)).toContain("twenty-years");
   });
 
   it("is of another build where data or template change", async () => {

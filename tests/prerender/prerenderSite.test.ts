@@ -75,6 +75,8 @@ describe("the prerendered site", () => {
         "data/index.en.json",
         "data/search.en.json",
         "data/evidence.en.json",
+        "data/facts.en.json",
+        "data/present.en.json",
         "sitemap.xml",
         "robots.txt",
         "site.webmanifest",

@@ -10,7 +10,7 @@ import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import type { Theme, UrlState } from "@/url-state/urlState";
-import { AddViewPart } from "./AddViewPart";
+import { AddedViewPart } from "./AddedViewPart";
 import { Downloads } from "./Downloads";
 import { describeLink } from "./describeLink";
 import { PageCitation } from "./PageCitation";
@@ -24,6 +24,7 @@ type ShareViewProps = {
   theme: Theme;
   /** Day of the last change to the data, in words. */
   updated: string;
+  build: string;
   /** Handed on in place of the page. */
   record: SharedRecord | undefined;
   onClose: () => void;
@@ -69,7 +70,7 @@ function readLinks(
 
 /** The dialog of everything that hands on what the reader sees. */
 export function ShareView(props: ShareViewProps) {
-  const { state, pageView, theme, updated, record, onClose } = props;
+  const { state, pageView, theme, updated, build, record, onClose } = props;
   const { title } = pageView.view.content;
   const messages = useMessages();
   const { share } = messages;
@@ -89,7 +90,7 @@ export function ShareView(props: ShareViewProps) {
     {
       id: "briefing",
       title: share.briefing(),
-      render: () => <AddViewPart state={state} view={pageView.view} answer={pageView.result?.answer} />,
+      render: () => <AddedViewPart state={state} view={pageView.view} build={build} />,
     },
     {
       id: "download",

@@ -1,66 +1,116 @@
 import type { ShownView } from "@/app/usePageView";
-import { createDraftStore } from "@/data/draftStore";
+import { countChosen, factChoices } from "@/content/briefing/factChoices";
+import { factPassage, spokenPassage } from "@/content/briefing/factPassage";
+import { readingFacts } from "@/content/briefing/readingFacts";
+import type { ViewFact } from "@/content/briefing/viewFacts";
+import type { Section } from "@/content/pageContent";
 import { newDraftId } from "@/data/newDraftId";
+import { fingerprintsOf } from "@/domain/factFingerprints";
 import { localDay } from "@/domain/localDay";
-import type { Slide } from "@/domain/plainBriefing";
-import { slideOfView } from "@/domain/slideOfView";
-import { filtersOf } from "@/url-state/filtersOf";
-import { toHref } from "@/url-state/location";
-import { formatPresentPath } from "@/url-state/presentPaths";
-import { formatPresentQuery } from "@/url-state/presentQuery";
+import type { OwnBriefing } from "@/domain/ownBriefing";
+import { OWN_LIMITS } from "@/domain/ownBriefingSchema";
+import type { Passage, Slide } from "@/domain/plainBriefing";
+import { type SeenAs, type SeenView, seenAs, slideOfView } from "@/domain/slideOfView";
+import type { Messages } from "@/i18n/compiled/messages";
 import type { UrlState } from "@/url-state/urlState";
+import { type BriefParts, editorHref, readSeen } from "./briefOnView";
 import { frameBounds } from "./frameBounds";
+import { ownDrafts } from "./ownDrafts";
 
-/** Where a view has become a slide: the last that the reader's last briefing has. */
+/** A view as a slide could be made of it. */
+export type ReadView = {
+  seen: SeenView;
+  as: SeenAs;
+  title: string;
+  answer: string | undefined;
+  choices: readonly ViewFact[];
+  /** So many of them are chosen at first. */
+  chosen: number;
+};
+
+/** Reads what the reader sees; `sections` are the text of a page for reading. */
+export function readView(
+  parts: BriefParts,
+  { state, view }: { state: UrlState; view: Pick<ShownView, "page" | "content"> },
+  sections: readonly Section[],
+  messages: Messages,
+): ReadView {
+  const { filters, answer, facts } = readSeen(parts, { state, view }, messages);
+  const seen: SeenView = {
+    page: view.page,
+    filters,
+    frames: frameBounds(state),
+    view: state.view,
+    cities: state.cities && parts.reader.currentIds(parts.atlas.cities, state.cities).slice(0, 2),
+    isEmpty: facts.exchanges.length + facts.outcomes.length === 0,
+  };
+  const as = seenAs(seen);
+  const choices = as === "reading" ? readingFacts(sections) : as === "empty" ? [] : factChoices(facts);
+  return { seen, as, title: view.content.title, answer, choices, chosen: countChosen(as, choices, answer) };
+}
+
+/** Where a view has become a slide: the last of a briefing. */
 export type AddedView = { title: string; number: number; href: string };
+
+/** What the reader has chosen: a briefing by its id or a new one of this title, and what the slide says. */
+export type AddChoice = {
+  draft: string | undefined;
+  newTitle: string;
+  hasAnswer: boolean;
+  facts: readonly ViewFact[];
+};
 
 /** As long as most talks are. */
 const FIRST_MINUTES = 10;
 
-const store = createDraftStore({
-  storage: () => window.localStorage,
-  events: window,
-  now: () => new Date(),
-});
-
-/**
- * Adds what the reader sees as a slide to the briefing that was changed last, or to a new one called `newTitle`; `answer` is
- * what it says of the filters.
- * Undefined where the browser keeps nothing, or the briefing is full.
- */
-export function addView(
-  state: UrlState,
-  { page, content }: Pick<ShownView, "page" | "content">,
-  newTitle: string,
-  answer: string | undefined,
-): AddedView | undefined {
-  const seen = { page, filters: filtersOf(state), frames: frameBounds(state) };
-  const slide: Slide = slideOfView(seen, content.title, answer);
-  const [last] = store.list().drafts;
-  const cover: Slide = {
-    ...slide,
-    kind: "cover",
-    title: newTitle,
-    text: [],
-    show: { cities: [], partnerships: [], programs: [] },
-  };
-  const before = last?.briefing ?? {
-    locale: state.locale,
-    title: newTitle,
-    author: "",
-    date: localDay(new Date()),
-    minutes: FIRST_MINUTES,
-    slides: [cover],
-  };
-  const briefing = { ...before, date: localDay(new Date()), slides: [...before.slides, slide] };
-  const id = last?.id ?? newDraftId();
-  const result = store.save(id, briefing, last?.revision ?? 0);
-  if (result.kind !== "saved") return undefined;
-  const number = briefing.slides.length;
-  const path = formatPresentPath({ kind: "own" }, state.locale);
+function slideFrom({ present }: BriefParts, view: ReadView, choice: AddChoice, messages: Messages): Slide {
+  const answered: Passage[] =
+    choice.hasAnswer && view.answer !== undefined ? [{ text: view.answer, claims: [], gaps: [] }] : [];
+  const chosen = choice.facts.map((fact) => factPassage(present, fact));
+  const explained = choice.facts.filter(({ because }) => because !== undefined);
   return {
-    title: briefing.title.trim() || newTitle,
-    number,
-    href: toHref(path + formatPresentQuery({ draft: id, n: number, as: "edit" })),
+    ...slideOfView(view.seen, view.title, [...answered, ...chosen].slice(0, OWN_LIMITS.passages)),
+    notes: explained.map((fact) => spokenPassage(messages, present, fact)).slice(0, OWN_LIMITS.passages),
   };
+}
+
+/** Adds a view as the last slide of a briefing. Undefined where the browser keeps nothing, or the briefing is full or gone. */
+export function addView(
+  parts: BriefParts,
+  view: ReadView,
+  choice: AddChoice,
+  locale: UrlState["locale"],
+  messages: Messages,
+): AddedView | undefined {
+  const slide = slideFrom(parts, view, choice, messages);
+  const stored = choice.draft === undefined ? undefined : ownDrafts.load(choice.draft);
+  if (choice.draft !== undefined && (!stored || "raw" in stored)) return undefined;
+  const before: OwnBriefing =
+    stored && "briefing" in stored
+      ? stored.briefing
+      : {
+          locale,
+          title: choice.newTitle,
+          author: "",
+          date: localDay(new Date()),
+          minutes: FIRST_MINUTES,
+          // Without a title of its own the cover has that of its briefing.
+          slides: [
+            {
+              kind: "cover",
+              title: "",
+              text: [],
+              notes: [],
+              show: { cities: [], partnerships: [], programs: [] },
+            },
+          ],
+        };
+  const slides = [...before.slides, slide];
+  const facts = fingerprintsOf(slides, parts.facts, before.facts);
+  const id = choice.draft ?? newDraftId();
+  const revision = stored && "revision" in stored ? stored.revision : 0;
+  const result = ownDrafts.save(id, { ...before, date: localDay(new Date()), slides, facts }, revision);
+  if (result.kind !== "saved") return undefined;
+  const number = slides.length;
+  return { title: before.title.trim() || choice.newTitle, number, href: editorHref(locale, id, number) };
 }

@@ -2,6 +2,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { useAddress } from "@/url-state/location";
 import { formatPresentPath, parsePresentPath, type SlideMode } from "@/url-state/presentPaths";
 import { formatPresentQuery, parsePresentQuery } from "@/url-state/presentQuery";
+import { copyAddress } from "./copyAddress";
 import { NotesApp } from "./NotesApp";
 import { PresenterApp } from "./PresenterApp";
 import type { PresentData } from "./presentData";
@@ -40,6 +41,7 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
           toLink={toLink}
           toKiosk={(autoplay) => pathOf(number, "stage") + formatPresentQuery({ ...kept, autoplay })}
           files={files}
+          copy={copyAddress(locale, id, number)}
           notice={lost && present.stage.noSlide({ count, asked: lost, number })}
         />
       );

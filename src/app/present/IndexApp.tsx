@@ -6,6 +6,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { toHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import { formatPresentPath, type SlideMode } from "@/url-state/presentPaths";
+import { copyAddress } from "./copyAddress";
 import { handoutAddress } from "./handoutAddress";
 import { OfflineCorner } from "./OfflineCorner";
 import type { PresentData } from "./presentData";
@@ -30,6 +31,7 @@ export function IndexApp({ data: { briefings, locale } }: { data: PresentData & 
           ...its,
           slides: slideTitles.map((title, at) => ({ title, href: hrefOf(its.id, at + 1) })),
           notesHref: hrefOf(its.id, 1, "notes"),
+          copyHref: toHref(copyAddress(locale, its.id)),
           handoutHref: toHref(handoutAddress(locale, its.id)),
           picture: toHref(slidePreviewPath(its.id, 1, locale)),
         }))}

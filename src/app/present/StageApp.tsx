@@ -45,6 +45,8 @@ type StageAppProps = {
   files: BriefingFiles;
   /** Address of its editor, below the base, where it is kept on this device. */
   edit?: string | undefined;
+  /** Below the base, where it becomes the reader's own. */
+  copy?: string | undefined;
   notice?: string | undefined;
 };
 
@@ -62,6 +64,7 @@ export function StageApp(props: StageAppProps) {
     toLink,
     files,
     edit,
+    copy,
     notice,
   } = props;
   const messages = useMessages();
@@ -117,6 +120,7 @@ export function StageApp(props: StageAppProps) {
           notes: toHref(toAddress(number, "notes")),
           index: toHref(formatPresentPath({ kind: "index" }, locale)),
           edit: edit && toHref(edit),
+          copy: copy && toHref(copy),
         }}
         frameTitles={{ us: messages.map.usTitle(), be: messages.map.beTitle() }}
         theme={theme}
@@ -141,6 +145,8 @@ export function StageApp(props: StageAppProps) {
         onShare={sharing.open}
         onLeave={handleLeave}
         leave={() => {
+          // Who rehearses a briefing of their own goes on writing it.
+          if (edit !== undefined) return goTo(edit, "push");
           handleLeave();
           loadDocument(explore);
         }}

@@ -78,6 +78,14 @@ function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): Slid
   };
 }
 
+/** A cover without a title of its own has that of its briefing. */
+export function withCoverTitle<Its extends { kind: Slide["kind"]; title: string }>(
+  slide: Its,
+  title: string,
+): Its {
+  return slide.kind === "cover" && slide.title === "" ? { ...slide, title } : slide;
+}
+
 /**
  * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of a reader's own
  * briefing it tells which paragraphs rest on no record: what the site ships is the publisher's.
@@ -93,6 +101,6 @@ export function readBriefing(
     author,
     date: formatPartialDate(date, reading.locale),
     minutes,
-    slides: slides.map((slide) => readSlide(reading, slide, isOwn)),
+    slides: slides.map((slide) => withCoverTitle(readSlide(reading, slide, isOwn), title)),
   };
 }

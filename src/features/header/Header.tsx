@@ -1,4 +1,3 @@
-import { Presentation } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
@@ -9,11 +8,11 @@ import { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch";
 type HeaderProps = ThemeSwitchProps & {
   search: ReactNode;
   share: ReactNode;
-  /** Address of the slide that is about this page, or of a briefing's cover. */
-  presentHref: string | undefined;
+  /** The link to all briefings, and its menu while that is open. */
+  present: ReactNode;
 };
 
-export function Header({ theme, onThemeChange, search, share, presentHref }: HeaderProps) {
+export function Header({ theme, onThemeChange, search, share, present }: HeaderProps) {
   const messages = useMessages();
   const href = useHref();
   return (
@@ -25,12 +24,7 @@ export function Header({ theme, onThemeChange, search, share, presentHref }: Hea
       <nav aria-label={messages.site.navigation()}>
         <SiteLinks className={styles.links ?? ""} isShort />
       </nav>
-      {presentHref !== undefined && (
-        <a className={`control ${styles.present}`} href={presentHref}>
-          <Presentation aria-hidden="true" size={17} />
-          <span>{messages.site.present()}</span>
-        </a>
-      )}
+      {present}
       {share}
       <ThemeSwitch theme={theme} onThemeChange={onThemeChange} />
     </header>

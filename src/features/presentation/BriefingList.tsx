@@ -1,4 +1,4 @@
-import { Play } from "lucide-react";
+import { Copy, Play } from "lucide-react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./index.module.css";
 
@@ -13,6 +13,8 @@ export type ListedBriefing = {
   slides: { title: string; href: string }[];
   notesHref: string;
   handoutHref: string;
+  /** Makes it the reader's own. */
+  copyHref: string;
   /** Of the picture of its cover, 1200 × 630. */
   picture: string;
 };
@@ -40,6 +42,10 @@ export function BriefingList({ briefings }: { briefings: readonly ListedBriefing
             </a>
             <a className="control" href={its.handoutHref} aria-label={present.handout.openOf({ title })}>
               {present.handout.open()}
+            </a>
+            <a className="control" href={its.copyHref} aria-label={index.copyOf({ title })}>
+              <Copy aria-hidden="true" size={16} />
+              <span>{index.copy()}</span>
             </a>
           </p>
           <ol aria-label={index.slides({ title })}>

@@ -2,6 +2,7 @@ import {
   ChevronLeft,
   ChevronRight,
   CircleHelp,
+  Copy,
   LayoutGrid,
   List,
   Map as MapIcon,
@@ -29,6 +30,8 @@ export type StageHrefs = {
   index?: string | undefined;
   /** Where the briefing can be changed; absent where it is not the reader's own. */
   edit?: string | undefined;
+  /** Where a shipped one becomes the reader's own. */
+  copy?: string | undefined;
 };
 
 export type StageControlsProps = {
@@ -54,7 +57,7 @@ export type StageControlsProps = {
 /** What can be done on the stage. Steps and ways out are links, so that they work without a script. */
 export function StageControls(props: StageControlsProps) {
   const { hrefs, number, count, theme, isFull } = props;
-  const { stage, position, positionLong } = usePresentMessages();
+  const { stage, index, position, positionLong } = usePresentMessages();
   const step = (by: 1 | -1, href: string | undefined) => {
     const [Icon, name] = by === 1 ? [ChevronRight, stage.next()] : [ChevronLeft, stage.previous()];
     return href === undefined ? (
@@ -115,6 +118,11 @@ export function StageControls(props: StageControlsProps) {
       {hrefs.edit !== undefined && (
         <a className={styles.control} href={hrefs.edit} aria-label={stage.edit()} title={stage.edit()}>
           <Pencil aria-hidden="true" size={18} />
+        </a>
+      )}
+      {hrefs.copy !== undefined && (
+        <a className={styles.control} href={hrefs.copy} aria-label={index.copy()} title={index.copy()}>
+          <Copy aria-hidden="true" size={18} />
         </a>
       )}
       {props.onShare && button(stage.share(), Share2, props.onShare)}

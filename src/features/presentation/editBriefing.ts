@@ -4,6 +4,7 @@ import type { Slide } from "@/domain/plainBriefing";
 
 /** A change to a briefing. Slides are counted from 0. */
 export type BriefingEdit =
+  | { kind: "whole"; briefing: OwnBriefing }
   | { kind: "head"; change: Partial<Pick<OwnBriefing, "title" | "author" | "minutes">> }
   | { kind: "slide"; at: number; change: Partial<Slide> }
   /** Before the slide that is there now; where there is none, at the end. */
@@ -21,7 +22,7 @@ export const EMPTY_SLIDE: Slide = {
   show: { cities: [], partnerships: [], programs: [] },
 };
 
-function editSlides(slides: Slide[], edit: Exclude<BriefingEdit, { kind: "head" }>): Slide[] {
+function editSlides(slides: Slide[], edit: Exclude<BriefingEdit, { kind: "head" | "whole" }>): Slide[] {
   const isFull = slides.length >= OWN_LIMITS.slides;
   switch (edit.kind) {
     case "slide":
@@ -45,6 +46,7 @@ function editSlides(slides: Slide[], edit: Exclude<BriefingEdit, { kind: "head" 
 
 /** The briefing after a change; the very same one where nothing can be changed. Slides that stay are the same objects. */
 export function editBriefing(briefing: OwnBriefing, edit: BriefingEdit): OwnBriefing {
+  if (edit.kind === "whole") return edit.briefing;
   if (edit.kind === "head") return { ...briefing, ...edit.change };
   const slides = editSlides(briefing.slides, edit);
   return slides === briefing.slides ? briefing : { ...briefing, slides };

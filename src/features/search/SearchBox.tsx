@@ -11,10 +11,10 @@ import {
 import type { IndexReading } from "@/content/reading";
 import type { SearchTexts } from "@/content/searchTexts";
 import { useMessages } from "@/i18n/MessagesContext";
+import { useDismissal } from "@/ui/useDismissal";
 import { cleanSearch } from "@/url-state/queryKeys";
 import { SEARCH_ID } from "./focusSearch";
 import styles from "./search.module.css";
-import { useDismissal } from "./useDismissal";
 import { useLiveSearch } from "./useLiveSearch";
 import { useSearchText } from "./useSearchText";
 

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { FactEntry } from "@/content/briefing/factEntries";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { BriefingEditor, type BriefingEditorProps } from "@/features/presentation/live/BriefingEditor";
 import { ownBriefing, passage, slide } from "../../domain/ownBriefings";
@@ -35,6 +36,12 @@ function renderEditor(given: Partial<BriefingEditorProps> = {}) {
         today={TODAY}
         keeping={{ kind: "kept", savedAt: "2026-12-01T11:42:00" }}
         {...slideParts}
+        facts={[]}
+        haveFactsFailed={false}
+        changed={[]}
+        missing={[]}
+        remember={(next) => next}
+        passageOf={({ fact }) => ({ text: fact.text, claims: fact.ids, gaps: [] })}
         {...calls}
         {...given}
         briefing={briefing}
@@ -373,5 +380,66 @@ describe("what is kept", () => {
     await user.click(button("Keep mine as a copy"));
     await user.click(button("Take what the other window saved"));
     expect(calls.onConflict.mock.calls).toEqual([["keep-copy"], ["take-stored"]]);
+  });
+});
+
+describe("facts of the atlas", () => {
+  const entry = (id: string, text: string, record: string): FactEntry => ({
+    id,
+    record,
+    searched: `${record} ${text}`.toLowerCase(),
+    fact: { kind: "claim", ids: [id], text, certainty: "stated" },
+  });
+  const facts = [
+    entry("visit-2014", "A delegation went to Columbus.", "Vilvoorde"),
+    entry("visit-2019", "A delegation went to San Diego.", "Antwerp"),
+  ];
+
+  it("are found by their words and by their record, and enter as a paragraph with what it rests on", async () => {
+    const { seen, user } = renderEditor({ facts, firstNumber: 2 });
+    const search = screen.getByRole("searchbox", { name: "Search for a fact to add" });
+    await user.type(search, "delegation vilvoorde");
+    expect(statuses()).toContain("1 fact");
+    await user.click(button("Add to the slide: A delegation went to Columbus."));
+    expect(seen.briefing.slides[1]?.text).toEqual([
+      passage("What Two says."),
+      passage("A delegation went to Columbus.", ["visit-2014"]),
+    ]);
+    expect(statuses()).toContain("Added with its sources: A delegation went to Columbus.");
+  });
+
+  it("leave what is typed marked as own words", () => {
+    const mixed = slide("Mixed", { text: [passage("Typed."), passage("A fact.", ["visit-2014"])] });
+    renderEditor({ briefing: { ...ownBriefing, slides: [mixed] } });
+    const marked = document.querySelector("[data-own-words]");
+    expect(marked?.getAttribute("data-own-words")).toBe("1");
+    expect(marked?.querySelector("li")?.textContent).toBe("Typed.");
+  });
+
+  it("are told where the atlas has changed them, and today's words can be taken", async () => {
+    const told = slide("Told", { text: [passage("A delegation went.", ["visit-2014"])] });
+    const { seen, user } = renderEditor({
+      briefing: { ...ownBriefing, slides: [told] },
+      facts,
+      changed: [{ slide: 0, part: "text", paragraph: 0, ids: ["visit-2014"] }],
+      missing: [{ slide: 1, kind: "claim", id: "gone" }],
+    });
+    const news = screen.getByRole("region", { name: "What has changed in the atlas" });
+    expect(news.textContent).toContain("In the atlas today: A delegation went to Columbus.");
+    expect(news.textContent).toContain("Slide 1: statement gone");
+    await user.click(button("Take the new wording"));
+    expect(seen.briefing.slides[0]?.text).toEqual([
+      passage("A delegation went to Columbus.", ["visit-2014"]),
+    ]);
+  });
+});
+
+describe("a step back", () => {
+  it("after a move keeps the moved slide chosen", async () => {
+    const { user } = renderEditor({ firstNumber: 1 });
+    await user.click(button("Move down"));
+    expect(selectedOption().getAttribute("aria-label")).toBe("2. One");
+    await user.click(button("Undo"));
+    expect(selectedOption().getAttribute("aria-label")).toBe("1. One");
   });
 });

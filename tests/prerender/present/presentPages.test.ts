@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { slidesOfPages } from "@/domain/slidesOfPages";
+import { pagesOf } from "@/domain/pagesOf";
 import { prerenderPreviews } from "@/prerender/prerenderPreviews";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { formatPath } from "@/url-state/paths";
@@ -273,20 +273,10 @@ describe("presenting below a base path", () => {
 });
 
 describe("what presenting adds to the rest of the site", () => {
-  it("is a slide for each page that has one, and else the first cover", () => {
-    const slides = new Map(
-      slidesOfPages(frozenAtlas, frozenBriefings).map(({ page, slide }) => [formatPath(page, "en"), slide]),
-    );
-    for (const path of [
-      "/",
-      "/cities/liege/",
-      "/partnerships/vilvoorde--columbus/",
-      "/cities/genk/",
-      "/sources/",
-    ]) {
-      const its = slides.get(path) ?? { briefing: "twenty-years", number: 1 };
-      expect(hrefsOf(documentAt(path)), path).toContain(stage(its.briefing, its.number));
-    }
+  it("is a link to all briefings on every page", () => {
+    const all = [...pagesOf(frozenAtlas).map((page) => formatPath(page, "en"))];
+    for (const path of all) expect(hrefsOf(documentAt(path)), path).toContain("/present/");
+    expect(hrefsOf(site.get("404.html") ?? "")).toContain("/present/");
   });
 
   it("is not in embeds", () => {

@@ -1,10 +1,15 @@
 import { useEffect, useMemo } from "react";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
+import { factEntries } from "@/content/briefing/factEntries";
+import { factPassage, spokenPassage } from "@/content/briefing/factPassage";
 import { showChoices } from "@/content/briefing/showChoices";
-import { slideReader } from "@/content/briefing/slideReader";
+import { slideReader, titledReader } from "@/content/briefing/slideReader";
 import type { Draft } from "@/data/draftStore";
+import { fetchFacts } from "@/data/fetchFacts";
 import { newDraftId } from "@/data/newDraftId";
+import { changedFacts, fingerprintsOf } from "@/domain/factFingerprints";
 import { localDay } from "@/domain/localDay";
+import { missingRecords } from "@/domain/missingRecords";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { toBriefingFragment } from "@/export/briefingLink";
 import { BriefingEditor } from "@/features/presentation/live/BriefingEditor";
@@ -12,6 +17,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { copyText } from "@/ui/copyText";
+import { useLazy } from "@/ui/useLazy";
 import { goTo, toHref } from "@/url-state/location";
 import { draftStore, holdUnkept } from "./drafts";
 import { ownAddress } from "./ownAddresses";
@@ -35,7 +41,23 @@ export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, on
   const { id } = draft;
   const { briefing, keeping, change, save, takeStored, forget } = useKeptDraft(draft);
   const choices = useMemo(() => showChoices(reading), [reading]);
-  const readSlide = useMemo(() => slideReader(reading), [reading]);
+  const readPlain = useMemo(() => slideReader(reading), [reading]);
+  const readSlide = useMemo(() => titledReader(readPlain, briefing.title), [readPlain, briefing.title]);
+  const { part: facts, hasFailed } = useLazy(true, () => fetchFacts(locale));
+  const entries = useMemo(() => facts && factEntries(reading, facts), [reading, facts]);
+  const changed = useMemo(
+    () => (facts && briefing.facts ? changedFacts(briefing.slides, briefing.facts, facts) : []),
+    [facts, briefing.facts, briefing.slides],
+  );
+  const missing = useMemo(
+    () => missingRecords(reading.atlas, reading.evidence, { slides: briefing.slides }),
+    [reading, briefing.slides],
+  );
+  const remember = (next: OwnBriefing, anew: readonly string[] = []): OwnBriefing => {
+    if (!facts) return next;
+    const before = Object.entries(next.facts ?? {}).filter(([one]) => !anew.includes(one));
+    return { ...next, facts: fingerprintsOf(next.slides, facts, Object.fromEntries(before)) };
+  };
   const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
   const today = localDay(new Date());
   useEffect(() => {
@@ -52,6 +74,14 @@ export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, on
       frameTitles={frameTitles}
       overviewHref={toHref(ownAddress(locale))}
       firstNumber={firstNumber}
+      facts={entries}
+      haveFactsFailed={hasFailed}
+      passageOf={({ fact }, to) =>
+        to === "text" ? factPassage(reading.present, fact) : spokenPassage(messages, reading.present, fact)
+      }
+      changed={changed}
+      missing={missing}
+      remember={remember}
       onChange={change}
       onPresent={(n) => {
         save();

@@ -2,9 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
 import { OfflineCorner } from "@/app/present/OfflineCorner";
 import { newDraftId } from "@/data/newDraftId";
-import { localDay } from "@/domain/localDay";
 import type { OwnBriefing } from "@/domain/ownBriefing";
-import { EMPTY_SLIDE } from "@/features/presentation/editBriefing";
 import styles from "@/features/presentation/index.module.css";
 import { DraftList } from "@/features/presentation/live/DraftList";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
@@ -13,12 +11,10 @@ import { saveFile } from "@/ui/live/saveFile";
 import { goTo, toHref } from "@/url-state/location";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { draftStore, holdUnkept } from "./drafts";
+import { emptyBriefing } from "./newBriefings";
 import { ownAddress } from "./ownAddresses";
 
 type OverviewAppProps = { locale: PublishedLocale; onOpenFile: (briefing: OwnBriefing) => void };
-
-/** As long as most talks are. */
-const FIRST_MINUTES = 10;
 
 /** The reader's own briefings on this device. */
 export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
@@ -29,10 +25,7 @@ export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
   }, [index]);
   const handleCreate = () => {
     const id = newDraftId();
-    const slides = [{ ...EMPTY_SLIDE, kind: "cover" as const }];
-    const date = localDay(new Date());
-    const briefing = { locale, title: "", author: "", date, minutes: FIRST_MINUTES, slides };
-    holdUnkept({ id, revision: 0, savedAt: "", briefing });
+    holdUnkept({ id, revision: 0, savedAt: "", briefing: emptyBriefing(locale) });
     goTo(ownAddress(locale, { draft: id, as: "edit" }), "push");
   };
   return (

@@ -20,6 +20,7 @@ import { OverviewApp } from "./OverviewApp";
 import { OwnShow } from "./OwnShow";
 import { ownAddress } from "./ownAddresses";
 import { SentBriefing } from "./SentBriefing";
+import { StartDraft } from "./StartDraft";
 
 type OwnAppProps = { locale: PublishedLocale; siteAddress: string; fileTemplate: string | undefined };
 
@@ -70,6 +71,8 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
         <p>{overview}</p>
       </main>
     );
+  if (sent.kind === "absent" && id === undefined && (query.create || query.copy !== undefined))
+    return <StartDraft locale={locale} query={query} />;
   if (sent.kind === "absent" && id === undefined)
     return <OverviewApp locale={locale} onOpenFile={handleOpenFile} />;
   if (!reading) return say(hasFailed ? present.own.failed() : present.own.loading());

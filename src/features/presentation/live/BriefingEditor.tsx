@@ -1,22 +1,29 @@
 import { ArrowLeft } from "lucide-react";
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import type { FrameId } from "@/basemap/frames";
+import type { FactEntry } from "@/content/briefing/factEntries";
 import type { ShowChoices } from "@/content/briefing/showChoices";
 import type { SlideContent } from "@/content/briefing/slideContent";
+import type { ChangedFact } from "@/domain/factFingerprints";
 import type { Locale } from "@/domain/locale";
+import type { MissingRecord } from "@/domain/missingRecords";
 import type { OwnBriefing } from "@/domain/ownBriefing";
-import type { Slide } from "@/domain/plainBriefing";
+import type { Passage, Slide } from "@/domain/plainBriefing";
 import { EMPTY_SLIDE } from "@/features/presentation/editBriefing";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { BriefingFields } from "./BriefingFields";
 import { EditorTools } from "./EditorTools";
+import { FactNews } from "./FactNews";
+import { FactPicker } from "./FactPicker";
+import { FitStatus, FitSummary } from "./FitStatus";
 import { type ConflictChoice, type Keeping, KeepStatus } from "./KeepStatus";
 import { LazyThumb } from "./LazyThumb";
 import styles from "./own.module.css";
 import { SlideFields } from "./SlideFields";
 import { SlideList } from "./SlideList";
 import { SlideTools } from "./SlideTools";
+import { useFit } from "./useFit";
 import { useSlideEdits } from "./useSlideEdits";
 import { useUnloadWarning } from "./useUnloadWarning";
 
@@ -35,6 +42,16 @@ export type BriefingEditorProps = {
   overviewHref: string;
   /** The slide to begin with, counted from 1. */
   firstNumber?: number;
+  /** Sentences of the atlas to choose from; undefined while they are being loaded. */
+  facts: readonly FactEntry[] | undefined;
+  haveFactsFailed: boolean;
+  /** A sentence as a paragraph that keeps what it rests on. */
+  passageOf: (entry: FactEntry, to: "text" | "notes") => Passage;
+  /** Where the atlas has changed since, and what it no longer has. */
+  changed: readonly ChangedFact[];
+  missing: readonly MissingRecord[];
+  /** The briefing with today's words of its facts remembered; of these ids anew. */
+  remember: (briefing: OwnBriefing, anew?: readonly string[]) => OwnBriefing;
   onChange: (briefing: OwnBriefing) => void;
   /** From a slide on, counted from 1. */
   onPresent: (number: number) => void;
@@ -58,7 +75,9 @@ export function BriefingEditor(props: BriefingEditorProps) {
   const { briefing, locale, today, keeping, readSlide, frameTitles } = props;
   const { own } = usePresentMessages();
   const detailRef = useRef<HTMLElement>(null);
-  const edits = useSlideEdits(briefing, today, (props.firstNumber ?? 1) - 1, props.onChange);
+  const edits = useSlideEdits(briefing, today, (props.firstNumber ?? 1) - 1, (next) =>
+    props.onChange(props.remember(next)),
+  );
   // What is being saved is saved before the page goes away, by whoever keeps it.
   useUnloadWarning(keeping.kind !== "kept" && keeping.kind !== "busy");
   const { title, author, date, slides } = briefing;
@@ -76,6 +95,17 @@ export function BriefingEditor(props: BriefingEditorProps) {
     event.preventDefault();
     (event.shiftKey ? edits.redo : edits.undo)?.();
   };
+  const fit = useFit({ slides, selected, readSlide, briefing: around, frameTitles });
+  const pickFact = (entry: FactEntry, to: "text" | "notes") =>
+    edits.changeSlide({ [to]: [...slide[to], props.passageOf(entry, to)] });
+  const takeFact = ({ slide: at, part, paragraph, ids }: ChangedFact, text: string | undefined) => {
+    const passages = slides[at]?.[part] ?? [];
+    const next = passages.map((one, index) =>
+      index === paragraph && text !== undefined ? { ...one, text } : one,
+    );
+    const after = slides.map((one, index) => (index === at ? { ...one, [part]: next } : one));
+    edits.replace(props.remember({ ...briefing, slides: after }, ids));
+  };
   const handleAdd = () => {
     edits.add();
     // A new slide is given its title first.
@@ -92,6 +122,16 @@ export function BriefingEditor(props: BriefingEditorProps) {
         <KeepStatus keeping={keeping} locale={locale} onConflict={props.onConflict} />
         <EditorTools {...props} number={selected + 1} undo={edits.undo} redo={edits.redo} />
         <p className={styles.help}>{own.editor.about()}</p>
+        <FactNews
+          slides={slides}
+          changed={props.changed}
+          missing={props.missing}
+          entries={props.facts ?? []}
+          onGo={edits.select}
+          onTake={takeFact}
+          onKeep={(changed) => takeFact(changed, undefined)}
+        />
+        <FitSummary slides={slides} cutOf={fit.cutOf} />
       </header>
       <section className={styles.master} aria-label={own.slides.title()}>
         <SlideTools
@@ -117,6 +157,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
           readSlide={readSlide}
           frameTitles={frameTitles}
           selected={selected}
+          cutOf={fit.cutOf}
           onSelect={edits.select}
           onMove={edits.move}
         />
@@ -135,10 +176,22 @@ export function BriefingEditor(props: BriefingEditorProps) {
             count={slides.length}
             frameTitles={frameTitles}
           />
+          <FitStatus cut={fit.cutOf(slide)} />
           <p className={styles.help}>{content.mapText}</p>
         </div>
-        <SlideFields slide={slide} content={content} choices={props.choices} onChange={edits.changeSlide} />
+        <div className={styles.fields}>
+          <SlideFields slide={slide} content={content} choices={props.choices} onChange={edits.changeSlide}>
+            <FactPicker
+              key={selected}
+              entries={props.facts}
+              hasFailed={props.haveFactsFailed}
+              used={[...slide.text, ...slide.notes].flatMap(({ claims, gaps }) => [...claims, ...gaps])}
+              onPick={pickFact}
+            />
+          </SlideFields>
+        </div>
       </section>
+      {fit.room}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ShowChoices } from "@/content/briefing/showChoices";
 import type { SlideContent } from "@/content/briefing/slideContent";
 import { countWords, MAX_SLIDE_WORDS, SLIDE_KINDS } from "@/domain/briefing";
@@ -15,13 +15,37 @@ type SlideFieldsProps = {
   choices: ShowChoices;
   /** `run` names the field that is typed into. */
   onChange: (change: Partial<Slide>, run?: string) => void;
+  /** Between the texts and the map. */
+  children?: ReactNode;
 };
 
 const withoutSources = (passages: Slide["text"]) =>
   passages.map(({ text }) => ({ text, claims: [], gaps: [] }));
 
+/** Says which paragraphs rest on no record. */
+function OwnTexts({ passages }: { passages: Slide["text"] }) {
+  const { fields } = usePresentMessages().own;
+  const own = passages.filter(({ claims, gaps }) => claims.length + gaps.length === 0);
+  if (passages.length === 0) return null;
+  return (
+    <div data-own-words={own.length}>
+      <p>{fields.ownText({ count: own.length })}</p>
+      {own.length > 0 && (
+        <ul className={styles.ownTexts}>
+          {own.map(({ text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
+            <li key={index} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 /** All that a slide has, to be changed. */
-export function SlideFields({ slide, content, choices, onChange }: SlideFieldsProps) {
+export function SlideFields({ slide, content, choices, onChange, children }: SlideFieldsProps) {
   const { fields } = usePresentMessages().own;
   const id = useId();
   const words = slide.text.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -63,6 +87,7 @@ export function SlideFields({ slide, content, choices, onChange }: SlideFieldsPr
         onChange={(text) => onChange({ text }, "text")}
       >
         <p>{fields.words({ count: words, limit })}</p>
+        <OwnTexts passages={slide.text} />
         <p role="status" className={styles.warning}>
           {words > limit && fields.tooLong({ limit })}
         </p>
@@ -73,6 +98,7 @@ export function SlideFields({ slide, content, choices, onChange }: SlideFieldsPr
         passages={slide.notes}
         onChange={(notes) => onChange({ notes }, "notes")}
       />
+      {children}
       {content.noteSources.length > 0 && (
         <section className={styles.sources} aria-label={fields.sources()}>
           <h3>{fields.sources()}</h3>

@@ -4,6 +4,7 @@ import type { SlideContent } from "@/content/briefing/slideContent";
 import type { Slide as PlainSlide } from "@/domain/plainBriefing";
 import type { SlideProps } from "@/features/presentation/Slide";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import type { FitSize } from "./fitSizes";
 import { LazyThumb } from "./LazyThumb";
 import styles from "./own.module.css";
 
@@ -14,6 +15,8 @@ type SlideListProps = {
   frameTitles: Record<FrameId, string>;
   /** Counted from 0, as all places here. */
   selected: number;
+  /** At which sizes the words of a slide are cut. */
+  cutOf: (slide: PlainSlide) => readonly FitSize[] | undefined;
   onSelect: (at: number) => void;
   onMove: (from: number, to: number) => void;
 };
@@ -41,6 +44,7 @@ export function SlideList({
   readSlide,
   frameTitles,
   selected,
+  cutOf,
   onSelect,
   onMove,
 }: SlideListProps) {
@@ -82,13 +86,14 @@ export function SlideList({
       {slides.map((slide, index) => {
         const title = slide.title.trim() || own.untitledSlide();
         const name = own.slideOption({ number: index + 1, title });
+        const isCut = (cutOf(slide)?.length ?? 0) > 0;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's.
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: by place, so that the focus stays on an element when slides move.
             key={index}
             role="option"
-            aria-label={name}
+            aria-label={isCut ? `${name} (${own.fit.mark()})` : name}
             aria-selected={index === selected}
             tabIndex={index === selected ? 0 : -1}
             draggable
@@ -107,7 +112,10 @@ export function SlideList({
             onDragEnd={() => setDragged(undefined)}
             onDrop={(event) => handleDrop(event, index)}
           >
-            <span dir="auto">{name}</span>
+            <span dir="auto">
+              {name}
+              {isCut && <small className={styles.cut}>{own.fit.mark()}</small>}
+            </span>
             <LazyThumb
               briefing={briefing}
               slide={readSlide(slide)}

@@ -13,8 +13,8 @@ export type Edits = {
   /** Says whether it changed something. `run` names the field that is typed into. */
   apply: (edit: BriefingEdit, run?: string) => boolean;
   /** Absent where nothing can be taken back, or done again. */
-  undo?: () => void;
-  redo?: () => void;
+  undo?: () => OwnBriefing;
+  redo?: () => OwnBriefing;
 };
 
 /** Changes a briefing that is kept elsewhere, and remembers what was before. Its date becomes `today`. */
@@ -29,6 +29,7 @@ export function useEdits(
   const go = (step: NonNullable<typeof back>) => () => {
     setHistory(step.history);
     onChange({ ...step.state, date: today });
+    return step.state;
   };
   return {
     apply: (edit, run) => {

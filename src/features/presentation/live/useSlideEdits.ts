@@ -7,6 +7,15 @@ import { type Edits, useEdits } from "./useEdits";
 /** What was done last, in words; a deletion can be taken back where it is told. */
 type Notice = { text: string; isDeletion: boolean };
 
+/** Where the chosen slide is after a step back or forth: one that has come back is chosen, else it goes with its slide. */
+function followSlide(before: readonly Slide[], after: readonly Slide[], selected: number): number {
+  const returned = after.findIndex((slide) => !before.includes(slide));
+  if (returned >= 0 && after.length >= before.length) return returned;
+  const current = before[selected];
+  const at = current === undefined ? -1 : after.indexOf(current);
+  return at >= 0 ? at : Math.min(selected, after.length - 1);
+}
+
 /** The changes to a briefing with the slide that is chosen, counted from 0, and what is said about them. */
 export function useSlideEdits(
   briefing: OwnBriefing,
@@ -24,9 +33,9 @@ export function useSlideEdits(
     setNotice(undefined);
     return edits.apply(edit, run);
   };
-  const step = (go: () => void) => () => {
+  const step = (go: () => OwnBriefing) => () => {
     setNotice(undefined);
-    go();
+    setChosen(followSlide(briefing.slides, go().slides, selected));
   };
   return {
     selected,
@@ -35,6 +44,9 @@ export function useSlideEdits(
     select: setChosen,
     changeSlide: (change: Partial<Slide>, run?: string) => {
       apply({ kind: "slide", at: selected, change }, run && `${run} ${selected}`);
+    },
+    replace: (whole: OwnBriefing) => {
+      apply({ kind: "whole", briefing: whole });
     },
     add: () => {
       if (apply({ kind: "add", at: selected + 1 })) setChosen(selected + 1);

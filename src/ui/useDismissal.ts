@@ -3,11 +3,11 @@ import { type RefObject, useEffect, useRef } from "react";
 type DismissalInput = {
   boxRef: RefObject<HTMLElement | null>;
   isShown: boolean;
-  onPressOutside: () => void;
+  onPressOutside: (target: Node) => void;
   onEscape: () => void;
 };
 
-/** A link with a search shows results without the focus: then too Escape and a press elsewhere close them. */
+/** Has Escape and a press elsewhere close what is open, wherever the focus is. */
 export function useDismissal({ boxRef, isShown, onPressOutside, onEscape }: DismissalInput) {
   const handlersRef = useRef({ onPressOutside, onEscape });
   useEffect(() => {
@@ -17,7 +17,8 @@ export function useDismissal({ boxRef, isShown, onPressOutside, onEscape }: Dism
   useEffect(() => {
     if (!isShown) return;
     const handlePointerDown = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !boxRef.current?.contains(target)) handlersRef.current.onPressOutside();
+      if (target instanceof Node && !boxRef.current?.contains(target))
+        handlersRef.current.onPressOutside(target);
     };
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;

@@ -1,0 +1,61 @@
+import type { Facts } from "./facts";
+import type { Passage, Slide } from "./plainBriefing";
+
+/** Tells whether words are still the same, in a few characters: a link carries one for each fact of a briefing. */
+export function fingerprint(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of words) {
+    hash ^= character.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
+const idsIn = ({ claims, gaps }: Pick<Passage, "claims" | "gaps">) => [...claims, ...gaps];
+
+function wordsOf({ claims, gaps }: Facts, id: string): string | undefined {
+  if (Object.hasOwn(claims, id)) return claims[id]?.text;
+  return Object.hasOwn(gaps, id) ? gaps[id]?.text : undefined;
+}
+
+const restingOn = ({ text, notes }: Pick<Slide, "text" | "notes">) => [...text, ...notes].flatMap(idsIn);
+
+/** Of everything that these slides rest on: how its words are today. `before` is kept of what was taken over earlier. */
+export function fingerprintsOf(
+  slides: readonly Slide[],
+  facts: Facts,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const ids = [...new Set(slides.flatMap(restingOn))];
+  return Object.fromEntries(
+    ids.flatMap((id): [string, string][] => {
+      const words = wordsOf(facts, id);
+      const kept = Object.hasOwn(before, id) ? before[id] : undefined;
+      const its = kept ?? (words === undefined ? undefined : fingerprint(words));
+      return its === undefined ? [] : [[id, its]];
+    }),
+  );
+}
+
+/** A paragraph that rests on words which the atlas has changed since. Slides and paragraphs are counted from 0. */
+export type ChangedFact = { slide: number; part: "text" | "notes"; paragraph: number; ids: string[] };
+
+/** Where a briefing rests on facts whose words are others today than when they were taken over; what is gone is not among them. */
+export function changedFacts(
+  slides: readonly Pick<Slide, "text" | "notes">[],
+  taken: Readonly<Record<string, string>>,
+  facts: Facts,
+): ChangedFact[] {
+  const hasChanged = (id: string) => {
+    const words = wordsOf(facts, id);
+    return Object.hasOwn(taken, id) && words !== undefined && fingerprint(words) !== taken[id];
+  };
+  return slides.flatMap((slide, at) =>
+    (["text", "notes"] as const).flatMap((part) =>
+      slide[part].flatMap((passage, paragraph) => {
+        const ids = idsIn(passage).filter(hasChanged);
+        return ids.length > 0 ? [{ slide: at, part, paragraph, ids }] : [];
+      }),
+    ),
+  );
+}
