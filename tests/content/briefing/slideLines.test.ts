@@ -37,7 +37,7 @@ const publishedReading = { atlas: { ...published, briefings: [] }, locale: "en" 
 const publishedSlides = published.briefings.flatMap((record) =>
   readBriefing(
     { ...publishedReading, present, evidence: readEvidence(publishedReading) },
-    { id: record.id, ...briefingInLocale(record, "en") },
+    briefingInLocale(record, "en"),
   ).slides.map((slide, index) => ({ name: `published ${record.id}/${index + 1}`, slide })),
 );
 
