@@ -110,6 +110,31 @@ describe("the labels of a published slide", () => {
   });
 });
 
+describe("names on the ground of a slide", () => {
+  it.each(cases)(
+    "are there, and meet no mark, name, date or line: $slideName on $name",
+    ({ slide, map, picture }) => {
+      const zoom = mapZoom(slide);
+      const layout = layoutSlide(picture, map, zoom, words);
+      expect(layout.names.length).toBeGreaterThan(0);
+      const labels = labelBoxes(layout);
+      const pills = layout.lines.flatMap(({ pill }) => pill ?? []);
+      const points = layout.lines.flatMap((line) => line.points);
+      const meeting = layout.names.filter(({ box: { left, right, top, bottom } }) => {
+        const isIn = ({ x, y }: { x: number; y: number }, dx = 0, dy = dx) =>
+          x > left - dx && x < right + dx && y > top - dy && y < bottom + dy;
+        return (
+          layout.marks.some((mark) => isIn(mark, 7 * zoom)) ||
+          labels.some((it) => it.left < right && left < it.right && it.top < bottom && top < it.bottom) ||
+          pills.some(({ middle, width, height }) => isIn(middle, width / 2, height / 2)) ||
+          points.some((point) => isIn(point))
+        );
+      });
+      expect(meeting.map(({ text }) => text)).toEqual([]);
+    },
+  );
+});
+
 describe("the map of a slide", () => {
   const [first] = frozenSlides;
   if (!first) throw new Error("There are no slides.");

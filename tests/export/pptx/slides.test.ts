@@ -30,7 +30,10 @@ function placesOn(slide: Document) {
   const shapes = all(slide, "p:sp");
   const marks = shapes.flatMap((shape) => {
     const label = /^(.*): (U\.S\.|Belgian) city/.exec(nameOf(shape))?.[1];
-    return label === undefined ? [] : [{ cities: [label], box: rectangleOf(shape) }];
+    if (label === undefined || /^(Sample|Entry)$/.test(label)) return [];
+    const { left, top, right, bottom } = rectangleOf(shape);
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return [{ cities: [label], box: { left: x, right: x, top: y, bottom: y } }];
   });
   const names = shapes.flatMap((shape) => {
     const label = /^Name of (.*)$/.exec(nameOf(shape))?.[1];
