@@ -420,9 +420,8 @@ export function App(props: AppProps) {
             <p>{messages.site.noScript()}</p>
           </noscript>
           <p>{publisherLine(messages.site)}</p>
-          <p>
-            <span>{messages.map.credit()}</span> <span>{messages.map.noEndorsement()}</span>
-          </p>
+          <p>{messages.map.credit()}</p>
+          <p>{messages.map.noEndorsement()}</p>
         </footer>
       )}
     </div>
