@@ -420,8 +420,9 @@ export function App(props: AppProps) {
             <p>{messages.site.noScript()}</p>
           </noscript>
           <p>{publisherLine(messages.site)}</p>
-          <p>{messages.map.credit()}</p>
-          <p>{messages.map.noEndorsement()}</p>
+          <p>
+            <span>{messages.map.credit()}</span> <span>{messages.map.noEndorsement()}</span>
+          </p>
         </footer>
       )}
     </div>
