@@ -154,7 +154,14 @@ function drawRecords(filled: readonly FilledLane[], dated: readonly Dated[], pag
       return { ...told(record), words: record.words, year, ...placeDate(bounds, axis) };
     });
     const laid = layInRows(unplaced, lane.kind === "subject");
-    items.push(...laid.items.map((item) => ({ ...item, row: item.row + rowsAbove })));
+    items.push(
+      ...laid.items.map((item) => ({
+        ...item,
+        row: item.row + rowsAbove,
+        // The page of all dates has the most of them: words of their own for narrow windows would weigh too much.
+        labels: page.kind === "timeline" ? item.labels.filter(({ at }) => at !== "narrow") : item.labels,
+      })),
+    );
     rowsAbove += laid.rows;
     const undated = its.undated
       .map(told)

@@ -20,6 +20,8 @@ export type DatedRecord = TimelineRecord & {
   words: readonly string[];
 };
 
+const MOST_LETTERS_AMONG_ALL = 40;
+
 /** Pages that tell of their records themselves. */
 const TELLS_ITS_OWN = new Set<Page["kind"]>(["city", "partnership", "program", "belgium"]);
 
@@ -89,8 +91,10 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
           ...common(id, date, cities, inLocale(title, locale)),
           kind: kind === "context" ? "context" : "event",
           programs,
-          // Among all dates a day without its event would say little.
-          ...(page.kind === "timeline" && { words: [inLocale(title, locale)] }),
+          // Among all dates a day without its event would say little, and long words would hide the marks beside.
+          ...(page.kind === "timeline" && {
+            words: [inLocale(title, locale)].filter(({ length }) => length <= MOST_LETTERS_AMONG_ALL),
+          }),
           ...looksOf(atlas, `event:${id}`),
         }),
       ),

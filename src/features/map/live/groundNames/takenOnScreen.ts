@@ -3,7 +3,7 @@ import { samplePath } from "@/basemap/samplePath";
 import mapStyles from "@/features/map/map.module.css";
 
 /** Two names side by side are not to be read as one. */
-const LABEL_GAP_PX = 7;
+const LABEL_GAP_PX = 12;
 
 /** What names must not meet, beside marks: what lies over the map. */
 const OVER_MAP = `.${mapStyles.frameTitle}, .${mapStyles.zoom}, [data-scale-bar], [data-edge], [data-inset]`;
