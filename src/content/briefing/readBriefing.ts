@@ -21,7 +21,9 @@ function sourcesOf({ evidence }: BriefingReading, passages: readonly Passage[]):
   return [...new Set(named)];
 }
 
-const restsOnNothing = ({ claims, gaps }: Passage) => claims.length === 0 && gaps.length === 0;
+/** Places of the paragraphs that rest on no record of the atlas. */
+const ownIn = (passages: readonly Passage[]) =>
+  passages.flatMap(({ claims, gaps }, index) => (claims.length + gaps.length === 0 ? [index] : []));
 
 function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): SlideContent {
   const { kind, title, text, notes, show } = slide;
@@ -32,7 +34,7 @@ function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): Slid
     notes: notes.map((passage) => passage.text),
     sources: sourcesOf(reading, text),
     noteSources: sourcesOf(reading, [...text, ...notes]),
-    ...(isOwn && { ownWords: { text: text.map(restsOnNothing), notes: notes.map(restsOnNothing) } }),
+    ...(isOwn && { ownWords: { text: ownIn(text), notes: ownIn(notes) } }),
     picture: slidePicture(reading, show),
     mapText: slideMapText(reading, show),
     show,
@@ -40,8 +42,8 @@ function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): Slid
 }
 
 /**
- * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of a reader's own
- * briefing it tells which paragraphs rest on no record: what the site ships is the publisher's.
+ * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of an own one it says
+ * which words are the author's own.
  */
 export function readBriefing(
   reading: BriefingReading,

@@ -46,7 +46,7 @@ export function HandoutSlide(props: HandoutSlideProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
           <p key={`${index} ${one}`} dir="auto">
             {one}
-            <OwnWords is={slide.ownWords?.text[index]} />
+            <OwnWords at={index} of={slide.ownWords?.text} />
           </p>
         ))}
       </div>
