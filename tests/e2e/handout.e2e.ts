@@ -354,7 +354,7 @@ for (const { format, width, height } of PAPERS)
       for (const { inked } of pages.slice(0, -1)) expect((inked?.bottom ?? 0) / height).toBeGreaterThan(0.6);
       const text = pages.map((one) => one.text).join("");
       expect(text.includes("Thenoteof3.")).toBe(paper === "cards");
-      expect(text).toContain(paper === "cards" ? "ownwords" : "1paragraphinownwords");
+      expect(text).toContain(paper === "cards" ? "Ownwords" : "1paragraphinownwords");
     });
 
 test("a reader's own briefing of 200 slides prints whole, both ways", async ({ page, browser }) => {

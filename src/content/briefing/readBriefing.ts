@@ -52,7 +52,9 @@ function stepsOf(reading: BriefingReading, { steps, ...show }: Show): SlideStep[
   });
 }
 
-const restsOnNothing = ({ claims, gaps }: Passage) => claims.length === 0 && gaps.length === 0;
+/** Places of the paragraphs that rest on no record of the atlas. */
+const ownIn = (passages: readonly Passage[]) =>
+  passages.flatMap(({ claims, gaps }, index) => (claims.length + gaps.length === 0 ? [index] : []));
 
 function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): SlideContent {
   const { kind, title, text, notes, show } = slide;
@@ -67,7 +69,7 @@ function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): Slid
     title,
     text: text.map((passage) => passage.text),
     notes: notes.map((passage) => passage.text),
-    ...(isOwn && { ownWords: { text: text.map(restsOnNothing), notes: notes.map(restsOnNothing) } }),
+    ...(isOwn && { ownWords: { text: ownIn(text), notes: ownIn(notes) } }),
     ...(board && { board: board.board }),
     sources: sourcesOf(reading, text, board?.sources),
     noteSources: sourcesOf(reading, [...text, ...notes], board?.sources),
@@ -87,8 +89,8 @@ export function withCoverTitle<Its extends { kind: Slide["kind"]; title: string 
 }
 
 /**
- * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of a reader's own
- * briefing it tells which paragraphs rest on no record: what the site ships is the publisher's.
+ * A briefing in words, with what its slides draw. Ids that the atlas does not have are left out. Of an own one it says
+ * which words are the author's own.
  */
 export function readBriefing(
   reading: BriefingReading,

@@ -48,8 +48,8 @@ export type SlideContent = {
   sources: string[];
   /** What text and notes rest on. */
   noteSources: string[];
-  /** Of a reader's own slide: which paragraphs rest on no record. */
-  ownWords?: { text: boolean[]; notes: boolean[] };
+  /** Of an own briefing: places in `text` and in `notes` of what rests on no record, counted from 0. */
+  ownWords?: { text: number[]; notes: number[] };
   /** Of several pictures the last. */
   picture: SlidePicture;
   /** The map in words. */

@@ -34,24 +34,19 @@ export function HandoutSlide(props: HandoutSlideProps) {
   const seconds = speakingSeconds(slide, present.notes.ifAsked());
   const words = (
     <div key="words" className={styles.words}>
-      <p className={styles.position}>
-        <span>{present.positionLong({ number, count })}</span>
-        {hasNotes && seconds > 0 && (
-          <>
-            {" "}
-            <span data-estimate>
-              {present.handout.estimate({ time: aboutMinutes(seconds * 1000), words: WORDS_PER_MINUTE })}
-            </span>
-          </>
-        )}
-      </p>
+      <p className={styles.position}>{present.positionLong({ number, count })}</p>
       <h2 dir="auto">{title || present.own.untitledSlide()}</h2>
+      {hasNotes && notes.length > 0 && seconds > 0 && (
+        <p className={styles.position} data-estimate>
+          {present.handout.estimate({ time: aboutMinutes(seconds * 1000), words: WORDS_PER_MINUTE })}
+        </p>
+      )}
       <div className={styles.text}>
         {text.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
           <p key={`${index} ${one}`} dir="auto">
             {one}
-            <OwnWords is={slide.ownWords?.text[index]} />
+            <OwnWords at={index} of={slide.ownWords?.text} />
           </p>
         ))}
       </div>

@@ -6,7 +6,7 @@ import styles from "./handout.module.css";
 export function LeafSources({ slides }: Pick<BriefingContent, "slides">) {
   const { handout } = usePresentMessages();
   const lines = slides.flatMap(({ sources, ownWords }, index) => {
-    const own = ownWords?.text.filter(Boolean).length ?? 0;
+    const own = ownWords?.text.length ?? 0;
     const parts = [...sources, ...(own > 0 ? [handout.ownWords({ count: own })] : [])];
     return parts.length > 0 ? [{ number: index + 1, text: parts.join(" · ") }] : [];
   });

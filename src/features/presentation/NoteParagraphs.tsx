@@ -16,7 +16,7 @@ export function NoteParagraphs({ slide }: { slide: SlideContent }) {
       data-if-asked={isIfAsked(text, notes.ifAsked()) || undefined}
     >
       {text}
-      <OwnWords is={slide.ownWords?.notes[index]} />
+      <OwnWords at={index} of={slide.ownWords?.notes} />
     </p>
   ));
 }

@@ -45,7 +45,7 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
           <li key={`${index} ${text}`}>
             {text}
-            <OwnWords is={slide.ownWords?.text[index]} />
+            <OwnWords at={index} of={slide.ownWords?.text} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,9 @@
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
-import styles from "./noteParagraphs.module.css";
+import styles from "./ownWords.module.css";
 
-/** Says behind a paragraph that it rests on no record, where it does not. */
-export function OwnWords({ is = false }: { is: boolean | undefined }) {
-  const { notes } = usePresentMessages();
-  if (!is) return null;
-  return (
-    <>
-      {" "}
-      <small className={styles.ownWords} data-own-words>
-        {notes.ownWords()}
-      </small>
-    </>
-  );
+/** Says of a paragraph that its words are the author's own: they rest on no record of the atlas. */
+export function OwnWords({ at, of }: { at: number; of: readonly number[] | undefined }) {
+  const { own } = usePresentMessages();
+  if (!of?.includes(at)) return null;
+  return <small className={styles.own}>{` ${own.ownWords()}`}</small>;
 }

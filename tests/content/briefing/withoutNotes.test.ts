@@ -40,8 +40,8 @@ describe("a briefing without what is for its speaker", () => {
 
   it("tells still which words are a reader's own", () => {
     const read = readBriefing(briefingReading, own, { isOwn: true });
-    expect(read.slides[0]?.ownWords).toEqual({ text: [true, false], notes: [true] });
-    expect(withoutNotes(read).slides[0]?.ownWords).toEqual({ text: [true, false], notes: [] });
+    expect(read.slides[0]?.ownWords).toEqual({ text: [0], notes: [0] });
+    expect(withoutNotes(read).slides[0]?.ownWords).toEqual({ text: [0], notes: [] });
     // What the site ships is the publisher's.
     expect(readBriefing(briefingReading, own).slides[0]?.ownWords).toBeUndefined();
   });

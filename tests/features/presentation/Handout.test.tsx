@@ -82,12 +82,10 @@ describe("the handout", () => {
     const own = withSlide({
       text: ["Cited.", "Mine."],
       notes: ["Also mine."],
-      ownWords: { text: [false, true], notes: [true] },
+      ownWords: { text: [1], notes: [0] },
     });
     const marked = () =>
-      [...document.querySelectorAll("[data-own-words]")].map(
-        (mark) => mark.parentElement?.firstChild?.textContent,
-      );
+      screen.getAllByText("Own words").map((mark) => mark.parentElement?.firstChild?.textContent);
     const { container, unmount } = renderHandout({ briefing: own });
     expect(marked()).toEqual(["Mine."]);
     expect(container.querySelector("[data-leaf-sources]")?.textContent).toContain("1 paragraph in own words");
