@@ -18,7 +18,7 @@ export const SLIDE_LAYOUTS = ["words", "timeline", "cities"] as const;
 export type SlideLayoutId = (typeof SLIDE_LAYOUTS)[number];
 
 /** More pictures than that are a slide of their own. */
-export const MAX_STEPS = 6;
+const MAX_STEPS = 6;
 
 export const passageSchema = v.strictObject({
   text: textSchema,

@@ -5,8 +5,3 @@ export function showOfStep({ steps, from: _from, to: _to, ...rest }: Show, index
   const { from, to } = steps?.[index] ?? {};
   return { ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
-
-/** What a slide shows in the end: its last picture. */
-export function lastShow(show: Show): Show {
-  return show.steps ? showOfStep(show, show.steps.length - 1) : show;
-}

@@ -162,6 +162,8 @@ test("the grid of slides is walked by keys and closed by Escape", async ({ page 
   await page.keyboard.press("Escape");
   await expect(grid).toHaveCount(0);
   await expect(slide(page)).toHaveAccessibleName("Slide 2 of 12");
+  await page.mouse.move(300, 200);
+  await page.mouse.move(320, 220);
   await page.getByRole("button", { name: "All slides" }).click();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
@@ -180,7 +182,6 @@ test("single keys are switched off by the map's own switch, steps are not", asyn
   await page.keyboard.press("PageDown");
   await expect(slide(page)).toHaveAccessibleName("Slide 3 of 12");
   await page.goto("/");
-  await page.locator("[data-map]").first().waitFor();
   expect(await page.evaluate(() => localStorage.getItem("belgian-city-partnerships:single-keys"))).toBe(
     "off",
   );

@@ -1,4 +1,5 @@
 import type { SlideBoard as Board } from "@/content/briefing/slideContent";
+import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { SlideShape } from "./SlideMap";
 import styles from "./slide.module.css";
 
@@ -7,6 +8,7 @@ const MOST_IN_ONE_COLUMN = 5;
 
 /** What a slide has in the place of a map. */
 export function SlideBoard({ board }: { board: Exclude<Board, { kind: "words" }> }) {
+  const present = usePresentMessages();
   if (board.kind === "cities")
     return (
       <div className={styles.cities} data-board="cities">
@@ -16,7 +18,7 @@ export function SlideBoard({ board }: { board: Exclude<Board, { kind: "words" }>
               <svg viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
                 <SlideShape role={role} />
               </svg>
-              {title}
+              <span>{title}</span>
             </h3>
             <dl>
               {rows.map(({ label, text }) => (
@@ -41,8 +43,8 @@ export function SlideBoard({ board }: { board: Exclude<Board, { kind: "words" }>
         <li key={`${index} ${text}`}>
           <span className={styles.when}>{when}</span>
           <span dir="auto">
-            {text}
-            {basis && <small> ({basis})</small>}
+            <span>{text}</span>
+            {basis && <small>{present.board.basis({ basis })}</small>}
           </span>
         </li>
       ))}
