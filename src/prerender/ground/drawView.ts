@@ -53,6 +53,25 @@ export function unitsFor({ minX, minY, maxX, maxY }: Box): number {
   return Math.min(FRAME.width / (maxX - minX), FRAME.height / (maxY - minY));
 }
 
+/**
+ * The paths of a whole drawing as they are inside a box, and thinned beyond it: the farther off, the less of it is seen.
+ * In units that `toUnits` gives for a point in world pixels.
+ */
+export function thinBeyond(
+  layers: readonly WeighedLayer[],
+  box: Box,
+  toUnits: (point: Spot) => [number, number],
+): { id: LayerId; d: string }[] {
+  const thin = ({ points, weights, isClosed }: WeighedStroke) => {
+    const toleranceAt = (point: Spot) => outside(point, box) * GROWTH_OF_COUNTRY;
+    const kept = points.filter((point, index) => (weights[index] ?? 0) >= toleranceAt(point) ** 2);
+    const [first] = kept;
+    if (!first || (isClosed && areaOf(kept) < toleranceAt(first) ** 2)) return [];
+    return [{ points: kept.map(toUnits), isClosed }];
+  };
+  return layers.map(({ id, strokes }) => ({ id, d: encodePath(strokes.flatMap(thin)) }));
+}
+
 /** The paths of a view, cut to what a frame can show and thinned to what one can tell apart, in units from its box's corner. */
 export function drawView(layers: readonly WeighedLayer[], box: Box): { id: LayerId; d: string }[] {
   const units = unitsFor(box);

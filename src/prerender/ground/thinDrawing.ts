@@ -3,9 +3,9 @@ import type { Drawing } from "@/basemap/drawingFormat";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { drawing as be } from "@/basemap/geometry/be";
 import { drawing as us } from "@/basemap/geometry/us";
-import { groundSvg } from "@/basemap/groundView";
+import { groundSvg, layersMarkup } from "@/basemap/groundView";
 import { readStrokes } from "@/picture/readStrokes";
-import { drawView, unitsFor, type WeighedLayer } from "./drawView";
+import { drawView, thinBeyond, unitsFor, type WeighedLayer } from "./drawView";
 import { weighStrokes } from "./weighStrokes";
 
 const DRAWINGS: Record<FrameId, Drawing> = { us, be };
@@ -41,4 +41,16 @@ export function thinDrawing(frame: FrameId, box: Box): string {
     groundSvg(drawView(weighedLayers(frame), box), box, { minX, minY, units: unitsFor(box) });
   drawn.set(key, svg);
   return svg;
+}
+
+/** The paths of a frame's whole drawing for slides, in the units of its `viewBox`: the country's own are all there. */
+export function slideDrawing(frame: FrameId): string {
+  const { drawing, home } = FRAMES[frame];
+  const units = DRAWINGS[frame].width / (drawing.maxX - drawing.minX);
+  return layersMarkup(
+    thinBeyond(weighedLayers(frame), home, ([x, y]) => [
+      (x - drawing.minX) * units,
+      (y - drawing.minY) * units,
+    ]),
+  );
 }
