@@ -39,12 +39,15 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
   const arrivalRef = useRef(0);
   const isReturningRef = useRef(false);
   const departureRef = useRef(0);
+  /** A flight is about to leave: what ends meanwhile is one to where the map is no longer to go. */
+  const isLeavingRef = useRef(false);
 
   useEffect(() => onReady(), [onReady]);
 
   useEffect(
     function moveToTarget() {
       cancelAnimationFrame(departureRef.current);
+      isLeavingRef.current = false;
       const { x: width, y: height } = map.getSize();
       const target = camera ?? home({ width, height });
       const isFirst = targetRef.current === undefined;
@@ -60,7 +63,9 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
       if (isCut) map.setView(target.center, target.zoom, { animate: false });
       else {
         arrivalRef.current = Date.now() + FLIGHT_SECONDS * 1000;
+        isLeavingRef.current = true;
         departureRef.current = afterPaint(departureRef, () => {
+          isLeavingRef.current = false;
           arrivalRef.current = Date.now() + FLIGHT_SECONDS * 1000;
           isOursRef.current = true;
           map.flyTo(target.center, target.zoom, { duration: FLIGHT_SECONDS });
@@ -79,7 +84,7 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
       const handleMoveEnd = (_event: LeafletEvent) => {
         const now: Camera = { center: map.getCenter(), zoom: map.getZoom() };
         // A map that is not shown was moved by nobody.
-        if (isOursRef.current || map.getContainer().clientWidth === 0) return;
+        if (isOursRef.current || isLeavingRef.current || map.getContainer().clientWidth === 0) return;
         isFlyingRef.current = false;
         if (!targetRef.current || isNearCamera(now, targetRef.current)) return;
         // The end of the way back is the end of the move, also where its bounds would have it go on.
@@ -106,6 +111,7 @@ export function CameraControl({ home, camera, onMove, onReady }: CameraControlPr
         targetRef.current = target;
         allowZoom(map, target);
         cancelAnimationFrame(departureRef.current);
+        isLeavingRef.current = false;
         isOursRef.current = true;
         map.invalidateSize({ pan: false, animate: false });
         const secondsLeft = (arrivalRef.current - Date.now()) / 1000;
