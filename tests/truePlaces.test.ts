@@ -11,6 +11,7 @@ import { readPictureOf } from "@/content/readPage";
 import { applyFilters } from "@/domain/applyFilters";
 import { CONNECTION_KINDS } from "@/domain/filters";
 import type { Page } from "@/domain/page";
+import { planSlides } from "@/export/pptx/planSlides";
 import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
 import { mapZoom } from "@/features/presentation/slideUnit";
 import present from "@/i18n/compiled/present.en";
@@ -240,16 +241,20 @@ describe("every city of a slide stands at its place", () => {
   });
 
   it.each(ASPECTS)("in PowerPoint, %s", async (aspect) => {
-    const { map, mapZoom: zoom } = SLIDE_ROOMS[aspect];
+    const rooms = SLIDE_ROOMS[aspect];
+    const zoom = rooms.mapZoom;
     for (const [id, briefing] of readBriefings) {
       const { slides } = await writeAndRead(briefing, { aspect });
       const cities = briefing.slides.flatMap(({ picture }) => picture.marks);
       const labels = new Map(cities.map((mark) => [mark.label, mark]));
       let count = 0;
-      for (const [index, content] of briefing.slides.entries()) {
+      const planned = planSlides(briefing, { present, rooms });
+      expect(slides).toHaveLength(planned.length);
+      for (const [index, { layout, picture: its }] of planned.entries()) {
         const slide = slides[index];
-        if (!slide || slides.length !== briefing.slides.length) continue;
-        const { frames } = layoutSlide(content.picture, map, zoom, slideWords);
+        if (!slide || layout === "alone" || layout === "pair") continue;
+        const map = rooms.maps[layout];
+        const { frames } = layoutSlide(its.picture, map, zoom, slideWords);
         const drawn = all(slide, "p:sp").flatMap((shape) => {
           const name = all(shape, "p:cNvPr")[0]?.getAttribute("name") ?? "";
           const mark = /: (U\.S\.|Belgian) city/.test(name) && labels.get(name.replace(/: .*/, ""));
@@ -263,11 +268,11 @@ describe("every city of a slide stands at its place", () => {
         });
         count += drawn.length;
         const found = strays(drawn, (city) => {
-          const mark = cities.find((it) => it.id === city);
+          const mark = its.picture.marks.find((it) => it.id === city);
           const frame = frames.find((it) => it.frame === mark?.frame);
           if (!mark || !frame) throw new Error(city);
           const place = { ...frame, left: frame.left + map.left, top: frame.top + map.top };
-          return placeIn(place, content.picture.boxes[mark.frame], zoom, coordinatesOf(city));
+          return placeIn(place, its.picture.boxes[mark.frame], zoom, coordinatesOf(city));
         });
         expect(found, `${id} ${index + 1}`).toEqual([]);
       }

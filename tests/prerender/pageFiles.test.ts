@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import { signOfTimeline } from "@/app/timelineSign";
 import { readComparedCity } from "@/content/compareCities";
 import type { PageEvidence } from "@/content/pageEvidence";
 import type { PageFile } from "@/content/pageFile";
@@ -85,7 +86,10 @@ describe("a page as data", () => {
     const { sections, description: _description, ...head } = view.content;
     expect(sections).toEqual(contentAt(`/${file.replace(/index\.html$/, "")}`).sections);
     const carried: PageData = JSON.parse(dataIn(file));
-    expect(carried.view).toEqual({ ...view, content: head });
+    const { timeline, ...shown } = view;
+    // The timeline is in its HTML alone, like the text.
+    const sign = timeline && signOfTimeline(timeline, view.page);
+    expect(carried.view).toEqual({ ...shown, content: head, ...(sign && { timeline: sign }) });
     expect(carried.build).toBe(build);
   });
 

@@ -16,10 +16,10 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 /** Expressions that give elements, by the names that they have here. Whatever else stands beside a node is text. */
 const ELEMENTS = new RegExp(
   `^(${[
-    "children|sign|chips|search|share|overlay|toolbar|lines|figure|appendix|qr|drawn|briefingCode|control|headline|content",
-    "\\w+\\.(dialog|foot|bar|panel|gate|empty|list|slide|cards|printed)",
+    "children|sign|chips|search|share|present|overlay|toolbar|lines|figure|appendix|qr|drawn|briefingCode|control|headline|content",
+    "\\w+\\.(dialog|foot|bar|panel|gate|empty|list|slide|cards|printed|room)",
     "\\[[a-zA-Z]+Part, [^]*Part\\]",
-    "(live\\?\\.|beside\\?\\.|action\\?\\.|step|button|screenButton|field|save|tool|paragraphs|createPortal|drawer\\.drawApart)\\([^]*",
+    "(live\\?\\.|beside\\?\\.|action\\?\\.|step|button|screenButton|zoomButton|field|save|tool|paragraphs|createPortal|drawer\\.drawApart)\\([^]*",
     "[^]*\\.map\\([^]*",
     "dialog|mapCards",
   ].join("|")})$`,

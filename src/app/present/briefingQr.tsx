@@ -4,11 +4,11 @@ import { slideCode } from "./slideCode";
 
 /** The code of a briefing's last slide, with what it is for; undefined where no code can hold the address. */
 export function briefingQr(address: string | undefined, present: PresentMessages): ReactNode {
-  const code = address === undefined ? undefined : slideCode(address);
+  const qr = address === undefined ? undefined : slideCode(address);
   return (
-    code && (
+    qr && (
       <>
-        {code}
+        {qr}
         <p>{present.scanMe()}</p>
       </>
     )

@@ -45,7 +45,7 @@ export function HandoutSlide(props: HandoutSlideProps) {
         {text.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
           <p key={`${index} ${one}`} dir="auto">
-            {one}
+            <span>{one}</span>
             <OwnWords at={index} of={slide.ownWords?.text} />
           </p>
         ))}

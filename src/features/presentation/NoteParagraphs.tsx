@@ -15,7 +15,7 @@ export function NoteParagraphs({ slide }: { slide: SlideContent }) {
       className={styles.note}
       data-if-asked={isIfAsked(text, notes.ifAsked()) || undefined}
     >
-      {text}
+      <span>{text}</span>
       <OwnWords at={index} of={slide.ownWords?.notes} />
     </p>
   ));

@@ -44,7 +44,7 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
         {slide.text.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same.
           <li key={`${index} ${text}`}>
-            {text}
+            <span>{text}</span>
             <OwnWords at={index} of={slide.ownWords?.text} />
           </li>
         ))}

@@ -38,13 +38,10 @@ export function StartDraft({ locale, query: { copy, n } }: StartDraftProps) {
       isGone = true;
     };
   }, [locale, copy, n]);
+  const failed = failure === "absent" ? own.copyAbsent({ id: copy ?? "" }) : own.failed();
   return (
     <main className={styles.page}>
-      <p role="status">
-        {failure === "absent" && own.copyAbsent({ id: copy ?? "" })}
-        {failure === "failed" && own.failed()}
-        {failure === undefined && own.loading()}
-      </p>
+      <p role="status">{failure ? failed : own.loading()}</p>
       <p>
         <a href={toHref(ownAddress(locale))}>{own.overview()}</a>
       </p>

@@ -67,9 +67,7 @@ export function PresentMenu({ menuRef, words, making, own, hrefs, ...its }: Pres
         </li>
       </ul>
       <p id={`${id}-status`} role="status" className={styles.status}>
-        {making === "making" && words.making()}
-        {making === "empty" && words.empty()}
-        {making === "failed" && words.failed()}
+        {making !== "ready" && words[making]()}
       </p>
       <ul aria-busy={own === undefined}>
         {own?.briefing && (

@@ -27,6 +27,11 @@ export function FactPicker({ entries, hasFailed, used, onPick }: FactPickerProps
   const asked = useDeferredValue(query);
   const found = useMemo(() => findFacts(entries ?? [], asked), [entries, asked]);
   const isAsked = asked.trim() !== "" && entries !== undefined;
+  const status = () => {
+    if (hasFailed) return words.failed();
+    if (entries === undefined) return words.loading();
+    return isAsked ? words.found({ count: found.length }) : picked;
+  };
   return (
     <section className={styles.picker} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title()}</h3>
@@ -41,10 +46,7 @@ export function FactPicker({ entries, hasFailed, used, onPick }: FactPickerProps
         onChange={({ target }) => setQuery(target.value)}
       />
       <p role="status" className={styles.status}>
-        {hasFailed && words.failed()}
-        {!hasFailed && entries === undefined && words.loading()}
-        {isAsked && words.found({ count: found.length })}
-        {!isAsked && picked}
+        {status()}
       </p>
       {isAsked && found.length > 0 && (
         <ul>

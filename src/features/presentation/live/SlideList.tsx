@@ -113,7 +113,7 @@ export function SlideList({
             onDrop={(event) => handleDrop(event, index)}
           >
             <span dir="auto">
-              {name}
+              <span>{name}</span>
               {isCut && <small className={styles.cut}>{own.fit.mark()}</small>}
             </span>
             <LazyThumb

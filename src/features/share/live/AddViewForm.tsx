@@ -27,7 +27,7 @@ export type AddViewFormProps = {
 };
 
 /** Asks to which briefing a view is added, and what its slide shall say. */
-export function AddViewForm({ words, drafts, answer, choices, ...props }: AddViewFormProps) {
+export function AddViewForm({ words, drafts, answer, choices, children, ...props }: AddViewFormProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(drafts.find(({ isFull }) => !isFull)?.id);
   const [newTitle, setNewTitle] = useState(props.newTitle);
@@ -106,7 +106,7 @@ export function AddViewForm({ words, drafts, answer, choices, ...props }: AddVie
           <Plus aria-hidden="true" size={16} />
           <span>{words.add()}</span>
         </button>
-        {props.children}
+        {children}
       </div>
       <p role="status" className={styles.status}>
         {props.hasFailed && words.failed()}
