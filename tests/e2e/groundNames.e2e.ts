@@ -101,11 +101,14 @@ test("names come with use and change with the zoom: neighbors, states in short, 
   await openReady(page, "/?us=5.2/35/-92");
   await expect.poll(() => texts(page)).toContain("Okla.");
   expect(await readMeetings(page)).toEqual([]);
+  await openReady(page, "/?us=5.2/38.5/-98.4");
+  await expect.poll(() => texts(page)).toContain("Kans.");
   for (let count = 0; count < 2; count++) {
     await page.getByRole("button", { name: "Zoom in: United States" }).press("Enter");
     await untilStill(page);
   }
-  await expect.poll(() => texts(page)).toContain("Arkansas");
+  // In the middle of Kansas lies no larger town.
+  await expect.poll(() => texts(page)).toContain("Kansas");
   expect(await readMeetings(page)).toEqual([]);
 });
 

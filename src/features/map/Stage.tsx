@@ -106,8 +106,9 @@ export function Stage(props: StageProps) {
             {messages.navigation.showAll()}
           </a>
         )}
-        {hasFrames && <Layers lines={picture.lines} {...layers} />}
+        {/* It comes late, and moves nothing: the switches stand at the other end. */}
         {sign && <div className={styles.sign}>{sign}</div>}
+        {hasFrames && <Layers lines={picture.lines} {...layers} />}
       </div>
       {hasFrames && (
         <>

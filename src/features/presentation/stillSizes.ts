@@ -22,7 +22,7 @@ const COVER = { title: 57, rule: 30, byline: 28, aboveByline: 12 };
 const CODE: Size = { width: 190 + 40, height: 190 + 24 * 1.3 };
 const FOOT = { paddingBlock: 24, text: 17.4, sources: 14.7, sample: 1.1, line: 2, gap: 8, between: 22 };
 const FOOT_COLUMNS = { gap: 30, sources: 0.4 };
-const LEAST_MAP_PX = 0.2 * SLIDE.width;
+const LEAST_MAP_PX = 0.16 * SLIDE.width;
 
 /** A browser may set the words of a legend a little wider; a line too many costs the map less than one too few. */
 const SET_WIDER = 1.04;

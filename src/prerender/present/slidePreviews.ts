@@ -5,6 +5,7 @@ import { slidePicture } from "@/content/briefing/slidePicture";
 import type { PictureContent } from "@/content/pictureContent";
 import { publisherLine } from "@/content/publisher";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
+import { showOfStep } from "@/domain/showOfStep";
 import { jointLabel } from "@/i18n/groupNames";
 import type { Advances } from "@/picture/look";
 import { chooseDrawn } from "@/prerender/preview/chooseDrawn";
@@ -15,7 +16,11 @@ function pictureOf(
   reading: BriefingReading,
   show: ShippedBriefing["slides"][number]["show"],
 ): PictureContent {
-  const { marks, lines, boxes } = slidePicture(reading, show);
+  const { marks, lines, boxes } = slidePicture(
+    reading,
+    // Of several pictures the last, as on paper.
+    show.steps ? showOfStep(show, show.steps.length - 1) : show,
+  );
   return {
     marks: marks.map(({ frame, ...mark }) => ({
       ...mark,

@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { distanceTo } from "@/basemap/curves";
-import { readEvidence } from "@/content/briefing/evidence";
 import { layoutSlide } from "@/content/briefing/layoutSlide";
-import { readBriefing } from "@/content/briefing/readBriefing";
 import type { SlideContent } from "@/content/briefing/slideContent";
-import { briefingInLocale } from "@/domain/plainBriefing";
 import { mapZoom } from "@/features/presentation/slideUnit";
-import messages from "@/i18n/compiled/en";
 import present from "@/i18n/compiled/present.en";
 import { mapWords } from "@/i18n/mapWords";
-import { DATA_FOLDER } from "../../../scripts/dataFolder";
 import { clearanceProblems, type Spot } from "../../clearance";
 import { frozenSlides } from "../../fixtures/frozenBriefings";
-import { readDataFolder } from "../../fixtures/readDataFolder";
+import { publishedBriefings } from "../../fixtures/publishedBriefings";
 
 /** Maps of slides at 16:9 and 4:3, as high as their words leave them. */
 const SCREENS = [
@@ -32,13 +27,8 @@ const LOW_SCREENS = [
   { name: "1024 × 768, many words", slide: { width: 1024, height: 768 }, map: { width: 1024, height: 302 } },
 ];
 
-const published = readDataFolder(DATA_FOLDER);
-const publishedReading = { atlas: { ...published, briefings: [] }, locale: "en" as const, messages };
-const publishedSlides = published.briefings.flatMap((record) =>
-  readBriefing(
-    { ...publishedReading, present, evidence: readEvidence(publishedReading) },
-    briefingInLocale(record, "en"),
-  ).slides.map((slide, index) => ({ name: `published ${record.id}/${index + 1}`, slide })),
+const publishedSlides = [...publishedBriefings].flatMap(([id, { slides }]) =>
+  slides.map((slide, index) => ({ name: `published ${id}/${index + 1}`, slide })),
 );
 
 const words = mapWords(present);

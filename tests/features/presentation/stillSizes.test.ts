@@ -14,7 +14,7 @@ describe("the sizes of a slide on paper", () => {
   it.each(frozenSlides)("leave the map of $name room beside its words", ({ slide: its }) => {
     const { slide: whole, map, zoom } = stillSizes(byline, its, present, its.kind === "closing");
     expect([whole, map.width, zoom]).toEqual([{ width: 1024, height: 768 }, 1024, 1.5]);
-    expect(map.height).toBeGreaterThanOrEqual(200);
+    expect(map.height).toBeGreaterThanOrEqual(163);
     expect(map.height).toBeLessThan(768 - 100);
   });
 
@@ -40,6 +40,6 @@ describe("the sizes of a slide on paper", () => {
   });
 
   it("keep a map where the words would take it all", () => {
-    expect(heightOf({ text: [sentence.repeat(100)] })).toBe(204.8);
+    expect(heightOf({ text: [sentence.repeat(100)] })).toBe(163.84);
   });
 });
