@@ -102,7 +102,7 @@ test.describe("after one visit, with the server gone", () => {
       expect(content.subarray(0, start.length).toString("latin1")).toBe(start);
       await expect(page.getByRole("dialog").getByText(/^Saved as /)).toBeVisible();
     }
-    await page.getByRole("link", { name: "Handout, with notes and sources" }).click();
+    await page.getByRole("link", { name: "Handout for the audience, without notes" }).click();
     await expect(page.locator("[data-handout-slide]")).toHaveCount(6);
   });
 

@@ -88,7 +88,11 @@ export function Slide(props: SlideProps) {
             </>
           )}
         </div>
-        {qr && <div className={styles.qr}>{qr}</div>}
+        {qr && (
+          <div className={styles.qr} data-qr>
+            {qr}
+          </div>
+        )}
       </div>
       <div className={styles.mapPlace} data-map-place>
         {!board && (
