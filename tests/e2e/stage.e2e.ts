@@ -18,7 +18,7 @@ function measure(page: Page) {
       return element ? Number.parseFloat(getComputedStyle(element).fontSize) : undefined;
     };
     const title = article?.querySelector("h1")?.getBoundingClientRect();
-    const sources = article?.querySelector<HTMLElement>("footer > p");
+    const sources = article?.querySelector<HTMLElement>("footer > p[class*=sources]");
     return {
       kind: article?.getAttribute("data-kind"),
       title: title && [title.left, title.top],
@@ -26,7 +26,7 @@ function measure(page: Page) {
         title: size("h1"),
         text: size("[data-words] h1 + p"),
         legend: size("footer li"),
-        sources: size("footer > p"),
+        sources: size("footer > p[class*=sources]"),
       },
       overflow: (room?.scrollHeight ?? 0) - (room?.clientHeight ?? 0),
       isCut: sources !== null && sources !== undefined && sources.scrollWidth > sources.clientWidth + 1,

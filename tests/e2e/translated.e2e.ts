@@ -56,10 +56,12 @@ test("a stage that is translated, twice, goes on, and its count follows", async 
   await page.locator("[data-awake]").waitFor();
   await page.evaluate(translatePage);
   await page.evaluate(translatePage);
-  const count = page.locator("[data-controls] [role=status]");
+  const count = page.locator("[data-controls] [aria-hidden=true]").filter({ hasText: "/" });
   for (const number of [2, 3, 4, 5]) {
     await page.keyboard.press("ArrowRight");
     await expect(count).toHaveText(`${number} / 5`);
+    // It is said aloud, too.
+    await expect(page.locator("[data-said]")).toContainText(`${number}`);
   }
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
