@@ -53,7 +53,10 @@ test("a press on Belgium asks which city, nearest first, and a key opens the one
   const chooser = findAtlantic(page).getByRole("group", { name: "Cities at this place" });
   const { x, y } = await placeOf(page, "brussels");
   await page.mouse.click(x, y);
-  await expect(chooser.getByRole("link").first()).toHaveAccessibleName(/^(Brussels|Molenbeek), Belgium/);
+  // A click has whole pixels, and these three lie within one.
+  await expect(chooser.getByRole("link").first()).toHaveAccessibleName(
+    /^(Brussels|Molenbeek|Vilvoorde), Belgium/,
+  );
   await expect(chooser.getByRole("link").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(chooser).toHaveCount(0);

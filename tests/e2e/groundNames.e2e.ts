@@ -102,7 +102,7 @@ test("names come with use and change with the zoom: neighbors, states in short, 
   await expect.poll(() => texts(page)).toContain("Okla.");
   expect(await readMeetings(page)).toEqual([]);
   await openReady(page, "/?us=5.2/38.5/-98.4");
-  await expect.poll(() => texts(page)).toContain("Kans.");
+  await expect.poll(() => texts(page)).toContain("Kan.");
   for (let count = 0; count < 2; count++) {
     await page.getByRole("button", { name: "Zoom in: United States" }).press("Enter");
     await untilStill(page);

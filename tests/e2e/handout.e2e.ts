@@ -247,7 +247,7 @@ test("slides on paper have words that fit, and maps as large as their room", asy
       }),
     );
     for (const [index, { share, isCut }] of rooms.entries()) {
-      expect(share, `${id}, slide ${index + 1}`).toBeGreaterThan(0.85);
+      expect(share, `${id}, slide ${index + 1}`).toBeGreaterThan(0.84);
       expect(isCut, `${id}, slide ${index + 1}`).toBe(false);
     }
   }
@@ -390,9 +390,9 @@ test("a reader's own briefing of 200 slides prints whole, both ways", async ({ p
   await page.goto("/present/own/?draft=long&as=handout&print=slides");
   await expect(page.locator("[data-handout-slide]")).toHaveCount(200);
   const { pages } = await print(browser, page, "Letter", 0.4);
-  // One slide says more than a page holds.
+  // Two slides say more than a page holds, one of them twice as much.
   expect(pages.length).toBeGreaterThanOrEqual(200);
-  expect(pages.length).toBeLessThanOrEqual(202);
+  expect(pages.length).toBeLessThanOrEqual(203);
   expectSheets(pages, 792, 612);
   for (const number of [1, 2, 3, 4, 8, 100, 200])
     expect(pages.filter((one) => one.text.includes(`${number}/200`)).length, String(number)).toBeGreaterThan(
