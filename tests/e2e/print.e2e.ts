@@ -118,7 +118,7 @@ for (const { format, points } of SHEETS)
           });
         });
         const running = (await page.title()).replace(/\s/g, "");
-        const pdf = await readPdf(browser, await page.pdf({ format, tagged: true, outline: true }), 1.5);
+        const pdf = await readPdf(browser, await page.pdf({ format, tagged: true, outline: true }), 2);
         const { pages } = pdf;
         expect(pages.length).toBeGreaterThan(1);
         for (const [index, { width, height, text, inked }] of pages.entries()) {
