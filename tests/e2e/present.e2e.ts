@@ -408,8 +408,10 @@ function findRoomProblems(): string[] {
     if (element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === "auto")
       problems.push("words are cut off");
   const box = map.getBoundingClientRect();
-  if (words.getBoundingClientRect().bottom > box.top + 1) problems.push("words cover the map");
-  if (box.height < innerHeight * 0.3) problems.push(`the map is ${Math.round(box.height)} px high`);
+  // A slide of words alone, a timeline or two cities has no map.
+  const hasMap = document.querySelector("[data-slide-room] article[data-board]") === null;
+  if (hasMap && words.getBoundingClientRect().bottom > box.top + 1) problems.push("words cover the map");
+  if (hasMap && box.height < innerHeight * 0.3) problems.push(`the map is ${Math.round(box.height)} px high`);
   for (const text of words.querySelectorAll("h1, p"))
     if (!text.closest("[data-qr]") && Number.parseFloat(getComputedStyle(text).fontSize) < 28)
       problems.push(`small text: ${text.textContent}`);
