@@ -27,7 +27,7 @@ function* curvesOf(path: string): Generator<Curve> {
 }
 
 /**
- * Points along a path, its ends among them, none further than `step` from the next of its piece. Reckoned from the text:
+ * Points along a path, its ends among them, about `step` and never two of them from the next of its piece. Reckoned from the text:
  * a browser's own `getPointAtLength` measures the whole path again for each point.
  */
 export function samplePath(path: string, step: number): Point[] {

@@ -30,10 +30,10 @@ type DocumentInput = {
   fault: string;
 };
 
-/** Whoever reads in a frame stays there: what lies outside this site opens beside it. */
 /** Pages that are about places have their names from the start; on others they come with the live maps. */
 const WITH_NAMES: ReadonlySet<Page["kind"]> = new Set(["home", "city", "partnership"]);
 
+/** Whoever reads in a frame stays there: what lies outside this site opens beside it. */
 function openOutside(html: string): string {
   return html.replaceAll(
     /<a (?=[^>]*href="https?:)(?![^>]*\starget=)/g,

@@ -1,12 +1,13 @@
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { Dialog } from "@/ui/live/Dialog";
+import { type KeyRow, KeyRows } from "./KeyRows";
 import styles from "./stage.module.css";
 
 /** Every key of the presenter's window, and what the mouse does on its picture, as a dialog. */
 export function PresenterKeysHelp({ onClose }: { onClose: () => void }) {
   const { keys, presenter } = usePresentMessages();
   const its = presenter.keys;
-  const rows: [names: string[], meaning: string][] = [
+  const rows: KeyRow[] = [
     [["→", "↓", "Space", "Enter", "Page Down", "N"], keys.next()],
     [["←", "↑", "Page Up", "P", "Backspace"], keys.previous()],
     [["Shift + ↑", "Shift + ↓"], its.scroll()],
@@ -23,18 +24,7 @@ export function PresenterKeysHelp({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog title={its.title()} closeName={keys.close()} className={styles.help} onClose={onClose}>
-      <dl>
-        {rows.map(([names, meaning]) => (
-          <div key={meaning}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={rows} />
     </Dialog>
   );
 }

@@ -1,10 +1,9 @@
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { Dialog } from "@/ui/live/Dialog";
+import { type KeyRow, KeyRows } from "./KeyRows";
 import styles from "./stage.module.css";
 
-type Row = [names: string[], meaning: string];
-
-const row = (name: string, meaning: string): Row => [[name], meaning];
+const row = (name: string, meaning: string): KeyRow => [[name], meaning];
 
 type StageKeysHelpProps = {
   /** Whether the stage leads to the live map and has a window for the presenter, as on the site. */
@@ -19,7 +18,7 @@ type StageKeysHelpProps = {
 export function StageKeysHelp(props: StageKeysHelpProps) {
   const { hasMap, hasPresenter, hasSingleKeys, onSingleKeysChange, onClose } = props;
   const { keys } = usePresentMessages();
-  const rows: Row[] = [
+  const rows: KeyRow[] = [
     [["→", "Space", "Enter", "Page Down", "N"], keys.next()],
     [["←", "Page Up", "P", "Backspace"], keys.previous()],
     [["↓", "↑"], keys.scroll()],
@@ -39,18 +38,7 @@ export function StageKeysHelp(props: StageKeysHelpProps) {
   ];
   return (
     <Dialog title={keys.title()} closeName={keys.close()} className={styles.help} onClose={onClose}>
-      <dl>
-        {rows.map(([names, meaning]) => (
-          <div key={meaning}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={rows} />
       <label className={styles.singles}>
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import type { MissingRecord } from "@/domain/missingRecords";
 import type { Slide } from "@/domain/plainBriefing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./facts.module.css";
+import { MissingList } from "./MissingList";
 
 type FactNewsProps = {
   slides: readonly Slide[];
@@ -67,13 +68,7 @@ export function FactNews({ slides, changed, missing, entries, onGo, onTake, onKe
       {missing.length > 0 && (
         <>
           <h2>{foreign.missing()}</h2>
-          <ul>
-            {missing.map(({ slide, kind, id }) => (
-              <li key={`${slide} ${kind} ${id}`}>
-                {foreign.missingOn({ number: slide, kind: foreign.missingKind[kind]({ id }) })}
-              </li>
-            ))}
-          </ul>
+          <MissingList missing={missing} />
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { MissingRecord } from "@/domain/missingRecords";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { formatPartialDate } from "@/i18n/formatDate";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
+import { MissingList } from "./MissingList";
 import styles from "./own.module.css";
 
 type ForeignBriefingProps = {
@@ -49,13 +50,7 @@ export function ForeignBriefing({ briefing, locale, missing, ...on }: ForeignBri
       {missing.length > 0 && (
         <section className={styles.missing} aria-label={foreign.missing()}>
           <p>{foreign.missing()}</p>
-          <ul>
-            {missing.map(({ slide, kind, id }) => (
-              <li key={`${slide} ${kind} ${id}`}>
-                {foreign.missingOn({ number: slide, kind: foreign.missingKind[kind]({ id }) })}
-              </li>
-            ))}
-          </ul>
+          <MissingList missing={missing} />
         </section>
       )}
       <h2>{foreign.slides()}</h2>
