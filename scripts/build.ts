@@ -2,12 +2,13 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, loadEnv } from "vite";
+import { TIMELINE } from "@/app/builtMarks";
 import type { Atlas } from "@/domain/atlas";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type * as Previews from "@/prerender/prerenderPreviews";
 import type * as Site from "@/prerender/prerenderSite";
 import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
-import { forStyledKinds } from "@/prerender/styleMarkup";
+import { forStyledKinds, type StyledKind } from "@/prerender/styleMarkup";
 import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
@@ -90,15 +91,17 @@ const [pageSheets = [], presentSheets = []] = [template, presentingTemplate].map
 const [pageStyles, presentStyles] = await Promise.all(
   [pageSheets, presentSheets].map((names) => readSheets(outDir, names)),
 );
-const stylesFor = (css = "", paths: string[]) =>
+const stylesFor = (kind: StyledKind, css = "") =>
   criticalStyles(
     css,
-    paths.map((path) => bare.get(path)?.() ?? ""),
+    samples[kind].map((path) => bare.get(path)?.() ?? ""),
+    // A page that is a timeline is painted with it.
+    kind === "tables" ? undefined : `[${TIMELINE}]`,
   );
 const styled = {
   ...input,
   styles: forStyledKinds((kind) =>
-    stylesFor(kind === "slide" || kind === "present" ? presentStyles : pageStyles, samples[kind]),
+    stylesFor(kind, kind === "slide" || kind === "present" ? presentStyles : pageStyles),
   ),
 };
 const files = await prerenderSite(styled);

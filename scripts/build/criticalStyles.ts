@@ -31,22 +31,24 @@ const KEPT = new Set(["font-face", "keyframes", "property"]);
 
 type Test = (selector: string) => boolean;
 
-/** A document without what is folded away: it is not painted before it is opened. */
-function readSeen(html: string): Document {
+const FOLDED = "details:not([open]) > :not(summary)";
+
+/** A document without what is not painted at first: what is folded away, and what is `late`. */
+function readSeen(html: string, late: string | undefined): Document {
   const { document } = new JSDOM(html).window;
-  for (const folded of document.querySelectorAll("details:not([open]) > :not(summary)")) folded.remove();
+  for (const unseen of document.querySelectorAll(late ? `${FOLDED}, ${late}` : FOLDED)) unseen.remove();
   return document;
 }
 
 /** Whether a document has an element for a selector; true where that cannot be told. */
-function testIn(html: string): Test {
+function testIn(html: string, late: string | undefined): Test {
   let document: Document | undefined;
   return (selector) => {
     // Most are told apart by their names, much faster than by a search.
     const names = selector.replaceAll(/\([^()]*\)/g, "").matchAll(/[.#[]([\w-]+)/g);
     if ([...names].some(([, name = ""]) => !html.includes(name))) return false;
     try {
-      document ??= readSeen(html);
+      document ??= readSeen(html, late);
       return document.querySelector(selector) !== null;
     } catch {
       return true;
@@ -104,9 +106,11 @@ function prune(container: Container, isWanted: Test, parent?: string): void {
  *
  * @param css minified
  * @param samples HTML of pages, one of each kind at least
+ * @param late fits what is painted with the whole style sheets, in room that is kept for it. It has no critical styles,
+ *   and is hidden until then; it stays where the sheets failed, which the loader tells.
  */
-export function criticalStyles(css: string, samples: readonly string[]): string {
+export function criticalStyles(css: string, samples: readonly string[], late?: string): string {
   const sheet = postcss.parse(css);
-  prune(sheet, testAtFirstPaint(samples.map(testIn)));
-  return sheet.toString();
+  prune(sheet, testAtFirstPaint(samples.map((html) => testIn(html, late))));
+  return late ? `${sheet}:where(html:not([data-unstyled])) ${late}{display:none}` : sheet.toString();
 }

@@ -4,9 +4,6 @@ import type { ClaimAction } from "@/features/panel/ClaimAction";
 import { type DrawTable, DrawTableContext } from "@/features/panel/DrawTable";
 import { Sections } from "@/features/panel/Sections";
 
-/** Where the text of a page stands in the document. */
-export const SECTIONS = "data-sections";
-
 type PageTextProps = {
   sections: readonly Section[];
   claimAction?: ClaimAction | undefined;

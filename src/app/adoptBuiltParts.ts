@@ -1,7 +1,6 @@
 import { adoptMarkup } from "@/ui/markup";
-import { SECTIONS } from "./PageText";
+import { SECTIONS, TIMELINE } from "./builtMarks";
 import type { BuiltParts } from "./pageData";
-import { TIMELINE } from "./timelineSign";
 
 const drawing = (frame: string) => adoptMarkup(`[data-drawing="${frame}"]`);
 

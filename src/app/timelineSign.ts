@@ -3,9 +3,6 @@ import type { Page } from "@/domain/page";
 import { rowsInSight } from "@/features/timeline/Timeline";
 import type { TimelineSign } from "./pageData";
 
-/** Where the timeline of a page stands in the document. */
-export const TIMELINE = "data-built-timeline";
-
 export function signOfTimeline(content: TimelineContent, { kind }: Page): TimelineSign {
   const { fromYear, toYear } = content;
   return { fromYear, toYear, rows: rowsInSight(content, kind === "timeline") };

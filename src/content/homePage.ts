@@ -55,12 +55,16 @@ function programNames({ atlas, locale }: Reading, cityId: string): string[] {
 /** The home page names so many of a kind; beyond that it leads to the list of all. */
 const MOST = 12;
 
+/** Sister cities are a layer beside the programs, off at first. */
+const MOST_SISTERS = 6;
+
 function allOf(
   reading: Reading,
   kind: "cities" | "partnerships",
   all: readonly unknown[],
+  most = MOST,
 ): Block | undefined {
-  return all.length > MOST ? { kind: "chips", links: [listLink(reading, kind)] } : undefined;
+  return all.length > most ? { kind: "chips", links: [listLink(reading, kind)] } : undefined;
 }
 
 export function homePage(reading: Reading): PageContent {
@@ -124,8 +128,8 @@ export function homePage(reading: Reading): PageContent {
         messages.home.sister(),
         { kind: "note", text: messages.home.sisterNote() },
         { kind: "note", text: sisterNote.text },
-        pairsBlock(reading, sisters.slice(0, MOST), "sister-cities"),
-        allOf(reading, "partnerships", sisters),
+        pairsBlock(reading, sisters.slice(0, MOST_SISTERS), "sister-cities"),
+        allOf(reading, "partnerships", sisters, MOST_SISTERS),
         { kind: "chips", links: [sisterNote.link] },
       ),
       ...section(

@@ -84,7 +84,7 @@ attempt(()=>{
 const late=d.createElement("template");
 late.innerHTML=d.querySelector("noscript[data-styles]").textContent;
 const sheets=[...late.content.children];
-const loaded=(links)=>Promise.all(links.map((it)=>new Promise((done)=>{it.onload=it.onerror=done;d.head.append(it)})));
+const loaded=(links)=>Promise.all(links.map((it)=>new Promise((done)=>{it.onload=done;it.onerror=()=>done(data.unstyled=html.dataset.unstyled="");d.head.append(it)})));
 styled=loaded(sheets.map((it)=>Object.assign(it.cloneNode(),{rel:"preload",as:"style",media:""}))).then(()=>loaded(sheets))
 });
 for(const href of needs.split(" "))if(href)add("link",{rel:"modulepreload",href});

@@ -35,7 +35,7 @@ export function Rows({ rows }: Pick<Extract<Block, { kind: "rows" }>, "rows">) {
             {link.text}
           </a>
           <span>
-            <span>{detail}</span>
+            {detail}
             {inferred && (
               <em>
                 {` · ${inferred === "wholly" ? messages.panel.inferred() : messages.panel.partlyInferred()}`}
@@ -57,11 +57,9 @@ export function Pairs({ pairs, isQuiet }: { pairs: PairContent[]; isQuiet: boole
       {pairs.map(({ link, belgian, us, isInferred }) => (
         <li key={link.text}>
           <a href={href(link.page)} translate="no">
-            <span>{belgian}</span>
-            <span className={styles.pairLine}>
-              <span className="visually-hidden"> – </span>
-            </span>
-            <span>{us}</span>
+            {belgian}
+            <span className={styles.pairLine}> – </span>
+            {us}
           </a>
           {isInferred && <span className={styles.badge}>{messages.panel.inferred()}</span>}
         </li>

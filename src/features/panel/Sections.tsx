@@ -20,7 +20,7 @@ function SectionView({ section, packages }: { section: Section; packages: ReactN
   const isFirst = id === "answer" || id === "lead" || blocks[0]?.kind === "table";
   const headline = (
     <h2 id={`section-${id}`} className={isFirst ? "visually-hidden" : undefined}>
-      <span>{heading}</span>
+      {folded === undefined ? heading : `${heading} `}
       {folded !== undefined && <span className={styles.count}>{folded}</span>}
     </h2>
   );
