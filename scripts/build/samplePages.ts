@@ -4,7 +4,7 @@ import { forStyledKinds, type StyledKind, styledKind } from "@/prerender/styleMa
 import { parsePath } from "@/url-state/paths";
 
 /** Enough for what only some pages of a kind have. */
-const PER_KIND = 4;
+const PER_KIND = 6;
 
 const isNumber = (folder: string) => /^\d+$/.test(folder);
 

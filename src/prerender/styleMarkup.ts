@@ -1,10 +1,21 @@
 import { isListPage, isReadingPage, type Page } from "@/domain/page";
 
 /**
- * Kinds of documents that have critical styles of their own. `page` is a page with a text of its own but for the home page,
+ * Kinds of documents that have critical styles of their own. `page` is a page beside a map that has no kind of its own here,
  * `reading` one without a map, `slide` is one on its stage, `present` any other document below `/present/`.
  */
-export const STYLED_KINDS = ["home", "page", "reading", "tables", "embed", "slide", "present"] as const;
+export const STYLED_KINDS = [
+  "home",
+  "city",
+  "partnership",
+  "program",
+  "page",
+  "reading",
+  "tables",
+  "embed",
+  "slide",
+  "present",
+] as const;
 
 export type StyledKind = (typeof STYLED_KINDS)[number];
 
@@ -15,6 +26,9 @@ export type CriticalStyles = Record<StyledKind, string>;
 export function forStyledKinds<Value>(make: (kind: StyledKind) => Value): Record<StyledKind, Value> {
   return {
     home: make("home"),
+    city: make("city"),
+    partnership: make("partnership"),
+    program: make("program"),
     page: make("page"),
     reading: make("reading"),
     tables: make("tables"),
@@ -29,9 +43,9 @@ export const NO_STYLES: CriticalStyles = forStyledKinds(() => "");
 /** Of a page of the map; documents below `/present/` are `slide` or `present`. */
 export function styledKind(page: Page, isEmbed: boolean): StyledKind {
   if (isEmbed) return "embed";
-  if (page.kind === "home") return "home";
   if (isReadingPage(page)) return "reading";
-  return isListPage(page) ? "tables" : "page";
+  if (isListPage(page)) return "tables";
+  return STYLED_KINDS.find((kind) => kind === page.kind) ?? "page";
 }
 
 /** The element that the policy allows by the hash of its text. */

@@ -50,6 +50,14 @@ describe("critical styles", () => {
     expect(criticalStyles(css, SAMPLES)).toBe(critical);
   });
 
+  it("leave out what is painted later, and hide it until then", () => {
+    const late = page('<main class="app"><div data-part class="part"><p>Text</p></div></main>');
+    const css = ".app{a:b}.part{c:d}p{e:f}[data-part]{display:contents}";
+    expect(criticalStyles(css, [late], "[data-part]")).toBe(
+      ".app{a:b}:where(html:not([data-unstyled])) [data-part]{display:none}",
+    );
+  });
+
   it("cannot end their element", () => {
     expect(criticalStyles('.app{content:"</style>"}', SAMPLES)).not.toContain("</style");
   });
@@ -71,9 +79,10 @@ it("samples are a few pages of each kind, spread over all of them", () => {
     ...["robots.txt", "index.html", "present/one/index.html"],
     ...[...single, ...cities, ...lists, ...embeds, ...slides, ...own],
   ]);
-  const some = [0, 2, 5, 7].map((index) => cities[index]);
+  const some = [0, 1, 3, 5, 6, 8].map((index) => cities[index]);
   expect(samples.home).toEqual(["index.html"]);
-  expect(samples.page).toEqual(["404.html", ...some]);
+  expect(samples.city).toEqual(some);
+  expect(samples.page).toEqual(["404.html"]);
   expect(samples.reading).toEqual(["about/index.html", "sources/index.html"]);
   expect(samples.tables).toEqual(lists);
   expect(samples.embed).toEqual([
@@ -82,11 +91,11 @@ it("samples are a few pages of each kind, spread over all of them", () => {
     ...some.map((path) => `embed/${path}`),
   ]);
   expect(samples.slide[0]).toBe("present/one/index.html");
-  expect(samples.slide.filter((path) => /\/\d\/index/.test(path)).length).toBe(4);
-  expect(samples.slide.length).toBe(5);
-  expect(samples.present.filter((path) => path.includes("notes")).length).toBe(4);
+  expect(samples.slide.filter((path) => /\/\d\/index/.test(path)).length).toBe(6);
+  expect(samples.slide.length).toBe(7);
+  expect(samples.present.filter((path) => path.includes("notes")).length).toBe(6);
   expect(samples.present.slice(-3)).toEqual(own);
-  expect(samples.present.length).toBe(7);
+  expect(samples.present.length).toBe(9);
 });
 
 describe("the style sheets of a built page", () => {
