@@ -8,10 +8,16 @@
   /** @type {number[] | undefined} */
   let framesSeen;
 
+  /** @type {(ms: number) => void} */
+  let tellCity;
+
   /** @type {import("./pageProbe").PageProbe} */
   const probe = {
     firstContentfulPaintMs: Number.NaN,
     firstCityMs: Number.NaN,
+    firstCity: new Promise((resolve) => {
+      tellCity = resolve;
+    }),
     blockingMs: 0,
     lastTaskEndMs: 0,
     isWhole() {
@@ -202,7 +208,10 @@
   /** @param {number} seenMs */
   function noteCity(seenMs) {
     if (Number.isNaN(probe.firstContentfulPaintMs)) requestAnimationFrame(() => noteCity(seenMs));
-    else probe.firstCityMs = Math.max(seenMs, probe.firstContentfulPaintMs);
+    else {
+      probe.firstCityMs = Math.max(seenMs, probe.firstContentfulPaintMs);
+      tellCity(probe.firstCityMs);
+    }
   }
 
   requestAnimationFrame(lookForCity);

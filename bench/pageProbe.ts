@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 export type PageProbe = {
   firstContentfulPaintMs: number;
   firstCityMs: number;
+  /** The same, when it is known. */
+  firstCity: Promise<number>;
   /** Of each task since navigation the part above 50 ms. */
   blockingMs: number;
   lastTaskEndMs: number;
