@@ -31,15 +31,23 @@ const BUDGETS: { kind: string; path: string; kib: number; withJson?: number; ele
 // No script: what the HTML has, and not what is made of it.
 test.use({ javaScriptEnabled: false });
 
+const weigh = async (file: string) => brotliCompressSync(await readFile(file)).length / KIB;
+
 for (const { kind, path, kib, withJson, elements } of BUDGETS) {
   test(`${kind} weighs at most ${withJson ?? kib} KiB`, async ({ page }) => {
     const folder = `.cache/dist-test${path}`;
-    const weigh = async (name: string) => brotliCompressSync(await readFile(folder + name)).length / KIB;
-    const html = await weigh("index.html");
+    const html = await weigh(`${folder}index.html`);
     expect(html).toBeLessThanOrEqual(kib);
-    if (withJson) expect(html + (await weigh("page.json"))).toBeLessThanOrEqual(withJson);
+    if (withJson) expect(html + (await weigh(`${folder}page.json`))).toBeLessThanOrEqual(withJson);
     if (elements === undefined) return;
     await page.goto(path);
     expect(await page.locator("*").count()).toBeLessThanOrEqual(elements);
   });
 }
+
+test("the published home page and a published city weigh no more", async ({ page, basedSite }) => {
+  expect(await weigh(".cache/dist-based/index.html")).toBeLessThanOrEqual(24);
+  expect(await weigh(".cache/dist-based/cities/antwerp/index.html")).toBeLessThanOrEqual(26);
+  await page.goto(`${basedSite.url}/`);
+  expect(await page.locator("*").count()).toBeLessThanOrEqual(700);
+});

@@ -42,10 +42,14 @@ async function untilStyled(page: Page): Promise<void> {
   });
 }
 
-/** Where each element lies in the window, as far as it is in it, and what it looks like. */
+/**
+ * Where each element lies in the window, as far as it is in it, and what it looks like. The timeline is painted with the
+ * style sheets: of it only its room counts.
+ */
 function look(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const inWindow = [...document.body.querySelectorAll("*")].filter((element) => {
+      if (element.closest("[data-built-timeline]")) return false;
       const { top, bottom, width } = element.getBoundingClientRect();
       return width > 0 && bottom > 0 && top < innerHeight && element.checkVisibility();
     });
@@ -106,3 +110,13 @@ for (const viewport of SIZES) {
     }
   });
 }
+
+test.describe("where style sheets fail", () => {
+  test.use({ viewport: { width: 1440, height: 900 }, allowedProblems: [/\.css/, /ERR_FAILED/] });
+
+  test("the timeline is there all the same", async ({ page }) => {
+    await page.route("**/*.css", (route) => route.abort());
+    await page.goto("/cities/antwerp/");
+    await expect(page.locator("[data-timeline]")).toBeVisible();
+  });
+});
