@@ -7,7 +7,7 @@ import type { WorldPoint } from "./projection";
 const UNITS_PER_WORLD_PX = 100;
 
 /** So much of a frame, about its middle, always has some land of its country or a mark of the page. */
-const INNER_PART = 0.8;
+const INNER_PART = 0.7;
 
 /** Of a part of a frame: less than a hundredth of a pixel. */
 const ROUNDING = 1e-5;
