@@ -33,6 +33,9 @@ const TILE = Buffer.concat([
   chunk("IEND", Buffer.alloc(0)),
 ]);
 
+// The one other host that a page may ask, and each test says from when on.
+test.use({ allowedProblems: [/^request: http:\/\/tiles\.test\//] });
+
 async function withTiles(page: Page, use: (asked: string[]) => Promise<void>): Promise<void> {
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
