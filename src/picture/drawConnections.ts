@@ -57,9 +57,15 @@ export function routeConnections<Line extends LineToRoute>(
 /** These lines with their arrows and, above them all, their dates. */
 export function drawConnections(routed: readonly RoutedLine[], zoom: number, look: Look): string {
   const lines = routed.map(({ d, arrows, line }) => {
-    const strokes = strokeLine({ d, arrow: arrows }, line, zoom, look.palette);
-    return `<g data-line="${line.id}" data-basis="${line.basis ?? "stated"}">${strokes}</g>`;
+    const { casing, stroke, arrow } = strokeLine({ d, arrow: arrows }, line, zoom, look.palette);
+    const link = `<g data-line="${line.id}" data-basis="${line.basis ?? "stated"}">${stroke}</g>`;
+    return { casing, link, arrow: arrow && `<g data-arrow="${line.id}">${arrow}</g>` };
   });
   const pills = routed.map(({ pill, line }) => (pill ? drawPill(pill, line, zoom, look) : ""));
-  return [...lines, ...pills].join("");
+  return [
+    ...lines.map(({ casing }) => casing),
+    ...lines.map(({ link }) => link),
+    ...lines.map(({ arrow }) => arrow),
+    ...pills,
+  ].join("");
 }

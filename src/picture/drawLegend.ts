@@ -27,8 +27,11 @@ function entriesOf({ marks }: PictureContent, { roles, lines }: LegendNames, loo
         return { name, room: SHAPE_PX, draw };
       }),
     ...lines.map(({ name, line, hasArrow }): Entry => {
-      const draw = (x: number, y: number) =>
-        strokeLine(lineSample({ x: x + 3, y: y - 6 }, 34, hasArrow, ZOOM), line, ZOOM, palette);
+      const draw = (x: number, y: number) => {
+        const sample = lineSample({ x: x + 3, y: y - 6 }, 34, hasArrow, ZOOM);
+        const { casing, stroke, arrow } = strokeLine(sample, line, ZOOM, palette);
+        return casing + stroke + arrow;
+      };
       return { name, room: SAMPLE_PX, draw };
     }),
   ];

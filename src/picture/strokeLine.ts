@@ -7,13 +7,16 @@ import { textMarkup } from "./textMarkup";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** The parts of a line, each to be drawn before the next one of any line: no line covers another or its arrow. */
+export type LineParts = { casing: string; stroke: string; arrow: string };
+
 /** A path as a line with its arrow, as the table of looks has it; `zoom` pixels of the picture to a CSS pixel. */
 export function strokeLine(
   { d, arrow }: { d: string; arrow: string },
   line: LineToDraw,
   zoom: number,
   palette: Palette,
-): string {
+): LineParts {
   const { hue, width, dashes, cap, opacity, casing } = strokeOf(line, zoom);
   const path = (stroke: string, px: number, more: string) =>
     `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${px}"${more}/>`;
@@ -24,7 +27,7 @@ export function strokeLine(
   const head = arrow
     ? `<path d="${arrow}" fill="${palette[hue]}" stroke="${palette.land}" stroke-width="${round(zoom)}" paint-order="stroke"/>`
     : "";
-  return under + over + head;
+  return { casing: under, stroke: over, arrow: head };
 }
 
 /** A date on its ground, in the middle of its line. */

@@ -6,8 +6,10 @@ import { sweepUnless } from "./sweep.ts";
 
 /** How the lines of the map are drawn, by their ids. */
 const readLooks = (page: Page) =>
-  page.locator("#map [data-line]").evaluateAll((links) =>
-    Object.fromEntries(
+  page.locator("#map [data-line]").evaluateAll((links) => {
+    const arrowOf = (link: Element) =>
+      document.querySelector(`#map [data-arrow="${link.getAttribute("data-line")}"]`);
+    return Object.fromEntries(
       links
         .filter((link) => link.checkVisibility())
         .map((link) => {
@@ -15,13 +17,13 @@ const readLooks = (page: Page) =>
           const look = {
             isDashed: stroke?.hasAttribute("stroke-dasharray") ?? false,
             isFaint: stroke?.hasAttribute("opacity") ?? false,
-            arrows: link.querySelector("[data-arrow]")?.getAttribute("d")?.match(/Z/g)?.length ?? 0,
+            arrows: arrowOf(link)?.getAttribute("d")?.match(/Z/g)?.length ?? 0,
             pill: link.querySelector("[data-pill]")?.textContent ?? "",
           };
           return [link.getAttribute("data-line") ?? "", look];
         }),
-    ),
-  );
+    );
+  });
 
 test("without years a pair is one line with the years of its delegations, dashed where it is inferred", async ({
   page,

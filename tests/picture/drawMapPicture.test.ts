@@ -164,16 +164,25 @@ it("draws a pair that is inferred with gaps, one that is stated without, and a j
 });
 
 it("with a period draws its delegations with arrows, undated pairs faintly, and nothing of a program before it began", () => {
-  const linesIn = (from: number, to: number) => [
-    ...read(drawMapPicture(pictureOf({ kind: "home" }, { from, to }))).querySelectorAll("[data-line]"),
+  const drawIn = (from: number, to: number, part: string) => [
+    ...read(drawMapPicture(pictureOf({ kind: "home" }, { from, to }))).querySelectorAll(`[${part}]`),
   ];
-  expect(linesIn(2001, 2001)).toEqual([]);
-  const lines = linesIn(2015, 2015);
+  expect(drawIn(2001, 2001, "data-line")).toEqual([]);
+  const lines = drawIn(2015, 2015, "data-line");
   const idOf = (line: Element) => line.getAttribute("data-line");
-  const arrows = lines.filter((line) => line.querySelector("path[fill^='#']"));
-  expect(arrows.map(idOf).toSorted()).toEqual(["columbus-belgium-2015", "vilvoorde-washington-2015"]);
+  const arrows = drawIn(2015, 2015, "data-arrow").map((arrow) => arrow.getAttribute("data-arrow"));
+  expect(arrows.toSorted()).toEqual(["columbus-belgium-2015", "vilvoorde-washington-2015"]);
   const faint = lines.filter((line) => line.querySelector("[stroke-opacity]"));
   expect(faint.map(idOf)).toContain("antwerp--san-diego");
+});
+
+it("draws no line over the arrow of another, nor its casing over a line", () => {
+  const svg = read(drawMapPicture(pictureOf({ kind: "partnership", id: "vilvoorde--columbus" }, {})));
+  const parts = [...svg.querySelectorAll("[data-line], [data-arrow]")];
+  const firstArrow = parts.findIndex((part) => part.hasAttribute("data-arrow"));
+  expect(firstArrow).toBeGreaterThan(2);
+  expect(parts.slice(firstArrow).every((part) => part.hasAttribute("data-arrow"))).toBe(true);
+  expect(parts.slice(0, firstArrow).every((part) => part.children.length === 1)).toBe(true);
 });
 
 it("gives a link that is too long for a line in lines that join to it, in the text too", () => {

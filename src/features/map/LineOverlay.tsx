@@ -57,6 +57,9 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
         </clipPath>
       </defs>
       {ordered.map((line) => (
+        <Casing key={line.id} line={line} clipPath={aroundMarks} />
+      ))}
+      {ordered.map((line) => (
         <a
           key={line.id}
           href={href(line.page, line.fragment)}
@@ -73,40 +76,49 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
         >
           <title>{line.name}</title>
           <path className={styles.hit} clipPath={aroundTargets} data-path />
-          <LineStrokes line={line} clipPath={aroundMarks} />
+          <LineStroke line={line} clipPath={aroundMarks} />
           {line.pill !== undefined && <Pill line={line} text={line.pill} />}
         </a>
       ))}
+      {ordered.map(
+        ({ id, kind, direction }) =>
+          direction && (
+            <path key={id} className={styles.arrow} fill={`var(--${LINE_HUES[kind]})`} data-arrow={id} />
+          ),
+      )}
     </svg>
   );
 }
 
-/** The line itself over its paper, and its arrow. */
-function LineStrokes({ line, clipPath }: { line: LineContent; clipPath: string }) {
+type OnLine = { line: LineContent; clipPath: string };
+
+/** Sets a line off from the ground. All lie below all lines: where several meet, none covers another. */
+function Casing({ line, clipPath }: OnLine) {
+  const { casing } = strokeOf(line);
+  if (casing === 0) return null;
+  return <path className={styles.casing} strokeWidth={casing} clipPath={clipPath} data-casing={line.id} />;
+}
+
+function LineStroke({ line, clipPath }: OnLine) {
   const stroke = strokeOf(line);
-  const { hue, casing } = stroke;
   return (
-    <>
-      {casing > 0 && <path className={styles.casing} strokeWidth={casing} clipPath={clipPath} data-path />}
-      <path
-        className={styles.line}
-        {...strokeAttributes(stroke)}
-        opacity={opacityOf(stroke)}
-        clipPath={clipPath}
-        data-path
-        data-stroke
-      />
-      {line.direction && <path className={styles.arrow} fill={`var(--${hue})`} data-arrow />}
-    </>
+    <path
+      className={styles.line}
+      {...strokeAttributes(stroke)}
+      opacity={opacityOf(stroke)}
+      clipPath={clipPath}
+      data-path
+      data-stroke
+    />
   );
 }
 
 /** When, on a ground of its own in the middle of the line. */
-function Pill({ line: { kind }, text }: { line: LineContent; text: string }) {
+function Pill({ line: { id, kind }, text }: { line: LineContent; text: string }) {
   const { width, height } = pillSize(text, 1);
   const hue = `var(--${LINE_HUES[kind]})`;
   return (
-    <g className={styles.pill} data-pill>
+    <g className={styles.pill} data-pill={id}>
       <rect x={-width / 2} y={-height / 2} width={width} height={height} rx={height / 2} stroke={hue} />
       <text fill={hue} y="4.2">
         {text}

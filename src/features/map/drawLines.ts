@@ -9,7 +9,7 @@ import {
 } from "@/basemap/routeLines";
 import { boxesOf, circleAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
-import { setPath } from "./setPath";
+import { setLines, setPath } from "./setPath";
 
 /** The form of a mark, of a group, and the room of a finger around the middle of a mark. */
 const SHAPE_RADIUS_PX = 8;
@@ -125,17 +125,15 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   });
   // Lines that keep their ways cover what they have covered.
   if (!isKept) clearGroundNames(stage, origin, routed);
-  const ways = new Map(routed.map((its) => [its.line.id, its]));
-  for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
-    const way = ways.get(link.dataset.line ?? "");
-    link.toggleAttribute("hidden", !way);
-    for (const part of link.querySelectorAll("[data-path]")) setPath(part, way?.d ?? "");
-    const arrow = link.querySelector("[data-arrow]");
-    if (arrow) setPath(arrow, way && !isQuiet(way.line) ? way.arrows : "");
-    const pill = link.querySelector("[data-pill]");
-    if (pill && way?.pill) {
-      const { x, y } = way.pill.middle;
-      pill.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);
-    }
+  setLines(
+    overlay,
+    new Map(routed.map(({ line, d, arrows }) => [line.id, { path: d, arrows: isQuiet(line) ? "" : arrows }])),
+  );
+  const pills = new Map(routed.map(({ line, pill }) => [line.id, pill]));
+  for (const element of overlay.querySelectorAll<SVGElement>("[data-pill]")) {
+    const pill = pills.get(element.dataset.pill ?? "");
+    if (!pill) continue;
+    const { x, y } = pill.middle;
+    element.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);
   }
 }

@@ -2,3 +2,19 @@
 export function setPath(element: Element | null, path: string): void {
   if (element?.getAttribute("d") !== path) element?.setAttribute("d", path);
 }
+
+/** What is drawn of a line: its own path, and its arrows, empty where it has none. */
+export type DrawnLine = { path: string; arrows: string };
+
+/** Writes each line of an overlay, its casing below all of them and its arrows above them; hides those that are not drawn. */
+export function setLines(overlay: Element, drawn: ReadonlyMap<string, DrawnLine>): void {
+  for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
+    const path = drawn.get(link.dataset.line ?? "")?.path ?? "";
+    link.toggleAttribute("hidden", path === "");
+    for (const part of link.querySelectorAll("[data-path]")) setPath(part, path);
+  }
+  for (const casing of overlay.querySelectorAll<SVGElement>("[data-casing]"))
+    setPath(casing, drawn.get(casing.dataset.casing ?? "")?.path ?? "");
+  for (const arrow of overlay.querySelectorAll<SVGElement>("[data-arrow]"))
+    setPath(arrow, drawn.get(arrow.dataset.arrow ?? "")?.arrows ?? "");
+}

@@ -75,9 +75,10 @@ function Mark({ laid, zoom }: { laid: LaidMark; zoom: number }) {
   );
 }
 
-function SlideLineDrawing({ laid: { line, d, arrows }, zoom }: { laid: LaidLine; zoom: number }) {
+type OnLine = { laid: LaidLine; zoom: number };
+
+function SlideLineDrawing({ laid: { line, d }, zoom }: OnLine) {
   const stroke = strokeOf(line, zoom);
-  const { hue, casing } = stroke;
   return (
     <g
       opacity={opacityOf(stroke)}
@@ -87,12 +88,30 @@ function SlideLineDrawing({ laid: { line, d, arrows }, zoom }: { laid: LaidLine;
       data-aside={line.isAside}
       data-ghost={line.isGhost}
     >
-      {casing > 0 && <path className={styles.casing} d={d} strokeWidth={casing} />}
       <path className={styles.line} d={d} {...strokeAttributes(stroke)} data-drawn />
-      {arrows && (
-        <path className={styles.arrow} d={arrows} fill={`var(--${hue})`} strokeWidth={zoom} data-arrow />
-      )}
     </g>
+  );
+}
+
+/** Below all lines: where several meet, none covers another. */
+function SlideCasing({ laid: { line, d }, zoom }: OnLine) {
+  const { casing } = strokeOf(line, zoom);
+  return casing > 0 && <path className={styles.casing} d={d} strokeWidth={casing} data-casing={line.id} />;
+}
+
+/** Above all lines. */
+function SlideArrow({ laid: { line, arrows }, zoom }: OnLine) {
+  const { hue } = strokeOf(line, zoom);
+  return (
+    arrows && (
+      <path
+        className={styles.arrow}
+        d={arrows}
+        fill={`var(--${hue})`}
+        strokeWidth={zoom}
+        data-arrow={line.id}
+      />
+    )
   );
 }
 
@@ -185,7 +204,13 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
         </svg>
       ))}
       {layout.lines.map((laid) => (
+        <SlideCasing key={laid.line.id} laid={laid} zoom={zoom} />
+      ))}
+      {layout.lines.map((laid) => (
         <SlideLineDrawing key={laid.line.id} laid={laid} zoom={zoom} />
+      ))}
+      {layout.lines.map((laid) => (
+        <SlideArrow key={laid.line.id} laid={laid} zoom={zoom} />
       ))}
       {layout.marks.map((laid) => (
         <Mark key={laid.mark.id} laid={laid} zoom={zoom} />

@@ -38,7 +38,7 @@ function move(svg: SVGSVGElement, before: Places, after: Places): void {
     if (from !== undefined) element.animate([{ transform: from }, { transform: to }], timing);
     else element.animate([{ opacity: 0 }, { opacity: 1 }], timing);
   }
-  for (const line of svg.querySelectorAll<SVGPathElement>("[data-line]"))
+  for (const line of svg.querySelectorAll<SVGElement>("[data-line], [data-casing], [data-arrow]"))
     line.animate([{ opacity: 0 }, { opacity: 0, offset: 0.5 }, {}], timing);
   for (const label of svg.querySelectorAll("[data-label], [data-ground-name]"))
     label.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], timing);

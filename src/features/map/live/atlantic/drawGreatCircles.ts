@@ -5,7 +5,7 @@ import { ARROW } from "@/basemap/lineLook";
 import type { WorldPoint } from "@/basemap/projection";
 import { pillSize } from "@/basemap/routeLines";
 import { boxesOf, circleAround, roomOfNames } from "@/features/map/clearance";
-import { setPath } from "@/features/map/setPath";
+import { type DrawnLine, setLines, setPath } from "@/features/map/setPath";
 import { STEPS, type Way } from "./atlanticWays";
 
 /** Room around a mark that its line leaves free, and that a finger has. */
@@ -190,23 +190,18 @@ export function drawGreatCircles(overlay: SVGSVGElement, map: Element, ways: Rea
       bottom: y + shape,
     })),
   ];
-  for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
-    const way = ways.get(link.dataset.line ?? "");
-    const drawn = way && drawnOf(way, toScreen);
-    const branches =
-      way && drawn
-        ? [...(way.from.length > 1 ? drawn.toUs : []), ...(way.to.length > 1 ? drawn.toBelgium : [])]
-        : [];
-    const path = drawn ? [drawn.trunk, ...branches].map((line) => visiblePath(line, origin)).join("") : "";
-    link.toggleAttribute("hidden", path === "");
-    for (const part of link.querySelectorAll("[data-path]")) setPath(part, path);
-    if (!way || !drawn) continue;
-    const goals = way.line.direction === "to-belgium" ? drawn.toBelgium : drawn.toUs;
-    const arrow = link.querySelector("[data-arrow]");
-    if (arrow) setPath(arrow, goals.map((line) => arrowTo(line, targets)).join(""));
-    const pill = link.querySelector("[data-pill]");
-    const room = pill && way.line.pill !== undefined && placePill(way.line.pill, drawn.trunk, taken, origin);
-    if (!pill || !room) continue;
+  const drawn = new Map([...ways].map(([id, way]) => [id, { way, its: drawnOf(way, toScreen) }]));
+  const paths = [...drawn].map(([id, { way, its }]): [string, DrawnLine] => {
+    const branches = [...(way.from.length > 1 ? its.toUs : []), ...(way.to.length > 1 ? its.toBelgium : [])];
+    const goals = way.line.direction === "to-belgium" ? its.toBelgium : its.toUs;
+    const arrows = way.line.direction ? goals.map((line) => arrowTo(line, targets)).join("") : "";
+    return [id, { path: [its.trunk, ...branches].map((line) => visiblePath(line, origin)).join(""), arrows }];
+  });
+  setLines(overlay, new Map(paths));
+  for (const pill of overlay.querySelectorAll<SVGElement>("[data-pill]")) {
+    const { way, its } = drawn.get(pill.dataset.pill ?? "") ?? {};
+    const room = way?.line.pill !== undefined && its && placePill(way.line.pill, its.trunk, taken, origin);
+    if (!room) continue;
     taken.push(room);
     pill.setAttribute(
       "transform",
