@@ -112,7 +112,7 @@ for (const viewport of SIZES) {
 }
 
 test.describe("where style sheets fail", () => {
-  test.use({ viewport: { width: 1440, height: 900 }, allowedProblems: [/\.css/, /ERR_FAILED/] });
+  test.use({ viewport: { width: 1440, height: 900 }, allowedProblems: [/\.css|ERR_FAILED/] });
 
   test("the timeline is there all the same", async ({ page }) => {
     await page.route("**/*.css", (route) => route.abort());
