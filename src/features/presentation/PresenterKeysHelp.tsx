@@ -21,6 +21,10 @@ export function PresenterKeysHelp({ onClose }: { onClose: () => void }) {
     [["?"], keys.help()],
     [[its.press()], its.pressMeans()],
     [[its.wheel()], its.wheelMeans()],
+    [["+", "−"], its.zoom()],
+    [[its.arrows({ button: presenter.pointByKeys() })], its.pressMeans()],
+    [[its.pan()], its.panMeans()],
+    [["Esc"], its.ends()],
   ];
   return (
     <Dialog title={its.title()} closeName={keys.close()} className={styles.help} onClose={onClose}>
