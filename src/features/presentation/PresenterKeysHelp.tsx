@@ -19,10 +19,8 @@ export function PresenterKeysHelp({ onClose }: { onClose: () => void }) {
     [["L"], its.point()],
     [["T"], its.theme()],
     [["?"], keys.help()],
-    [[its.press()], its.pressMeans()],
-    [[its.wheel()], its.wheelMeans()],
-    [["+", "−"], its.zoom()],
-    [[its.arrows({ button: presenter.pointByKeys() })], its.pressMeans()],
+    [[its.press(), its.arrows({ button: presenter.pointByKeys() })], its.pressMeans()],
+    [["+", "−", its.wheel()], its.wheelMeans()],
     [[its.pan()], its.panMeans()],
     [["Esc"], its.ends()],
   ];
