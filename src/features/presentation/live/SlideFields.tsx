@@ -4,7 +4,7 @@ import { CITIES_SIDE_BY_SIDE } from "@/content/briefing/slideBoard";
 import type { SlideContent } from "@/content/briefing/slideContent";
 import { countWords, MAX_SLIDE_WORDS, SLIDE_KINDS, SLIDE_LAYOUTS } from "@/domain/briefing";
 import { OWN_LIMITS } from "@/domain/ownBriefingSchema";
-import type { Slide } from "@/domain/plainBriefing";
+import { isOwnWords, type Slide } from "@/domain/plainBriefing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./own.module.css";
 import { ParagraphsField } from "./ParagraphsField";
@@ -26,7 +26,7 @@ const withoutSources = (passages: Slide["text"]) =>
 /** Says which paragraphs rest on no record. */
 function OwnTexts({ passages }: { passages: Slide["text"] }) {
   const { fields } = usePresentMessages().own;
-  const own = passages.filter(({ claims, gaps }) => claims.length + gaps.length === 0);
+  const own = passages.filter(isOwnWords);
   if (passages.length === 0) return null;
   return (
     <div data-own-words={own.length}>
