@@ -205,6 +205,8 @@ test.describe("two windows of one briefing", () => {
       .toEqual([25, 75]);
     await presenter.mouse.up();
     await expect(pointer).toBeHidden();
+    // The keys are still the stage's.
+    await expect(picture).not.toBeFocused();
 
     const room = page.locator("[data-slide-room]");
     const widthOf = async () => Math.round((await room.boundingBox())?.width ?? 0);
