@@ -155,8 +155,8 @@ export function PresenterPicture(props: PresenterPictureProps) {
       box.addEventListener("wheel", handleWheel, { signal, passive: false });
       box.addEventListener("dblclick", handleDouble, { signal });
       box.addEventListener("keydown", handleKey, { signal });
-    // Who presses with the mouse goes on stepping by the keys.
-    box.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
+      // Who presses with the mouse goes on stepping by the keys.
+      box.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
       box.addEventListener("blur", endKeys, { signal });
       // The key of the laser goes up without a move.
       window.addEventListener("keyup", tellSoon, { signal });
