@@ -57,6 +57,7 @@ import type { BuiltParts, FirstView } from "./pageData";
 import { signOfTimeline } from "./timelineSign";
 import { toCamera } from "./toCamera";
 import { useAddView } from "./useAddView";
+import { useBrief } from "./useBrief";
 import { useEmbed } from "./useEmbed";
 import { useAllEvidence, useEvidence } from "./useEvidence";
 import { useFilterParts } from "./useFilterParts";
@@ -163,7 +164,9 @@ export function App(props: AppProps) {
   );
   const { theme, setTheme } = useTheme(state);
   useRootAttributes({ ...state, view: viewId === "pairs" ? undefined : viewId });
+  const brief = useBrief(state, view, { build, isAwake: hasRested && hasStage && !isEmbed });
   const filterParts = useFilterParts(state, pageView, {
+    brief: brief.ofFilters,
     hasRested,
     areFacetsShown,
     isAnswerShown: viewId === "list" && (view.page.kind === "exchanges" || !isOfTables(view.page)),
@@ -391,6 +394,7 @@ export function App(props: AppProps) {
     headingRef.current?.focus({ preventScroll: true });
     dismiss(ids);
     addedView.dismiss();
+    brief.dismiss();
   };
 
   const handleKindToggle = (kind: ConnectionKind) => {
@@ -444,7 +448,12 @@ export function App(props: AppProps) {
         content={view.content}
         isTitleName={view.page.kind === "city"}
         headingRef={headingRef}
-        control={evidence.control}
+        control={
+          <>
+            {evidence.control}
+            {brief.ofPage}
+          </>
+        }
         figure={printing.figure}
         appendix={printing.appendix}
       >
@@ -637,7 +646,7 @@ export function App(props: AppProps) {
         {offline.dialog}
         {embed.foot}
         <Notices
-          notices={addedView.notice ? [...notices, addedView.notice] : notices}
+          notices={[...notices, addedView.notice, brief.notice].filter((one) => one !== undefined)}
           onDismiss={handleDismiss}
         />
         {help.dialog}

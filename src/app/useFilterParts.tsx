@@ -60,10 +60,17 @@ export function useFilterParts(
   state: UrlState,
   { read, result, askForIndex }: Pick<ReturnType<typeof usePageView>, "read" | "result" | "askForIndex">,
   {
+    brief,
     hasRested,
     areFacetsShown,
     isAnswerShown,
-  }: { hasRested: boolean; areFacetsShown: boolean; isAnswerShown: boolean },
+  }: {
+    /** What makes a briefing of what they leave. */
+    brief: ReactNode;
+    hasRested: boolean;
+    areFacetsShown: boolean;
+    isAnswerShown: boolean;
+  },
 ): FilterParts {
   const { isOpen, timesAsked, open, close: hide } = useOpening();
   const [isNear, setIsNear] = useState(false);
@@ -125,7 +132,9 @@ export function useFilterParts(
               // Where it heads a table it stands once.
               result={isAnswerShown ? undefined : result?.answer}
               onChange={setFilters}
-            />
+            >
+              {brief}
+            </part.FilterChips>
           )
         }
       />

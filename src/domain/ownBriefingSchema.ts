@@ -78,7 +78,12 @@ const ids = (schema: v.GenericSchema<string>) => list(id(schema), OWN_LIMITS.ids
 const passages = v.pipe(
   list(
     v.object(
-      { text: text(OWN_LIMITS.passage), claims: ids(idSchema), gaps: ids(idSchema) },
+      {
+        text: text(OWN_LIMITS.passage),
+        claims: ids(idSchema),
+        gaps: ids(idSchema),
+        isReckoned: v.optional(v.literal(true, fault("not-word"))),
+      },
       fault("not-object"),
     ),
     OWN_LIMITS.passages,

@@ -11,7 +11,17 @@ import { inLocale } from "./inLocale";
 import type { Locale } from "./locale";
 
 /** A paragraph of a slide or of its notes, and the claims and gaps of the atlas that it rests on. */
-export type Passage = { text: string; claims: string[]; gaps: string[] };
+export type Passage = {
+  text: string;
+  claims: string[];
+  gaps: string[];
+  /** The atlas says it of itself, such as how many records a view has: it rests on no single one of them. */
+  isReckoned?: true | undefined;
+};
+
+/** Whether the words are somebody's own: the atlas has no part in them. */
+export const isOwnWords = ({ claims, gaps, isReckoned }: Passage): boolean =>
+  claims.length + gaps.length === 0 && !isReckoned;
 
 export type Slide = {
   kind: (typeof SLIDE_KINDS)[number];

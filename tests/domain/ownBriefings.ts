@@ -65,6 +65,9 @@ const show = fc.record(
     from: fc.integer({ min: 1900, max: 2000 }),
     to: fc.integer({ min: 2000, max: 2100 }),
     frames: fc.record({ us: bounds, be: bounds }, { requiredKeys: [] }),
+    steps: fc.array(fc.record({ from: fc.integer({ min: 1900, max: 2100 }) }, { requiredKeys: [] }), {
+      maxLength: 12,
+    }),
   },
   { requiredKeys: ["cities", "partnerships", "programs"] },
 );
@@ -79,13 +82,17 @@ export const anyBriefing: fc.Arbitrary<OwnBriefing> = fc.record({
     .map((day) => new Date(day * 864e5).toISOString().slice(0, 10)),
   minutes: fc.integer({ min: 1, max: 480 }),
   slides: fc.array(
-    fc.record({
-      kind: fc.constantFrom("cover", "content", "closing"),
-      title: text(120),
-      text: passages,
-      notes: passages,
-      show,
-    }),
+    fc.record(
+      {
+        kind: fc.constantFrom("cover", "content", "closing"),
+        layout: fc.constantFrom("words", "timeline", "cities"),
+        title: text(120),
+        text: passages,
+        notes: passages,
+        show,
+      },
+      { requiredKeys: ["kind", "title", "text", "notes", "show"] },
+    ),
     { minLength: 1, maxLength: 6 },
   ),
 });

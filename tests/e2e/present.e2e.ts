@@ -205,6 +205,8 @@ test.describe("two windows of one briefing", () => {
       .toEqual([25, 75]);
     await presenter.mouse.up();
     await expect(pointer).toBeHidden();
+    // The keys are still the stage's.
+    await expect(picture).not.toBeFocused();
 
     const room = page.locator("[data-slide-room]");
     const widthOf = async () => Math.round((await room.boundingBox())?.width ?? 0);
@@ -220,6 +222,52 @@ test.describe("two windows of one briefing", () => {
     await presenter.keyboard.press("ArrowRight");
     await expect(slide(page)).toHaveAccessibleName("Slide 3 of 5");
     await expect.poll(widthOf).toBe(1024);
+  });
+
+  test("the presenter points and zooms by keys, and Escape ends both", async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openStage(page, "/present/vilvoorde-columbus/2/");
+    const presenter = await openPresenter(page);
+    const pointer = page.locator("[data-remote-pointer]");
+    const room = page.locator("[data-slide-room]");
+    const widthOf = async () => Math.round((await room.boundingBox())?.width ?? 0);
+    const pointed = async () => {
+      const at = await pointer.boundingBox();
+      return (
+        at && [(at.x + at.width / 2) / 1024, (at.y + at.height / 2) / 768].map((part) => part.toFixed(3))
+      );
+    };
+    // Where the keys are the stage's, + and − zoom into the middle.
+    await presenter.keyboard.press("+");
+    await expect.poll(widthOf).toBe(1536);
+    await presenter.keyboard.press("Escape");
+    await expect.poll(widthOf).toBe(1024);
+
+    const button = presenter.getByRole("button", { name: "Point with keys" });
+    await button.focus();
+    await presenter.keyboard.press("Enter");
+    await expect(presenter.locator("[data-presenter-picture]")).toBeFocused();
+    await expect(presenter.getByText("Arrow keys point, + and − zoom, Esc ends")).toBeVisible();
+    await expect(pointer).toBeHidden();
+    await presenter.keyboard.press("ArrowRight");
+    await expect.poll(pointed).toEqual(["0.500", "0.500"]);
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowUp"]) await presenter.keyboard.press(key);
+    await expect.poll(pointed).toEqual(["0.550", "0.475"]);
+    await expect(slide(page)).toHaveAccessibleName("Slide 2 of 5");
+    await presenter.keyboard.press("+");
+    await expect.poll(widthOf).toBe(1536);
+    const left = async () => Math.round((await room.boundingBox())?.x ?? 0);
+    const before = await left();
+    await presenter.keyboard.press("Shift+ArrowRight");
+    await expect.poll(left).toBeLessThan(before);
+    await presenter.keyboard.press("Escape");
+    await expect(pointer).toBeHidden();
+    await expect.poll(widthOf).toBe(1024);
+    await expect(button).toBeFocused();
+    // The arrows are the stage's again.
+    await presenter.keyboard.press("ArrowRight");
+    await expect(slide(page)).toHaveAccessibleName("Slide 3 of 5");
+    await expectAccessible(presenter);
   });
 
   test("the clock survives the reload of either window, and a window that is closed", async ({ page }) => {

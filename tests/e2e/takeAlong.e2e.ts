@@ -206,6 +206,11 @@ test.describe("one HTML file", () => {
     const file = await openFile(browser, content, testInfo);
     await expect(titleOf(file.page)).toHaveText(nasty);
     expect(await file.page.title()).toBe(briefing.title);
+    await file.page.keyboard.press("Escape");
+    // Nothing of it rests on the atlas.
+    const text = file.page.locator("[data-file-text]");
+    const marks = text.locator("[data-handout-slide]").filter({ hasText: "Own words" });
+    await expect(marks).toHaveCount(briefing.slides.length);
     expect(file.problems).toEqual([]);
   });
 

@@ -110,7 +110,7 @@ test("a page of the map loads nothing of it before it is wanted", async ({ page 
   await expect(presentLink(page)).toHaveAttribute("aria-expanded", "false");
   await page.waitForLoadState("networkidle");
   expect(
-    asked.filter((url) => /PresentWaysMenu|AddView|briefOnView|data\/(facts|present)\./.test(url)),
+    asked.filter((url) => /PresentWaysMenu|AddView|briefOnView|briefPart|data\/(facts|present)\./.test(url)),
   ).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { parseOwnBriefing } from "@/domain/ownBriefing";
 import { toBase64Url } from "@/export/base64Url";
 import { readBriefingFragment, toBriefingFragment } from "@/export/briefingLink";
 import { anyBriefing, ownBriefing, passage, slide } from "../domain/ownBriefings";
+import { BRIEFING_BEFORE, FRAGMENT_BEFORE } from "../fixtures/briefingBefore";
 
 const fragmentOf = (briefing = ownBriefing) => toBriefingFragment(briefing) ?? "";
 
@@ -22,6 +24,12 @@ describe("a link that carries a briefing", () => {
         expect(readBriefingFragment(`#${fragment}`).kind).toBe("read");
       }),
     );
+  });
+
+  it("made before slides had layouts is read as it was written", () => {
+    const { format: _format, version: _version, ...briefing } = BRIEFING_BEFORE;
+    expect(readBriefingFragment(FRAGMENT_BEFORE)).toEqual({ kind: "read", briefing });
+    expect(parseOwnBriefing(BRIEFING_BEFORE)).toEqual({ kind: "read", briefing });
   });
 
   it("says that it was cut, wherever it was", () => {

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { canBrief, isFiltered } from "@/app/canBrief";
 import type { ShownView } from "@/app/usePageView";
 import { presentWaysQuery } from "@/data/fetchPresentWays";
-import { activeFilters } from "@/domain/filters";
 import type { PresentWays } from "@/domain/waysToPresent";
 import { type MakingState, PresentMenu, type WayLink } from "@/features/header/live/PresentMenu";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
@@ -11,13 +11,12 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { isPublished } from "@/i18n/publishedLocales";
 import { useDismissal } from "@/ui/useDismissal";
 import { useLazy } from "@/ui/useLazy";
-import { filtersOf } from "@/url-state/filtersOf";
-import { loadHref, toHref } from "@/url-state/location";
+import { toHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { formatPresentQuery } from "@/url-state/presentQuery";
 import type { UrlState } from "@/url-state/urlState";
-import { briefOnView, canBrief, loadBriefParts } from "./briefOnView";
+import { briefOnView, loadBriefParts } from "./briefOnView";
 
 type PresentWaysMenuProps = {
   state: UrlState;
@@ -83,7 +82,7 @@ export function PresentWaysMenu({ state, view, build, onAddView, onClose }: Pres
   const menuRef = useRef<HTMLElement>(null);
   const [making, setMaking] = useState<MakingState>("ready");
   const seen = { state, view };
-  const isOffered = canBrief(seen);
+  const isOffered = canBrief(state, view.page);
   const latestRef = useRef(seen);
   latestRef.current = seen;
   const isGoneRef = useRef(false);
@@ -112,16 +111,8 @@ export function PresentWaysMenu({ state, view, build, onAddView, onClose }: Pres
   });
   const handleBrief = async () => {
     if (making === "making") return;
-    setMaking("making");
-    try {
-      const parts = await loadBriefParts(client, state, build);
-      if (isGoneRef.current) return;
-      const made = briefOnView(parts, latestRef.current, messages);
-      if (typeof made === "string") setMaking(made);
-      else loadHref(made.href);
-    } catch {
-      setMaking("failed");
-    }
+    const seeNow = () => (isGoneRef.current ? undefined : latestRef.current);
+    await briefOnView(state, { client, build, messages, seeNow, say: setMaking });
   };
   if (!present) return null;
   const own = formatPresentPath({ kind: "own" }, locale);
@@ -130,7 +121,7 @@ export function PresentWaysMenu({ state, view, build, onAddView, onClose }: Pres
       menuRef={menuRef}
       words={present.ways}
       onBrief={isOffered ? handleBrief : undefined}
-      isFiltered={activeFilters(filtersOf(state)).length > 0}
+      isFiltered={isFiltered(state)}
       making={making}
       onAddView={onAddView}
       own={ways ? waysFrom(ways, formatPath(view.page, locale), present, locale) : isError ? {} : undefined}

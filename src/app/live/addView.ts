@@ -65,7 +65,9 @@ const FIRST_MINUTES = 10;
 
 function slideFrom({ present }: BriefParts, view: ReadView, choice: AddChoice, messages: Messages): Slide {
   const answered: Passage[] =
-    choice.hasAnswer && view.answer !== undefined ? [{ text: view.answer, claims: [], gaps: [] }] : [];
+    choice.hasAnswer && view.answer !== undefined
+      ? [{ text: view.answer, claims: [], gaps: [], isReckoned: true as const }]
+      : [];
   const chosen = choice.facts.map((fact) => factPassage(present, fact));
   const explained = choice.facts.filter(({ because }) => because !== undefined);
   return {

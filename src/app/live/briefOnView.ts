@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { isRecordPage } from "@/app/canBrief";
 import { pageReaderQuery } from "@/app/pageReaderQuery";
 import type { ShownView } from "@/app/usePageView";
 import { deckOfView } from "@/content/briefing/deckOfView";
@@ -10,13 +11,12 @@ import { fingerprintsOf } from "@/domain/factFingerprints";
 import { activeFilters } from "@/domain/filters";
 import { localDay } from "@/domain/localDay";
 import type { OwnBriefing } from "@/domain/ownBriefing";
-import type { Page } from "@/domain/page";
 import { slideOfView } from "@/domain/slideOfView";
 import type { Messages } from "@/i18n/compiled/messages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { isPublished } from "@/i18n/publishedLocales";
 import { filtersOf } from "@/url-state/filtersOf";
-import { toHref } from "@/url-state/location";
+import { loadHref, toHref } from "@/url-state/location";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { formatPresentQuery } from "@/url-state/presentQuery";
 import type { UrlState } from "@/url-state/urlState";
@@ -24,20 +24,10 @@ import { filtersInWords } from "./filtersInWords";
 import { frameBounds } from "./frameBounds";
 import { ownDrafts } from "./ownDrafts";
 
-type SeenPage = { state: UrlState; view: Pick<ShownView, "page" | "content"> };
+export type SeenPage = { state: UrlState; view: Pick<ShownView, "page" | "content"> };
 
 /** As long as a handful of slides takes. */
 const DECK_MINUTES = 5;
-
-const RECORD_PAGES: readonly Page["kind"][] = ["city", "partnership", "program"];
-
-/** Whether a page is about a record, or shows what filters leave: then there is something to brief on. */
-export function canBrief({ state, view }: SeenPage): boolean {
-  return (
-    RECORD_PAGES.includes(view.page.kind) ||
-    (view.page.kind !== "not-found" && activeFilters(filtersOf(state)).length > 0)
-  );
-}
 
 /** All that sentences of the atlas need to become a briefing. Rejects where a part of it cannot be loaded. */
 export async function loadBriefParts(client: QueryClient, { locale }: UrlState, build: string) {
@@ -63,7 +53,7 @@ export function readSeen(
   const { page, content } = view;
   const reading = { atlas, locale, messages };
   const { filters } = reader.knownFilters(atlas, filtersOf(state));
-  const isRecord = RECORD_PAGES.includes(page.kind);
+  const isRecord = isRecordPage(page);
   const ofPage = isRecord ? { keys: reader.exchangesOfPage(atlas, page), about: content.title } : undefined;
   const isFiltered = activeFilters(filters).length > 0;
   const { answer } = reader.answerFilters(reading, filters, ofPage);
@@ -109,7 +99,7 @@ export function editorHref(locale: UrlState["locale"], draft: string, n: number)
 }
 
 /** Keeps a briefing about what the reader sees on this device; its editor's address, or why there is none. */
-export function briefOnView(
+function keepBriefing(
   parts: BriefParts,
   seen: SeenPage,
   messages: Messages,
@@ -119,4 +109,34 @@ export function briefOnView(
   const id = newDraftId();
   const { kind } = ownDrafts.save(id, briefing, 0);
   return kind === "saved" ? { href: editorHref(seen.state.locale, id, 1) } : "failed";
+}
+
+/** How far a briefing about this page is: being made, or why there is none. */
+export type BriefState = "making" | "empty" | "failed";
+
+export type BriefInput = {
+  client: QueryClient;
+  build: string;
+  messages: Messages;
+  /** As it is once everything has come; undefined where the briefing is no longer wanted. */
+  seeNow: () => SeenPage | undefined;
+  say: (state: BriefState) => void;
+};
+
+/** Makes a briefing about what the reader sees, as soon as all it needs is there, and opens it in the editor. */
+export async function briefOnView(
+  state: UrlState,
+  { client, build, messages, seeNow, say }: BriefInput,
+): Promise<void> {
+  say("making");
+  try {
+    const parts = await loadBriefParts(client, state, build);
+    const seen = seeNow();
+    if (!seen) return;
+    const made = keepBriefing(parts, seen, messages);
+    if (typeof made === "string") say(made);
+    else loadHref(made.href);
+  } catch {
+    say("failed");
+  }
 }

@@ -30,6 +30,7 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
     pathOf(to, its) + formatPresentQuery({ ...kept, ...(at > 1 && { picture: at }) });
   const toLink = (to: number) => siteAddress + pathOf(to, "stage");
   const files = shippedFiles(id, data);
+  const copy = copyAddress(locale, id, number);
   const common = { channel: id, briefing, number, picture, toAddress };
   switch (mode) {
     case "stage":
@@ -41,12 +42,12 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
           toLink={toLink}
           toKiosk={(autoplay) => pathOf(number, "stage") + formatPresentQuery({ ...kept, autoplay })}
           files={files}
-          copy={copyAddress(locale, id, number)}
+          copy={copy}
           notice={lost && present.stage.noSlide({ count, asked: lost, number })}
         />
       );
     case "notes":
-      return <NotesApp {...common} handout={files.toHandout()} />;
+      return <NotesApp {...common} handout={files.toHandout()} copy={copy} />;
     case "presenter":
       return <PresenterApp {...common} toLink={toLink} />;
   }

@@ -16,10 +16,12 @@ type NotesAppProps = {
   toAddress: (number: number, mode?: SlideMode) => string;
   /** Of the handout, below the base. */
   handout: string;
+  /** Where a shipped briefing becomes the reader's own, below the base. */
+  copy?: string;
 };
 
 /** The notes of one slide after the other, at the reader's own pace: for the phone in a speaker's hand. */
-export function NotesApp({ briefing, number, toAddress, handout }: NotesAppProps) {
+export function NotesApp({ briefing, number, toAddress, handout, copy }: NotesAppProps) {
   const messages = useMessages();
   const present = usePresentMessages();
   const count = briefing.slides.length;
@@ -59,6 +61,7 @@ export function NotesApp({ briefing, number, toAddress, handout }: NotesAppProps
         next: at(number + 1),
         stage: toHref(toAddress(number, "stage")),
         handout: toHref(handout),
+        copy: copy === undefined ? undefined : toHref(copy),
       }}
       onGo={go}
     />

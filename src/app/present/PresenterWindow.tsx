@@ -14,7 +14,7 @@ import {
   type StageState,
   step,
 } from "@/features/presentation/stageKeys";
-import type { StageZoom } from "@/features/presentation/stageZoom";
+import { MIDDLE, type StageZoom, zoomByKey } from "@/features/presentation/stageZoom";
 import { useStageKeys } from "@/features/presentation/useStageKeys";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { SINGLE_KEYS, useStoredFlag } from "@/ui/useStoredFlag";
@@ -83,6 +83,12 @@ export function PresenterWindow(props: PresenterWindowProps) {
     hasSingleKeys,
     onKey(key, isRepeat) {
       if (isHelpOpen) return false;
+      const zoomed = zoomByKey(key, zoom, zoom ?? MIDDLE);
+      const isEnd = key === "Escape" && zoom !== undefined;
+      if (zoomed || isEnd) {
+        changeZoom(zoomed?.zoom);
+        return true;
+      }
       const pressed = pressKey({ ...state, digits }, key, isRepeat);
       if (!pressed) return false;
       switch (pressed.effect) {

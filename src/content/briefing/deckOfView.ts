@@ -137,12 +137,12 @@ export function deckOfView(
   const answered: Passage[] =
     answer === undefined || exchanges.length === 0
       ? []
-      : [{ text: answer, claims: isShort ? counted : [], gaps: [] }];
+      : [{ text: answer, claims: isShort ? counted : [], gaps: [], isReckoned: true }];
   const cover: Slide = {
     kind: "cover",
     title: title.slice(0, OWN_LIMITS.title),
     text: [],
-    notes: answered.map(({ text }) => ({ text, claims: counted, gaps: [] })),
+    notes: answered.map(({ text }) => ({ text, claims: counted, gaps: [], isReckoned: true })),
     show,
   };
   const firsts = outcomes.flatMap((its) => its.facts.slice(0, 1));
@@ -158,6 +158,6 @@ export function deckOfView(
     ...(firsts.length > 0 ? [slideOf(reading, brief.outcomes(), firsts, { show, later: others })] : []),
   ];
   if (gaps.length > 0) return [...told, open];
-  const none: Passage = { text: brief.noGaps(), claims: [], gaps: [] };
+  const none: Passage = { text: brief.noGaps(), claims: [], gaps: [], isReckoned: true };
   return told.length < 3 ? [...told, { ...open, text: [none] }] : told;
 }

@@ -1,5 +1,5 @@
 import type { Show } from "@/domain/briefing";
-import type { Briefing, Passage, Slide } from "@/domain/plainBriefing";
+import { type Briefing, isOwnWords, type Passage, type Slide } from "@/domain/plainBriefing";
 import { showOfStep } from "@/domain/showOfStep";
 import { formatPartialDate } from "@/i18n/formatDate";
 import type { BriefingReading } from "./briefingReading";
@@ -52,9 +52,9 @@ function stepsOf(reading: BriefingReading, { steps, ...show }: Show): SlideStep[
   });
 }
 
-/** Places of the paragraphs that rest on no record of the atlas. */
+/** Places of the paragraphs that are the author's own words. */
 const ownIn = (passages: readonly Passage[]) =>
-  passages.flatMap(({ claims, gaps }, index) => (claims.length + gaps.length === 0 ? [index] : []));
+  passages.flatMap((passage, index) => (isOwnWords(passage) ? [index] : []));
 
 function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): SlideContent {
   const { kind, title, text, notes, show } = slide;

@@ -13,9 +13,9 @@ import type { BriefingReading } from "./briefingReading";
 import type { SlideBoard, TimelineRow } from "./slideContent";
 
 /** More rows than that nobody reads from a chair. */
-const MOST_ROWS = 10;
+export const MOST_ROWS = 10;
 
-const CITIES_SIDE_BY_SIDE = 2;
+export const CITIES_SIDE_BY_SIDE = 2;
 
 /** A board, and the ids of the sources that what it says by itself rests on. */
 export type ReadBoard = { board: SlideBoard; sources: readonly string[] };

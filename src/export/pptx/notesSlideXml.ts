@@ -7,14 +7,20 @@ import { slideImageXml } from "./slideImageXml";
 import { paragraphXml } from "./textXml";
 import { treeXml } from "./treeXml";
 
-/** What the speaker says to a slide, and below it what that rests on; a note that is empty says nothing. */
+/** What the speaker says to a slide, and below it what that rests on and what rests on nothing; a note that is empty says nothing. */
 export function notesSlideXml(
-  { notes, noteSources }: Pick<SlideContent, "notes" | "noteSources">,
+  { notes, noteSources, ownWords }: Pick<SlideContent, "notes" | "noteSources" | "ownWords">,
   number: number,
   pen: Pen,
 ): string {
   const { present, lang, nextId } = pen;
   const { room } = present.pptx;
+  const said = notes.map((text, index) =>
+    ownWords?.notes.includes(index) ? present.pptx.ownWords({ text }) : text,
+  );
+  const own = ownWords?.text ?? [];
+  const numbers = own.map((at) => at + 1).join(", ");
+  const ownOnSlide = own.length > 0 ? [present.pptx.ownOnSlide({ count: own.length, numbers })] : [];
   const sources =
     noteSources.length > 0
       ? [present.source({ count: noteSources.length, sources: noteSources.join(" · ") })]
@@ -25,7 +31,7 @@ export function notesSlideXml(
       id: nextId(),
       name: room.notes(),
       tag: NOTES_TAGS.text,
-      paragraphs: [...notes, ...sources].map((text) => paragraphXml(text, { lang })).join(""),
+      paragraphs: [...said, ...sources, ...ownOnSlide].map((text) => paragraphXml(text, { lang })).join(""),
     }),
     placeholderXml({
       id: nextId(),

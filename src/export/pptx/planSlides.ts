@@ -22,7 +22,8 @@ export type PlannedSlide = {
 
 /** What is said goes with the first slide of several that a text goes on on. */
 export function hasNotes({ isContinued, content }: PlannedSlide): boolean {
-  return !isContinued && (content.notes.length > 0 || content.noteSources.length > 0);
+  const { notes, noteSources, ownWords } = content;
+  return !isContinued && notes.length + noteSources.length + (ownWords?.text.length ?? 0) > 0;
 }
 
 type PlanInput = { present: PresentMessages; rooms: SlideRooms };

@@ -9,7 +9,14 @@ type NotesPageProps = {
   slide: SlideContent;
   number: number;
   count: number;
-  hrefs: { previous: string | undefined; next: string | undefined; stage: string; handout: string };
+  hrefs: {
+    previous: string | undefined;
+    next: string | undefined;
+    stage: string;
+    handout: string;
+    /** Where a shipped briefing becomes the reader's own; absent for what is theirs. */
+    copy?: string | undefined;
+  };
   onGo: (number: number) => void;
 };
 
@@ -61,6 +68,12 @@ export function NotesPage({ slide, number, count, hrefs, onGo }: NotesPageProps)
       <p className={styles.sources}>
         <span>{notes.ownPace()}</span> <a href={hrefs.stage}>{notes.stage()}</a> <span>·</span>{" "}
         <a href={hrefs.handout}>{present.handout.open()}</a>
+        {hrefs.copy && (
+          <span className="needs-script">
+            {" "}
+            <span>·</span> <a href={hrefs.copy}>{present.index.copy()}</a>
+          </span>
+        )}
       </p>
       <nav className={styles.steps} aria-label={present.stage.controls()}>
         {step(-1, hrefs.previous)}

@@ -19,8 +19,10 @@ export function PresenterKeysHelp({ onClose }: { onClose: () => void }) {
     [["L"], its.point()],
     [["T"], its.theme()],
     [["?"], keys.help()],
-    [[its.press()], its.pressMeans()],
-    [[its.wheel()], its.wheelMeans()],
+    [[its.press(), its.arrows({ button: presenter.pointByKeys() })], its.pressMeans()],
+    [["+", "−", its.wheel()], its.wheelMeans()],
+    [[its.pan()], its.panMeans()],
+    [["Esc"], its.ends()],
   ];
   return (
     <Dialog title={its.title()} closeName={keys.close()} className={styles.help} onClose={onClose}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
@@ -8,7 +8,7 @@ import { PresenterPicture, shapeStyle } from "./PresenterPicture";
 import styles from "./presenter.module.css";
 import { SlideThumb } from "./SlideThumb";
 import type { Screen } from "./stageKeys";
-import { type StageZoom, type WindowPoint, zoomAt } from "./stageZoom";
+import { MIDDLE, type StageZoom, type WindowPoint, ZOOM_STEP, zoomAt } from "./stageZoom";
 
 type PresenterViewProps = {
   briefing: BriefingContent;
@@ -45,9 +45,6 @@ type PresenterViewProps = {
   onOpenStage: () => void;
 };
 
-const MIDDLE: WindowPoint = { x: 0.5, y: 0.5 };
-const ZOOM_FACTOR = 1.5;
-
 /** What only the speaker sees: this slide and the next, what to say, and how long it has taken. */
 export function PresenterView(props: PresenterViewProps) {
   const {
@@ -63,6 +60,8 @@ export function PresenterView(props: PresenterViewProps) {
     frameTitles,
     stageHref,
   } = props;
+  const pictureRef = useRef<HTMLDivElement>(null);
+  const pointRef = useRef<HTMLButtonElement>(null);
   const present = usePresentMessages();
   const { presenter, stage } = present;
   const count = briefing.slides.length;
@@ -107,7 +106,7 @@ export function PresenterView(props: PresenterViewProps) {
       {name}
     </button>
   );
-  const larger = zoomAt(zoom, zoom ?? MIDDLE, ZOOM_FACTOR);
+  const larger = zoomAt(zoom, zoom ?? MIDDLE, ZOOM_STEP);
   return (
     <main className={styles.presenter}>
       <h1 className="visually-hidden">{presenter.title({ title: briefing.title })}</h1>
@@ -117,6 +116,8 @@ export function PresenterView(props: PresenterViewProps) {
             <span>{presenter.this()}</span> <span>{present.position({ number, count })}</span>
           </h2>
           <PresenterPicture
+            ref={pictureRef}
+            name={presenter.picture()}
             screen={screen}
             theme={theme}
             shape={shape}
@@ -124,17 +125,23 @@ export function PresenterView(props: PresenterViewProps) {
             isLaserHeld={props.isLaserHeld}
             onPoint={props.onPoint}
             onZoom={props.onZoom}
+            onKeysEnd={() => pointRef.current?.focus()}
           >
             {thumb(slide, number, picture)}
           </PresenterPicture>
+          <p className={styles.pointKeys}>{presenter.pointKeys()}</p>
           <div className={styles.zoomButtons} title={presenter.pointHelp()}>
             {zoomButton(presenter.zoomIn(), larger, larger?.scale === zoom?.scale)}
-            {zoomButton(
-              presenter.zoomOut(),
-              zoomAt(zoom, zoom ?? MIDDLE, 1 / ZOOM_FACTOR),
-              zoom === undefined,
-            )}
+            {zoomButton(presenter.zoomOut(), zoomAt(zoom, zoom ?? MIDDLE, 1 / ZOOM_STEP), zoom === undefined)}
             {zoomButton(presenter.wholeSlide(), undefined, zoom === undefined)}
+            <button
+              ref={pointRef}
+              type="button"
+              className="control"
+              onClick={() => pictureRef.current?.focus()}
+            >
+              {presenter.pointByKeys()}
+            </button>
           </div>
         </section>
         <section className={styles.next} aria-label={presenter.next()}>

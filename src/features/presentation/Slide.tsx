@@ -24,6 +24,8 @@ export type SlideProps = {
   step?: number | undefined;
   frameTitles: Record<FrameId, string>;
   isMoving?: boolean;
+  /** False where only its words are tried. */
+  hasMap?: boolean;
   /** A code with the address of the briefing, on its last slide. */
   qr?: ReactNode;
   /** Of the heading; two pictures of slides on one page are no second main heading. */
@@ -43,6 +45,7 @@ export function Slide(props: SlideProps) {
     step,
     frameTitles,
     isMoving = false,
+    hasMap = true,
     qr,
     headingLevel = 1,
     isPicture = false,
@@ -95,7 +98,7 @@ export function Slide(props: SlideProps) {
         )}
       </div>
       <div className={styles.mapPlace} data-map-place>
-        {!board && (
+        {!board && hasMap && (
           <SlideMap
             picture={picture.picture}
             size={sizes.map}

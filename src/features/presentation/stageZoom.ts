@@ -6,6 +6,11 @@ export type StageZoom = WindowPoint & { scale: number };
 
 export const MAX_ZOOM = 4;
 
+export const MIDDLE: WindowPoint = { x: 0.5, y: 0.5 };
+
+/** As far as a key or a button zooms at once. */
+export const ZOOM_STEP = 1.5;
+
 const within = (value: number) => Math.min(Math.max(value, 0), 1);
 
 /**
@@ -25,6 +30,22 @@ export function zoomAt(
     return within((seen - place * scale) / (1 - scale));
   };
   return { x: origin(from.x, at.x), y: origin(from.y, at.y), scale };
+}
+
+/** A point so much further right and down, and still on the window. */
+export function movePoint<Point extends WindowPoint>(point: Point, right: number, down: number): Point {
+  return { ...point, x: within(point.x + right), y: within(point.y + down) };
+}
+
+/** What a key zooms to; undefined where it is none that zooms. */
+export function zoomByKey(
+  key: string,
+  before: StageZoom | undefined,
+  at: WindowPoint,
+): { zoom: StageZoom | undefined } | undefined {
+  if (key === "+" || key === "=") return { zoom: zoomAt(before, at, ZOOM_STEP) };
+  if (key === "-") return { zoom: zoomAt(before, at, 1 / ZOOM_STEP) };
+  return undefined;
 }
 
 /** For an element as large as the window; undefined leaves it without a style, as the HTML must be. */

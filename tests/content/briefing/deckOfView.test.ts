@@ -5,12 +5,12 @@ import { factEntries, findFacts } from "@/content/briefing/factEntries";
 import { readFacts } from "@/content/briefing/readFacts";
 import { readViewFacts } from "@/content/briefing/viewFacts";
 import { countWords, MAX_SLIDE_WORDS } from "@/domain/briefing";
-import { parseFacts } from "@/domain/facts";
+import { type Facts, parseFacts } from "@/domain/facts";
 import type { Filters } from "@/domain/filters";
 import { parseOwnBriefing, toBriefingContent } from "@/domain/ownBriefing";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
-import type { Slide } from "@/domain/plainBriefing";
+import { isOwnWords, type Slide } from "@/domain/plainBriefing";
 import { exchangesOfPage } from "@/domain/recordsOfPage";
 import { slideOfView } from "@/domain/slideOfView";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
@@ -72,7 +72,9 @@ describe("a briefing about a page", () => {
   it.each(about)("of %j says nothing that the atlas does not, and names what it rests on", (page) => {
     const claims = new Map(Object.entries(facts.claims));
     const gaps = new Map(Object.entries(facts.gaps));
-    for (const { text, claims: of, gaps: open } of passages(deckOf(page) ?? [])) {
+    for (const passage of passages(deckOf(page) ?? [])) {
+      const { text, claims: of, gaps: open } = passage;
+      expect(isOwnWords(passage), text).toBe(false);
       for (const id of of) expect(claims.has(id), id).toBe(true);
       for (const id of open) expect(gaps.has(id), id).toBe(true);
       // The count of all records, and that nothing is open, rest on no single one.
@@ -96,6 +98,21 @@ describe("a briefing about a page", () => {
     const slides = deckOf({ kind: "city", id: "vilvoorde" }) ?? [];
     const briefing = { ...ownBriefing, slides };
     expect(parseOwnBriefing(toBriefingContent(briefing))).toEqual({ kind: "read", briefing });
+  });
+
+  it("goes through the sentences of the atlas once, however many briefings are made", () => {
+    let times = 0;
+    const counted = <Each extends object>(records: Each) =>
+      new Proxy(records, {
+        ownKeys: (target) => {
+          times += 1;
+          return Reflect.ownKeys(target);
+        },
+      });
+    const read: Facts = { claims: counted(facts.claims), gaps: counted(facts.gaps) };
+    for (const page of about) readViewFacts(reading, read, { page, filters: {} });
+    expect(about.length).toBeGreaterThan(20);
+    expect(times).toBe(2);
   });
 
   it("has of filters what they leave, and none where they leave nothing", () => {

@@ -217,6 +217,34 @@ describe("the fields of a slide", () => {
     expect(screen.getByText(/^The map shows .*vilvoorde/)).toBeTruthy();
   });
 
+  it("choose a layout, and say what it shows and what it lacks", async () => {
+    const { user, seen } = renderEditor();
+    const choose = (name: string) =>
+      user.selectOptions(screen.getByRole("combobox", { name: "Layout" }), name);
+    const layout = () => seen.briefing.slides[0]?.layout;
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Layout" }).value).toBe("map");
+    await choose("Two cities side by side");
+    expect(layout()).toBe("cities");
+    expect(screen.getByRole("group", { name: "Which cities" })).toBeTruthy();
+    expect(statuses()).toContain("Choose two cities below, and they stand side by side.");
+    await user.click(screen.getByText("Cities", { exact: true }));
+    await user.click(screen.getByRole("checkbox", { name: "vilvoorde" }));
+    await user.click(screen.getByRole("checkbox", { name: /^columbus/ }));
+    expect(statuses()).not.toContain("Choose two cities below, and they stand side by side.");
+    await choose("Timeline");
+    expect(layout()).toBe("timeline");
+    expect(screen.getByRole("group", { name: "What the timeline shows" })).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "From" }), "1901");
+    await user.type(screen.getByRole("textbox", { name: "To" }), "1902");
+    expect(statuses()).toContain("Nothing that is chosen below has a date.");
+    await choose("Words alone");
+    expect(layout()).toBe("words");
+    await choose("Map and words");
+    expect(layout()).toBeUndefined();
+    await user.click(button("Undo"));
+    expect(layout()).toBe("words");
+  });
+
   it("take years that can be used, and say of others why not", async () => {
     const { user, seen } = renderEditor();
     const show = () => seen.briefing.slides[0]?.show;

@@ -48,6 +48,12 @@ describe("the notes of a slide", () => {
     expect(onGo).toHaveBeenCalledTimes(2);
   });
 
+  it("of a shipped briefing can be copied and changed", () => {
+    const hrefs = { previous: undefined, next: undefined, stage: "/", handout: "/handout/" };
+    renderNotes({ hrefs: { ...hrefs, copy: "/present/own/?copy=it&n=2" } });
+    expect(link("Copy and change").getAttribute("href")).toBe("/present/own/?copy=it&n=2");
+  });
+
   it("lead no further than the slides", () => {
     renderNotes({ hrefs: { previous: undefined, next: undefined, stage: "/", handout: "/handout/" } });
     expect(screen.getAllByRole("link")).toEqual([link("Open the stage"), link("Handout")]);

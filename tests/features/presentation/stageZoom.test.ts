@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_ZOOM, type StageZoom, zoomAt, zoomStyle } from "@/features/presentation/stageZoom";
+import {
+  MAX_ZOOM,
+  MIDDLE,
+  movePoint,
+  type StageZoom,
+  zoomAt,
+  zoomByKey,
+  zoomStyle,
+} from "@/features/presentation/stageZoom";
 
 /** Where the slide's own place `place` is seen in the window. */
 const seen = (zoom: StageZoom | undefined, place: number) =>
@@ -39,6 +47,16 @@ describe("a slide that is made larger", () => {
         }
       }),
     );
+  });
+
+  it("grows and shrinks by keys, and moves no further than its edges", () => {
+    const larger = zoomByKey("+", undefined, MIDDLE)?.zoom;
+    expect(larger).toEqual({ x: 0.5, y: 0.5, scale: 1.5 });
+    expect(zoomByKey("=", undefined, MIDDLE)?.zoom).toEqual(larger);
+    expect(zoomByKey("-", larger, MIDDLE)).toEqual({ zoom: undefined });
+    expect(zoomByKey("ArrowRight", larger, MIDDLE)).toBeUndefined();
+    const moved = larger && movePoint(larger, 0.4, -0.7);
+    expect(moved).toEqual({ x: 0.9, y: 0, scale: 1.5 });
   });
 
   it("is whole again when it is made small", () => {

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import { describeFilter } from "@/content/describeFilter";
 import type { FilterNames } from "@/content/filterNames";
 import { activeFilters, type Filters, withoutFilter } from "@/domain/filters";
@@ -11,10 +12,12 @@ type FilterChipsProps = {
   /** What they leave, in words; absent until the atlas is there. */
   result: string | undefined;
   onChange: (filters: Filters) => void;
+  /** What else can be done with what they leave. */
+  children?: ReactNode;
 };
 
 /** Each filter that is set, with a button that takes it away, a switch for what a period has no date of, and what they leave. */
-export function FilterChips({ filters, names, result, onChange }: FilterChipsProps) {
+export function FilterChips({ filters, names, result, onChange, children }: FilterChipsProps) {
   const messages = useMessages();
   const all = activeFilters(filters);
   if (all.length === 0) return null;
@@ -66,6 +69,7 @@ export function FilterChips({ filters, names, result, onChange }: FilterChipsPro
       <button type="button" className="control" onClick={() => change({})}>
         {messages.filters.clear()}
       </button>
+      {children}
       {result !== undefined && (
         <details className={styles.result}>
           <summary>

@@ -1,6 +1,7 @@
 import { FilePlus2, type LucideIcon, Play, Plus, Presentation, Sparkles, SquareUser } from "lucide-react";
 import { type RefObject, useId } from "react";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
+import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./presentMenu.module.css";
 
 /** A way that leads to another document. */
@@ -45,6 +46,7 @@ function Entry({
 
 /** All ways to present from a page. */
 export function PresentMenu({ menuRef, words, making, own, hrefs, ...its }: PresentMenuProps) {
+  const { share } = useMessages();
   const id = useId();
   return (
     <section ref={menuRef} className={styles.menu} aria-label={words.label()} data-present-menu>
@@ -54,7 +56,7 @@ export function PresentMenu({ menuRef, words, making, own, hrefs, ...its }: Pres
             <button type="button" aria-describedby={`${id}-status`} onClick={its.onBrief} data-brief>
               <Entry
                 icon={Sparkles}
-                title={its.isFiltered ? words.briefFiltered() : words.brief()}
+                title={its.isFiltered ? share.briefFiltered() : share.brief()}
                 detail={words.briefDetail()}
               />
             </button>

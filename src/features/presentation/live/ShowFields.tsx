@@ -1,5 +1,6 @@
 import type { ShowChoice, ShowChoices } from "@/content/briefing/showChoices";
-import type { Show } from "@/domain/briefing";
+import { MOST_ROWS } from "@/content/briefing/slideBoard";
+import type { Show, SlideLayoutId } from "@/domain/briefing";
 import { parseYear } from "@/domain/filters";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { NumberField } from "./NumberField";
@@ -7,6 +8,8 @@ import styles from "./own.module.css";
 
 type ShowFieldsProps = {
   show: Show;
+  /** What stands there in place of the map. */
+  layout: SlideLayoutId | undefined;
   choices: ShowChoices;
   onChange: (show: Show, run?: string) => void;
 };
@@ -51,9 +54,10 @@ function ChoiceList({ name, areNames, choices, chosen, onChange }: ChoiceListPro
   );
 }
 
-/** What the map of a slide shows: cities, partnerships, programs and years. */
-export function ShowFields({ show, choices, onChange }: ShowFieldsProps) {
+/** What the map of a slide, or what stands in its place, shows: cities, partnerships, programs and years. */
+export function ShowFields({ show, layout, choices, onChange }: ShowFieldsProps) {
   const { show: words } = usePresentMessages().own;
+  const place = layout ?? "map";
   const { frames, from, to, ...named } = show;
   const problemOf = (value: number | undefined, isInOrder: (year: number) => boolean) => {
     if (value === undefined) return undefined;
@@ -73,8 +77,8 @@ export function ShowFields({ show, choices, onChange }: ShowFieldsProps) {
   const { frames: _frames, ...unframed } = show;
   return (
     <fieldset className={styles.show}>
-      <legend>{words.title()}</legend>
-      <p className={styles.help}>{words.help()}</p>
+      <legend>{words.titles[place]()}</legend>
+      <p className={styles.help}>{words.help[place]({ limit: MOST_ROWS })}</p>
       {KINDS.map((kind) => (
         <ChoiceList
           key={kind}

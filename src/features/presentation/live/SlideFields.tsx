@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from "react";
 import type { ShowChoices } from "@/content/briefing/showChoices";
+import { CITIES_SIDE_BY_SIDE } from "@/content/briefing/slideBoard";
 import type { SlideContent } from "@/content/briefing/slideContent";
-import { countWords, MAX_SLIDE_WORDS, SLIDE_KINDS } from "@/domain/briefing";
+import { countWords, MAX_SLIDE_WORDS, SLIDE_KINDS, SLIDE_LAYOUTS } from "@/domain/briefing";
 import { OWN_LIMITS } from "@/domain/ownBriefingSchema";
-import type { Slide } from "@/domain/plainBriefing";
+import { isOwnWords, type Slide } from "@/domain/plainBriefing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./own.module.css";
 import { ParagraphsField } from "./ParagraphsField";
@@ -25,7 +26,7 @@ const withoutSources = (passages: Slide["text"]) =>
 /** Says which paragraphs rest on no record. */
 function OwnTexts({ passages }: { passages: Slide["text"] }) {
   const { fields } = usePresentMessages().own;
-  const own = passages.filter(({ claims, gaps }) => claims.length + gaps.length === 0);
+  const own = passages.filter(isOwnWords);
   if (passages.length === 0) return null;
   return (
     <div data-own-words={own.length}>
@@ -50,6 +51,10 @@ export function SlideFields({ slide, content, choices, onChange, children }: Sli
   const id = useId();
   const words = slide.text.reduce((sum, { text }) => sum + countWords(text), 0);
   const limit = MAX_SLIDE_WORDS;
+  const { board } = content;
+  const lacking =
+    (board?.kind === "cities" && board.cities.length < CITIES_SIDE_BY_SIDE && fields.fewCities()) ||
+    (board?.kind === "timeline" && board.rows.length === 0 && fields.noRows());
   return (
     <>
       <p className={styles.wide}>
@@ -79,6 +84,24 @@ export function SlideFields({ slide, content, choices, onChange, children }: Sli
             </option>
           ))}
         </select>
+      </p>
+      <p className={styles.wide}>
+        <label htmlFor={`${id}-layout`}>{fields.layout()}</label>
+        <select
+          id={`${id}-layout`}
+          value={slide.layout ?? "map"}
+          aria-describedby={`${id}-layout-lacks`}
+          onChange={({ target }) => onChange({ layout: SLIDE_LAYOUTS.find((one) => one === target.value) })}
+        >
+          {(["map", ...SLIDE_LAYOUTS] as const).map((layout) => (
+            <option key={layout} value={layout}>
+              {fields.layouts[layout]()}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p id={`${id}-layout-lacks`} role="status" className={styles.warning}>
+        {lacking}
       </p>
       <ParagraphsField
         label={fields.text()}
@@ -117,7 +140,12 @@ export function SlideFields({ slide, content, choices, onChange, children }: Sli
           </button>
         </section>
       )}
-      <ShowFields show={slide.show} choices={choices} onChange={(show, run) => onChange({ show }, run)} />
+      <ShowFields
+        show={slide.show}
+        layout={slide.layout}
+        choices={choices}
+        onChange={(show, run) => onChange({ show }, run)}
+      />
     </>
   );
 }

@@ -3,22 +3,15 @@ export const FIT_SIZES = ["wide", "classic", "phone"] as const;
 
 export type FitSize = (typeof FIT_SIZES)[number];
 
-/** Pixels by which letters may reach over their line without anything being cut. */
-const TOLERANCE_PX = 5;
+/** Heights are fractions of pixels. */
+const TOLERANCE_PX = 1;
 
-const isCut = (element: Element) =>
-  getComputedStyle(element).overflowY !== "visible" &&
-  element.scrollHeight > element.clientHeight + TOLERANCE_PX;
-
-/** Whether all words of the slide in this room are seen without scrolling. True where nothing is laid out. */
-export function doWordsFit(room: Element): boolean {
-  const words = room.querySelector("[data-words]");
-  const slide = words?.closest("article");
-  if (!words || !slide || slide.clientHeight === 0) return true;
-  const end = Math.min(words.getBoundingClientRect().bottom, slide.getBoundingClientRect().bottom);
-  const said = [...words.querySelectorAll("h1, h2, p, li")];
-  return (
-    ![words, ...words.querySelectorAll("*")].some(isCut) &&
-    said.every((one) => one.getBoundingClientRect().bottom <= end + TOLERANCE_PX)
-  );
+/**
+ * Whether the slide in this room is seen whole: it grows beyond its room where its words leave too little for its map,
+ * and the room then scrolls. Undefined where it is not laid out.
+ */
+export function doWordsFit(room: Element): boolean | undefined {
+  const slide = room.querySelector("article");
+  if (!slide || room.clientHeight === 0 || slide.clientHeight === 0) return undefined;
+  return slide.getBoundingClientRect().height <= room.clientHeight + TOLERANCE_PX;
 }
