@@ -90,14 +90,12 @@ const caddy: Start = async (root, config) => {
   return ["caddy", ["run", "--config", join(root, "Caddyfile"), "--adapter", "caddyfile"]];
 };
 
-describe.each([
+for (const [name, version, file, start] of [
   ["nginx", "-v", "server/nginx.conf", nginx],
   ["caddy", "version", "server/Caddyfile", caddy],
-] as const)(
-  "%s, where it is installed, with the configuration that the build writes",
-  (name, version, file, start) => {
-    describe.skipIf(!hasProgram(name, version))("", () => {
-      it.each(["/", "/City-Map/v1.0/"])(
+] as const) {
+  describe.skipIf(!hasProgram(name, version))(`${name} with the configuration that the build writes`, () => {
+it.each(["/", "/City-Map/v1.0/"])(
         "serves the site below %s as the build means it",
         async (basePath) => {
           const address = await serve(file, basePath, start);
@@ -142,6 +140,4 @@ describe.each([
         }
         expect((await ask("embed/nothing.bib")).header("content-type")).toBe("text/html; charset=utf-8");
       });
-    });
-  },
-);
+}
