@@ -3,7 +3,8 @@ import type { HeaderRule, ServerRules } from "./serverRules";
 /** Every file and its copies lie below it, at the path that their addresses have. */
 const ROOT = "/var/www/belgian-city-partnerships";
 
-const quote = (text: string) => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+/** In these marks Caddy takes every sign as it stands. */
+const quote = (text: string) => `\`${text}\``;
 
 /** A text as part of a regular expression. */
 const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -42,8 +43,8 @@ export function caddyFile(rules: ServerRules, documents: readonly string[], site
   const lost = Object.entries(rules.lost);
   const lines = [
     `root * ${ROOT}`,
-    ...block("map {path} {partnerships_page}", [...moved, 'default ""']),
-    ...block("map {query} {partnerships_query}", ['"~^(.+)$" "?$1"', 'default ""']),
+    ...block("map {path} {partnerships_page}", [...moved, "default ``"]),
+    ...block("map {query} {partnerships_query}", ["`~^(.+)$` `?$1`", "default ``"]),
     ...block("route", [
       // Of files that there are: what is missing has the headers of a page.
       ...Object.entries(headers).flatMap(([pattern, values], index) =>

@@ -16,6 +16,8 @@ function map(
 ) {
   return [
     `map $uri $${variable} {`,
+    // An answer may be another file's in the end.
+    "  volatile;",
     ...rows.map(([pattern, value]) => `  ${quote(pattern)} ${value};`),
     `  default ${otherwise};`,
     "}",
@@ -91,6 +93,8 @@ export function nginxFile(rules: ServerRules, documents: readonly string[], site
       ],
       '""',
     ),
+    // A page whose file is missing leads nowhere.
+    'map "$partnerships_page $uri" $partnerships_moved { volatile; "~^(.+) \\1$" ""; default $partnerships_page; }',
     map(
       "partnerships_lost",
       lost
@@ -139,7 +143,7 @@ export function nginxFile(rules: ServerRules, documents: readonly string[], site
     "    try_files $partnerships_file @partnerships_page;",
     "  }",
     "  location @partnerships_page {",
-    "    if ($partnerships_page) { return 301 $partnerships_page$is_args$args; }",
+    "    if ($partnerships_moved) { return 301 $partnerships_moved$is_args$args; }",
     "    return 404;",
     "  }",
     ...[...byName, ...byEnding].flatMap(([name, type]) =>
