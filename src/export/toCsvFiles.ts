@@ -21,13 +21,18 @@ export function packageTables(input: ExportInput, words: ExportMessages): CsvTab
   return [...csvTables(input), ...flowTables(input), codesTable(words)];
 }
 
-/** Names of files and their text: a CSV for each table, its description for programs, and one that says where they come from. */
-export function toCsvFiles(input: ExportInput, words: ExportMessages): Record<string, string> {
+/** Where the tables come from, whom to name and how they are to be read, for a person. */
+export function readmeText(input: ExportInput, words: ExportMessages): string {
   const { file } = input.reading.messages;
   const notes = [...noteLines(input, words), file.tables(), file.apostrophe(), file.dates()];
+  return `${BYTE_ORDER_MARK}${notes.join("\r\n\r\n")}\r\n`;
+}
+
+/** Names of files and their text: a CSV for each table, its description for programs, and one that says where they come from. */
+export function toCsvFiles(input: ExportInput, words: ExportMessages): Record<string, string> {
   const tables = packageTables(input, words);
   return {
-    "README.txt": `${BYTE_ORDER_MARK}${notes.join("\r\n\r\n")}\r\n`,
+    "README.txt": readmeText(input, words),
     "datapackage.json": dataPackage(tables, input, words),
     ...Object.fromEntries(tables.map((table) => [`${table.name}.csv`, toCsv(table)])),
   };

@@ -20,6 +20,7 @@ import { toIndexFile } from "@/domain/toIndexFile";
 import { readPresentWays } from "@/domain/waysToPresent";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate, TAGS } from "@/i18n/formatDate";
+import { loadExportMessages } from "@/i18n/loadExportMessages";
 import { loadFaultMessages } from "@/i18n/loadFaultMessages";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
@@ -27,6 +28,7 @@ import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales
 import { formatPath } from "@/url-state/paths";
 import { type CitedPage, citationFiles } from "./cite/citePages";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { DATA_FOLDER_STYLE, dataFolder } from "./dataFolder";
 import { faultBox } from "./faultBox";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
@@ -163,7 +165,17 @@ async function pagesInLocale(
       () => JSON.stringify(readPresentWays(input.atlas, shipped ?? [], (page) => formatPath(page, locale))),
     ],
   ];
-  return [...pages, ...notFound, ...citations, ...data];
+  // One address for all languages: the records are the same.
+  const folder =
+    locale === "en"
+      ? dataFolder({
+          reading,
+          words: await loadExportMessages(locale),
+          siteAddress: shell.siteAddress,
+          basePath: input.basePath,
+        })
+      : [];
+  return [...pages, ...notFound, ...citations, ...data, ...folder];
 }
 
 /** Every document below `/present/` in one language. */
@@ -220,7 +232,7 @@ export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
   const policies = {
     page: contentSecurityPolicy(
       [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT, REDIRECT_SCRIPT],
-      STYLED_KINDS.filter((kind) => kind !== "embed").map((kind) => styles[kind]),
+      [...STYLED_KINDS.filter((kind) => kind !== "embed").map((kind) => styles[kind]), DATA_FOLDER_STYLE],
     ),
     embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT, REDIRECT_SCRIPT], [styles.embed]),
   };

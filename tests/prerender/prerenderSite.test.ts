@@ -56,6 +56,8 @@ const decode = (text: string) =>
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
 
+const toCsvName = (name: string) => `${name}.csv`;
+
 describe("the prerendered site", () => {
   it("has a document for every page, one for what is not found, and the files for hosts", () => {
     expect([...site.keys()].toSorted()).toEqual(
@@ -82,6 +84,14 @@ describe("the prerendered site", () => {
         "sitemap.xml",
         "robots.txt",
         "site.webmanifest",
+        ...[
+          ...["index.html", "README.txt", "datapackage.json", "connections.geojson", "connections.kml"],
+          ...["cities", "populations", "partnerships", "connections", "delegations", "programs"].map(
+            toCsvName,
+          ),
+          ...["outcomes", "events", "sources", "claims", "citations", "gaps", "codes"].map(toCsvName),
+          ...["flows", "locations"].map(toCsvName),
+        ].map((name) => `data/${name}`),
         "embed/404.html",
         "server.json",
         "server/nginx.conf",
@@ -350,6 +360,12 @@ describe("the files for hosts", () => {
       "Cache-Control": "public, max-age=31536000, immutable",
       "Content-Type": "text/javascript; charset=utf-8",
     });
+  });
+
+  it("let the page of the data have its look", () => {
+    const [style = ""] = allOf(documentAt("data/index.html"), /<style>([^<]+)<\/style>/g);
+    const hash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+    expect(headersAt("/data/index.html")["Content-Security-Policy"]).toContain(hash);
   });
 
   it("let the document at a former address lead on by itself", () => {

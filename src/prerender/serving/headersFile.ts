@@ -27,6 +27,7 @@ function rulesFor(documents: readonly string[]): string[] {
 export function headersFile(rules: ServerRules, documents: readonly string[]): string {
   const ofRule = (rule: string): Values =>
     answerHeaders(`/${rule.replace("*", "")}`, { headers: rules.headers });
+  const ofDocuments = rulesFor(documents);
   const resources = RESOURCE_FOLDERS.map((folder) => `${folder}/*`);
   // What resources have besides how long they may be kept, all else has too.
   const { "Cache-Control": _kept, ...common } = ofRule("assets/*");
@@ -39,8 +40,10 @@ export function headersFile(rules: ServerRules, documents: readonly string[]): s
     );
   return `${[
     block("*", common),
-    ...rulesFor(documents).map((rule) => block(rule, own(rule))),
-    ...[...resources, ...OTHERS].map((rule) => block(rule, keptAlone(rule))),
+    ...ofDocuments.map((rule) => block(rule, own(rule))),
+    ...[...resources, ...OTHERS.filter((rule) => !ofDocuments.includes(rule))].map((rule) =>
+      block(rule, keptAlone(rule)),
+    ),
     ...LITTLE_KNOWN.map((name) => block(`*${name}`, { "Content-Type": rules.types[name] ?? "" })),
   ].join("\n\n")}\n`;
 }
