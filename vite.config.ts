@@ -12,7 +12,7 @@ import { prerenderPlugin } from "./scripts/dev/prerenderPlugin.ts";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime|groundNames|townNames)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath|tidyAddress)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime|groundNames|townNames)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
   },
   {
     name: "picture",

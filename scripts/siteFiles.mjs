@@ -3,16 +3,28 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Compressed copies are sent in place of their originals; the others are instructions for servers. */
-const neverServed =
-  /\.(br|gz)$|^\/(headers\.json|redirects\.json|_headers|_redirects)$|(^|\/)\.(?!well-known\/)/;
+const neverServed = /\.(br|gz)$|^\/(server\.json|_headers|_redirects)$|^\/server\/|(^|\/)\.(?!well-known\/)/;
 
-/** Nothing may load from a site whose build wrote no headers. */
-const strictHeaders = {
-  "*": {
-    "Content-Security-Policy":
-      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+/**
+ * What the build says of serving: see src/prerender/serving/serverRules.ts.
+ *
+ * @typedef {import("../src/prerender/serving/answerHeaders.mjs").Rules & { lost?: Record<string, string>, redirects?: Record<string, string> }} SiteRules
+ */
+
+/**
+ * Nothing may load from a site whose build wrote no rules.
+ *
+ * @type {SiteRules}
+ */
+const strictRules = {
+  headers: {
+    "*": {
+      "Content-Security-Policy":
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-cache",
+    },
   },
 };
 
@@ -21,9 +33,9 @@ const strictHeaders = {
  *
  * @typedef {object} SiteFiles
  * @property {Map<string, number>} modifiedMs time of the last change, by path like "/cities/index.html"
- * @property {Buffer} notFoundPage
- * @property {Record<string, Record<string, string>>} headers by "*" (everything) or "/folder/*"
+ * @property {SiteRules} rules
  * @property {Record<string, string>} redirects from a page's former path to its present one
+ * @property {[pattern: string, page: Buffer, path: string][]} lost documents for what is not there; of those that hold, the last
  *
  * @param {string} directory
  * @returns {Promise<SiteFiles>}
@@ -37,22 +49,28 @@ export async function readSiteFiles(directory) {
     const path = `/${relative(directory, file).split(sep).join("/")}`;
     if (!neverServed.test(path)) modifiedMs.set(path, (await stat(file)).mtimeMs);
   }
+  const rules = await readRules(join(directory, "server.json"));
+  /** @param {string} path */
+  const readPage = (path) => readFile(join(directory, path)).catch(() => Buffer.from("Not found"));
   return {
     modifiedMs,
-    notFoundPage: await readFile(join(directory, "404.html")).catch(() => Buffer.from("Not found")),
-    headers: await readHeaders(join(directory, "headers.json")),
-    redirects: await readRedirects(join(directory, "redirects.json")),
+    rules,
+    redirects: rules.redirects ?? {},
+    lost: await Promise.all(
+      Object.entries(rules.lost ?? { "*": "/404.html" }).map(async ([pattern, path]) => {
+        /** @type {[string, Buffer, string]} */
+        const page = [pattern, await readPage(path), path];
+        return page;
+      }),
+    ),
   };
 }
 
-/** @param {string} file */
-async function readHeaders(file) {
+/**
+ * @param {string} file
+ * @returns {Promise<SiteRules>}
+ */
+async function readRules(file) {
   const text = await readFile(file, "utf8").catch(() => undefined);
-  return text === undefined ? strictHeaders : JSON.parse(text);
-}
-
-/** @param {string} file */
-async function readRedirects(file) {
-  const text = await readFile(file, "utf8").catch(() => "{}");
-  return JSON.parse(text);
+  return text === undefined ? strictRules : JSON.parse(text);
 }

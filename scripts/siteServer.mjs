@@ -1,8 +1,8 @@
 // @ts-check
 import { createServer } from "node:http";
 import sirv from "sirv";
+import { answerHeaders, isMatch } from "../src/prerender/serving/answerHeaders.mjs";
 import { resolveSitePath } from "../src/url-state/resolveSitePath.mjs";
-import { answerHeaders } from "./answerHeaders.mjs";
 import { readSiteFiles } from "./siteFiles.mjs";
 
 /** Room for a query of 20,000 characters; Node's default is 16 KiB for all headers. */
@@ -41,7 +41,7 @@ export function createSiteServer({ directory, basePath, ready = Promise.resolve(
  * @param {string} basePath
  */
 async function createHandler(directory, basePath) {
-  const { modifiedMs, notFoundPage, headers, redirects } = await readSiteFiles(directory);
+  const { modifiedMs, rules, redirects, lost } = await readSiteFiles(directory);
   const sendFile = sirv(directory, { etag: true, brotli: true, gzip: true });
   const site = {
     basePath,
@@ -56,8 +56,11 @@ async function createHandler(directory, basePath) {
    */
   return function handle(request, response) {
     const target = resolveSitePath(request.url ?? "", site);
-    setHeaders(response, headers["*"]);
-    response.setHeader("Cache-Control", "no-cache");
+    const path = belowBase(request.url ?? "", basePath);
+    const [, lostPage = Buffer.from(""), lostPath = ""] =
+      lost.findLast(([pattern]) => isMatch(pattern, path)) ?? [];
+    setHeaders(response, answerHeaders(lostPath, rules));
+    response.removeHeader("Content-Type");
 
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
@@ -70,14 +73,14 @@ async function createHandler(directory, basePath) {
     if (target.kind === "missing") {
       response.writeHead(404, {
         "Content-Type": "text/html; charset=utf-8",
-        "Content-Length": notFoundPage.length,
+        "Content-Length": lostPage.length,
       });
-      response.end(request.method === "HEAD" ? undefined : notFoundPage);
+      response.end(request.method === "HEAD" ? undefined : lostPage);
       return;
     }
 
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    setHeaders(response, answerHeaders(target.path, headers));
+    setHeaders(response, answerHeaders(target.path, rules));
     response.setHeader("Vary", "Accept-Encoding");
     if (isUnmodified(request, modifiedMs.get(target.path) ?? 0)) {
       response.writeHead(304).end();
@@ -88,10 +91,21 @@ async function createHandler(directory, basePath) {
 }
 
 /**
- * @param {Response} response
- * @param {Record<string, string> | undefined} values
+ * The path asked for as the patterns of rules have it; one outside the base is in no folder of the site.
+ *
+ * @param {string} target
+ * @param {string} basePath
  */
-function setHeaders(response, values = {}) {
+function belowBase(target, basePath) {
+  const path = target.replace(/[?#].*$/s, "").toLowerCase();
+  return path.startsWith(basePath.toLowerCase()) ? path.slice(basePath.length - 1) : "/";
+}
+
+/**
+ * @param {Response} response
+ * @param {Record<string, string>} values
+ */
+function setHeaders(response, values) {
   for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
 }
 

@@ -13,17 +13,27 @@ try {
 }
 
 async function check(chosen: ReturnType<typeof chooseStages>): Promise<void> {
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const skippedGroups: string[] = [];
   const failedStages: string[] = [];
   for (const stage of chosen.stages) {
     console.log(`\n== ${stage.heading} ==`);
-    const { passed, failed } = await run(stage, chosen.files, failedStages.includes("build"));
+    const {
+      passed,
+      failed,
+      skipped = 0,
+      skippedGroups: groups = [],
+    } = await run(stage, chosen.files, failedStages.includes("build"));
     total.passed += passed;
     total.failed += failed;
+    total.skipped += skipped;
+    skippedGroups.push(...groups);
     if (failed > 0) failedStages.push(stage.name);
   }
   if (failedStages.length > 0) console.log(`\nFailed: ${failedStages.join(", ")}`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  for (const group of skippedGroups) console.log(`Skipped: ${group}`);
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   if (failedStages.length > 0) process.exitCode = 1;
 }
 

@@ -7,6 +7,7 @@ import { AtlasRoot } from "@/app/AtlasRoot";
 import { adoptBuiltParts } from "@/app/adoptBuiltParts";
 import { hydratePage, stopPage } from "@/app/hydratePage";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
+import type { Messages } from "@/i18n/compiled/messages";
 import { loadMessages } from "@/i18n/loadMessages";
 import { goToCanonicalPath, readPath } from "@/url-state/location";
 
@@ -24,11 +25,23 @@ async function leadsToSlide(): Promise<boolean> {
   }
 }
 
+/** The page that an address means which nothing is at. Where there are several, the document offers them. */
+async function leadsOn({ build, locale }: PageData, messages: Messages): Promise<boolean> {
+  try {
+    const { leadOnFromLost } = await import("@/app/live/leadOnFromLost");
+    return await leadOnFromLost({ build, locale, messages });
+  } catch {
+    return false;
+  }
+}
+
 async function wakeUp(container: HTMLElement, text: string): Promise<void> {
   // Written by the same build as this script, so its type is known.
   const data: PageData = JSON.parse(text);
-  if (data.view.page.kind === "not-found" && (goToCanonicalPath() || (await leadsToSlide()))) return;
+  const isLost = data.view.page.kind === "not-found";
+  if (isLost && (goToCanonicalPath() || (await leadsToSlide()))) return;
   const messages = await loadMessages(data.locale);
+  if (isLost && (await leadsOn(data, messages))) return;
   hydratePage(container, <AtlasRoot {...adoptBuiltParts()} data={data} messages={messages} />);
 }
 

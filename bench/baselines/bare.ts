@@ -4,7 +4,8 @@ import { FRAMES, type FrameId } from "@/basemap/frames";
 import { outlines } from "@/basemap/geometry/outlines";
 import { project, type WorldPoint } from "@/basemap/projection";
 import type { Atlas } from "@/domain/atlas";
-import { contentSecurityPolicy } from "@/prerender/securityHeaders";
+import { contentSecurityPolicy } from "@/prerender/contentSecurityPolicy";
+import { CONTENT_TYPES } from "@/prerender/serving/serverRules";
 import { compressFiles } from "../../scripts/build/compressFiles.ts";
 
 const COUNTRIES: Record<FrameId, "US" | "BE"> = { us: "US", be: "BE" };
@@ -93,8 +94,10 @@ export async function writeBare({ product, folder }: { product: string; folder: 
   await mkdir(folder, { recursive: true });
   const atlas: Atlas = JSON.parse(await readFile(join(product, "data/atlas.en.json"), "utf8"));
   const { html, styles } = barePage(atlas);
-  const headers = { "*": { "Content-Security-Policy": contentSecurityPolicy([], [styles]) } };
-  await writeFile(join(folder, "headers.json"), JSON.stringify(headers));
+  const headers = {
+    "*": { "Content-Security-Policy": contentSecurityPolicy([], [styles]), "Cache-Control": "no-cache" },
+  };
+  await writeFile(join(folder, "server.json"), JSON.stringify({ headers, types: CONTENT_TYPES }));
   await writeFile(join(folder, "icon.svg"), await readFile(join(product, "icon.svg")));
   await writeFile(join(folder, "index.html"), html);
   await compressFiles(folder);

@@ -44,7 +44,7 @@ export async function writeBaseline(
   for (const file of await readdir(join(product, "assets")))
     if (file.endsWith(".woff2")) await cp(join(product, "assets", file), join(assets, file));
   await mkdir(join(folder, "data"));
-  for (const file of ["data/atlas.en.json", "headers.json", "icon.svg"])
+  for (const file of ["data/atlas.en.json", "server.json", "icon.svg"])
     await cp(join(product, file), join(folder, file));
 
   const html = await readFile(join(product, "index.html"), "utf8");

@@ -25,7 +25,7 @@ const COMPRESSIBLE = /\.(bib|html|css|js|json|svg|txt|xml|webmanifest)$/;
 export async function compressFiles(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name) && entry.name !== "headers.json")
+    .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name) && entry.name !== "server.json")
     .map((entry) => join(entry.parentPath, entry.name));
   // Embeds are half of them.
   const areMany = paths.filter((path) => path.endsWith(".html")).length > 2 * MANY_PAGES;

@@ -70,8 +70,8 @@ export function readSettings(environment: Record<string, string | undefined>): B
     (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/" && !url.search;
   if (!isOrigin)
     throw new Error(`SITE_URL must be an origin without a path; put the path into BASE_PATH: ${SITE_URL}`);
-  if (!/^\/([a-z0-9._~-]+\/)*$/.test(BASE_PATH))
-    throw new Error(`BASE_PATH must be lower case with a slash at both ends, like /some/path/: ${BASE_PATH}`);
+  if (!/^\/([A-Za-z0-9._~-]+\/)*$/.test(BASE_PATH))
+    throw new Error(`BASE_PATH must have a slash at both ends, like /some/path/: ${BASE_PATH}`);
   if (VITE_CONTACT_EMAIL && !EMAIL.test(VITE_CONTACT_EMAIL))
     throw new Error(
       `VITE_CONTACT_EMAIL must be one plain address, like corrections@example.org, or not be set: ${VITE_CONTACT_EMAIL}`,

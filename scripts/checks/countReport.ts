@@ -4,19 +4,45 @@ import * as v from "valibot";
 export interface Count {
   passed: number;
   failed: number;
+  /** Tests that need a program that is not installed here. */
+  skipped?: number;
+  /** What they are about, where the report tells: each group of tests once. */
+  skippedGroups?: string[];
 }
 
 type ReportSchema = v.GenericSchema<unknown, Count>;
 
+const testSchema = v.object({ status: v.string(), ancestorTitles: v.array(v.string()), title: v.string() });
+
 export const vitestReport: ReportSchema = v.pipe(
-  v.object({ numPassedTests: v.number(), numFailedTests: v.number() }),
-  v.transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })),
+  v.object({
+    numPassedTests: v.number(),
+    numFailedTests: v.number(),
+    testResults: v.optional(v.array(v.object({ assertionResults: v.array(testSchema) })), []),
+  }),
+  v.transform(({ numPassedTests, numFailedTests, testResults }) => {
+    const skipped = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === "skipped" || status === "pending");
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: skipped.length,
+      skippedGroups: [...new Set(skipped.map(({ ancestorTitles: [group], title }) => group ?? title))],
+    };
+  }),
 );
 
 /** What passed only when repeated has passed: Playwright itself names it. */
 export const playwrightReport: ReportSchema = v.pipe(
-  v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) }),
-  v.transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
+  v.object({
+    stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+  }),
+  v.transform(({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  })),
 );
 
 /**
@@ -26,8 +52,8 @@ export const playwrightReport: ReportSchema = v.pipe(
  * @param isExitClean whether the runner ended with exit code 0
  */
 export async function countRun(file: string, schema: ReportSchema, isExitClean: boolean): Promise<Count> {
-  const { passed, failed } = await readFile(file, "utf8")
+  const count = await readFile(file, "utf8")
     .then((text) => v.parse(schema, JSON.parse(text)))
-    .catch(() => ({ passed: 0, failed: 0 }));
-  return isExitClean && passed > 0 ? { passed, failed } : { passed, failed: Math.max(failed, 1) };
+    .catch((): Count => ({ passed: 0, failed: 0 }));
+  return isExitClean && count.passed > 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
 }

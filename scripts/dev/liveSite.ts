@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import type { ModuleRunner } from "vite/module-runner";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
+import type { hashSource as HashSource } from "@/prerender/contentSecurityPolicy";
 import type { PrerenderInput, prerenderSite as PrerenderSite } from "@/prerender/prerenderSite";
-import type { hashSource as HashSource } from "@/prerender/securityHeaders";
+import type { ServerRules } from "@/prerender/serving/serverRules";
 import type { licencesOf as LicencesOf } from "../build/collectLicences.ts";
 import type { moveScriptToEnd as MoveScriptToEnd } from "../build/moveScriptToEnd.ts";
 import { MADE_PUBLIC_FOLDER } from "../dataFolder.ts";
@@ -18,8 +19,8 @@ export type LiveSite = {
   hasFile: (path: string) => boolean;
   /** From a page's former path to its present one. */
   presentPath: (path: string) => string | undefined;
-  /** Of the build, by "*" or "/folder/*". */
-  headers: Record<string, Record<string, string>>;
+  /** Of the build. */
+  rules: ServerRules;
   /** Source expressions of the inline scripts that Vite adds. */
   inlineScripts: readonly string[];
   /** Content of a file that the site has, by its path in the output. */
@@ -27,7 +28,7 @@ export type LiveSite = {
 };
 
 /** Instructions for servers, which serve none of them. */
-const NOT_SERVED = new Set(["headers.json", "redirects.json", "_headers", "_redirects", ".nojekyll"]);
+const NOT_SERVED = /^(server\.json|server\/.*|_headers|_redirects|\.nojekyll)$/;
 
 const INLINE_MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
 
@@ -70,7 +71,7 @@ async function makeSite(
   ] = await Promise.all([
     runner.import("/scripts/build/collectLicences.ts"),
     runner.import("/scripts/dev/pictureFiles.ts"),
-    runner.import("/src/prerender/securityHeaders.ts"),
+    runner.import("/src/prerender/contentSecurityPolicy.ts"),
   ]);
   // The build lists what its bundles hold; here there are none.
   const { dependencies } = JSON.parse(await readFile(join(server.config.root, "package.json"), "utf8"));
@@ -89,8 +90,8 @@ async function makeSite(
     ["licences/texts.txt", () => licences.texts],
     ...(await pictureFiles(atlas, { en: briefings })),
   ]);
-  const readRendered = (path: string) => JSON.parse(files.get(path)?.() ?? "{}");
-  const redirects: Record<string, string> = readRendered("redirects.json");
+  const rules: ServerRules = JSON.parse(files.get("server.json")?.() ?? "{}");
+  const { redirects } = rules;
   const scripts = new Set(
     [template, presentTemplate].flatMap((html) =>
       [...html.matchAll(INLINE_MODULE)].map(([, code = ""]) => code),
@@ -98,9 +99,9 @@ async function makeSite(
   );
   return {
     basePath,
-    hasFile: (path) => all.has(path.slice(1)) && !NOT_SERVED.has(path.slice(1)),
+    hasFile: (path) => all.has(path.slice(1)) && !NOT_SERVED.test(path.slice(1)),
     presentPath: (path) => (Object.hasOwn(redirects, path) ? redirects[path] : undefined),
-    headers: readRendered("headers.json"),
+    rules,
     inlineScripts: [...scripts].map(hashSource),
     render: async (path) => {
       const render = all.get(path);

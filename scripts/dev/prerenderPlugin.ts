@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { createServerModuleRunner, type Plugin, type ViteDevServer } from "vite";
+import { answerHeaders } from "../../src/prerender/serving/answerHeaders.mjs";
 import { resolveSitePath } from "../../src/url-state/resolveSitePath.mjs";
-import { answerHeaders } from "../answerHeaders.mjs";
 import { DATA_FOLDER } from "../dataFolder.ts";
 import { relaxPolicy } from "./devPolicy.ts";
 import { createLiveSite, type LiveSite } from "./liveSite.ts";
@@ -28,10 +28,10 @@ async function send(
   request: IncomingMessage,
   answer: ServerResponse,
 ) {
-  const { headers, inlineScripts } = site;
+  const { rules, inlineScripts } = site;
   const body = await site.render(path);
   const relax = (text: string) => relaxPolicy(text, inlineScripts);
-  for (const [name, value] of Object.entries(answerHeaders(`/${path}`, headers)))
+  for (const [name, value] of Object.entries(answerHeaders(`/${path}`, rules)))
     answer.setHeader(name, name === "Content-Security-Policy" ? relax(value) : value);
   answer.statusCode = status;
   const isDocument = typeof body === "string" && path.endsWith(".html");

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { isInScroller, loadInstead, openAround, readFragment } from "@/url-state/location";
+import { isInScroller, loadInstead, openAround, readFragment, showFragment } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
+import { withoutStrayMarks } from "@/url-state/strayMarks";
 import type { UrlState } from "@/url-state/urlState";
 import type { usePageView } from "./usePageView";
 
@@ -17,8 +18,11 @@ export function useLostFragment(
   const [lost, setLost] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view that was opened: another one is no reason to scroll.
   useEffect(() => {
-    const id = readFragment();
-    if (!hasRested || !id) return;
+    const typed = readFragment();
+    if (!hasRested || !typed) return;
+    // Of a link out of a running text.
+    const tidied = withoutStrayMarks(typed).toLowerCase();
+    const id = document.getElementById(typed) ? typed : tidied;
     // The list stands in the place of the map, and comes a moment later.
     if (view === "list" && id === "list") return;
     const element = document.getElementById(id);
@@ -27,6 +31,7 @@ export function useLostFragment(
       askForIndex();
       return;
     }
+    if (id !== typed) return showFragment(`#${id}`);
     if (!element.parentElement?.closest("details:not([open])")) return;
     openAround(element);
     const { scrollY } = window;

@@ -2,8 +2,10 @@ import { strToU8, zipSync } from "fflate";
 import type { ExportMessages } from "@/i18n/compiled/exportMessages";
 import { codeBook } from "./codeBook";
 import { csvTables } from "./csvTables";
+import { dataPackage } from "./dataPackage";
 import type { ExportInput } from "./exportInput";
 import { noteLines } from "./fileNotes";
+import { flowTables } from "./flowTables";
 import { type CsvTable, toCsv } from "./toCsv";
 
 const codesTable = (words: ExportMessages): CsvTable => ({
@@ -14,15 +16,25 @@ const codesTable = (words: ExportMessages): CsvTable => ({
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Names of files and their text: a CSV for each kind of record, and one that says where they come from. */
-export function toCsvFiles(input: ExportInput, words: ExportMessages): Record<string, string> {
+/** Every table of a package: the records, the flows between cities, and what the codes mean. */
+export function packageTables(input: ExportInput, words: ExportMessages): CsvTable[] {
+  return [...csvTables(input), ...flowTables(input), codesTable(words)];
+}
+
+/** Where the tables come from, whom to name and how they are to be read, for a person. */
+export function readmeText(input: ExportInput, words: ExportMessages): string {
   const { file } = input.reading.messages;
   const notes = [...noteLines(input, words), file.tables(), file.apostrophe(), file.dates()];
+  return `${BYTE_ORDER_MARK}${notes.join("\r\n\r\n")}\r\n`;
+}
+
+/** Names of files and their text: a CSV for each table, its description for programs, and one that says where they come from. */
+export function toCsvFiles(input: ExportInput, words: ExportMessages): Record<string, string> {
+  const tables = packageTables(input, words);
   return {
-    "README.txt": `${BYTE_ORDER_MARK}${notes.join("\r\n\r\n")}\r\n`,
-    ...Object.fromEntries(
-      [...csvTables(input), codesTable(words)].map((table) => [`${table.name}.csv`, toCsv(table)]),
-    ),
+    "README.txt": readmeText(input, words),
+    "datapackage.json": dataPackage(tables, input, words),
+    ...Object.fromEntries(tables.map((table) => [`${table.name}.csv`, toCsv(table)])),
   };
 }
 

@@ -3,6 +3,7 @@ import { regionName } from "@/content/reading";
 import { markName } from "@/content/readPicture";
 import type { City } from "@/domain/city";
 import { otherEnd, partnershipsOf, roleOf } from "@/domain/connections";
+import { isDated, partialBoundsOf } from "@/domain/dateBounds";
 import { weakestGrade } from "@/domain/evidence";
 import { greatCircle } from "@/domain/greatCircle";
 import { inLocale } from "@/domain/inLocale";
@@ -104,13 +105,26 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
   };
 }
 
+/** What has an open side goes on, or may have been at any time there. */
+function timeOf({ kind, date, ended }: ShownConnection): {
+  begin?: string | undefined;
+  end?: string | undefined;
+} {
+  const begin = isDated(date) ? partialBoundsOf(date) : undefined;
+  const end = ended && isDated(ended) ? partialBoundsOf(ended) : undefined;
+  return { begin: begin?.earliest, end: kind === "visit" ? begin?.latest : end?.latest };
+}
+
 /**
  * Cities as points, connections as lines along great circles, each with flat properties that map programs can show. A
  * line runs the way that its delegation went; where there is none, or its way is not stated, from the Belgian city.
  */
 export function toFeatures(input: ExportInput) {
+  const connections = connectionsShown(input);
   return {
     points: shownRecords(input.reading.atlas, input.shown).cities.map((city) => toPoint(input, city)),
-    lines: connectionsShown(input).map((connection) => toLine(input, connection)),
+    lines: connections.map((connection) => toLine(input, connection)),
+    /** Of lines, by their ids: the first and the last day, month or year that each can have been on. */
+    times: new Map(connections.map((connection) => [connection.id, timeOf(connection)])),
   };
 }

@@ -1,42 +1,46 @@
-import { foldersToKML } from "@placemarkio/tokml";
-import type { Feature } from "geojson";
-import { escapeMarkup } from "@/content/escapeMarkup";
+import { LINE_HUES } from "@/basemap/lineLook";
+import { COUNTRIES } from "@/domain/city";
+import { CONNECTION_KINDS } from "@/domain/filters";
 import type { ExportMessages } from "@/i18n/compiled/exportMessages";
 import { legendNames } from "@/i18n/legendNames";
+import { PALETTES } from "@/picture/palette";
 import { featureCodes } from "./codeBook";
 import type { ExportInput } from "./exportInput";
 import { fileNotes, noteLines } from "./fileNotes";
+import { folder, kmlDocument, style } from "./kmlMarkup";
 import { toFeatures } from "./toFeatures";
 
-/** Without what is not known: KML's values are texts. */
-function withTexts(feature: Feature): Feature {
-  const texts = Object.entries(feature.properties ?? {}).filter(([, value]) => value !== null);
-  return { ...feature, properties: Object.fromEntries(texts) };
-}
+const LINE_WIDTH = 3;
 
-const folder = (name: string, features: Feature[]) => ({
-  type: "folder" as const,
-  meta: { name },
-  children: features.map(withTexts),
-});
+/** Of marks in each country, as the map has them. */
+const MARK_HUES = { BE: "belgium", US: "united-states" } as const;
 
-/** KML 2.2 with a folder for the cities and one for each kind of connection that there is. */
+const { light } = PALETTES;
+
+const STYLES = [
+  ...COUNTRIES.map((country) => style(`city-${country}`, light[MARK_HUES[country]])),
+  ...CONNECTION_KINDS.map((kind) => style(kind, light[LINE_HUES[kind]], LINE_WIDTH)),
+];
+
+/** KML 2.2 with a folder for the cities and one for each kind of connection that there is, in the colors of the map. */
 export function toKml(input: ExportInput, words: ExportMessages): string {
   const { messages } = input.reading;
-  const { points, lines } = toFeatures(input);
-  const folders = legendNames(messages).kinds.map(([kind, name]) =>
-    folder(
-      name,
-      lines.filter(({ properties }) => properties?.kind === kind),
-    ),
-  );
-  const cities = folder(messages.search.group.city(), points);
-  const children = [cities, ...folders].filter(({ children: { length } }) => length > 0);
+  const { points, lines, times } = toFeatures(input);
+  const cities = points.map((feature) => ({ feature, style: `city-${feature.properties?.country}` }));
+  const kinds = legendNames(messages).kinds.map(([kind, name]) => ({
+    name,
+    placemarks: lines
+      .filter(({ properties }) => properties?.kind === kind)
+      .map((feature) => ({ feature, style: kind, ...times.get(String(feature.id)) })),
+  }));
+  const folders = [{ name: messages.search.group.city(), placemarks: cities }, ...kinds]
+    .filter(({ placemarks }) => placemarks.length > 0)
+    .map(({ name, placemarks }) => folder(name, placemarks));
   const codes = Object.entries(featureCodes(words)).flatMap(([field, meanings]) =>
     Object.entries(meanings).map(([code, meaning]) => words.code({ field, code, meaning })),
   );
-  // The writer has no place for the notes of the whole document.
-  const head = `<name>${escapeMarkup(fileNotes(input, words).title)}</name><description>${escapeMarkup([...noteLines(input, words), ...codes].join("\n"))}</description>`;
-  const kml = foldersToKML({ type: "root", children }).replace("<Document>", () => `<Document>${head}`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${kml}`;
+  return kmlDocument(
+    { name: fileNotes(input, words).title, description: [...noteLines(input, words), ...codes].join("\n") },
+    [...STYLES, ...folders],
+  );
 }

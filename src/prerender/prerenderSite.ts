@@ -20,12 +20,15 @@ import { toIndexFile } from "@/domain/toIndexFile";
 import { readPresentWays } from "@/domain/waysToPresent";
 import type { Package } from "@/features/licences/Packages";
 import { formatPartialDate, TAGS } from "@/i18n/formatDate";
+import { loadExportMessages } from "@/i18n/loadExportMessages";
 import { loadFaultMessages } from "@/i18n/loadFaultMessages";
 import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { type CitedPage, citationFiles } from "./cite/citePages";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { DATA_FOLDER_STYLE, dataFolder } from "./dataFolder";
 import { faultBox } from "./faultBox";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedOf } from "./oembed/oembedOf";
@@ -38,10 +41,14 @@ import {
 } from "./present/briefingFileTemplate";
 import { presentPages, stagePaths } from "./present/presentPages";
 import { renderPresent } from "./present/renderPresent";
-import { redirectFiles } from "./redirects";
+import { REDIRECT_SCRIPT, redirectDocuments, redirectTable } from "./redirects";
 import { renderDocument } from "./renderDocument";
 import type { Shell } from "./renderHead";
-import { contentSecurityPolicy, headersFile, securityHeaders } from "./securityHeaders";
+import { caddyFile } from "./serving/caddyFile";
+import { headersFile } from "./serving/headersFile";
+import { nginxFile } from "./serving/nginxFile";
+import { redirectsFile } from "./serving/redirectsFile";
+import { LOST_EMBED, LOST_PAGE, serverRules } from "./serving/serverRules";
 import { titleOfLink } from "./share/describePage";
 import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
 import { type CriticalStyles, NO_STYLES, STYLED_KINDS } from "./styleMarkup";
@@ -143,7 +150,10 @@ async function pagesInLocale(
   );
   const notFound: SiteFile[] =
     locale === "en"
-      ? [["404.html", () => render(readPage(reading, { kind: "not-found" }), "/404.html")]]
+      ? [
+          [LOST_PAGE.slice(1), () => render(readPage(reading, { kind: "not-found" }), LOST_PAGE)],
+          [LOST_EMBED.slice(1), () => render(readPage(reading, { kind: "not-found" }), LOST_PAGE, true)],
+        ]
       : [];
   const data: SiteFile[] = [
     [indexPath(locale), () => JSON.stringify(toIndexFile(input.atlas, locale, build))],
@@ -155,7 +165,17 @@ async function pagesInLocale(
       () => JSON.stringify(readPresentWays(input.atlas, shipped ?? [], (page) => formatPath(page, locale))),
     ],
   ];
-  return [...pages, ...notFound, ...citations, ...data];
+  // One address for all languages: the records are the same.
+  const folder =
+    locale === "en"
+      ? dataFolder({
+          reading,
+          words: await loadExportMessages(locale),
+          siteAddress: shell.siteAddress,
+          basePath: input.basePath,
+        })
+      : [];
+  return [...pages, ...notFound, ...citations, ...data, ...folder];
 }
 
 /** Every document below `/present/` in one language. */
@@ -208,12 +228,13 @@ function buildName({ template, atlas }: PrerenderInput): string {
 /** Every document, header file and file for machines of the site. Nothing is rendered before it is asked for. */
 export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
   const styles = input.styles ?? NO_STYLES;
+  // A document at a former address is served as the pages around it, so their policy has to let its script lead on.
   const policies = {
     page: contentSecurityPolicy(
-      [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT],
-      STYLED_KINDS.filter((kind) => kind !== "embed").map((kind) => styles[kind]),
+      [THEME_SCRIPT, STAGE_SCRIPT, LOADER_SCRIPT, REDIRECT_SCRIPT],
+      [...STYLED_KINDS.filter((kind) => kind !== "embed").map((kind) => styles[kind]), DATA_FOLDER_STYLE],
     ),
-    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT], [styles.embed]),
+    embed: contentSecurityPolicy([EMBED_SCRIPT, LOADER_SCRIPT, REDIRECT_SCRIPT], [styles.embed]),
   };
   const shell: Shell = {
     template: input.template,
@@ -227,18 +248,25 @@ export async function prerenderSite(input: PrerenderInput): Promise<SiteFiles> {
       presentingInLocale(input, locale, shell),
     ]),
   );
-  const files = documents.flat();
+  const former = redirectDocuments({
+    atlas: input.atlas,
+    basePath: input.basePath,
+    siteAddress: shell.siteAddress,
+  });
+  const files = [...documents.flat(), ...former];
   const names = files.map(([file]) => file).filter((file) => file.endsWith(".html"));
+  const rules = serverRules(policies, {
+    basePath: input.basePath,
+    redirects: redirectTable(input.atlas),
+  });
   return new Map([
     ...files,
-    ...redirectFiles({
-      atlas: input.atlas,
-      basePath: input.basePath,
-      siteAddress: shell.siteAddress,
-    }),
     ...(await filesForMachines(input, shell)),
-    ["headers.json", () => JSON.stringify(securityHeaders(policies))],
-    ["_headers", () => headersFile(policies, names, input.basePath)],
+    ["server.json", () => JSON.stringify(rules)],
+    ["server/nginx.conf", () => nginxFile(rules, names, input.siteUrl)],
+    ["server/Caddyfile", () => caddyFile(rules, names, input.siteUrl)],
+    ["_headers", () => headersFile(rules, names)],
+    ["_redirects", () => redirectsFile(rules)],
     [".nojekyll", () => ""],
   ]);
 }

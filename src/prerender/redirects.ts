@@ -3,22 +3,23 @@ import { formerPages } from "@/domain/aliases";
 import type { Atlas } from "@/domain/atlas";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
-import { contentSecurityPolicy } from "./securityHeaders";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
 
 /** Takes the reader on with the query and the fragment, which no `<meta>` can. */
-const REDIRECT_SCRIPT =
+export const REDIRECT_SCRIPT =
   'location.replace(document.querySelector("a").getAttribute("href")+location.search+location.hash)';
 
 type Redirect = { from: string; to: string };
 
-/** Paths below the base under which records were published before, and where they are now. */
+/** Paths below the base under which records were published before, full pages and embeds, and where they are now. */
 function redirectsOf(atlas: Atlas): Redirect[] {
-  return PUBLISHED_LOCALES.flatMap((locale) => {
-    const licenses = formatPath({ kind: "licences" }, locale);
+  const ways = PUBLISHED_LOCALES.flatMap((locale) => [false, true].map((isEmbed) => ({ locale, isEmbed })));
+  return ways.flatMap(({ locale, isEmbed }) => {
+    const licenses = formatPath({ kind: "licences" }, locale, isEmbed);
     return [
       ...formerPages(atlas).map(({ former, current }) => ({
-        from: formatPath(former, locale),
-        to: formatPath(current, locale),
+        from: formatPath(former, locale, isEmbed),
+        to: formatPath(current, locale, isEmbed),
       })),
       // The address is older than the spelling of its label.
       { from: licenses.replace("licences", "licenses"), to: licenses },
@@ -44,23 +45,15 @@ function redirectDocument({ to }: Redirect, basePath: string, siteAddress: strin
 
 type RedirectInput = { atlas: Atlas; basePath: string; siteAddress: string };
 
-/**
- * What old links need, path in the output to what writes it: a document for each, `_redirects` for hosts that read it
- * (Netlify, Cloudflare Pages), `redirects.json` for the product's own server: path below the base to path below it.
- */
-export function redirectFiles({
-  atlas,
-  basePath,
-  siteAddress,
-}: RedirectInput): [path: string, write: () => string][] {
-  const redirects = redirectsOf(atlas);
-  const base = basePath.slice(0, -1);
-  return [
-    ...redirects.map((redirect): [string, () => string] => [
-      `${redirect.from.slice(1)}index.html`,
-      () => redirectDocument(redirect, basePath, siteAddress),
-    ]),
-    ["_redirects", () => redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301!\n`).join("")],
-    ["redirects.json", () => JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])))],
-  ];
+/** For hosts that know no redirects: a document at each former address, by its path in the output. */
+export function redirectDocuments({ atlas, basePath, siteAddress }: RedirectInput): [string, () => string][] {
+  return redirectsOf(atlas).map((redirect) => [
+    `${redirect.from.slice(1)}index.html`,
+    () => redirectDocument(redirect, basePath, siteAddress),
+  ]);
+}
+
+/** From former paths below the base to present ones. */
+export function redirectTable(atlas: Atlas): Record<string, string> {
+  return Object.fromEntries(redirectsOf(atlas).map(({ from, to }) => [from, to]));
 }

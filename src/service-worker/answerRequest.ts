@@ -5,6 +5,7 @@ import { NETWORK, type OpenDocuments } from "./openDocuments";
 import { sha256 } from "./sha256";
 
 const NOT_FOUND = "/404.html";
+const NOT_FOUND_IN_FRAME = "/embed/404.html";
 
 export type Asked = { request: Request; clientId: string; resultingClientId: string };
 
@@ -77,7 +78,9 @@ async function answerUnknown(input: AnswerInput, copy: Copy, asked: Asked): Prom
     if (resultingClientId) await input.documents.set(resultingClientId, NETWORK);
     return answer;
   } catch (error) {
-    const page = request.mode === "navigate" && readPacked(copy, NOT_FOUND, 404);
+    const path = new URL(request.url).pathname.slice(input.base.pathname.length);
+    const file = path.toLowerCase().startsWith("embed/") ? NOT_FOUND_IN_FRAME : NOT_FOUND;
+    const page = request.mode === "navigate" && readPacked(copy, file, 404);
     if (page) return page;
     throw error;
   }

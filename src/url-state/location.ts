@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { formatQuery } from "./formatUrl";
+import { parsePath } from "./paths";
 import type { UrlState } from "./urlState";
 
 /** Of the event that tells of an address that this page changed. */
@@ -131,16 +132,26 @@ export function openAround(element: Element | null): void {
 }
 
 /**
- * On a host without redirects the not-found page answers for other spellings of a page's address too.
- * Goes to the canonical spelling where it differs; returns whether it does.
+ * On a host without redirects the not-found page answers for other spellings of a page's address too. Goes to the
+ * canonical spelling where it differs and can be a page's; returns whether it does. An address that is none of ours stays
+ * as it was typed, so that its reader can see and mend it.
  */
 export function goToCanonicalPath(): boolean {
   const { pathname, search, hash } = window.location;
-  const canonical = `${pathname.toLowerCase().replace(/\/+$/, "")}/`;
-  // A path of two slashes would be read as another host.
-  if (canonical === pathname || canonical.startsWith("//")) return false;
+  const path = `${belowBase(pathname)
+    .toLowerCase()
+    .replaceAll(/\/{2,}/g, "/")
+    .replace(/\/(index\.html)?$/, "")}/`;
+  const canonical = toHref(path);
+  const isOurs = parsePath(path).page.kind !== "not-found" || path.startsWith("/present/");
+  if (!isOurs || canonical === pathname) return false;
   window.location.replace(canonical + search + hash);
   return true;
+}
+
+/** The live query with its `?`, or an empty text. */
+export function readQuery(): string {
+  return window.location.search;
 }
 
 /** The live fragment with its `#`, or an empty text. */

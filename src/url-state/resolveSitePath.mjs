@@ -25,7 +25,10 @@ export function resolveSitePath(requestTarget, { basePath, hasFile, presentPath 
   const path = decodePath(rawPath.slice(basePath.length - 1));
   if (path === undefined) return missing;
 
-  const page = path.toLowerCase().replace(/\/(index\.html)?$/, "");
+  const page = path
+    .toLowerCase()
+    .replaceAll(/\/{2,}/g, "/")
+    .replace(/\/(index\.html)?$/, "");
   const present = presentPath(`${page}/`);
   if (present !== undefined) return { kind: "redirect", location: basePath + present.slice(1) + query };
   if (hasFile(`${page}/index.html`)) {

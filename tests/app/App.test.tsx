@@ -237,10 +237,10 @@ describe("data that does not come", () => {
 describe("an address that cannot be used as it is", () => {
   it("is told of what was left out, each thing once", () => {
     stubSiteServer();
-    wakeUp({ kind: "home" }, "/?be=1/2&theme=dark&foo=%3Cscript%3E&utm_source=x");
+    wakeUp({ kind: "home" }, "/?be=1/2&theme=dark&viwe=%3Cscript%3E&utm_source=x");
     expect(noticesShown()).toEqual([
       "The value “1/2” for “be” in this link cannot be used. It was left out.",
-      "This link has a setting that this page does not know: “foo”. It was left out.",
+      "This link has a setting that this page does not know: “viwe”. It was left out.",
     ]);
     expect(document.documentElement.dataset.theme).toBe("dark");
   });
@@ -248,7 +248,7 @@ describe("an address that cannot be used as it is", () => {
   it("is told of a key only once, however often it stands there", () => {
     stubSiteServer();
     const complain = vi.spyOn(console, "error").mockReturnValue();
-    wakeUp({ kind: "home" }, "/?foo=1&foo=2&theme=dark&theme=dark&theme=light");
+    wakeUp({ kind: "home" }, "/?viwe=1&viwe=2&theme=dark&theme=dark&theme=light");
     const notices = noticesShown();
     expect(notices.filter((text, index) => notices.indexOf(text) !== index)).toEqual([]);
     expect(complain).not.toHaveBeenCalled();
@@ -256,7 +256,7 @@ describe("an address that cannot be used as it is", () => {
 
   it("is not told of any more once that was dismissed", async () => {
     stubSiteServer();
-    wakeUp({ kind: "home" }, "/?foo=1");
+    wakeUp({ kind: "home" }, "/?viwe=1");
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(noticesShown()).toEqual([]);
   });

@@ -191,3 +191,55 @@ it("say with each connection how good its weakest source is, and explain every c
   expect(brussels?.properties?.weakestGrade).toBe("C");
   expect(toKml(inputOf(), words)).toContain(words.codes.role["counterpart-inferred"]());
 });
+
+describe("KML", () => {
+  const document = readXml(toKml(inputOf(), words));
+  const read = readKml(document) as FeatureCollection;
+
+  it("has each kind in the color of the map, in a style that there is", () => {
+    const styles = new Map(
+      [...document.querySelectorAll("Style")].map((its) => [
+        `#${its.id}`,
+        its.querySelector("color")?.textContent,
+      ]),
+    );
+    for (const its of document.querySelectorAll("Placemark > styleUrl"))
+      expect([...styles.keys()]).toContain(its.textContent);
+    // Opacity, blue, green, red.
+    expect(styles.get("#city-pair")).toBe("ff2f43b8");
+    expect(new Set(styles.values()).size).toBe(5);
+    const strokes = read.features.flatMap(({ properties }) => properties?.stroke ?? []);
+    expect(new Set(strokes)).toEqual(new Set(["#b8432f", "#7a5a10", "#6a4a80"]));
+  });
+
+  it("lets every line follow the ground", () => {
+    const lines = [...document.querySelectorAll("LineString")];
+    expect(lines.length).toBeGreaterThan(6);
+    for (const line of lines) expect(line.firstElementChild?.outerHTML).toMatch(/<tessellate[^>]*>1</);
+  });
+
+  it("has the time of what is dated, as precise as the source, and none of what is not", () => {
+    const spans = new Map(
+      read.features.map(({ id, properties }) => [String(id), properties?.timespan as Record<string, string>]),
+    );
+    const dated = frozenAtlas.delegations.filter(({ date }) => date.kind === "at");
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { id, date } of dated)
+      for (const [line, span] of spans)
+        if (line.startsWith(`${id}--`) && date.kind === "at")
+          expect(span).toEqual({ begin: date.date, end: date.date });
+    for (const { id, connections } of frozenAtlas.partnerships)
+      for (const { kind, since, ended } of connections)
+        if (since.kind === "unknown" && !ended) expect(spans.get(`${id}--${kind}`)).toBeUndefined();
+  });
+
+  it("has the parts of a placemark in the order of its schema", () => {
+    const order = ["name", "description", "TimeSpan", "styleUrl", "ExtendedData"];
+    for (const its of document.querySelectorAll("Placemark")) {
+      const parts = [...its.children].map(({ tagName }) => tagName);
+      const known = parts.slice(0, -1);
+      expect(known).toEqual(order.filter((name) => known.includes(name)));
+      expect(["Point", "LineString", "MultiGeometry"]).toContain(parts.at(-1));
+    }
+  });
+});

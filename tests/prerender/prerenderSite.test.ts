@@ -8,6 +8,8 @@ import { isReadingPage } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { oembedPath } from "@/prerender/oembed/oembedPath";
 import { prerenderSite } from "@/prerender/prerenderSite";
+import { answerHeaders } from "@/prerender/serving/answerHeaders.mjs";
+import type { ServerRules } from "@/prerender/serving/serverRules";
 import { describePage, titleOfLink } from "@/prerender/share/describePage";
 import { formatPath, parsePath } from "@/url-state/paths";
 import { contentAt } from "../content/pageParts";
@@ -54,6 +56,8 @@ const decode = (text: string) =>
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
 
+const toCsvName = (name: string) => `${name}.csv`;
+
 describe("the prerendered site", () => {
   it("has a document for every page, one for what is not found, and the files for hosts", () => {
     expect([...site.keys()].toSorted()).toEqual(
@@ -80,13 +84,28 @@ describe("the prerendered site", () => {
         "sitemap.xml",
         "robots.txt",
         "site.webmanifest",
-        "headers.json",
+        ...[
+          ...["index.html", "README.txt", "datapackage.json", "connections.geojson", "connections.kml"],
+          ...["cities", "populations", "partnerships", "connections", "delegations", "programs"].map(
+            toCsvName,
+          ),
+          ...["outcomes", "events", "sources", "claims", "citations", "gaps", "codes"].map(toCsvName),
+          ...["flows", "locations"].map(toCsvName),
+        ].map((name) => `data/${name}`),
+        "embed/404.html",
+        "server.json",
+        "server/nginx.conf",
+        "server/Caddyfile",
         "_headers",
-        ".nojekyll",
-        ...formerPages(frozenAtlas).map(({ former }) => `${formatPath(former, "en").slice(1)}index.html`),
-        "licenses/index.html",
         "_redirects",
-        "redirects.json",
+        ".nojekyll",
+        ...[false, true].flatMap((isEmbed) =>
+          formerPages(frozenAtlas).map(
+            ({ former }) => `${formatPath(former, "en", isEmbed).slice(1)}index.html`,
+          ),
+        ),
+        "licenses/index.html",
+        "embed/licenses/index.html",
       ].toSorted(),
     );
   });
@@ -318,24 +337,59 @@ describe("the oEmbed answer of a page", () => {
 });
 
 describe("the files for hosts", () => {
+  const rulesOf = (): ServerRules => JSON.parse(site.get("server.json") ?? "{}");
+  const headersAt = (path: string) => answerHeaders(path, rulesOf());
+
   it("let full pages be framed by nobody and embeds by everybody", () => {
-    const headers: Record<string, Record<string, string>> = JSON.parse(site.get("headers.json") ?? "{}");
-    expect(headers["*"]?.["Content-Security-Policy"]).toMatch(/; frame-ancestors 'none'$/);
-    expect(headers["*"]?.["X-Content-Type-Options"]).toBe("nosniff");
-    expect(headers["*"]?.["Access-Control-Allow-Origin"]).toBe("*");
-    expect(headers["/embed/*"]?.["Content-Security-Policy"]).toMatch(/; frame-ancestors \*$/);
-    expect(headers["/embed/*"]?.["Cross-Origin-Opener-Policy"]).toBe("unsafe-none");
+    for (const path of ["/index.html", "/404.html"])
+      expect(headersAt(path)).toMatchObject({
+        "Content-Security-Policy": expect.stringMatching(/; frame-ancestors 'none'$/),
+        "X-Content-Type-Options": "nosniff",
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "no-cache",
+        "Content-Type": "text/html; charset=utf-8",
+      });
+    for (const path of ["/embed/index.html", "/embed/404.html"])
+      expect(headersAt(path)).toMatchObject({
+        "Content-Security-Policy": expect.stringMatching(/; frame-ancestors \*$/),
+        "Cross-Origin-Opener-Policy": "unsafe-none",
+      });
+    expect(headersAt("/assets/a.js")).toEqual({
+      "X-Content-Type-Options": "nosniff",
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Type": "text/javascript; charset=utf-8",
+    });
+  });
+
+  it("let the page of the data have its look", () => {
+    const [style = ""] = allOf(documentAt("data/index.html"), /<style>([^<]+)<\/style>/g);
+    const hash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+    expect(headersAt("/data/index.html")["Content-Security-Policy"]).toContain(hash);
+  });
+
+  it("let the document at a former address lead on by itself", () => {
+    for (const folder of ["", "embed/"]) {
+      const html = documentAt(`${folder}licenses/index.html`);
+      const [script = ""] = allOf(html, /<script>([^<]+)<\/script>/g);
+      const hash = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+      expect(headersAt(`/${folder}licenses/index.html`)["Content-Security-Policy"]).toContain(hash);
+    }
   });
 
   it("say the same in _headers, where no header of a path has two rules: hosts would join them", () => {
-    const headers: Record<string, Record<string, string>> = JSON.parse(site.get("headers.json") ?? "{}");
     const rules = readRules(site.get("_headers") ?? "");
-    for (const path of [...files, ...embedFiles].map((file) => `/${file.replace(/index\.html$/, "")}`)) {
-      const matching = rules.filter((rule) => matches(rule.path, path));
+    for (const path of [...files, ...embedFiles, "embed/404.html", "assets/a", "previews/a", "sw.js"]) {
+      const address = `/${path.replace(/index\.html$/, "")}`;
+      const matching = rules.filter((rule) => matches(rule.path, address));
       const names = matching.flatMap(({ values }) => Object.keys(values));
       expect(names.length, path).toBe(new Set(names).size);
       const all = Object.assign({}, ...matching.map(({ values }) => values));
-      expect(all, path).toEqual({ ...headers["*"], ...(path.startsWith("/embed/") && headers["/embed/*"]) });
+      const { "Content-Type": _type, ...wanted } = headersAt(`/${path}`);
+      // A script needs none of the rules for documents.
+      if (path === "sw.js") expect(wanted).toMatchObject(all);
+      else expect(all, path).toEqual(wanted);
+      expect(all["Cache-Control"], path).toBe(wanted["Cache-Control"]);
     }
     for (const block of [
       "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
@@ -347,8 +401,7 @@ describe("the files for hosts", () => {
   });
 
   it("have a policy that allows the inline code of every document but for embeds, and differs in nothing else", () => {
-    const headers: Record<string, string> = JSON.parse(site.get("headers.json") ?? "{}")["*"];
-    const ofHeader = headers["Content-Security-Policy"] ?? "";
+    const ofHeader = headersAt("/index.html")["Content-Security-Policy"] ?? "";
     const withoutHashes = (policy: string) => policy.replaceAll(/ 'sha256-[^']*'/g, "");
     for (const file of files) {
       const [policy = ""] = allOf(

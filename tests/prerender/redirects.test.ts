@@ -2,15 +2,18 @@ import { createHash } from "node:crypto";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { formerPages } from "@/domain/aliases";
-import { redirectFiles } from "@/prerender/redirects";
+import { redirectDocuments, redirectTable } from "@/prerender/redirects";
+import { redirectsFile } from "@/prerender/serving/redirectsFile";
+import { serverRules } from "@/prerender/serving/serverRules";
 import { resolveSitePath } from "@/url-state/resolveSitePath.mjs";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { renderAll } from "./renderSite";
 
 const basePath = "/atlas/";
 const files = renderAll(
-  new Map(redirectFiles({ atlas: frozenAtlas, basePath, siteAddress: "https://example.org/atlas" })),
+  new Map(redirectDocuments({ atlas: frozenAtlas, basePath, siteAddress: "https://example.org/atlas" })),
 );
+const redirects = redirectTable(frozenAtlas);
 
 describe("a page that was published under another id", () => {
   const path = "cities/sint-jans-molenbeek/index.html";
@@ -30,18 +33,26 @@ describe("a page that was published under another id", () => {
     expect(script).toContain("location.search+location.hash");
   });
 
-  it("leads on by a rule of the host, one for each former id", () => {
-    expect(files.get("_redirects")).toContain(
-      "/atlas/cities/sint-jans-molenbeek/ /atlas/cities/molenbeek/ 301!\n",
-    );
-    // And one for the page of licenses.
-    expect((files.get("_redirects") ?? "").trim().split("\n").length).toBe(
-      formerPages(frozenAtlas).length + 1,
-    );
+  it("leads on in a frame too, within the frame", () => {
+    const { document } = new JSDOM(files.get(`embed/${path}`) ?? "").window;
+    expect(document.querySelector("a")?.getAttribute("href")).toBe("/atlas/embed/cities/molenbeek/");
+  });
+
+  it("leads on by rules of the host, one that Netlify takes and one that Cloudflare Pages does", () => {
+    const rules = serverRules({ page: "", embed: "" }, { basePath, redirects });
+    const lines = redirectsFile(rules).trim().split("\n");
+    const [from, to] = ["/atlas/cities/sint-jans-molenbeek/", "/atlas/cities/molenbeek/"];
+    expect(lines.filter((line) => line.startsWith(`${from} `))).toEqual([
+      `${from} ${to} 301!`,
+      `${from} ${to} 301`,
+    ]);
+    // And one for the page of licenses; each as a page and as an embed.
+    expect(Object.keys(redirects)).toHaveLength((formerPages(frozenAtlas).length + 1) * 2);
+    expect(lines).toHaveLength(Object.keys(redirects).length * 2 + 1);
+    expect(lines.at(-1)).toBe("/atlas/embed/* /atlas/embed/404.html 404");
   });
 
   it("leads on by the product's own server, in any spelling and with its query", () => {
-    const redirects: Record<string, string> = JSON.parse(files.get("redirects.json") ?? "");
     const site = {
       basePath,
       hasFile: (file: string) => files.has(file.slice(1)),

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { delegationCities } from "@/domain/connections";
 import { partialDateSchema } from "@/domain/dateValue";
+import { knownOf } from "@/domain/exchanges";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { prerenderSite } from "@/prerender/prerenderSite";
@@ -181,7 +181,11 @@ describe("the data for machines", () => {
         (it) => it["@type"] === "Event",
       );
       const its = frozenAtlas.delegations.filter((delegation) => delegationCities(delegation).includes(id));
-      const dated = its.filter(({ date }) => ["at", "range", "from"].includes(date.kind));
+      const dated = its.filter(
+        (it) =>
+          ["at", "range", "from"].includes(it.date.kind) &&
+          knownOf(frozenAtlas, it, it.date).basis !== "announced",
+      );
       expect(events.map(({ name }) => name)).toEqual(dated.map(({ title }) => title.en));
       for (const [index, event] of events.entries()) {
         expect(v.is(partialDateSchema, event.startDate)).toBe(true);
@@ -192,9 +196,26 @@ describe("the data for machines", () => {
             : [date?.kind === "at" ? date.date : undefined, undefined],
         );
         expect(event.location).toBeDefined();
-        expect(event.url).toBe(`${SITE}/cities/${id}/#${dated[index]?.id}`);
+        const [home] = delegationCities(dated[index] as (typeof its)[number]);
+        expect(event["@id"]).toBe(`${SITE}/cities/${home}/#${dated[index]?.id}`);
+        expect(fileAt(`cities/${home}/index.html`)).toContain(`id="${dated[index]?.id}"`);
       }
     }
+  });
+
+  it("are one thing for a delegation, whichever page tells of it, and none for what was only announced", () => {
+    const names = new Map<string, string>();
+    const all = pages.flatMap((page) => thingsOf(headOf(fileAt(fileOf(page)))));
+    for (const { "@type": type, "@id": id, name } of all) {
+      if (type !== "Event") continue;
+      expect(names.get(String(name)) ?? id, String(name)).toBe(id);
+      names.set(String(name), String(id));
+    }
+    const announced = frozenAtlas.delegations.filter(
+      (it) => knownOf(frozenAtlas, it, it.date).basis === "announced",
+    );
+    expect(announced.length).toBeGreaterThan(0);
+    for (const { title } of announced) expect([...names.keys()]).not.toContain(title.en);
   });
 
   it("have the delegations between two cities on the page of the pair", () => {
@@ -220,9 +241,11 @@ describe("the data for machines", () => {
       expect(String(dataset?.description).length).toBeGreaterThanOrEqual(50);
       const distribution = dataset?.distribution as { contentUrl: string }[] | undefined;
       const files = distribution?.map(({ contentUrl }) => contentUrl);
-      expect(files).toEqual(DATA_FILE_NAMES.map((name) => `${SITE}${base}data/${name}.json`));
-      for (const name of DATA_FILE_NAMES)
-        expect(existsSync(join(import.meta.dirname, `../../public/data/${name}.json`))).toBe(true);
+      expect(files).toEqual(
+        ["datapackage.json", "connections.geojson"].map((name) => `${SITE}${base}data/${name}`),
+      );
+      const described = JSON.parse(fileAt("data/datapackage.json", base)).resources as { path: string }[];
+      for (const { path } of described) expect(fileAt(`data/${path}`, base).length, path).toBeGreaterThan(0);
       expect(dataset).toMatchObject({
         license: "https://creativecommons.org/licenses/by/4.0/",
         creator: { name: "Belgian City Partnerships" },

@@ -20,22 +20,38 @@ async function countUnitRun(report: unknown, isExitClean: boolean) {
 
 describe("the numbers of a run", () => {
   it("are those of the report of vitest", async () => {
-    expect(await countUnitRun(ofUnitTests(5, 0), true)).toEqual({ passed: 5, failed: 0 });
-    expect(await countUnitRun(ofUnitTests(5, 2), false)).toEqual({ passed: 5, failed: 2 });
+    expect(await countUnitRun(ofUnitTests(5, 0), true)).toMatchObject({ passed: 5, failed: 0, skipped: 0 });
+    expect(await countUnitRun(ofUnitTests(5, 2), false)).toMatchObject({ passed: 5, failed: 2, skipped: 0 });
+  });
+
+  it("name what was skipped, each group once", async () => {
+    const test = (status: string, group: string) => ({ status, ancestorTitles: [group], title: "works" });
+    const testResults = [
+      { assertionResults: [test("skipped", "nginx"), test("pending", "nginx"), test("passed", "csv")] },
+    ];
+    expect(await countUnitRun({ ...ofUnitTests(1, 0), testResults }, true)).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: 2,
+      skippedGroups: ["nginx"],
+    });
   });
 
   it("are those of the report of Playwright, where what passed when repeated has passed", async () => {
     const file = join(folder, "browser.json");
-    await writeFile(file, JSON.stringify({ stats: { expected: 4, unexpected: 2, flaky: 1 }, errors: [] }));
-    expect(await countRun(file, playwrightReport, false)).toEqual({ passed: 5, failed: 2 });
+    await writeFile(
+      file,
+      JSON.stringify({ stats: { expected: 4, unexpected: 2, flaky: 1, skipped: 3 }, errors: [] }),
+    );
+    expect(await countRun(file, playwrightReport, false)).toEqual({ passed: 5, failed: 2, skipped: 3 });
   });
 
   it("have a failure where the run ended badly although no test failed", async () => {
-    expect(await countUnitRun(ofUnitTests(5, 0), false)).toEqual({ passed: 5, failed: 1 });
+    expect(await countUnitRun(ofUnitTests(5, 0), false)).toMatchObject({ passed: 5, failed: 1 });
   });
 
   it("have a failure where no test ran", async () => {
-    expect(await countUnitRun(ofUnitTests(0, 0), true)).toEqual({ passed: 0, failed: 1 });
+    expect(await countUnitRun(ofUnitTests(0, 0), true)).toMatchObject({ passed: 0, failed: 1 });
   });
 
   it.each(["{", "{}", '{"numPassedTests": "5"}'])("have a failure where the report is %s", async (report) => {

@@ -11,7 +11,7 @@ const modules = [
   ...["valibot", "react", "react-dom", "lucide-react", "wouter", "@tanstack/react-query"],
   ...["@messageformat/runtime", "leaflet", "leaflet/dist/leaflet.css", "react-leaflet", "node:fs", "unknown"],
   ...["@/domain/x", "@/content/x", "@/basemap/x", "@/ui/x", "@/url-state/x", "@/data/x", "@/i18n/x"],
-  ...["@/export/x", "@/picture/x", "@placemarkio/tokml", "fflate", "geojson", "uqr"],
+  ...["@/export/x", "@/picture/x", "fflate", "geojson", "uqr"],
   ...["@/features/map/x", "@/features/panel/x", "@/app/x", "@/prerender/x", "@/service-worker/x"],
 ];
 const within = ["./near", "./nested/near", "./near.module.css"];
@@ -27,7 +27,7 @@ const allowedModules: Record<string, string[]> = {
   content: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x"],
   basemap: ["@/domain/x", "@/basemap/x"],
   export: [
-    ...["@placemarkio/tokml", "fflate", "geojson", "uqr"],
+    ...["fflate", "geojson", "uqr"],
     ...["@/domain/x", "@/content/x", "@/basemap/x", "@/picture/x", "@/i18n/x", "@/export/x"],
   ],
   picture: ["@/domain/x", "@/content/x", "@/basemap/x", "@/i18n/x", "@/picture/x"],

@@ -4,17 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serverRules } from "@/prerender/serving/serverRules";
 import { ask, askRaw, startSite, writeSite } from "./siteClient";
 
 const policy = "default-src 'self'";
-const headers = {
-  "*": { "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff" },
-  "/embed/*": { "Content-Security-Policy": `${policy}; frame-ancestors *` },
-};
+const rules = serverRules(
+  { page: policy, embed: policy },
+  { basePath: "/", redirects: { "/old/": "/cities/antwerp/" } },
+);
+const pagePolicy = `${policy}; frame-ancestors 'none'`;
 const files: Record<string, string | Buffer> = {
   "index.html": "home",
   "404.html": "no such page",
-  "headers.json": JSON.stringify(headers),
+  "server.json": JSON.stringify(rules),
+  "server/nginx.conf": "",
+  "embed/404.html": "no such frame",
   "cities/antwerp/index.html": "Antwerp",
   "cities/antwerp/index.html.gz": gzipSync("Antwerp"),
   "embed/index.html": "frame",
@@ -51,7 +55,7 @@ describe("pages and files", () => {
     const answer = await ask(rootSite, "/cities/antwerp/");
     expect(answer).toMatchObject({ status: 200, body: "Antwerp" });
     expect(answer.header("content-type")).toMatch(/^text\/html; ?charset=utf-8$/);
-    expect(answer.header("content-security-policy")).toBe(policy);
+    expect(answer.header("content-security-policy")).toBe(pagePolicy);
     expect(answer.header("x-content-type-options")).toBe("nosniff");
     expect(answer.header("cache-control")).toBe("no-cache");
   });
@@ -66,7 +70,7 @@ describe("pages and files", () => {
 
   it("adds the headers of a folder to that folder's pages only", async () => {
     expect((await ask(rootSite, "/embed/")).header("content-security-policy")).toContain("frame-ancestors *");
-    expect((await ask(rootSite, "/")).header("content-security-policy")).toBe(policy);
+    expect((await ask(rootSite, "/")).header("content-security-policy")).toBe(pagePolicy);
   });
 
   it("lets content-hashed files be kept for ever", async () => {
@@ -132,7 +136,7 @@ describe("revalidation", () => {
     const tag = (await ask(rootSite, "/")).header("etag") ?? "";
     const answer = await ask(rootSite, "/", { headers: { "if-none-match": tag } });
     expect(answer).toMatchObject({ status: 304, body: "" });
-    expect(answer.header("content-security-policy")).toBe(policy);
+    expect(answer.header("content-security-policy")).toBe(pagePolicy);
   });
 
   it("answers 304 to the date it gave, and 200 to an older or unreadable one", async () => {
@@ -151,6 +155,9 @@ describe("one address for each page", () => {
     ["/CITIES/ANTWERP/", "/cities/antwerp/"],
     ["/cities/%61ntwerp/", "/cities/antwerp/"],
     ["/cities/antwerp/index.html", "/cities/antwerp/"],
+    ["/cities//antwerp/", "/cities/antwerp/"],
+    ["//", "/"],
+    ["/old", "/cities/antwerp/"],
     ["/index.html", "/"],
     ["/Index.HTML?a=1", "/?a=1"],
     ["/cities/antwerp?q=%C3%A9+%2f&&x==?//", "/cities/antwerp/?q=%C3%A9+%2f&&x==?//"],
@@ -159,7 +166,7 @@ describe("one address for each page", () => {
     const answer = await askRaw(rootSite, from);
     expect(answer.status).toBe(301);
     expect(answer.header("location")).toBe(to);
-    expect(answer.header("content-security-policy")).toBe(policy);
+    expect(answer.header("content-security-policy")).toBe(pagePolicy);
   });
 
   it.each([
@@ -196,21 +203,29 @@ describe("what is not there", () => {
     "/cities/../../secret.txt",
     "/..%2fsecret.txt",
     "/%2e%2e/secret.txt",
-    "//",
     "//evil.example/..",
     "//evil.example/cities/antwerp",
     "/%2fevil.example/",
-    "/cities//antwerp/",
     "*",
-    "/headers.json",
+    "/server.json",
+    "/server/nginx.conf",
     "/cities/antwerp/index.html.gz",
     "/Notes.txt",
   ])("answers %s with the site's own 404 page", async (path) => {
     const answer = await askRaw(rootSite, path);
     expect(answer.status).toBe(404);
     expect(answer.body).toBe("no such page");
-    expect(answer.header("content-security-policy")).toBe(policy);
+    expect(answer.header("content-security-policy")).toBe(pagePolicy);
     expect(answer.header("location")).toBeUndefined();
+  });
+
+  it("answers in a frame with what may be framed", async () => {
+    for (const path of ["/embed/nowhere/", "/Embed/nowhere"]) {
+      const answer = await ask(rootSite, path);
+      expect(answer).toMatchObject({ status: 404, body: "no such frame" });
+      expect(answer.header("content-security-policy")).toBe(`${policy}; frame-ancestors *`);
+      expect(answer.header("cache-control")).toBe("no-cache");
+    }
   });
 
   it.each(["/\u00ff", "/?\u0001", "/cities/antwerp?\t"])("outlives the raw bytes of %j", async (path) => {
@@ -222,7 +237,7 @@ describe("what is not there", () => {
     const answer = await ask(rootSite, "/", { method });
     expect(answer.status).toBe(405);
     expect(answer.header("allow")).toBe("GET, HEAD");
-    expect(answer.header("content-security-policy")).toBe(policy);
+    expect(answer.header("content-security-policy")).toBe(pagePolicy);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CONTENT_TYPES } from "@/prerender/serving/serverRules";
 import { openPack } from "@/service-worker/pack";
 import { buildWorker } from "../../scripts/build/offline/buildWorker.ts";
 import { keptFiles, shownPreviews } from "../../scripts/build/offline/keptFiles.ts";
@@ -10,15 +11,16 @@ import { ask, startSite, writeSite } from "./siteClient";
 
 const WORKER = "(function(){})();";
 const policy = { "Content-Security-Policy": "default-src 'self'", "X-Content-Type-Options": "nosniff" };
+const rules = {
+  headers: { "*": policy, "/embed/*": { "Content-Security-Policy": "frame-ancestors *" } },
+  types: CONTENT_TYPES,
+  redirects: { "/former/": "/" },
+};
 const files: Record<string, string> = {
   "index.html": '<!doctype html><html lang="en"><img src="/some/path/previews/a.png"></html>',
   "404.html": '<!doctype html><html lang="en">Liège is not here</html>',
   "embed/index.html": '<!doctype html><html lang="en" data-embed>frame</html>',
-  "headers.json": JSON.stringify({
-    "*": policy,
-    "/embed/*": { "Content-Security-Policy": "frame-ancestors *" },
-  }),
-  "redirects.json": '{"/former/":"/"}',
+  "server.json": JSON.stringify(rules),
   "robots.txt": "User-agent: *",
   "oembed/home.json": "{}",
   "data/about.json": '{"about":{"updated":"2026-11-23"}}',
@@ -39,6 +41,8 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const read = (path: string) => readFile(join(directory, path), "utf8");
 const write = () => writeOffline(directory, WORKER);
+const writeRules = (changed: object) =>
+  writeFile(join(directory, "server.json"), JSON.stringify({ ...rules, ...changed }));
 
 describe("what is written for the use without a network", () => {
   it("is a worker that begins with its settings, and a pack of all texts", async () => {
@@ -77,8 +81,9 @@ describe("what is written for the use without a network", () => {
   it.each([
     ["a page", () => writeFile(join(directory, "index.html"), `${files["index.html"]}!`)],
     ["an icon", () => writeFile(join(directory, "icons/icon-192.png"), "another icon")],
-    ["a header", () => writeFile(join(directory, "headers.json"), '{"*":{"X-Other":"1"}}')],
-    ["a former address", () => writeFile(join(directory, "redirects.json"), "{}")],
+    ["a header", () => writeRules({ headers: { "*": { "X-Other": "1" } } })],
+    ["a former address", () => writeRules({ redirects: {} })],
+    ["a type", () => writeRules({ types: { ".html": "text/plain" } })],
   ])("is another version with %s that is another", async (_, change) => {
     const first = await write();
     await change();

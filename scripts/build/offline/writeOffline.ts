@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { ServerRules } from "@/prerender/serving/serverRules";
 import type { PackIndex } from "@/service-worker/pack";
 import type { WorkerSettings } from "@/service-worker/workerSettings";
-import { answerHeaders } from "../../answerHeaders.mjs";
+import { answerHeaders } from "../../../src/prerender/serving/answerHeaders.mjs";
 import { keptFiles, shownPreviews } from "./keptFiles.ts";
 import { sliceTexts } from "./sliceTexts.ts";
 
@@ -71,12 +72,11 @@ export async function writeOffline(directory: string, worker: string): Promise<W
     if (!texts.has(path)) texts.set(path, await readFile(join(directory, path), "utf8"));
   const contents = await Promise.all(fetched.map(async (path) => [path, await read(path)] as const));
 
-  const headersOfBuild = await readJson<Record<string, Record<string, string>>>(directory, "headers.json");
-  const redirects = await readJson<Record<string, string>>(directory, "redirects.json");
+  const rules = await readJson<ServerRules>(directory, "server.json");
   const headers = numberHeaders();
   const listed = contents.map(([path, content]): PackIndex["fetched"][number] => [
     path,
-    headers.add(answerHeaders(path, headersOfBuild)),
+    headers.add(answerHeaders(path, rules)),
     sha256(content),
     content.length,
   ]);
@@ -84,10 +84,10 @@ export async function writeOffline(directory: string, worker: string): Promise<W
     const { body, slices } = sliceTexts(contents.map(([, text]) => text));
     const files = contents.map(([path], index): PackIndex["files"][number] => [
       path,
-      headers.add(answerHeaders(path, headersOfBuild)),
+      headers.add(answerHeaders(path, rules)),
       slices[index] ?? [],
     ]);
-    const index: PackIndex = { headers: headers.all(), files, fetched: listed, redirects };
+    const index: PackIndex = { headers: headers.all(), files, fetched: listed, redirects: rules.redirects };
     return Buffer.from(`${JSON.stringify(index)}\n${body}`);
   };
   const plainTexts = packed.map((path) => [path, texts.get(path) ?? ""] as const);

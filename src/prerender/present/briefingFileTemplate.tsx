@@ -11,7 +11,7 @@ import {
 import { Ground } from "@/features/presentation/Ground";
 import type { FaultMessages } from "@/i18n/compiled/faultMessages";
 import { TAGS } from "@/i18n/formatDate";
-import { hashSource } from "@/prerender/securityHeaders";
+import { hashSource } from "@/prerender/contentSecurityPolicy";
 import { grounds } from "./grounds";
 
 /** What is the same in a language's files: one classic script, one style sheet, with all that they need inside. */

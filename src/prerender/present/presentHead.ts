@@ -1,7 +1,7 @@
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Locale } from "@/domain/locale";
+import { contentSecurityPolicy } from "@/prerender/contentSecurityPolicy";
 import { LOADER_SCRIPT } from "@/prerender/loaderScript";
-import { contentSecurityPolicy } from "@/prerender/securityHeaders";
 import { openGraph, twitterCard } from "@/prerender/share/shareTags";
 import { MANIFEST_PATH } from "@/prerender/share/siteFiles";
 import { STAGE_SCRIPT } from "@/prerender/themeScript";

@@ -1,12 +1,14 @@
 import { CC_BY } from "@/content/license";
 import { NAMED_PUBLISHER } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
-import { type Atlas, DATA_FILE_NAMES } from "@/domain/atlas";
+import type { Atlas } from "@/domain/atlas";
 import { type City, COUNTRIES, type Country } from "@/domain/city";
+import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities, partyCities } from "@/domain/connections";
 import { isDated, partialBoundsOf } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
 import type { Delegation, Party } from "@/domain/delegation";
+import { knownOf } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { LOCALES } from "@/domain/locale";
 import { findCity } from "@/domain/lookUp";
@@ -72,20 +74,24 @@ function locationOf(reading: Reading, to: Party, toUrl: ToUrl): Thing[] {
   }
 }
 
-/** A delegation as an event, where a source dates it. */
-function eventOf(reading: Reading, delegation: Delegation, url: string, toUrl: ToUrl): Thing[] {
+/**
+ * A delegation as an event, where a source dates it and tells of it as of something that was. It is the same thing on every
+ * page that tells of it: its id is the address at which it is told.
+ */
+function eventOf(reading: Reading, delegation: Delegation, toUrl: ToUrl): Thing[] {
+  const { atlas, locale } = reading;
   const dates = datesOf(delegation.date);
-  if (!dates) return [];
+  if (!dates || knownOf(atlas, delegation, delegation.date).basis === "announced") return [];
   const [claim] = delegation.claims;
   const location = locationOf(reading, delegation.to, toUrl);
   return [
     {
       "@type": "Event",
-      name: inLocale(delegation.title, reading.locale),
-      ...(claim && { description: inLocale(claim.text, reading.locale) }),
+      "@id": `${toUrl(formatPath(homeOfCities(delegationCities(delegation)), locale))}#${delegation.id}`,
+      name: inLocale(delegation.title, locale),
+      ...(claim && { description: inLocale(claim.text, locale) }),
       ...dates,
       ...(location.length > 0 && { location: location.length === 1 ? location[0] : location }),
-      url: `${url}#${delegation.id}`,
     },
   ];
 }
@@ -119,21 +125,22 @@ function dataset(reading: Reading, description: string, toUrl: ToUrl): Thing {
     },
     ...temporalCoverage(atlas),
     spatialCoverage: COUNTRIES.map((country) => countryThing(country, reading)),
-    distribution: DATA_FILE_NAMES.map((name) => ({
+    distribution: [
+      ["datapackage.json", "application/json"],
+      ["connections.geojson", "application/geo+json"],
+    ].map(([name, encodingFormat]) => ({
       "@type": "DataDownload",
-      name: `${name}.json`,
-      encodingFormat: "application/json",
-      contentUrl: toUrl(`/data/${name}.json`),
+      encodingFormat,
+      contentUrl: toUrl(`/data/${name}`),
     })),
   };
 }
 
 /** What a page is about, for machines: a place, dated delegations, or the data as a whole. */
 function thingsOf(reading: Reading, page: Page, description: string, toUrl: ToUrl): Thing[] {
-  const { atlas, locale } = reading;
-  const url = toUrl(formatPath(page, locale));
+  const { atlas } = reading;
   const events = (delegations: readonly Delegation[]) =>
-    delegations.flatMap((delegation) => eventOf(reading, delegation, url, toUrl));
+    delegations.flatMap((delegation) => eventOf(reading, delegation, toUrl));
   switch (page.kind) {
     case "home":
       return [dataset(reading, description, toUrl)];
