@@ -34,6 +34,8 @@ export type Field = {
   names: readonly NameInWay[];
   /** What nothing may lie over, as titles of frames and controls. */
   closed: readonly Rectangle[];
+  /** Parts of a country in a corner of its frame: only lines to what lies in them go there. */
+  insets?: readonly Rectangle[];
 };
 
 export type LineToRoute = LineToDraw & {
@@ -208,6 +210,10 @@ function pointsOf(parts: readonly Part[], unit: number): Point[] {
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
 type Ban = Rectangle & { room: number; weight: number; isOthers?: boolean };
 
+/** Insets without an end of a line. */
+const insetsBeside = (ends: readonly MarkInWay[], { insets = [] }: Field) =>
+  insets.filter((inset) => ends.every((end) => distanceTo(end, inset) > 0));
+
 function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
   const own = new Set(ends.map(({ id }) => id));
   // Beside its own end a line cannot keep farther from something than that lies.
@@ -227,7 +233,9 @@ function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Recta
       const isOthers = !name.cities.some((id) => own.has(id));
       return { ...ban(name, (isOthers ? CLEAR_PX : OWN_NAME_PX) * unit), isOthers };
     }),
-    ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
+    ...[...field.closed, ...insetsBeside(ends, field)].map((room) =>
+      ban(room, EDGE_PX * unit, CLOSED_WEIGHT),
+    ),
     ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
   ];
 }
