@@ -12,6 +12,7 @@ import { type EdgePlace, edgePlace } from "@/basemap/edgePlace";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { INSETS, type InsetId, insetOf } from "@/basemap/insets";
 import { labelWidth } from "@/basemap/labelWidth";
+import type { KeptRoom } from "@/basemap/placeLabels";
 import { type LatLng, unproject } from "@/basemap/projection";
 import { rankOf } from "./arrangePicture";
 import type { MarkContent } from "./pictureContent";
@@ -94,6 +95,8 @@ export type OutsideLook<Mark extends OutsideMark> = {
   /** Of a name beside its mark, with its halo, and of one at the edge. CSS pixels. */
   nameWidth?: (mark: Mark) => number;
   edgeWidth?: (mark: Mark) => number;
+  /** What names in insets had better leave free. CSS pixels of the frame. */
+  avoided?: readonly KeptRoom[];
 };
 
 /** The U.S. islands west of the date line lie west of the others, not east. */
@@ -190,6 +193,7 @@ function layInset<Mark extends OutsideMark>(
   frame: Rectangle,
   seen: readonly Rectangle[],
   nameWidth: (mark: Mark) => number,
+  avoided: readonly KeptRoom[],
 ): Inset<Mark> {
   const size = { width: box.right - box.left, height: box.bottom - box.top };
   const camera = fitCamera(INSETS[id], size, 0);
@@ -201,8 +205,8 @@ function layInset<Mark extends OutsideMark>(
   const placements = arrangeMarks(
     placed.map(({ mark, x, y, width }) => ({ id: mark.id, x, y, labelWidth: width, rank: rankOf(mark) })),
     {
-      labelRoom: { room: box, reserved: [title] },
-      lastRoom: { room: frame, reserved: [title, ...seen] },
+      labelRoom: { room: box, reserved: [title], avoided },
+      lastRoom: { room: frame, reserved: [title, ...seen], avoided },
       mustRank: Number.NEGATIVE_INFINITY,
     },
   );
@@ -246,7 +250,13 @@ export function findOutside<Mark extends OutsideMark>(
   isOwn: boolean,
   look: OutsideLook<Mark> = {},
 ): Outside<Mark> {
-  const { corners = LIVE, rim = 0, nameWidth = defaultNameWidth, edgeWidth = defaultEdgeWidth } = look;
+  const {
+    corners = LIVE,
+    rim = 0,
+    nameWidth = defaultNameWidth,
+    edgeWidth = defaultEdgeWidth,
+    avoided = [],
+  } = look;
   if (!camera || size.width < LEAST.width || size.height < LEAST.height) return { insets: [], edges: [] };
   const isPlain = isOwn && marks.every(({ emphasis }) => emphasis === "none");
   // Where less than the country is shown, as beside a pair, what the picture is not about stays out.
@@ -283,6 +293,7 @@ export function findOutside<Mark extends OutsideMark>(
       whole,
       seen.map(({ x, y }) => markBox(x, y)),
       nameWidth,
+      avoided,
     ),
   );
   taken.push(...insets.flatMap((inset) => [inset.box, ...insetNames(inset)]));

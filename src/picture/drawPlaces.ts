@@ -102,11 +102,13 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     const { face, size: fontSize, padding } = typeOf(mark);
     return measure(text, face, fontSize, advances) + padding;
   };
+  const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
   const { insets, edges } = findOutside(frame, marks, camera, size, isOwn, {
     corners: STILL_CORNERS,
     rim,
     nameWidth: (mark) => widthOf(cut(mark), mark),
     edgeWidth: (mark) => measure(cut(mark), "plain", EDGE_FONT_PX, advances),
+    avoided: ways,
   });
   const inInsets = insets.flatMap((inset) => inset.marks);
   const drawn = [...inFrame, ...inInsets];
@@ -125,7 +127,6 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   const titleWidth = measure(title, "strong", titleSize, advances);
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   const titleRoom: Rectangle = { left: 0, top: 0, right: titleWidth + 20, bottom: 24 };
-  const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
   const reserved = [titleRoom, ...aside];
   const lastRoom = { room, reserved, avoided: ways };
