@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Point } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
 import { CLEAR_PX, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
 
@@ -31,6 +32,24 @@ const VILVOORDE = mark("vilvoorde", 750, 230);
 const PAIR = line("vilvoorde--columbus", ["columbus"], ["vilvoorde"]);
 
 describe("a line", () => {
+  it("goes around an inset, and into the one that holds its end", () => {
+    const straight = routeLines([PAIR], field({ marks: [COLUMBUS, VILVOORDE] }))[0]?.points ?? [];
+    const { x, y } = straight[Math.floor(straight.length / 2)] ?? { x: 0, y: 0 };
+    const inset = { left: x - 40, top: y - 30, right: x + 40, bottom: y + 30 };
+    const inside = (points: readonly Point[]) => points.filter((point) => distanceTo(point, inset) === 0);
+    const [beside] = routeLines([PAIR], field({ marks: [COLUMBUS, VILVOORDE], insets: [inset] }));
+    expect(inside(beside?.points ?? [])).toEqual([]);
+    expect(beside?.trespass).toBe(0);
+    const honolulu = mark("honolulu", x, y);
+    const pair = [line("vilvoorde--honolulu", ["honolulu"], ["vilvoorde"])];
+    const marks = [honolulu, VILVOORDE];
+    const [into] = routeLines(pair, field({ marks, insets: [inset] }));
+    // It is in nobody's way there.
+    expect(into?.d).toBe(routeLines(pair, field({ marks }))[0]?.d);
+    expect(inside(into?.points ?? []).length).toBeGreaterThan(1);
+    expect(into?.trespass).toBe(0);
+  });
+
   it("goes around marks and names that are not its own, at a distance of 12 pixels, wherever one of them lies", () => {
     fc.assert(
       fc.property(
