@@ -96,7 +96,9 @@ function LineStrokes({ line, clipPath }: { line: LineContent; clipPath: string }
         data-path
         data-stroke
       />
-      {line.direction && <path className={styles.arrow} fill={`var(--${hue})`} data-arrow />}
+      {line.direction && (
+        <path className={styles.arrow} fill={`var(--${hue})`} clipPath={clipPath} data-arrow />
+      )}
     </>
   );
 }

@@ -24,6 +24,9 @@ const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]",
   ", ",
 );
 
+/** Tells the stage that lines have chosen their ways, which may lead through another frame than the one that has moved. */
+export const LINES_ROUTED = "lines-routed";
+
 function readMarks(stage: Element, origin: DOMRect): MarkInWay[] {
   return [...stage.querySelectorAll("[data-frame]")].flatMap((frame) => {
     const edge = frame.getBoundingClientRect();
@@ -70,6 +73,9 @@ function readField(stage: Element, origin: DOMRect): Field {
       ({ element, ...box }) => ({ ...box, cities: citiesOf(element) }),
     ),
     closed: boxesOf(stage.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
+    insets: boxesOf(stage.querySelectorAll("[data-inset]"), origin).map(
+      ({ element: _element, ...box }) => box,
+    ),
   };
 }
 
@@ -125,6 +131,7 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   });
   // Lines that keep their ways cover what they have covered.
   if (!isKept) clearGroundNames(stage, origin, routed);
+  if (!isKept) queueMicrotask(() => stage.dispatchEvent(new Event(LINES_ROUTED)));
   const ways = new Map(routed.map((its) => [its.line.id, its]));
   for (const link of overlay.querySelectorAll<SVGAElement>("[data-line]")) {
     const way = ways.get(link.dataset.line ?? "");
