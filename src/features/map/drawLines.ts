@@ -7,7 +7,7 @@ import {
   type RoutedLine,
   routeLines,
 } from "@/basemap/routeLines";
-import { boxesOf, circleAround, roomOfNames } from "./clearance";
+import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
 import { setPath } from "./setPath";
 
@@ -111,8 +111,6 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const visible = marks.filter(({ isOut }) => !isOut);
   const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
   const rooms = roomOfNames(names);
-  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms);
-  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms);
   // Beside a selection, a line that leads out of view would only point at nothing.
   const isInView = (id: string) => visible.some((mark) => mark.id === id);
   const shown = lines.filter(
@@ -124,6 +122,10 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const isMoving = before !== undefined && before.chosenFor !== now && before.lastField !== fieldNow;
   const isKept = isMoving || before?.chosenFor === now;
   const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  // A line lies over no date, whose own line it hides.
+  const pills = routed.map(({ pill }) => (pill ? pillAround(pill) : "")).join("");
+  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
+  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms + pills);
   drawnIn.set(overlay, {
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
