@@ -31,7 +31,7 @@ async function doubleText(page: Page): Promise<void> {
 async function scrollToMaps(page: Page): Promise<void> {
   const stage = page.locator("[data-stage]");
   if ((await stage.count()) > 0)
-    await stage.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await stage.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
 }
 
 const printed = (page: Page): Promise<void> => page.emulateMedia({ media: "print", colorScheme: "light" });
