@@ -389,6 +389,44 @@ function placePill(
   return best;
 }
 
+/** From the middle outwards, where the others leave dates on one another. */
+const FINE_PILL_PLACES = Array.from({ length: 39 }, (_, index) => {
+  const step = Math.ceil(index / 2) * (index % 2 ? 1 : -1);
+  return 0.5 + step * 0.02;
+});
+/** Two dates on one another cannot be read, while a name that one touches can. */
+const ON_PILL = 10;
+
+/** A date elsewhere on its line, where it lies on less of other dates; undefined where there is no such place. */
+function partPill(
+  { text, middle, width, height }: RoutedPill,
+  trunk: Curve,
+  field: Field,
+  pills: readonly Rectangle[],
+  unit: number,
+): { pill: RoutedPill; at: number } | undefined {
+  const gap = 2 * unit;
+  const onPills = (room: Rectangle) => pills.reduce((sum, taken) => sum + overlapArea(room, taken), 0);
+  const before = onPills(roomAround(middle, width, height));
+  if (before === 0) return undefined;
+  const map = { left: gap, top: gap, right: field.width - gap, bottom: field.height - gap };
+  let best: { pill: RoutedPill; at: number; cost: number } | undefined;
+  for (const [index, at] of FINE_PILL_PLACES.entries()) {
+    const place = pointAt(trunk, at);
+    const room = roomAround(place, width + 2 * gap, height + 2 * gap);
+    const onOthers = onPills(room);
+    if (onOthers >= before) continue;
+    let cost =
+      ON_PILL * onOthers + (room.right - room.left) * (room.bottom - room.top) - overlapArea(room, map);
+    for (const taken of [...field.names, ...field.closed]) cost += overlapArea(room, taken);
+    for (const { x, y, radius } of field.marks)
+      cost += overlapArea(room, roomAround({ x, y }, 2 * radius, 2 * radius));
+    cost = cost / (unit * unit) + index / 100;
+    if (!best || cost < best.cost) best = { pill: { text, middle: place, width, height }, at, cost };
+  }
+  return best;
+}
+
 type Scored = {
   course: Course;
   parts: Part[];
@@ -560,6 +598,9 @@ export function routeLines<Line extends LineToRoute>(
     const isBlocked = best !== undefined && best.cost > BLOCKED && !(isQuick && best.trespass > 0);
     if (!held && !isHurried && isBlocked) search(fine);
     if (!best) continue;
+    const [{ curve: trunk } = {}] = best.parts;
+    const apart = !held && best.pill && trunk && partPill(best.pill, trunk, field, pills, unit);
+    if (apart) best = { ...best, pill: apart.pill, course: { ...best.course, pillAt: apart.at } };
     const done = finish(line, best, ends, isQuiet ? 0 : nearOthers(best.points, bans, all, unit), unit);
     routed.push(done);
     if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });

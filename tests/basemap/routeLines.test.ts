@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Point } from "@/basemap/arrangement";
+import { overlap, type Point } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
 import { CLEAR_PX, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
 
@@ -30,6 +30,42 @@ const line = (id: string, us: string[], be: string[], more: Partial<LineToRoute>
 const COLUMBUS = mark("columbus", 350, 270);
 const VILVOORDE = mark("vilvoorde", 750, 230);
 const PAIR = line("vilvoorde--columbus", ["columbus"], ["vilvoorde"]);
+
+describe("the dates of lines side by side", () => {
+  it.each([6, 7, 8])("can all be read, where frames of a phone are stacked: %i lines", (count) => {
+    const height = 300;
+    const marks = [
+      mark("columbus", 263, height * 0.21),
+      mark("washington", 295, height * 0.23),
+      mark("antwerp", 192, height * 0.61),
+      mark("vilvoorde", 192, height * 0.67),
+    ];
+    const lines = Array.from({ length: count }, (_, index) =>
+      line(
+        `line-${index}`,
+        [index % 2 ? "washington" : "columbus"],
+        [index % 4 > 1 ? "vilvoorde" : "antwerp"],
+        { pill: ["Jun 2014", "May 2015", "2014", "Feb 2015"][index % 4] ?? "" },
+      ),
+    );
+    const routed = routeLines(lines, field({ width: 390, height, isStacked: true, marks }));
+    const rooms = routed.flatMap(({ pill }) => {
+      if (!pill) return [];
+      const { middle, width, height: high } = pill;
+      return [
+        {
+          left: middle.x - width / 2,
+          right: middle.x + width / 2,
+          top: middle.y - high / 2,
+          bottom: middle.y + high / 2,
+        },
+      ];
+    });
+    expect(rooms).toHaveLength(count);
+    const meeting = rooms.flatMap((room, index) => rooms.slice(index + 1).filter((it) => overlap(room, it)));
+    expect(meeting).toEqual([]);
+  });
+});
 
 describe("a line", () => {
   it("goes around an inset, and into the one that holds its end", () => {
