@@ -148,7 +148,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
       isLabelled: (id) => names.get(id) !== "",
       readJoint: (ids) => {
         const first = known.get(ids[0]);
-        if (!first) return undefined;
+        // A large mark is told by its number.
+        const isTold = firstNumber !== undefined && ids.some((id) => !crowded.has(id));
+        if (!first || isTold) return undefined;
         const label = jointLabel(ids.map((id) => names.get(id) ?? ""));
         return { label, width: widthOf(label, first) };
       },
