@@ -97,6 +97,7 @@ describe.each(CASES)("%s", (_name, marks) => {
     };
     const { marks: laid, frames } = layoutSlide(picture, { width: 640, height: 100 }, 0.64, {
       jointLabel: join,
+      insetName: (id) => id,
       locale: "en",
     });
     const named = new Set(laid.flatMap(({ label }) => label?.cities ?? []));

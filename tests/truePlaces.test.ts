@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Box, Size } from "@/basemap/camera";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
+import type { InsetId } from "@/basemap/insets";
 import type { LatLng } from "@/basemap/projection";
 import { layoutSlide } from "@/content/briefing/layoutSlide";
 import { frameOf } from "@/content/frameOf";
@@ -51,6 +52,39 @@ function placeIn({ left, top, width, height }: FramePlace, box: Box, zoom: numbe
   };
 }
 
+/** What insets show: degrees of their north-western and south-eastern corners. */
+const INSET_CORNERS: Record<InsetId, [LatLng, LatLng]> = {
+  alaska: [
+    { lat: 71.6, lng: -169.5 },
+    { lat: 54, lng: -130 },
+  ],
+  hawaii: [
+    { lat: 22.6, lng: -160.6 },
+    { lat: 18.6, lng: -154.4 },
+  ],
+  "puerto-rico": [
+    { lat: 18.9, lng: -67.6 },
+    { lat: 17.5, lng: -64.3 },
+  ],
+};
+
+type InsetPlace = FramePlace & { id: InsetId };
+
+/** Where a city lies in the inset that it is drawn in; undefined where it is in none. */
+function placeInInset(insets: readonly InsetPlace[], city: LatLng): Point | undefined {
+  const { x, y } = toWorld(city);
+  for (const { id, left, top, width, height } of insets) {
+    const [from, to] = INSET_CORNERS[id].map(toWorld) as [Point, Point];
+    if (x < from.x || x > to.x || y < from.y || y > to.y) continue;
+    const place = {
+      x: left + ((x - from.x) / (to.x - from.x)) * width,
+      y: top + ((y - from.y) / (to.y - from.y)) * height,
+    };
+    return place;
+  }
+  return undefined;
+}
+
 const coordinatesOf = (id: string): LatLng => {
   const city = frozenAtlas.cities.find((it) => it.id === id);
   if (!city) throw new Error(`No city ${id}`);
@@ -86,6 +120,7 @@ const words = {
   locale: "en" as const,
   frameTitles: { us: "United States", be: "Belgium" },
   jointLabel: (names: readonly string[]) => jointLabel(messages.map, names),
+  insetName: (id: InsetId) => messages.map.inset({ id }),
 };
 const slideWords = mapWords(present);
 
@@ -109,6 +144,15 @@ function drawnIn(document: Document): (Point & { id: string })[] {
   });
 }
 
+function insetsIn(document: Document): InsetPlace[] {
+  return [...document.querySelectorAll("[data-inset]")].map((inset) => {
+    const rect = inset.querySelector("rect");
+    const read = (name: string) => Number(rect?.getAttribute(name));
+    const id = inset.getAttribute("data-inset") as InsetId;
+    return { id, left: read("x"), top: read("y"), width: read("width"), height: read("height") };
+  });
+}
+
 /** Both frames lie beside the gutter, whose cover is the one rectangle of its width. */
 function framesOf(document: Document, gutter: number): Record<FrameId, FramePlace> {
   const cover = [...document.querySelectorAll("rect")].find(
@@ -127,9 +171,13 @@ function findStrays(document: Document, { marks, views }: PictureContent, zoom: 
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   const drawn = drawnIn(document);
   expect(drawn.length).toBeGreaterThan(1);
+  const insets = insetsIn(document);
   return strays(drawn, (id) => {
     const frame = frameOf(known.get(id) as MarkContent);
-    return placeIn(frames[frame], views[frame].box, zoom, coordinatesOf(id));
+    return (
+      placeInInset(insets, coordinatesOf(id)) ??
+      placeIn(frames[frame], views[frame].box, zoom, coordinatesOf(id))
+    );
   });
 }
 

@@ -27,9 +27,16 @@ async function doubleText(page: Page): Promise<void> {
   await page.addStyleTag({ content: ":root { font-size: 200% }" });
 }
 
+/** On a phone the maps stand below the text. */
+async function scrollToMaps(page: Page): Promise<void> {
+  const stage = page.locator("[data-stage]");
+  if ((await stage.count()) > 0)
+    await stage.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+}
+
 const printed = (page: Page): Promise<void> => page.emulateMedia({ media: "print", colorScheme: "light" });
 
-/** Each size light and dark; then forced colors, letters of twice the size, and paper. */
+/** Each size light and dark; the maps of a phone; then forced colors, letters of twice the size, and paper. */
 export const PAGE_MANNERS: readonly Manner[] = [
   ...SIZES.flatMap(([width, height]) =>
     (["light", "dark"] as const).map((colorScheme) => ({
@@ -39,6 +46,8 @@ export const PAGE_MANNERS: readonly Manner[] = [
       options: { colorScheme },
     })),
   ),
+  { name: "390x844-maps", width: 390, height: 844, prepare: scrollToMaps },
+  { name: "360x640-maps", width: 360, height: 640, options: { colorScheme: "dark" }, prepare: scrollToMaps },
   { name: "1280x720-forced-colors", width: 1280, height: 720, options: { forcedColors: "active" } },
   // A policy allows no styles but the page's own.
   { name: "1280x720-200%", width: 1280, height: 720, options: { bypassCSP: true }, prepare: doubleText },

@@ -34,6 +34,8 @@ export type Field = {
   names: readonly NameInWay[];
   /** What nothing may lie over, as titles of frames and controls. */
   closed: readonly Rectangle[];
+  /** Parts of a country in a corner of its frame: only lines to what lies in them go there. */
+  insets?: readonly Rectangle[];
 };
 
 export type LineToRoute = LineToDraw & {
@@ -208,6 +210,10 @@ function pointsOf(parts: readonly Part[], unit: number): Point[] {
 /** What a line has to keep away from, and how far; the middle of a mark is a room without a size. */
 type Ban = Rectangle & { room: number; weight: number; isOthers?: boolean };
 
+/** Insets without an end of a line. */
+const insetsBeside = (ends: readonly MarkInWay[], { insets = [] }: Field) =>
+  insets.filter((inset) => ends.every((end) => distanceTo(end, inset) > 0));
+
 function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Rectangle[], unit: number): Ban[] {
   const own = new Set(ends.map(({ id }) => id));
   // Beside its own end a line cannot keep farther from something than that lies.
@@ -227,7 +233,9 @@ function bansFor(ends: readonly MarkInWay[], field: Field, pills: readonly Recta
       const isOthers = !name.cities.some((id) => own.has(id));
       return { ...ban(name, (isOthers ? CLEAR_PX : OWN_NAME_PX) * unit), isOthers };
     }),
-    ...field.closed.map((room) => ban(room, EDGE_PX * unit, CLOSED_WEIGHT)),
+    ...[...field.closed, ...insetsBeside(ends, field)].map((room) =>
+      ban(room, EDGE_PX * unit, CLOSED_WEIGHT),
+    ),
     ...pills.map((room) => ban(room, EDGE_PX * unit, PILL_WEIGHT)),
   ];
 }
@@ -377,6 +385,44 @@ function placePill(
     cost = cost / (unit * unit) + index / 100;
     if (!best || cost < best.cost) best = { pill: { text, middle, width, height }, at, cost };
     if (cost < 1) break;
+  }
+  return best;
+}
+
+/** From the middle outwards, where the others leave dates on one another. */
+const FINE_PILL_PLACES = Array.from({ length: 39 }, (_, index) => {
+  const step = Math.ceil(index / 2) * (index % 2 ? 1 : -1);
+  return 0.5 + step * 0.02;
+});
+/** Two dates on one another cannot be read, while a name that one touches can. */
+const ON_PILL = 10;
+
+/** A date elsewhere on its line, where it lies on less of other dates; undefined where there is no such place. */
+function partPill(
+  { text, middle, width, height }: RoutedPill,
+  trunk: Curve,
+  field: Field,
+  pills: readonly Rectangle[],
+  unit: number,
+): { pill: RoutedPill; at: number } | undefined {
+  const gap = 2 * unit;
+  const onPills = (room: Rectangle) => pills.reduce((sum, taken) => sum + overlapArea(room, taken), 0);
+  const before = onPills(roomAround(middle, width, height));
+  if (before === 0) return undefined;
+  const map = { left: gap, top: gap, right: field.width - gap, bottom: field.height - gap };
+  let best: { pill: RoutedPill; at: number; cost: number } | undefined;
+  for (const [index, at] of FINE_PILL_PLACES.entries()) {
+    const place = pointAt(trunk, at);
+    const room = roomAround(place, width + 2 * gap, height + 2 * gap);
+    const onOthers = onPills(room);
+    if (onOthers >= before) continue;
+    let cost =
+      ON_PILL * onOthers + (room.right - room.left) * (room.bottom - room.top) - overlapArea(room, map);
+    for (const taken of [...field.names, ...field.closed]) cost += overlapArea(room, taken);
+    for (const { x, y, radius } of field.marks)
+      cost += overlapArea(room, roomAround({ x, y }, 2 * radius, 2 * radius));
+    cost = cost / (unit * unit) + index / 100;
+    if (!best || cost < best.cost) best = { pill: { text, middle: place, width, height }, at, cost };
   }
   return best;
 }
@@ -552,6 +598,9 @@ export function routeLines<Line extends LineToRoute>(
     const isBlocked = best !== undefined && best.cost > BLOCKED && !(isQuick && best.trespass > 0);
     if (!held && !isHurried && isBlocked) search(fine);
     if (!best) continue;
+    const [{ curve: trunk } = {}] = best.parts;
+    const apart = !held && best.pill && trunk && partPill(best.pill, trunk, field, pills, unit);
+    if (apart) best = { ...best, pill: apart.pill, course: { ...best.course, pillAt: apart.at } };
     const done = finish(line, best, ends, isQuiet ? 0 : nearOthers(best.points, bans, all, unit), unit);
     routed.push(done);
     if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });

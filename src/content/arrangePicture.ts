@@ -43,7 +43,11 @@ const RANK_OF_MEMBER = 4;
 export type JointLabel = (names: readonly string[]) => string;
 
 /** The higher, the rather it has its label. */
-export function rankOf({ emphasis, role, isAdded }: MarkContent): number {
+export function rankOf({
+  emphasis,
+  role,
+  isAdded,
+}: Pick<MarkContent, "emphasis" | "role" | "isAdded">): number {
   if (emphasis === "selected") return RANK_OF_SELECTED;
   if (emphasis === "counterpart") return RANK_OF_COUNTERPART;
   if (emphasis === "member") return RANK_OF_MEMBER;

@@ -6,7 +6,7 @@ import type { DrawnPlaces } from "./drawPlaces";
 import type { Look } from "./look";
 import { drawPill, strokeLine } from "./strokeLine";
 
-type Places = Pick<DrawnPlaces, "points" | "edgePoints" | "names" | "title">;
+type Places = Pick<DrawnPlaces, "points" | "edgePoints" | "names" | "title" | "insets">;
 
 export type LinesRoom = {
   /** Of both frames, in pixels of the picture. */
@@ -49,6 +49,12 @@ export function routeConnections<Line extends LineToRoute>(
       marks: [...marksOf(us), ...marksOf(be)],
       names: isBare ? [] : [...us.names, ...be.names],
       closed: [us.title, be.title, ...around],
+      insets: [...us.insets, ...be.insets].map(({ place: { left, top, width, height } }) => ({
+        left,
+        top,
+        right: left + width,
+        bottom: top + height,
+      })),
     },
     { unit: zoom, before, isQuick },
   );

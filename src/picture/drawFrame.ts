@@ -2,11 +2,13 @@ import type { Camera } from "@/basemap/camera";
 import type { NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
+import type { InsetId } from "@/basemap/insets";
 import type { JointLabel } from "@/content/arrangePicture";
 import type { FrameView } from "@/content/framing";
 import type { NamedFrame } from "@/content/groundNames";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawGround } from "./drawGround";
+import { drawInsetFrame, type InsetPlace } from "./drawOutside";
 import { type DrawnPlaces, drawPlaces, type FramePlace } from "./drawPlaces";
 import type { Look } from "./look";
 
@@ -25,18 +27,24 @@ type FrameInput = {
   place: FramePlace;
   look: Look;
   jointLabel: JointLabel;
+  insetName: (id: InsetId) => string;
   /** Where the reader has moved the map; else the page's own view. */
   camera?: Camera | undefined;
   wish: NameWish;
 };
 
 /** One frame of the page at the picture's size: the same map, marks and rules for labels. */
-export function drawFrame({ frame, view, place, look, ...input }: FrameInput): DrawnFrame {
+export function drawFrame({ frame, view, place, look, insetName, ...input }: FrameInput): DrawnFrame {
   const size = { width: place.width / place.zoom, height: place.height / place.zoom };
   const camera = input.camera ?? cameraFor(view.box, size);
+  const places = drawPlaces({ ...input, frame, place, look, camera, isOwn: input.camera === undefined });
+  const drawInset = (inset: InsetPlace) =>
+    drawGround(frame, inset.camera, inset.place, look.palette, 0) +
+    drawInsetFrame(inset, insetName(inset.id), look);
   return {
-    drawGround: () => drawGround(frame, camera, place, look.palette),
-    places: drawPlaces({ ...input, place, look, camera }),
+    drawGround: () =>
+      [drawGround(frame, camera, place, look.palette), ...places.insets.map(drawInset)].join(""),
+    places,
     place: { ...place, frame, camera },
   };
 }

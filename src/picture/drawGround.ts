@@ -10,8 +10,14 @@ import type { Palette } from "./palette";
 /** How far the ground reaches beyond its frame, where something else covers it: no stroke along the cut is seen. */
 const OVERLAP_PX = 4;
 
-/** The frame's map. */
-export function drawGround(frame: FrameId, camera: Camera, place: FramePlace, palette: Palette): string {
+/** The frame's map; `overlap`: CSS pixels beyond the frame. */
+export function drawGround(
+  frame: FrameId,
+  camera: Camera,
+  place: FramePlace,
+  palette: Palette,
+  overlap = OVERLAP_PX,
+): string {
   const { drawing } = FRAMES[frame];
   const { left, top, width, height, zoom } = place;
   const unitsPerWorldPx = Number(drawingViewBox(frame).split(" ")[2]) / (drawing.maxX - drawing.minX);
@@ -23,10 +29,10 @@ export function drawGround(frame: FrameId, camera: Camera, place: FramePlace, pa
     y: top + height / 2 + (drawing.minY - center.y) * pxPerWorldPx,
   };
   const box = {
-    minX: left - OVERLAP_PX,
-    minY: top - OVERLAP_PX,
-    maxX: left + width + OVERLAP_PX,
-    maxY: top + height + OVERLAP_PX,
+    minX: left - overlap,
+    minY: top - overlap,
+    maxX: left + width + overlap,
+    maxY: top + height + overlap,
   };
   const layers = [...drawingMarkup(frame).matchAll(/class="basemap-([a-z-]+)" d="([^"]*)"/g)].map(
     ([, layer = "", d = ""]) => `<path ${layerLook(layer, zoom, palette)} d="${cropPath(d, placing, box)}"/>`,

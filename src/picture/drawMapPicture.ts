@@ -1,6 +1,7 @@
 import type { Camera } from "@/basemap/camera";
 import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
+import type { InsetId } from "@/basemap/insets";
 import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
@@ -29,6 +30,7 @@ export type MapPicture = {
   subtitle?: string | undefined;
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
+  insetName: (id: InsetId) => string;
   legend: LegendNames;
   /** As of when, from which sources: each begins a line. */
   notes: readonly string[];
@@ -86,7 +88,7 @@ function setFoot({ notes, link, look }: MapPicture): { lines: SetLine[]; height:
  * load or run. SVG 1.1.
  */
 export function drawMapPicture(input: MapPicture): string {
-  const { picture, cameras = {}, frameTitles, look, jointLabel } = input;
+  const { picture, cameras = {}, frameTitles, look, jointLabel, insetName } = input;
   const { palette } = look;
   const head = setHead(input);
   const foot = setFoot(input);
@@ -106,6 +108,7 @@ export function drawMapPicture(input: MapPicture): string {
       place: { left, top, width, height, zoom: ZOOM },
       look,
       jointLabel,
+      insetName,
       wish,
     });
   const room = { left: 0, top, right: WIDTH, bottom: top + height };

@@ -3,6 +3,7 @@ import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { FRAMES } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
+import type { InsetId } from "@/basemap/insets";
 import { project } from "@/basemap/projection";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
@@ -12,6 +13,7 @@ import type { LegendNames } from "@/i18n/legendNames";
 import { drawConnections } from "./drawConnections";
 import { drawGroundNames } from "./drawGroundNames";
 import { drawLegend } from "./drawLegend";
+import { drawInsetFrame } from "./drawOutside";
 import { drawPlaces, type FramePlace } from "./drawPlaces";
 import { layerLook } from "./layerLook";
 import type { Look } from "./look";
@@ -28,6 +30,7 @@ type NumberedMapInput = {
   locale: Locale;
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
+  insetName: (id: InsetId) => string;
   legend: LegendNames;
   look: Look;
 };
@@ -73,18 +76,20 @@ function drawCopy(frame: FrameId, { width, markup }: Ground, camera: Camera, pla
 
 /** Both maps of a page for paper: every city in them has a number. */
 export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
-  const { picture, grounds, cameras, frameTitles, look, jointLabel } = input;
+  const { picture, grounds, cameras, frameTitles, look, jointLabel, insetName } = input;
   const draw = (frame: FrameId, left: number, firstNumber: number, wish: NameWish) => {
     const place = { ...FRAME, left, top: 0, zoom: ZOOM };
     const size = { width: FRAME.width / ZOOM, height: FRAME.height / ZOOM };
     const camera = cameras[frame] ?? cameraFor(picture.views[frame].box, size);
     const marks = picture.marks.filter((mark) => frameOf(mark) === frame);
     const places = drawPlaces({
+      frame,
       title: frameTitles[frame],
       marks,
       place,
       look,
       camera,
+      isOwn: cameras[frame] === undefined,
       firstNumber,
       jointLabel,
       wish,
@@ -99,8 +104,15 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
     const its = { room, zoom: ZOOM, radius: NUMBERED_RADIUS_PX };
     return { us: one, be: other, lines: routeShownLines(picture.lines, places, its, wish) };
   }, ZOOM);
-  const groundOf = ({ place }: typeof us) =>
-    drawCopy(place.frame, grounds[place.frame], place.camera, place, look);
+  const groundOf = ({ place: { frame, camera, ...place }, places }: typeof us) =>
+    [
+      drawCopy(frame, grounds[frame], camera, place, look),
+      ...places.insets.map(
+        (inset) =>
+          drawCopy(frame, grounds[frame], inset.camera, inset.place, look) +
+          drawInsetFrame(inset, insetName(inset.id), look),
+      ),
+    ].join("");
   const legend = drawLegend(picture, input.legend, look, WIDTH / LEGEND_SCALE);
   const height = FRAME.height + 6 + legend.height * LEGEND_SCALE;
   const gutter = `<rect x="${FRAME.width}" y="0" width="${GUTTER}" height="${FRAME.height}" fill="${look.palette.paper}"/>`;

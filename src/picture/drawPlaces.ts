@@ -2,10 +2,13 @@ import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { crowdedIds, labelBox, leaderOffset, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { keptIn, type NameWish } from "@/basemap/clearLines";
+import type { FrameId } from "@/basemap/frames";
 import type { NameInWay } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
+import { EDGE_FONT_PX, findOutside, insetNames, STILL_CORNERS, westOf } from "@/content/outside";
 import type { MarkContent } from "@/content/pictureContent";
 import { drawNumberedShape } from "./drawNumberedShape";
+import { drawEdgeName, type InsetPlace } from "./drawOutside";
 import { drawHalo, drawShape } from "./drawShape";
 import type { Look } from "./look";
 import { measure, setLine } from "./setText";
@@ -19,8 +22,10 @@ export type DrawnPlaces = {
   marks: string;
   /** Pixels of the picture, by city; in the order of their numbers. */
   points: Map<string, Point>;
-  /** Of the cities that lie outside: the nearest point of the frame's edge. */
+  /** Of the cities that lie outside: their names at the frame's edge, or its nearest point. */
   edgePoints: Map<string, Point>;
+  /** Parts of the country that the frame does not reach and that hold some of its marks. */
+  insets: InsetPlace[];
   /** Ids of the cities whose names had room. */
   labelled: string[];
   /** The rooms of the names, and of the frame's title. Pixels of the picture. */
@@ -56,11 +61,14 @@ const NUMBERED_PX = 22;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 type PlacesInput = {
+  frame: FrameId;
   title: string;
   marks: readonly MarkContent[];
   place: FramePlace;
   look: Look;
   camera: Camera;
+  /** The camera is the picture's own, not where a reader moved the map. */
+  isOwn: boolean;
   /** Of the first city in the frame, where the marks are numbered. */
   firstNumber?: number | undefined;
   jointLabel: JointLabel;
@@ -69,16 +77,15 @@ type PlacesInput = {
 
 /** The cities of one frame at the picture's size: the same marks and rules for labels as on the page. */
 export function drawPlaces(input: PlacesInput): DrawnPlaces {
-  const { title, marks, place, look, camera, firstNumber, jointLabel, wish } = input;
+  const { frame, title, marks, place, look, camera, isOwn, firstNumber, jointLabel, wish } = input;
   const { palette, advances } = look;
   const { left, top, zoom } = place;
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
-  const placed = marks.map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }));
+  const placed = marks.map((mark) => ({ mark, ...toFramePoint(westOf(mark, frame), camera, size) }));
   // A mark that is cut in two may be understood, the number in it cannot.
   const rim = firstNumber === undefined ? 0 : NUMBER_RIM_PX;
   const isInFrame = ({ x, y }: Point) => x > rim && y > rim && x < size.width - rim && y < size.height - rim;
   const inFrame = placed.filter(isInFrame);
-  const numbers = new Map(inFrame.map(({ mark }, index) => [mark.id, (firstNumber ?? 1) + index]));
   // The number of a mark too small to hold it stands before its name.
   const crowded =
     firstNumber === undefined
@@ -87,25 +94,43 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
           inFrame.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
           NUMBERED_PX,
         );
-  const names = new Map(
-    marks.map((mark) => {
-      const { face, size: fontSize } = typeOf(mark);
-      const { text } = setLine(mark.label, face, fontSize, NAME_SHARE * size.width, advances);
-      return [mark.id, crowded.has(mark.id) ? `${numbers.get(mark.id)} ${text}` : text];
-    }),
-  );
+  const cut = (mark: MarkContent) => {
+    const { face, size: fontSize } = typeOf(mark);
+    return setLine(mark.label, face, fontSize, NAME_SHARE * size.width, advances).text;
+  };
   const widthOf = (text: string, mark: MarkContent) => {
     const { face, size: fontSize, padding } = typeOf(mark);
     return measure(text, face, fontSize, advances) + padding;
   };
+  const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
+  const { insets, edges } = findOutside(frame, marks, camera, size, isOwn, {
+    corners: STILL_CORNERS,
+    rim,
+    nameWidth: (mark) => widthOf(cut(mark), mark),
+    edgeWidth: (mark) => measure(cut(mark), "plain", EDGE_FONT_PX, advances),
+    avoided: ways,
+  });
+  const inInsets = insets.flatMap((inset) => inset.marks);
+  const drawn = [...inFrame, ...inInsets];
+  const numbers = new Map(drawn.map(({ mark }, index) => [mark.id, (firstNumber ?? 1) + index]));
+  const names = new Map(
+    marks.map((mark) => {
+      const text = cut(mark);
+      return [mark.id, crowded.has(mark.id) ? `${numbers.get(mark.id)} ${text}` : text];
+    }),
+  );
+  const aside = [
+    ...insets.flatMap((inset) => [inset.box, ...insetNames(inset)]),
+    ...edges.map(({ box }) => box),
+  ];
   const titleSize = 11;
   const titleWidth = measure(title, "strong", titleSize, advances);
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   const titleRoom: Rectangle = { left: 0, top: 0, right: titleWidth + 20, bottom: 24 };
-  const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
-  const lastRoom = { room, reserved: [titleRoom], avoided: ways };
-  const placements = arrangeMarks(
+  const reserved = [titleRoom, ...aside];
+  const lastRoom = { room, reserved, avoided: ways };
+  const arranged = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
       x,
@@ -116,33 +141,39 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
         : RANK[mark.emphasis] || Number(mark.role !== "not-in-city-pair"),
     })),
     {
-      labelRoom: wish?.isFirm ? { room, reserved: [titleRoom, ...ways] } : lastRoom,
+      labelRoom: wish?.isFirm ? { room, reserved: [...reserved, ...ways] } : lastRoom,
       // What must be named is, even beside a line.
       lastRoom,
       mustRank: wish?.namesPairs ? PAIR_RANK : MUST_RANK,
       isLabelled: (id) => names.get(id) !== "",
       readJoint: (ids) => {
         const first = known.get(ids[0]);
-        if (!first) return undefined;
+        // A large mark is told by its number.
+        const isTold = firstNumber !== undefined && ids.some((id) => !crowded.has(id));
+        if (!first || isTold) return undefined;
         const label = jointLabel(ids.map((id) => names.get(id) ?? ""));
         return { label, width: widthOf(label, first) };
       },
     },
   );
+  const placements = new Map([
+    ...arranged,
+    ...inInsets.map(({ mark, placement }) => [mark.id, placement] as const),
+  ]);
   const toPicture = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
   const points = new Map<string, Point>();
   const toRoom = (box: Rectangle): Rectangle => {
     const [from, to] = [toPicture({ x: box.left, y: box.top }), toPicture({ x: box.right, y: box.bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   };
-  const taken: Rectangle[] = [toRoom(titleRoom)];
+  const taken: Rectangle[] = [titleRoom, ...aside].map(toRoom);
   const take = ({ x, y }: Point, half: number) =>
     taken.push(toRoom({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
   const labelled: string[] = [];
   const rooms: NameInWay[] = [];
   const [halos, leaders, labels]: [string[], string[], string[]] = [[], [], []];
   const shapes: { layer: number; shape: string }[] = [];
-  for (const { mark, x, y } of inFrame) {
+  for (const { mark, x, y } of drawn) {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
     const at = toPicture({ x, y });
     points.set(mark.id, at);
@@ -191,20 +222,36 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     fill: palette.dim,
     halo: round(4 * zoom),
   });
+  const edgeNames = edges.map((edge) => {
+    const box = toRoom(edge.box);
+    rooms.push({ cities: [edge.mark.id], ...box });
+    return drawEdgeName(edge, cut(edge.mark), box, toPicture, zoom, look);
+  });
+  const lineEnds = new Map(edges.map(({ mark, lineEnd }) => [mark.id, lineEnd]));
   return {
-    marks: [...halos, ...leaders, ...drawnShapes, ...labels, frameTitle].join(""),
+    marks: [...halos, ...leaders, ...drawnShapes, ...labels, ...edgeNames, frameTitle].join(""),
     points,
     edgePoints: new Map(
       placed
-        .filter((it) => !isInFrame(it))
+        .filter(({ mark }) => !points.has(mark.id))
         .map(({ mark, x, y }) => [
           mark.id,
-          toPicture({
-            x: Math.min(Math.max(x, 0), size.width),
-            y: Math.min(Math.max(y, 0), size.height),
-          }),
+          toPicture(
+            lineEnds.get(mark.id) ?? {
+              x: Math.min(Math.max(x, 0), size.width),
+              y: Math.min(Math.max(y, 0), size.height),
+            },
+          ),
         ]),
     ),
+    insets: insets.map(({ id, box, camera: its }) => {
+      const { left: from, top: above, right, bottom } = toRoom(box);
+      return {
+        id,
+        camera: its,
+        place: { left: from, top: above, width: round(right - from), height: round(bottom - above), zoom },
+      };
+    }),
     labelled,
     names: rooms,
     taken,

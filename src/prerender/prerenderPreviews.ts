@@ -29,6 +29,7 @@ export function previewOf(reading: Reading, page: Page, advances: Advances): Pre
     siteName: messages.site.name(),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
+    insetName: (id) => messages.map.inset({ id }),
     picture,
     notes: [
       ...basisNotes(reading, chooseDrawn(picture).lines),

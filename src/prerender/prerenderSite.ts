@@ -193,7 +193,14 @@ async function presentingInLocale(
   const shell = { template: presenting.template, styles, siteAddress, fault };
   const parts = presenting.fileParts?.[locale];
   const template =
-    parts && briefingFileTemplate({ ...parts, locale, siteName: messages.site.name(), fault: faultMessages });
+    parts &&
+    briefingFileTemplate({
+      ...parts,
+      locale,
+      siteName: messages.site.name(),
+      fault: faultMessages,
+      cities: atlas.cities,
+    });
   const path = template && briefingFilePath(locale, template);
   const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
   return [

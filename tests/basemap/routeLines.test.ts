@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { overlap, type Point } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
 import { CLEAR_PX, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
 
@@ -30,7 +31,61 @@ const COLUMBUS = mark("columbus", 350, 270);
 const VILVOORDE = mark("vilvoorde", 750, 230);
 const PAIR = line("vilvoorde--columbus", ["columbus"], ["vilvoorde"]);
 
+describe("the dates of lines side by side", () => {
+  it.each([6, 7, 8])("can all be read, where frames of a phone are stacked: %i lines", (count) => {
+    const height = 300;
+    const marks = [
+      mark("columbus", 263, height * 0.21),
+      mark("washington", 295, height * 0.23),
+      mark("antwerp", 192, height * 0.61),
+      mark("vilvoorde", 192, height * 0.67),
+    ];
+    const lines = Array.from({ length: count }, (_, index) =>
+      line(
+        `line-${index}`,
+        [index % 2 ? "washington" : "columbus"],
+        [index % 4 > 1 ? "vilvoorde" : "antwerp"],
+        { pill: ["Jun 2014", "May 2015", "2014", "Feb 2015"][index % 4] ?? "" },
+      ),
+    );
+    const routed = routeLines(lines, field({ width: 390, height, isStacked: true, marks }));
+    const rooms = routed.flatMap(({ pill }) => {
+      if (!pill) return [];
+      const { middle, width, height: high } = pill;
+      return [
+        {
+          left: middle.x - width / 2,
+          right: middle.x + width / 2,
+          top: middle.y - high / 2,
+          bottom: middle.y + high / 2,
+        },
+      ];
+    });
+    expect(rooms).toHaveLength(count);
+    const meeting = rooms.flatMap((room, index) => rooms.slice(index + 1).filter((it) => overlap(room, it)));
+    expect(meeting).toEqual([]);
+  });
+});
+
 describe("a line", () => {
+  it("goes around an inset, and into the one that holds its end", () => {
+    const straight = routeLines([PAIR], field({ marks: [COLUMBUS, VILVOORDE] }))[0]?.points ?? [];
+    const { x, y } = straight[Math.floor(straight.length / 2)] ?? { x: 0, y: 0 };
+    const inset = { left: x - 40, top: y - 30, right: x + 40, bottom: y + 30 };
+    const inside = (points: readonly Point[]) => points.filter((point) => distanceTo(point, inset) === 0);
+    const [beside] = routeLines([PAIR], field({ marks: [COLUMBUS, VILVOORDE], insets: [inset] }));
+    expect(inside(beside?.points ?? [])).toEqual([]);
+    expect(beside?.trespass).toBe(0);
+    const honolulu = mark("honolulu", x, y);
+    const pair = [line("vilvoorde--honolulu", ["honolulu"], ["vilvoorde"])];
+    const marks = [honolulu, VILVOORDE];
+    const [into] = routeLines(pair, field({ marks, insets: [inset] }));
+    // It is in nobody's way there.
+    expect(into?.d).toBe(routeLines(pair, field({ marks }))[0]?.d);
+    expect(inside(into?.points ?? []).length).toBeGreaterThan(1);
+    expect(into?.trespass).toBe(0);
+  });
+
   it("goes around marks and names that are not its own, at a distance of 12 pixels, wherever one of them lies", () => {
     fc.assert(
       fc.property(

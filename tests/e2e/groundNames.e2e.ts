@@ -192,3 +192,85 @@ test("two names side by side are not read as one", async ({ page }) => {
     expect(near).toEqual([]);
   }
 });
+
+/** Names on the ground that a line or its date runs over: "name: line". */
+async function readCovered(page: Page): Promise<string[]> {
+  const names = await readNames(page);
+  return page.evaluate((boxes) => {
+    const lines = [...document.querySelectorAll<SVGElement>("[data-line]:not([hidden])")].map((link) => {
+      const path = link.querySelector<SVGPathElement>("[data-stroke]");
+      const origin = path?.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+      const length = path?.getTotalLength() ?? 0;
+      const points = Array.from({ length: Math.ceil(length / 3) }, (_, step) => {
+        const { x, y } = path?.getPointAtLength(step * 3) ?? new DOMPoint();
+        return { x: origin.left + x, y: origin.top + y };
+      });
+      return {
+        id: link.dataset.line ?? "",
+        points,
+        pill: link.querySelector("[data-pill]")?.getBoundingClientRect(),
+      };
+    });
+    return boxes.flatMap(({ text, left, top, right, bottom }) =>
+      lines
+        .filter(
+          ({ points, pill }) =>
+            points.some(({ x, y }) => x > left && x < right && y > top + 2 && y < bottom - 2) ||
+            (pill &&
+              pill.left < right &&
+              left < pill.right &&
+              pill.top < bottom - 2 &&
+              top + 2 < pill.bottom),
+        )
+        .map(({ id }) => `${text}: ${id}`),
+    );
+  }, names);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`names of a frame keep off the lines that a move of the other leads over it, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, "/");
+    await expect(page.locator("[data-ground-name]").first()).toBeAttached();
+    const zoomIn = page.locator('[data-frame="us"]').getByRole("button", { name: /^Zoom in/ });
+    for (let step = 0; step < 2; step += 1) {
+      await zoomIn.click();
+      await untilStill(page);
+      await expect.poll(() => readCovered(page)).toEqual([]);
+    }
+    expect((await readNames(page)).length).toBeGreaterThan(0);
+  });
+
+test("lines lead into insets, over their ground and below their marks", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReady(page, "/?kinds=city-pair,sister-cities,visit");
+  const inset = page.locator('[data-frame="us"] [data-inset="hawaii"]');
+  await expect(inset.locator('[data-city="honolulu"]')).toBeVisible();
+  await untilStill(page);
+  const order = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('[data-inset="hawaii"]')?.getBoundingClientRect() ?? new DOMRect();
+      const path = document.querySelector<SVGPathElement>('[data-line][data-from~="honolulu"] [data-path]');
+      const origin = path?.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+      const length = path?.getTotalLength() ?? 0;
+      for (let at = 0; path && at < length; at += 2) {
+        const { x, y } = path.getPointAtLength(at);
+        const [left, top] = [origin.left + x, origin.top + y];
+        if (left < box.left + 3 || left > box.right - 3 || top < box.top + 3 || top > box.bottom - 3)
+          continue;
+        const found = document.elementsFromPoint(left, top);
+        const line = found.findIndex((it) => it.closest('[data-line][data-from~="honolulu"]'));
+        const ground = found.findIndex((it) =>
+          it.matches('[data-inset="hawaii"] > svg, [data-inset="hawaii"] > svg *'),
+        );
+        if (line >= 0 && ground >= 0) return line < ground;
+      }
+      return undefined;
+    });
+  await expect.poll(order).toBe(true);
+});

@@ -164,3 +164,46 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
   });
 }
+
+test.describe("with letters of twice the size", () => {
+  // A policy allows no styles but the page's own.
+  test.use({ bypassCSP: true });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [820, 1180],
+    [390, 844],
+  ] as const)
+    test(`nothing of the header lies on another part or beside the window, at ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("/cities/antwerp/");
+      await page.addStyleTag({ content: ":root { font-size: 200% }" });
+      const faults = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll("header > *, header nav a")]
+          .map((it) => ({ it, box: it.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0);
+        return [
+          ...parts
+            .filter(({ box }) => box.width < 24 || box.left < 0 || box.right > innerWidth + 0.5)
+            .map(({ it }) => `${it.textContent} has no room`),
+          ...parts.flatMap(({ it, box }, index) =>
+            parts
+              .slice(index + 1)
+              .filter(
+                (other) =>
+                  !it.contains(other.it) &&
+                  box.left < other.box.right - 1 &&
+                  other.box.left < box.right - 1 &&
+                  box.top < other.box.bottom - 1 &&
+                  other.box.top < box.bottom - 1,
+              )
+              .map((other) => `${it.textContent} lies on ${other.it.textContent}`),
+          ),
+        ];
+      });
+      expect(faults).toEqual([]);
+    });
+});

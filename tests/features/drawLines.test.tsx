@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LineToRoute } from "@/basemap/routeLines";
-import { drawLines } from "@/features/map/drawLines";
+import { drawLines, LINES_ROUTED } from "@/features/map/drawLines";
 import { placeAt } from "./rects";
 
 type MarkPlace = { id: string; frame: "us" | "be"; x: number; y: number; hasLabel?: boolean };
@@ -15,7 +15,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** A stage of 800 × 400 at (10, 20) of the window, its frames side by side or one above the other. */
 function buildStage(
   marks: MarkPlace[],
-  lines: [from: string, to: string, isSelected?: boolean][],
+  lines: [from: string, to: string, isSelected?: boolean, pill?: string][],
   isStacked = false,
 ) {
   document.body.innerHTML = `<div data-stage>
@@ -47,13 +47,14 @@ function buildStage(
   }
   const hasSelection = lines.some(([, , isSelected]) => isSelected);
   const toRoute = lines.map(
-    ([from, to, isSelected = false]): LineToRoute => ({
+    ([from, to, isSelected = false, pill]): LineToRoute => ({
       id: `${to}--${from}`,
       kind: "city-pair",
       isSelected,
       ...(hasSelection && !isSelected && { isAside: true }),
       usCities: [from],
       belgianCities: [to],
+      ...(pill !== undefined && { pill }),
     }),
   );
   for (const { id } of toRoute) {
@@ -155,6 +156,44 @@ describe("a line", () => {
     }
     expect(clip("marks")).toContain("M282 180a8 8");
     expect(clip("targets")).toContain("M277 180a13 13");
+  });
+
+  it("lie over no date of another", () => {
+    const { clip, overlay } = buildStage(
+      [COLUMBUS, SAN_DIEGO, VILVOORDE, ANTWERP],
+      [
+        ["columbus", "vilvoorde", false, "2014"],
+        ["san-diego", "antwerp", false, "2019"],
+      ],
+    );
+    expect(overlay.querySelectorAll("[data-line]")).toHaveLength(2);
+    // Each date is a rectangle with round ends, 20 pixels high.
+    for (const name of ["marks", "targets"]) expect(clip(name).match(/a10 10 0 0 1 0 20h/g)?.length).toBe(2);
+  });
+
+  it("are left out of an inset that holds none of their ends, and tell when they have chosen their ways", async () => {
+    const { draw, overlay } = buildStage([COLUMBUS, VILVOORDE], [["columbus", "vilvoorde"]]);
+    const stage = overlay.closest("[data-stage]");
+    if (!stage) throw new Error("The stage was built");
+    const [, before] = numbersOf(overlay.querySelector("[data-line]"));
+    await Promise.resolve();
+    let told = 0;
+    stage.addEventListener(LINES_ROUTED, () => {
+      told += 1;
+    });
+    const inset = document.createElement("div");
+    inset.dataset.inset = "hawaii";
+    placeAt(inset, 420, 150, 60, 80);
+    stage.querySelector("[data-frame=us]")?.append(inset);
+    // It moves once, and then rests.
+    draw();
+    draw();
+    await Promise.resolve();
+    expect(told).toBe(1);
+    draw();
+    await Promise.resolve();
+    expect(told).toBe(1);
+    expect(numbersOf(overlay.querySelector("[data-line]"))[1]).not.toBe(before);
   });
 
   it("keeps its way while things move, and goes around what it came upon once they rest", () => {

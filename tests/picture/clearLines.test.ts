@@ -40,6 +40,7 @@ function drawPicture(page: Page): { svg: string; picture: PictureContent } {
     title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
+    insetName: (id) => messages.map.inset({ id }),
     legend: legendNames(messages, picture),
     notes: ["Data as of November 23, 2026."],
     link: "https://example.org/",

@@ -30,6 +30,7 @@ function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> 
     title: readPage(frozenReading, page).content.title,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
+    insetName: (id) => messages.map.inset({ id }),
     legend: legendNames(messages, picture),
     notes: ["Data as of November 23, 2026.", "Map: Natural Earth."],
     link: LINK,

@@ -28,6 +28,7 @@ function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["camera
     cameras,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
+    insetName: (id) => messages.map.inset({ id }),
     legend: legendNames(messages, picture),
     look: {
       palette: PALETTES.light,

@@ -155,6 +155,7 @@ describe("a bad title in a picture", () => {
       siteName: "Belgian City Partnerships",
       frameTitles: { us: "United States", be: "Belgium" },
       jointLabel: (names) => names.join(" · "),
+      insetName: (id) => id,
       picture: readPage({ ...frozenReading, atlas: atlasCalled(title) }, { kind: "city", id: "antwerp" })
         .picture,
       advances: fonts.advances,

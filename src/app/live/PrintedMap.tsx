@@ -36,6 +36,7 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
     locale: state.locale,
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
+    insetName: (id) => messages.map.inset({ id }),
     legend: legendNames(messages, view.picture),
     look: {
       palette: PALETTES.light,

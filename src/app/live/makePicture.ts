@@ -40,6 +40,7 @@ function draw({ view, atlas, updated, messages, state, filters, theme, link }: P
     subtitle: described.join(" · "),
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
+    insetName: (id) => messages.map.inset({ id }),
     legend: legendNames(messages, view.picture),
     notes: [
       ...basisNotes({ atlas, locale, messages }, hidesLines ? [] : view.picture.lines),

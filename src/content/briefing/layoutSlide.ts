@@ -4,11 +4,12 @@ import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera
 import { clearLines, keptIn, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
+import type { InsetId } from "@/basemap/insets";
 import { labelWidth } from "@/basemap/labelWidth";
 import { project } from "@/basemap/projection";
 import { type MarkInWay, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
-import type { JointLabel } from "@/content/arrangePicture";
 import { type GroundName, groundNames, takenByLines } from "@/content/groundNames";
+import { EDGE_FONT_PX, findOutside, INSET_TITLE_PX, insetNames, STILL_CORNERS } from "@/content/outside";
 import { shortenName } from "@/content/shortenName";
 import type { MapWords } from "@/i18n/mapWords";
 import type { SlideLine, SlideMark, SlidePicture } from "./slideContent";
@@ -34,11 +35,27 @@ export type LaidLabel = Point & {
 /** A mark with its middle where its city lies, in pixels of the map. */
 export type LaidMark = Point & { mark: SlideMark; isQuiet: boolean; isSmall?: true; label?: LaidLabel };
 
+/** A part of the United States in a corner of its frame, with where its name begins. */
+export type LaidInset = LaidFrame & { id: InsetId; title: Point & { text: string; fontSize: number } };
+
+/** A city that its frame does not reach, by name at its edge. Pixels of the map. */
+export type LaidEdgeName = {
+  mark: SlideMark;
+  box: Rectangle;
+  /** Of the arrow that points to it, its tip first. */
+  arrow: readonly Point[];
+  /** Where its name begins, on its baseline. */
+  text: Point;
+  fontSize: number;
+};
+
 export type LaidLine = RoutedLine<SlideLine> & { isQuiet: boolean };
 
 /** `names`: on the ground, below all else. */
 export type SlideLayout = {
   frames: LaidFrame[];
+  insets: LaidInset[];
+  edges: LaidEdgeName[];
   names: GroundName[];
   marks: LaidMark[];
   lines: LaidLine[];
@@ -98,27 +115,43 @@ function framePlaces({ width, height }: Size): FramePlace[][] {
   ];
 }
 
-type LaidPart = { laid: LaidMark[]; ground: GroundPlace; camera: Camera; unnamed: number };
+type LaidPart = {
+  laid: LaidMark[];
+  ground: GroundPlace;
+  camera: Camera;
+  unnamed: number;
+  insets: LaidInset[];
+  edges: LaidEdgeName[];
+  /** Where lines to what is named at the edge end. */
+  lineEnds: MarkInWay[];
+  /** What insets, their names and names at the edge take up. */
+  aside: Rectangle[];
+};
+
+const INSET_FONT_PX = 12;
+const INSET_TITLE_LEFT_PX = 4;
+const CORNERS = { ...STILL_CORNERS, head: FRAME_TITLE.height + 2 };
+
+/** Where a drawing in world pixels goes so that a camera's middle lies at a point. */
+function groundAt({ x, y }: Point, { center, zoom }: Camera, perPx: number): GroundPlace {
+  const scale = 2 ** zoom * perPx;
+  const middle = project(center);
+  return { x: round(x - middle.x * scale), y: round(y - middle.y * scale), scale: round(scale) };
+}
 
 /** Names of one frame at their places, as if the map were `zoom` times smaller, so that all of it grows with the screen. */
 function layMarks(
   marks: readonly SlideMark[],
-  { left, top, width, height }: FramePlace,
-  box: Box,
+  { frame, left, top, width, height }: FramePlace,
+  { box, isOwn }: { box: Box; isOwn: boolean },
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,
-  jointLabel: JointLabel,
+  { jointLabel, insetName }: Pick<MapWords, "jointLabel" | "insetName">,
   { avoided, isFirm, namesPairs }: NameWish,
 ): LaidPart {
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
-  const scale = 2 ** camera.zoom * zoom;
-  const center = project(camera.center);
-  const ground = {
-    x: round(left + width / 2 - center.x * scale),
-    y: round(top + height / 2 - center.y * scale),
-    scale: round(scale),
-  };
+  const ground = groundAt({ x: left + width / 2, y: top + height / 2 }, camera, zoom);
   const inFrame = marks
     .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
@@ -133,7 +166,18 @@ function layMarks(
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
   const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
   const ways = keptIn(avoided, { left, top, zoom });
-  const placements = arrangeMarks(
+  const { insets, edges } = findOutside(frame, marks, camera, size, isOwn, {
+    corners: CORNERS,
+    nameWidth: (mark) => measure(nameOf(mark), mark),
+    edgeWidth: (mark) => labelWidth(nameOf(mark), EDGE_FONT_PX, 500),
+    avoided: ways,
+  });
+  const aside = [
+    ...insets.flatMap((inset) => [inset.box, ...insetNames(inset)]),
+    ...edges.map((edge) => edge.box),
+  ];
+  const reserved = [title, ...aside];
+  const arranged = arrangeMarks(
     inFrame.map(({ mark, x, y }) => ({
       id: mark.id,
       x,
@@ -142,9 +186,9 @@ function layMarks(
       rank: RANK[mark.emphasis] || Number(isPaired(mark)),
     })),
     {
-      labelRoom: isFirm ? { room, reserved: [title, ...ways] } : { room, reserved: [title], avoided: ways },
+      labelRoom: isFirm ? { room, reserved: [...reserved, ...ways] } : { room, reserved, avoided: ways },
       // What must be named is, even beside a line.
-      lastRoom: { room, reserved: [title], avoided: ways },
+      lastRoom: { room, reserved, avoided: ways },
       mustRank: namesPairs ? PAIR_RANK : MUST_RANK,
       // Quiet marks have no label; those of others leave them free.
       isLabelled: (id) => loud.has(id),
@@ -158,7 +202,13 @@ function layMarks(
     },
   );
   const toMap = ({ x, y }: Point): Point => ({ x: round(left + x * zoom), y: round(top + y * zoom) });
-  const laid = inFrame.map(({ mark, x, y }): LaidMark => {
+  const toRoom = (its: Rectangle): Rectangle => {
+    const [from, to] = [toMap({ x: its.left, y: its.top }), toMap({ x: its.right, y: its.bottom })];
+    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+  };
+  const inInsets = insets.flatMap((inset) => inset.marks);
+  const placements = new Map([...arranged, ...inInsets.map((it) => [it.mark.id, it.placement] as const)]);
+  const laid = [...inFrame, ...inInsets].map(({ mark, x, y }): LaidMark => {
     const placement = placements.get(mark.id) ?? { label: "hidden" as const };
     const label = layLabel(mark, placement, placement.joint?.label ?? nameOf(mark), zoom);
     return {
@@ -173,7 +223,44 @@ function layMarks(
   const unnamed = laid
     .filter(({ mark, isQuiet: quiet }) => !quiet && !named.has(mark.id))
     .reduce((sum, { mark }) => sum + (isPaired(mark) ? PAIRED_WEIGHT : 1), 0);
-  return { laid, ground, camera, unnamed };
+  return {
+    laid,
+    ground,
+    camera,
+    unnamed,
+    insets: insets.map(({ id, box: its, camera: itsCamera }): LaidInset => {
+      const { left: from, top: above, right, bottom } = toRoom(its);
+      const fontSize = INSET_FONT_PX * zoom;
+      return {
+        id,
+        frame,
+        left: from,
+        top: above,
+        width: round(right - from),
+        height: round(bottom - above),
+        ground: groundAt({ x: (from + right) / 2, y: (above + bottom) / 2 }, itsCamera, zoom),
+        title: {
+          text: insetName(id),
+          fontSize,
+          x: round(from + INSET_TITLE_LEFT_PX * zoom),
+          y: round(bottom - (INSET_TITLE_PX / 2) * zoom + fontSize * BASELINE),
+        },
+      };
+    }),
+    edges: edges.map(
+      ({ mark, box: its, arrow, text }): LaidEdgeName => ({
+        mark: { ...mark, label: nameOf(mark) },
+        box: toRoom(its),
+        arrow: arrow.map(toMap),
+        text: toMap(text),
+        fontSize: EDGE_FONT_PX * zoom,
+      }),
+    ),
+    lineEnds: edges.map(
+      ({ mark, lineEnd }): MarkInWay => ({ id: mark.id, ...toMap(lineEnd), radius: 0, isOut: true }),
+    ),
+    aside: aside.map(toRoom),
+  };
 }
 
 function layLabel(
@@ -233,7 +320,13 @@ function takenByMark(laid: LaidMark, zoom: number): Rectangle[] {
 }
 
 /** Marks, names and lines of a map, below which names on the ground come. */
-function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel: JointLabel, wish: NameWish) {
+function layRecords(
+  picture: SlidePicture,
+  size: Size,
+  zoom: number,
+  words: Pick<MapWords, "jointLabel" | "insetName">,
+  wish: NameWish,
+) {
   const isAboutSome =
     picture.marks.some(({ emphasis }) => emphasis !== "none") ||
     picture.lines.some((line) => line.isSelected);
@@ -245,7 +338,15 @@ function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel:
         const marks = picture.marks.filter(({ frame }) => frame === place.frame);
         return {
           place,
-          ...layMarks(marks, place, picture.boxes[place.frame], zoom, isQuietMark, jointLabel, wish),
+          ...layMarks(
+            marks,
+            place,
+            { box: picture.boxes[place.frame], isOwn: !picture.moved?.includes(place.frame) },
+            zoom,
+            isQuietMark,
+            words,
+            wish,
+          ),
         };
       });
       return {
@@ -258,20 +359,35 @@ function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel:
   const parts = best?.parts ?? [];
   const isStacked = parts[0]?.place.width === size.width;
   const marks = parts.flatMap(({ laid }) => laid);
-  const inWay = marks.map(
-    (laid): MarkInWay => ({ id: laid.mark.id, x: laid.x, y: laid.y, radius: SHAPE_RADIUS * zoom }),
-  );
-  const names = marks.flatMap((laid): NameInWay[] => {
-    const { label } = laid;
-    return label && !wish.isBare ? [{ cities: label.cities, ...labelRoom(laid, label) }] : [];
-  });
+  const edges = parts.flatMap((part) => part.edges);
+  const inWay = [
+    ...marks.map(
+      (laid): MarkInWay => ({ id: laid.mark.id, x: laid.x, y: laid.y, radius: SHAPE_RADIUS * zoom }),
+    ),
+    ...parts.flatMap(({ lineEnds }) => lineEnds),
+  ];
+  const nameRooms = [
+    ...marks.flatMap((laid): NameInWay[] => {
+      const { label } = laid;
+      return label ? [{ cities: label.cities, ...labelRoom(laid, label) }] : [];
+    }),
+    ...edges.map(({ mark, box }): NameInWay => ({ cities: [mark.id], ...box })),
+  ];
+  const names = wish.isBare ? [] : nameRooms;
+  const insets = parts.flatMap((part) => part.insets);
+  const insetRooms = insets.map(({ left, top, width, height }) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  }));
   const closed = parts.map(({ place: { left, top } }) => ({
     left,
     top,
     right: left + FRAME_TITLE.width * zoom,
     bottom: top + FRAME_TITLE.height * zoom,
   }));
-  const field = { ...size, isStacked, marks: inWay, names, closed };
+  const field = { ...size, isStacked, marks: inWay, names, closed, insets: insetRooms };
   const drawn = new Set(marks.map(({ mark }) => mark.id));
   // Beside what the slide is about, a line that leads out of view would only point at nothing.
   const shown = picture.lines.filter(
@@ -281,34 +397,32 @@ function layRecords(picture: SlidePicture, size: Size, zoom: number, jointLabel:
   const lines = routeLines(shown, field, { unit: zoom, before: wish.before, isQuick: wish.isQuick }).map(
     (routed): LaidLine => ({ ...routed, isQuiet: Boolean(routed.line.isAside || routed.line.isGhost) }),
   );
-  return { parts, marks, lines, closed };
+  return { parts, marks, lines, closed, insets, edges };
 }
 
 /**
  * Where everything of a slide's map lies, in pixels of a map of this size. `zoom` is how much larger than on the
  * site's own maps marks, lines and labels are.
  */
-export function layoutSlide(
-  picture: SlidePicture,
-  size: Size,
-  zoom: number,
-  { jointLabel, locale }: MapWords,
-): SlideLayout {
-  const { parts, marks, lines, closed } = clearLines(
-    (wish) => layRecords(picture, size, zoom, jointLabel, wish),
+export function layoutSlide(picture: SlidePicture, size: Size, zoom: number, words: MapWords): SlideLayout {
+  const { parts, marks, lines, closed, insets, edges } = clearLines(
+    (wish) => layRecords(picture, size, zoom, words, wish),
     zoom,
   );
   const nameZoom = Math.max(Math.min(zoom, 1), zoom * NAME_ZOOM);
   const taken = [
     ...marks.flatMap((mark) => takenByMark(mark, zoom)),
     ...closed,
+    ...parts.flatMap(({ aside }) => aside),
     ...takenByLines(lines, zoom),
   ];
   return {
     frames: parts.map(({ place, ground }) => ({ ...place, ground })),
+    insets,
+    edges,
     names: parts.flatMap(({ place, camera: { center, zoom: records } }) => {
       const camera = { center, zoom: records + Math.log2(zoom / nameZoom) };
-      return groundNames({ ...place, camera, zoom: nameZoom }, taken, locale);
+      return groundNames({ ...place, camera, zoom: nameZoom }, taken, words.locale);
     }),
     marks: marks.toSorted(
       (one, other) => Number(other.isQuiet) - Number(one.isQuiet) || layerOf(one.mark) - layerOf(other.mark),

@@ -18,8 +18,13 @@ export type SlideMark = {
 
 export type SlideLine = Omit<LineContent, "page" | "fragment">;
 
-/** What a slide draws on both frames. */
-export type SlidePicture = { marks: SlideMark[]; lines: SlideLine[]; boxes: Record<FrameId, Box> };
+/** What a slide draws on both frames. `moved`: those whose box was chosen by hand. */
+export type SlidePicture = {
+  marks: SlideMark[];
+  lines: SlideLine[];
+  boxes: Record<FrameId, Box>;
+  moved?: FrameId[];
+};
 
 /** One of several pictures of a slide, with its years in words. */
 export type SlideStep = { years: string; picture: SlidePicture; mapText: string };

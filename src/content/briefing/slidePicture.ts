@@ -13,6 +13,8 @@ import { findCity } from "@/domain/lookUp";
 import type { BriefingReading } from "./briefingReading";
 import type { SlideMark, SlidePicture } from "./slideContent";
 
+const FRAME_IDS: readonly FrameId[] = ["us", "be"];
+
 function markOf({ atlas, locale }: BriefingReading, drawn: Drawn, id: string): SlideMark {
   const city = findCity(atlas, id);
   const emphasis = drawn.selected.includes(id)
@@ -54,6 +56,7 @@ export function slidePicture(reading: BriefingReading, show: Show): SlidePicture
   const drawn = drawnOnSlide(reading.atlas, show);
   // Beside what a slide of some years is about, a pair of which no year is known would only ask what it is.
   const lines = drawn.lines.filter(({ isAside, isGhost }) => !(isAside && isGhost));
+  const moved = FRAME_IDS.filter((frame) => show.frames?.[frame]);
   return {
     marks: drawn.cities.map((id) => markOf(reading, drawn, id)),
     lines: lines.map((line) => drawnContent(reading, line)),
@@ -61,6 +64,7 @@ export function slidePicture(reading: BriefingReading, show: Show): SlidePicture
       us: boxOf("us", drawn, reading, show.frames?.us),
       be: boxOf("be", drawn, reading, show.frames?.be),
     },
+    ...(moved.length > 0 && { moved }),
   };
 }
 

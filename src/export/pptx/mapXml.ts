@@ -1,11 +1,13 @@
-import type { LaidFrame, SlideLayout } from "@/content/briefing/layoutSlide";
+import type { LaidFrame, LaidInset, SlideLayout } from "@/content/briefing/layoutSlide";
 import type { GroundName } from "@/content/groundNames";
+import { INSET_TITLE_PX } from "@/content/outside";
 import { PALETTES } from "@/picture/palette";
 import type { DrawnLayer } from "./groundDrawer";
 import type { Pen } from "./pen";
 import { groupXml, labelXml, shapeXml } from "./shapeXml";
+import type { Room } from "./slideRooms";
 
-const { dim, sea } = PALETTES.light;
+const { dim, outline, sea } = PALETTES.light;
 
 const ALIGNED = { start: "l", middle: "ctr", end: "r" } as const;
 
@@ -46,21 +48,13 @@ function nameXml({ text, anchor, fontSize, spacing, box, point }: GroundName, pe
   return `${dot ?? ""}${label}`;
 }
 
-/** A frame's country as one group of freeforms, with the names on it. Pixels of the slide. */
-function frameXml(
-  { frame, left, top, width, height }: LaidFrame,
-  layers: readonly DrawnLayer[],
-  names: readonly GroundName[],
-  pen: Pen,
-): string {
-  const { mapOf, layer: layerNames } = pen.present.pptx;
-  const name = mapOf[frame]();
-  const room = { left, top, width, height };
-  const id = pen.nextId();
+/** What a frame shows of a country, as freeforms over the sea. Pixels of the slide. */
+function groundXml({ left, top, width, height }: Room, layers: readonly DrawnLayer[], pen: Pen): string {
+  const { layer: layerNames } = pen.present.pptx;
   const under = shapeXml({
     id: pen.nextId(),
     said: { name: layerNames.sea(), isDecorative: true },
-    room,
+    room: { left, top, width, height },
     geometry: "rect",
     fill: { colour: sea },
   });
@@ -68,13 +62,56 @@ function frameXml(
     const said = { name: layerNames[layer](), isDecorative: true } as const;
     return shapeXml({ id: pen.nextId(), said, geometry: { custom }, ...look });
   });
+  return under + over.join("");
+}
+
+/** A part of the United States in a corner of its frame, as one group. */
+function insetXml(inset: LaidInset, layers: readonly DrawnLayer[], zoom: number, pen: Pen): string {
+  const { title, left, top, width, height } = inset;
+  const room = { left, top, width, height };
+  const said = { name: title.text, description: title.text };
+  const edge = shapeXml({
+    id: pen.nextId(),
+    said: { name: title.text, isDecorative: true },
+    room,
+    geometry: "rect",
+    pencil: { colour: outline, width: zoom },
+  });
+  const name = labelXml({
+    id: pen.nextId(),
+    said: { name: title.text, isDecorative: true },
+    room: {
+      left: title.x,
+      top: top + height - INSET_TITLE_PX * zoom,
+      width: left + width - title.x,
+      height: INSET_TITLE_PX * zoom,
+    },
+    text: title.text,
+    lang: pen.lang,
+    letters: { size: title.fontSize, paint: { colour: dim } },
+    align: "l",
+  });
+  return groupXml(pen.nextId(), said, room, groundXml(room, layers, pen) + edge + name);
+}
+
+/** A frame's country as one group of freeforms, with the names on it. Pixels of the slide. */
+function frameXml(
+  { frame, left, top, width, height }: LaidFrame,
+  layers: readonly DrawnLayer[],
+  names: readonly GroundName[],
+  pen: Pen,
+): string {
+  const name = pen.present.pptx.mapOf[frame]();
+  const room = { left, top, width, height };
+  const id = pen.nextId();
+  const ground = groundXml(room, layers, pen);
   const said = names.map((one) => nameXml(one, pen));
-  return groupXml(id, { name, description: name }, room, [under, ...over, ...said].join(""));
+  return groupXml(id, { name, description: name }, room, [ground, ...said].join(""));
 }
 
 /** Both countries as one group that says in words what the map shows. */
 export function mapXml(
-  { frames, names }: Pick<SlideLayout, "frames" | "names">,
+  { frames, insets, names, zoom }: Pick<SlideLayout, "frames" | "insets" | "names" | "zoom">,
   description: string,
   drawGround: (frame: LaidFrame) => DrawnLayer[],
   pen: Pen,
@@ -89,5 +126,6 @@ export function mapXml(
       pen,
     ),
   );
-  return groupXml(id, { name: pen.present.pptx.map(), description }, map, parts.join(""));
+  const corners = insets.map((inset) => insetXml(inset, drawGround(inset), zoom, pen));
+  return groupXml(id, { name: pen.present.pptx.map(), description }, map, [...parts, ...corners].join(""));
 }

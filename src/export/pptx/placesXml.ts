@@ -1,6 +1,8 @@
-import type { LaidMark } from "@/content/briefing/layoutSlide";
+import type { LaidEdgeName, LaidMark } from "@/content/briefing/layoutSlide";
 import { PALETTES } from "@/picture/palette";
+import type { Spot } from "@/picture/readStrokes";
 import { frameTitlesXml } from "./frameTitlesXml";
+import { freeform } from "./freeform";
 import { linesXml } from "./linesXml";
 import { markXml } from "./markXml";
 import type { MovedLayout } from "./moveLayout";
@@ -10,7 +12,7 @@ import { labelXml, shapeXml } from "./shapeXml";
 import { straightLineXml } from "./straightLineXml";
 import type { Align } from "./textXml";
 
-const { connection, ink, land } = PALETTES.light;
+const { connection, ink, land, outline, paper } = PALETTES.light;
 
 const QUIET_OPACITY = 0.6;
 const HALO = { radius: 14, opacity: 0.24 };
@@ -68,9 +70,44 @@ function nameXml({ mark, x, y, label }: LaidMark, pen: Pen): string {
   });
 }
 
+/** A name at the edge of its frame, with an arrow to where its city lies. */
+function edgeNameXml({ mark, box, arrow, text, fontSize }: LaidEdgeName, zoom: number, pen: Pen): string {
+  const { pptx } = pen.present;
+  const { left, top, right, bottom } = box;
+  const name = pptx.name({ city: mark.label });
+  const ground = shapeXml({
+    id: pen.nextId(),
+    said: { name, isDecorative: true },
+    room: { left, top, width: right - left, height: bottom - top },
+    geometry: "roundRect",
+    fill: { colour: paper },
+    pencil: { colour: outline, width: zoom },
+  });
+  const form = freeform({ areas: [arrow.map(({ x, y }): Spot => [x, y])] });
+  const head =
+    form &&
+    shapeXml({
+      id: pen.nextId(),
+      said: { name, isDecorative: true },
+      room: form.room,
+      geometry: { custom: form.custom },
+      fill: { colour: ink },
+    });
+  const letters = labelXml({
+    id: pen.nextId(),
+    said: { name, description: pptx.nameText() },
+    room: { left: text.x, top, width: right - text.x, height: bottom - top },
+    text: mark.label,
+    lang: pen.lang,
+    letters: { size: fontSize, paint: { colour: ink } },
+    align: "l",
+  });
+  return ground + (head ?? "") + letters;
+}
+
 /** Lines, then the cities that they join, then their names. Pixels of the slide. */
 export function placesXml(layout: MovedLayout, pen: Pen): string {
-  const { marks, zoom } = layout;
+  const { marks, edges, zoom } = layout;
   const { present, legend } = pen;
   const roles = new Map(legend.roles);
   const forms = marks.map((laid) => {
@@ -89,5 +126,6 @@ export function placesXml(layout: MovedLayout, pen: Pen): string {
     ...marks.map((laid) => settingXml(laid, zoom, pen)),
     ...forms,
     ...marks.map((laid) => nameXml(laid, pen)),
+    ...edges.map((edge) => edgeNameXml(edge, zoom, pen)),
   ].join("");
 }

@@ -83,7 +83,13 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
       {ordered.map(
         ({ id, kind, direction }) =>
           direction && (
-            <path key={id} className={styles.arrow} fill={`var(--${LINE_HUES[kind]})`} data-arrow={id} />
+            <path
+              key={id}
+              className={styles.arrow}
+              fill={`var(--${LINE_HUES[kind]})`}
+              clipPath={aroundMarks}
+              data-arrow={id}
+            />
           ),
       )}
     </svg>

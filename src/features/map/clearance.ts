@@ -1,8 +1,15 @@
 import type { Point, Rectangle } from "@/basemap/arrangement";
+import type { RoutedPill } from "@/basemap/routeLines";
 
 /** What lines leave free, as path data to be cut out of their clip paths. */
 export const circleAround = ({ x, y }: Point, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+
+/** The room of a date. */
+export const pillAround = ({ middle: { x, y }, width, height }: RoutedPill): string => {
+  const [radius, straight] = [height / 2, width - height];
+  return `M${x - straight / 2} ${y - radius}h${straight}a${radius} ${radius} 0 0 1 0 ${height}h${-straight}a${radius} ${radius} 0 0 1 0 ${-height}Z`;
+};
 
 /** Where elements that are shown lie, from the overlay's corner. */
 export function boxesOf<Its extends Element>(

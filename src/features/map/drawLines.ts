@@ -7,7 +7,7 @@ import {
   type RoutedLine,
   routeLines,
 } from "@/basemap/routeLines";
-import { boxesOf, circleAround, roomOfNames } from "./clearance";
+import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
 import { setLines, setPath } from "./setPath";
 
@@ -23,6 +23,9 @@ const NAME_CLEAR_PX = 12;
 const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]", "[data-scale-bar]"].join(
   ", ",
 );
+
+/** Tells the stage that lines have chosen their ways, which may lead through another frame than the one that has moved. */
+export const LINES_ROUTED = "lines-routed";
 
 function readMarks(stage: Element, origin: DOMRect): MarkInWay[] {
   return [...stage.querySelectorAll("[data-frame]")].flatMap((frame) => {
@@ -70,6 +73,9 @@ function readField(stage: Element, origin: DOMRect): Field {
       ({ element, ...box }) => ({ ...box, cities: citiesOf(element) }),
     ),
     closed: boxesOf(stage.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
+    insets: boxesOf(stage.querySelectorAll("[data-inset]"), origin).map(
+      ({ element: _element, ...box }) => box,
+    ),
   };
 }
 
@@ -105,8 +111,6 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const visible = marks.filter(({ isOut }) => !isOut);
   const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
   const rooms = roomOfNames(names);
-  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms);
-  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms);
   // Beside a selection, a line that leads out of view would only point at nothing.
   const isInView = (id: string) => visible.some((mark) => mark.id === id);
   const shown = lines.filter(
@@ -118,6 +122,10 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const isMoving = before !== undefined && before.chosenFor !== now && before.lastField !== fieldNow;
   const isKept = isMoving || before?.chosenFor === now;
   const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  // A line lies over no date, whose own line it hides.
+  const pills = routed.map(({ pill }) => (pill ? pillAround(pill) : "")).join("");
+  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
+  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms + pills);
   drawnIn.set(overlay, {
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
@@ -125,13 +133,14 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   });
   // Lines that keep their ways cover what they have covered.
   if (!isKept) clearGroundNames(stage, origin, routed);
+  if (!isKept) queueMicrotask(() => stage.dispatchEvent(new Event(LINES_ROUTED)));
   setLines(
     overlay,
     new Map(routed.map(({ line, d, arrows }) => [line.id, { path: d, arrows: isQuiet(line) ? "" : arrows }])),
   );
-  const pills = new Map(routed.map(({ line, pill }) => [line.id, pill]));
+  const dates = new Map(routed.map(({ line, pill }) => [line.id, pill]));
   for (const element of overlay.querySelectorAll<SVGElement>("[data-pill]")) {
-    const pill = pills.get(element.dataset.pill ?? "");
+    const pill = dates.get(element.dataset.pill ?? "");
     if (!pill) continue;
     const { x, y } = pill.middle;
     element.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);

@@ -4,7 +4,13 @@ import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { opacityOf, PILL, strokeAttributes, strokeOf } from "@/basemap/lineLook";
 import type { RoutedPill } from "@/basemap/routeLines";
-import type { GroundPlace, LaidLine, LaidMark } from "@/content/briefing/layoutSlide";
+import type {
+  GroundPlace,
+  LaidEdgeName,
+  LaidInset,
+  LaidLine,
+  LaidMark,
+} from "@/content/briefing/layoutSlide";
 import type { SlideLine, SlidePicture } from "@/content/briefing/slideContent";
 import type { GroundName } from "@/content/groundNames";
 import type { CityRole } from "@/domain/connections";
@@ -162,6 +168,58 @@ function NameOnGround({
   );
 }
 
+/** A part of the United States that its frame does not reach. */
+function InsetMap({
+  inset: { id, frame, left, top, width, height, ground, title },
+  zoom,
+}: {
+  inset: LaidInset;
+  zoom: number;
+}) {
+  const edges = { x: left, y: top, width, height };
+  return (
+    <>
+      <svg {...edges} viewBox={`${left} ${top} ${width} ${height}`} data-inset={id} aria-hidden="true">
+        <rect className={styles.sea} {...edges} />
+        <g transform={place(ground)}>
+          <use href={`#${groundId(frame)}`} />
+        </g>
+        <text className={styles.insetTitle} x={title.x} y={title.y} fontSize={title.fontSize}>
+          {title.text}
+        </text>
+      </svg>
+      <rect className={styles.insetEdge} {...edges} strokeWidth={zoom} />
+    </>
+  );
+}
+
+/** A city that its frame does not reach, with an arrow to where it lies. */
+function EdgeName({
+  edge: { mark, box, arrow, text, fontSize },
+  zoom,
+}: {
+  edge: LaidEdgeName;
+  zoom: number;
+}) {
+  const height = box.bottom - box.top;
+  return (
+    <g className={styles.edgeName} data-edge={mark.id}>
+      <rect
+        x={box.left}
+        y={box.top}
+        width={box.right - box.left}
+        height={height}
+        rx={height / 2}
+        strokeWidth={zoom}
+      />
+      <path d={`M${arrow.map(({ x, y }) => `${x} ${y}`).join("L")}Z`} />
+      <text className="notranslate" x={text.x} y={text.y} fontSize={fontSize} data-label={mark.id}>
+        {mark.label}
+      </text>
+    </g>
+  );
+}
+
 /** Both countries of a slide with its cities and connections, as one picture. */
 export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: SlideMapProps) {
   const svgRef = useRef<SVGSVGElement>(null);
@@ -203,6 +261,9 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
           </text>
         </svg>
       ))}
+      {layout.insets.map((inset) => (
+        <InsetMap key={inset.id} inset={inset} zoom={zoom} />
+      ))}
       {layout.lines.map((laid) => (
         <SlideCasing key={laid.line.id} laid={laid} zoom={zoom} />
       ))}
@@ -214,6 +275,9 @@ export function SlideMap({ picture, size, zoom, text, frameTitles, isMoving }: S
       ))}
       {layout.marks.map((laid) => (
         <Mark key={laid.mark.id} laid={laid} zoom={zoom} />
+      ))}
+      {layout.edges.map((edge) => (
+        <EdgeName key={edge.mark.id} edge={edge} zoom={zoom} />
       ))}
       {layout.lines.map(
         ({ line, pill }) => pill && <Pill key={line.id} line={line} pill={pill} zoom={zoom} />,

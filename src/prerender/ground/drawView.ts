@@ -53,17 +53,30 @@ export function unitsFor({ minX, minY, maxX, maxY }: Box): number {
   return Math.min(FRAME.width / (maxX - minX), FRAME.height / (maxY - minY));
 }
 
+/** Of the longer side of an inset: what one can tell apart in it. */
+const INSET_TOLERANCE = 1 / 350;
+
+/** How finely an inset shows what lies in it, in world pixels; what lies beyond it is no matter of its own. */
+function insetTolerance(point: Spot, insets: readonly Box[]): number {
+  const its = insets.filter((inset) => outside(point, inset) === 0);
+  return Math.min(
+    ...its.map(({ minX, minY, maxX, maxY }) => INSET_TOLERANCE * Math.max(maxX - minX, maxY - minY)),
+  );
+}
+
 /**
- * The paths of a whole drawing as they are inside a box, and thinned beyond it: the farther off, the less of it is seen.
- * In units that `toUnits` gives for a point in world pixels.
+ * The paths of a whole drawing as they are inside a box, and thinned beyond it: the farther off, the less of it is seen, but
+ * for what insets show. In units that `toUnits` gives for a point in world pixels.
  */
 export function thinBeyond(
   layers: readonly WeighedLayer[],
   box: Box,
+  insets: readonly Box[],
   toUnits: (point: Spot) => [number, number],
 ): { id: LayerId; d: string }[] {
   const thin = ({ points, weights, isClosed }: WeighedStroke) => {
-    const toleranceAt = (point: Spot) => outside(point, box) * GROWTH_OF_COUNTRY;
+    const toleranceAt = (point: Spot) =>
+      Math.min(outside(point, box) * GROWTH_OF_COUNTRY, insetTolerance(point, insets));
     const kept = points.filter((point, index) => (weights[index] ?? 0) >= toleranceAt(point) ** 2);
     const [first] = kept;
     if (!first || (isClosed && areaOf(kept) < toleranceAt(first) ** 2)) return [];

@@ -43,14 +43,22 @@ export function thinDrawing(frame: FrameId, box: Box): string {
   return svg;
 }
 
-/** The paths of a frame's whole drawing for slides, in the units of its `viewBox`: the country's own are all there. */
-export function slideDrawing(frame: FrameId): string {
+/**
+ * The paths of a frame's whole drawing for slides, in the units of its `viewBox`: the country's own are all there. `insets`:
+ * other parts of it that are seen enlarged. World pixels.
+ */
+export function slideDrawing(frame: FrameId, insets: readonly Box[] = []): string {
+  const key = ["slides", frame, ...insets.map(({ minX, minY }) => `${minX} ${minY}`)].join(" ");
   const { drawing, home } = FRAMES[frame];
   const units = DRAWINGS[frame].width / (drawing.maxX - drawing.minX);
-  return layersMarkup(
-    thinBeyond(weighedLayers(frame), home, ([x, y]) => [
-      (x - drawing.minX) * units,
-      (y - drawing.minY) * units,
-    ]),
-  );
+  const markup =
+    drawn.get(key) ??
+    layersMarkup(
+      thinBeyond(weighedLayers(frame), home, insets, ([x, y]) => [
+        (x - drawing.minX) * units,
+        (y - drawing.minY) * units,
+      ]),
+    );
+  drawn.set(key, markup);
+  return markup;
 }

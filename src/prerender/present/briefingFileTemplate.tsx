@@ -44,7 +44,14 @@ export function briefingFileTemplate({
   locale,
   siteName,
   fault,
-}: BriefingFileParts & { locale: Locale; siteName: string; fault: FaultMessages }): string {
+  cities,
+}: BriefingFileParts & {
+  locale: Locale;
+  siteName: string;
+  fault: FaultMessages;
+  /** Of the atlas: what slides may show. */
+  cities: Parameters<typeof grounds>[0];
+}): string {
   // None of them may end the element around it.
   const code = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   if (/<\/style/i.test(style)) throw new Error("The style sheet of a briefing's file ends its element");
@@ -63,7 +70,7 @@ export function briefingFileTemplate({
     `<style>${style}</style>`,
     "</head>",
     "<body>",
-    renderToStaticMarkup(<Ground markup={grounds()} />),
+    renderToStaticMarkup(<Ground markup={grounds(cities)} />),
     renderToStaticMarkup(
       <div id={BRIEFING_FILE_FAULT} role="alert">
         <p hidden>

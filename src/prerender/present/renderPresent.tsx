@@ -24,7 +24,7 @@ type PresentShell = {
 /** The whole HTML of a page below `/present/`. */
 export function renderPresent(
   { path, title, description, image, canonical, data }: PresentPage,
-  { locale, messages, present }: BriefingReading,
+  { atlas, locale, messages, present }: BriefingReading,
   { template, styles: all, siteAddress, fault }: PresentShell,
 ): string {
   const isStage = data.kind === "slide" && data.mode === "stage";
@@ -49,7 +49,7 @@ export function renderPresent(
     isStage,
   });
   const root = renderToString(
-    <PresentRoot data={data} messages={messages} presentMessages={present} ground={grounds()} />,
+    <PresentRoot data={data} messages={messages} presentMessages={present} ground={grounds(atlas.cities)} />,
   );
   return template
     .replace('<html lang="en-US">', () => `<html lang="${TAGS[locale]}"${attributes}>`)

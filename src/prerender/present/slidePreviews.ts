@@ -49,6 +49,7 @@ export function slidePreviews(
       siteName: messages.site.name(),
       frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
       jointLabel: (names) => jointLabel(messages.map, names),
+      insetName: (id) => messages.map.inset({ id }),
       picture,
       notes: [
         ...basisNotes(reading, chooseDrawn(picture).lines),

@@ -1,5 +1,6 @@
 import { clearLines, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
+import type { InsetId } from "@/basemap/insets";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
@@ -23,6 +24,7 @@ export type PreviewInput = {
   siteName: string;
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
+  insetName: (id: InsetId) => string;
   picture: PictureContent;
   /** Below the maps, a line each. */
   notes?: readonly string[];
@@ -91,7 +93,7 @@ const cover = (x: number, y: number, width: number, height: number) =>
 
 /** The picture that stands for a page elsewhere: its title, and what it is about on both maps. */
 export function composePreview(input: PreviewInput): Preview {
-  const { picture, frameTitles, advances, jointLabel } = input;
+  const { picture, frameTitles, advances, jointLabel, insetName } = input;
   const look: Look = { palette: PALETTE, faces: PREVIEW_FACES, advances };
   const { marks, lines } = chooseDrawn(picture);
   const mapFoot = HEIGHT - (input.notes ?? []).length * NOTE_HEIGHT;
@@ -106,6 +108,7 @@ export function composePreview(input: PreviewInput): Preview {
       place: { left, top: MAP_TOP, width, height: mapFoot - MAP_TOP, zoom },
       look,
       jointLabel,
+      insetName,
       wish,
     });
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };

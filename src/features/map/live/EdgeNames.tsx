@@ -1,11 +1,12 @@
 import { ArrowUp } from "lucide-react";
+import type { EdgeName } from "@/content/outside";
+import type { MarkContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./live.module.css";
-import type { EdgeName } from "./outsideMarks";
 
 /** Cities beside the view, as links at its edge with an arrow that points to them. */
-export function EdgeNames({ edges }: { edges: readonly EdgeName[] }) {
+export function EdgeNames({ edges }: { edges: readonly EdgeName<MarkContent>[] }) {
   const { map: messages } = useMessages();
   const href = useHref();
   return edges.map(({ mark: { id, label, name }, place, box }) => (

@@ -5,6 +5,7 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import type { Camera, Size } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
+import { findOutside } from "@/content/outside";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { markOfGroup } from "@/content/readGroup";
 import type { Motion } from "@/features/map/motion";
@@ -19,7 +20,6 @@ import { FrameGroup } from "./FrameGroup";
 import { GroundNamesLayer } from "./GroundNamesLayer";
 import styles from "./live.module.css";
 import { MAP_OPTIONS } from "./mapOptions";
-import { findOutside } from "./outsideMarks";
 import { ScaleBar } from "./ScaleBar";
 import { StreetsChoice } from "./streets/StreetsChoice";
 import { TILES } from "./streets/tiles";
@@ -84,10 +84,11 @@ export const LiveFrame = memo(function LiveFrame({
   const settled = useSettledCamera(map);
   const isOwn = camera === undefined;
   const outside = useMemo(
-    () => findOutside(choice.marks, settled, size, isOwn),
-    [choice, settled, size, isOwn],
+    () => findOutside(frame, choice.marks, settled, size, isOwn),
+    [frame, choice, settled, size, isOwn],
   );
-  const isInset = (mark: MarkContent) => outside.insets.some(({ marks }) => marks.includes(mark));
+  const isInset = (mark: MarkContent) =>
+    outside.insets.some(({ marks }) => marks.some((it) => it.mark === mark));
   const { part: insets } = useLazy(outside.insets.length > 0, () => import("./Insets"));
   const isFree = camera !== undefined || chosenAt !== undefined;
   const label = frame === "us" ? messages.map.usPan() : messages.map.bePan();

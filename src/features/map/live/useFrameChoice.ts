@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import { MOST_MARKS } from "@/basemap/chooseMarks";
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
+import { westOf } from "@/content/outside";
 import type { PictureContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { chooseInFrame, type FrameChoice } from "./chooseInFrame";
-import { westOf } from "./outsideMarks";
 import { useMapSize } from "./useMapSize";
 import { useSettledCamera } from "./useSettledCamera";
 
@@ -26,7 +26,10 @@ export function useFrameChoice(
   const messages = useMessages();
   const size = useMapSize(map);
   const settled = useSettledCamera(map);
-  const all = useMemo(() => marks.filter((mark) => frameOf(mark) === frame).map(westOf), [marks, frame]);
+  const all = useMemo(
+    () => marks.filter((mark) => frameOf(mark) === frame).map((mark) => westOf(mark, frame)),
+    [marks, frame],
+  );
   const own = useMemo((): FrameChoice => {
     const shown = alone && new Set(alone);
     return {

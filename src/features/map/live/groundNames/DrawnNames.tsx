@@ -6,6 +6,7 @@ import type { LatLng } from "@/basemap/projection";
 import { chooseQuiet, type QuietLabel, textWithPoint } from "@/basemap/quietLabels";
 import { groundText } from "@/content/groundText";
 import type { MarkContent } from "@/content/pictureContent";
+import { LINES_ROUTED } from "@/features/map/drawLines";
 import { useMapSize } from "@/features/map/live/useMapSize";
 import { documentLocale } from "@/i18n/documentLocale";
 import styles from "./groundNames.module.css";
@@ -118,10 +119,16 @@ export function DrawnNames({ map, frame, marks, drawn }: DrawnNamesProps) {
     };
     // On the way they would be placed for nothing, and the way would stutter.
     if (!isMovingRef.current) placeSoon();
+    const placeBesideLines = () => {
+      if (!isMovingRef.current) placeSoon();
+    };
+    const stage = map.getContainer().closest("[data-stage]");
     map.on("moveend", placeSoon);
+    stage?.addEventListener(LINES_ROUTED, placeBesideLines);
     return () => {
       clearTimeout(timer);
       map.off("moveend", placeSoon);
+      stage?.removeEventListener(LINES_ROUTED, placeBesideLines);
     };
   }, [map, size, frame, marks, locale, drawn]);
 

@@ -42,6 +42,10 @@ export function takenOnScreen(map: HTMLElement): Rectangle[] {
       .map(toRectangle)
       .map((box) => ({ ...box, left: box.left - LABEL_GAP_PX, right: box.right + LABEL_GAP_PX })),
     ...boxes(OVER_MAP).map(toRectangle),
+    ...[...around.querySelectorAll("[data-line]:not([hidden]) [data-pill]")]
+      .map((it) => it.getBoundingClientRect())
+      .filter(isSeen)
+      .map(toRectangle),
     ...lineBoxes(around, origin),
   ];
 }

@@ -3,8 +3,8 @@ import { overlap } from "@/basemap/arrangement";
 import { toFramePoint } from "@/basemap/camera";
 import { FRAMES } from "@/basemap/frames";
 import { cameraFor, focusBox } from "@/basemap/frameView";
+import { findOutside } from "@/content/outside";
 import type { MarkContent } from "@/content/pictureContent";
-import { findOutside } from "@/features/map/live/outsideMarks";
 
 const size = { width: 620, height: 520 };
 const home = cameraFor(FRAMES.us.home, size);
@@ -36,12 +36,13 @@ describe("findOutside", () => {
   it("sets Hawaii, Alaska and Puerto Rico into insets where a picture holds a city there", () => {
     const small = { width: 620, height: 330 };
     const { insets, edges } = findOutside(
+      "us",
       [honolulu, anchorage, sanJuan, denver],
       cameraFor(FRAMES.us.home, small),
       small,
       true,
     );
-    expect(insets.map(({ id, marks }) => [id, marks.map((it) => it.id)])).toEqual(
+    expect(insets.map(({ id, marks }) => [id, marks.map((it) => it.mark.id)])).toEqual(
       expect.arrayContaining([
         ["hawaii", ["Honolulu"]],
         ["alaska", ["Anchorage"]],
@@ -51,20 +52,20 @@ describe("findOutside", () => {
   });
 
   it("names Guam at the western edge, though its longitude is in the east", () => {
-    const { edges } = findOutside([hagatna, denver], home, size, true);
+    const { edges } = findOutside("us", [hagatna, denver], home, size, true);
     expect(edges.map(({ mark: { id } }) => id)).toEqual(["Hagåtña"]);
     expect(edges[0]?.box.left).toBeLessThan(size.width / 4);
     expect(edges[0]?.place.bearing).toBeGreaterThan(180);
   });
 
   it("names nothing that is in view", () => {
-    expect(findOutside([denver], home, size, true)).toEqual({ insets: [], edges: [] });
+    expect(findOutside("us", [denver], home, size, true)).toEqual({ insets: [], edges: [] });
   });
 
   it("names only what the page is about where the reader has moved the map", () => {
     const camera = { center: { lat: 47, lng: -122 }, zoom: 7 };
     const columbus = mark("Columbus", 39.96, -83, "selected");
-    const { edges } = findOutside([denver, columbus], camera, size, false);
+    const { edges } = findOutside("us", [denver, columbus], camera, size, false);
     expect(edges.map(({ mark: { id } }) => id)).toEqual(["Columbus"]);
     expect(edges[0]?.place.x).toBeGreaterThan(size.width * 0.9);
   });
@@ -74,7 +75,7 @@ describe("findOutside", () => {
       mark(`City ${index}`, 10 + index / 10, -95, "member"),
     );
     for (const frame of [size, { width: 210, height: 140 }, { width: 390, height: 250 }]) {
-      const { edges } = findOutside(many, cameraFor(FRAMES.us.home, frame), frame, true);
+      const { edges } = findOutside("us", many, cameraFor(FRAMES.us.home, frame), frame, true);
       for (const [index, { box }] of edges.entries()) {
         expect(box.right).toBeLessThanOrEqual(frame.width);
         expect(box.bottom).toBeLessThanOrEqual(frame.height);
@@ -85,7 +86,7 @@ describe("findOutside", () => {
 
   it("lays no name over a mark in view", () => {
     const sanDiego = mark("San Diego", 32.72, -117.16);
-    const { edges } = findOutside([hagatna, sanDiego], home, size, true);
+    const { edges } = findOutside("us", [hagatna, sanDiego], home, size, true);
     const { x, y } = toFramePoint(sanDiego, home, size);
     const [name] = edges;
     if (!name) throw new Error("Guam is not named");
@@ -94,7 +95,7 @@ describe("findOutside", () => {
 
   it("has no room in a frame of a hundred pixels", () => {
     const low = { width: 300, height: 100 };
-    expect(findOutside([hagatna], cameraFor(FRAMES.us.home, low), low, true).edges).toEqual([]);
+    expect(findOutside("us", [hagatna], cameraFor(FRAMES.us.home, low), low, true).edges).toEqual([]);
   });
 });
 
