@@ -10,6 +10,8 @@ export type SlideRooms = {
   slide: Size;
   cover: { title: Room; text: Room };
   title: Room;
+  /** Beside a code. */
+  closingTitle: Room;
   /** Above a large map, above a smaller one, without one, beside another text, and beside a code. */
   text: { map: Room; long: Room; alone: Room; pair: Room; second: Room; closing: Room };
   address: Room;
@@ -61,6 +63,7 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
     slide: { width: 1280, height: 720 },
     cover: { title: room(44, 20, 1192, 128), text: room(44, 162, 1192, 174) },
     title: room(44, 20, 1192, 64),
+    closingTitle: room(44, 20, 972, 64),
     text: {
       map: room(44, 94, 1192, 130),
       long: room(44, 94, 1192, 236),
@@ -86,6 +89,7 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
     slide: { width: 960, height: 720 },
     cover: { title: room(36, 20, 888, 118), text: room(36, 146, 888, 228) },
     title: room(36, 16, 888, 60),
+    closingTitle: room(36, 16, 672, 60),
     text: {
       map: room(36, 84, 888, 132),
       long: room(36, 84, 888, 312),
