@@ -26,7 +26,7 @@ export type Placeholder = {
 /** The placeholders of a layout, in the order in which they are read. */
 export function placeholdersOf(
   layout: LayoutId,
-  { cover, title, closingTitle, text, address, foot }: SlideRooms,
+  { cover, title, text, address, foot }: SlideRooms,
 ): Placeholder[] {
   const head: Placeholder[] =
     layout === "cover"
@@ -35,7 +35,7 @@ export function placeholdersOf(
           { id: "text", tag: '<p:ph type="subTitle" idx="1"/>', room: cover.text },
         ]
       : [
-          { id: "title", tag: '<p:ph type="title"/>', room: layout === "closing" ? closingTitle : title },
+          { id: "title", tag: '<p:ph type="title"/>', room: title },
           ...(layout === "picture"
             ? []
             : [{ id: "text" as const, tag: '<p:ph type="body" idx="1"/>', room: text[layout] }]),

@@ -10,8 +10,6 @@ export type SlideRooms = {
   slide: Size;
   cover: { title: Room; text: Room };
   title: Room;
-  /** Beside a code. */
-  closingTitle: Room;
   /** Above a large map, above a smaller one, without one, beside another text, and beside a code. */
   text: { map: Room; long: Room; alone: Room; pair: Room; second: Room; closing: Room };
   address: Room;
@@ -63,7 +61,6 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
     slide: { width: 1280, height: 720 },
     cover: { title: room(44, 20, 1192, 128), text: room(44, 162, 1192, 174) },
     title: room(44, 20, 1192, 64),
-    closingTitle: room(44, 20, 972, 64),
     text: {
       map: room(44, 94, 1192, 130),
       long: room(44, 94, 1192, 236),
@@ -73,7 +70,7 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
       closing: room(44, 94, 972, 192),
     },
     address: room(44, 290, 972, 32),
-    code: room(1056, 24, 180, 180),
+    code: room(1056, 100, 180, 180),
     map: wideMaps.map,
     maps: wideMaps,
     legend: room(0, WIDE_LEGEND_TOP, 1280, 46),
@@ -89,7 +86,6 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
     slide: { width: 960, height: 720 },
     cover: { title: room(36, 20, 888, 118), text: room(36, 146, 888, 228) },
     title: room(36, 16, 888, 60),
-    closingTitle: room(36, 16, 672, 60),
     text: {
       map: room(36, 84, 888, 132),
       long: room(36, 84, 888, 312),
@@ -99,7 +95,7 @@ export const SLIDE_ROOMS: Record<Aspect, SlideRooms> = {
       closing: room(36, 84, 672, 244),
     },
     address: room(36, 332, 672, 32),
-    code: room(734, 20, 190, 190),
+    code: room(734, 90, 190, 190),
     map: narrowMaps.map,
     maps: narrowMaps,
     legend: room(0, NARROW_LEGEND_TOP, 960, 50),
