@@ -59,7 +59,7 @@ test("pressed while the data load, it says so and opens when they have come; on 
   await button(page).click();
   await expect(status(page)).toContainText("Being made …");
   await expect(button(page)).toHaveAttribute("aria-busy", "true");
-  await page.getByRole("link", { name: "San Diego", exact: true }).first().click();
+  await page.locator('#text a[href="/cities/san-diego/"]').first().click();
   await expect(page.getByRole("heading", { level: 1, name: "San Diego" })).toBeVisible();
   await expect(status(page)).not.toContainText("Being made …");
   await button(page).click();
@@ -83,14 +83,18 @@ test("filters that leave nothing are said to, and nothing is kept", async ({ pag
   ).toEqual([]);
 });
 
-test("where its data cannot be had, that is said, and the next press tries again", async ({ page }) => {
-  await page.route(/\/data\/facts\.en\.json/, (route) => route.abort());
-  await page.goto("/cities/antwerp/");
-  await button(page).click();
-  await expect(status(page)).toContainText("The briefing could not be made.");
-  await page.unroute(/\/data\/facts\.en\.json/);
-  await button(page).click();
-  await expect(page.getByRole("textbox", { name: "Title of the briefing" })).toHaveValue("Antwerp");
+test.describe("without a network", () => {
+  test.use({ allowedProblems: [/ERR_FAILED.*facts/] });
+
+  test("where its data cannot be had, that is said, and the next press tries again", async ({ page }) => {
+    await page.route(/\/data\/facts\.en\.json/, (route) => route.abort());
+    await page.goto("/cities/antwerp/");
+    await button(page).click();
+    await expect(status(page)).toContainText("The briefing could not be made.");
+    await page.unroute(/\/data\/facts\.en\.json/);
+    await button(page).click();
+    await expect(page.getByRole("textbox", { name: "Title of the briefing" })).toHaveValue("Antwerp");
+  });
 });
 
 test("no document has it, and without a script there is none", async ({ browser, site, page }) => {

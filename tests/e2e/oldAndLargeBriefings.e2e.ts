@@ -112,8 +112,8 @@ test("two windows that edit one briefing lose nothing in silence", async ({ page
   await text(page).fill("Mine.");
   await expect(slides(other).nth(0)).toContainText("Mine.");
   await expect(text(other)).toHaveValue("Theirs.");
-  // A window that is deleted from under the other keeps what was typed.
-  await other.evaluate((key) => localStorage.removeItem(key), `${KEY}shared`);
+  // Deleted by a window that this one does not hear, before it saves: what was typed stays.
+  await page.evaluate((key) => localStorage.removeItem(key), `${KEY}shared`);
   await text(page).fill("Mine, after all.");
   await expect(
     page.getByText("Not kept: this briefing was deleted or damaged in another window."),

@@ -13,7 +13,7 @@ import type { BriefingReading } from "./briefingReading";
 import type { SlideBoard, TimelineRow } from "./slideContent";
 
 /** More rows than that nobody reads from a chair. */
-export const MOST_ROWS = 10;
+export const MOST_ROWS = 8;
 
 export const CITIES_SIDE_BY_SIDE = 2;
 

@@ -2,7 +2,7 @@ import type { BriefingContent, SlideContent, SlideStep } from "@/content/briefin
 import { publisherLine } from "@/content/publisher";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import { divideText } from "./divideText";
-import { fitText } from "./fitText";
+import { countLines, fitText } from "./fitText";
 import type { LayoutId } from "./layouts";
 import { PARAGRAPH_GAP_PX } from "./slideMasterXml";
 import type { Room, SlideRooms } from "./slideRooms";
@@ -67,7 +67,10 @@ export function planSlides(briefing: BriefingContent, { present, rooms }: PlanIn
     const layout = layoutOf(content);
     const [first = [], second] = boardTexts(content, present);
     const whole = content.kind === "cover" ? [...content.text, byline, publisherLine(present)] : content.text;
-    // Two texts side by side have what is said of both above them, in the first.
+    // Two texts side by side have what is said of both above them, in the first; the second has as much room above.
+    const above = whole.flatMap((text) =>
+      new Array<string>(countLines(text, rooms.text.pair.width, look)).fill(""),
+    );
     const pages = divideText([...whole, ...first], (some, page) =>
       fits(some, page === 0 ? roomOf(layout) : rooms.text.alone),
     );
@@ -80,7 +83,7 @@ export function planSlides(briefing: BriefingContent, { present, rooms }: PlanIn
           picture,
           title: isContinued ? present.pptx.continued({ title: content.title }) : content.title,
           paragraphs,
-          ...(layout === "pair" && !isContinued && second && { second }),
+          ...(layout === "pair" && !isContinued && second && { second: [...above, ...second] }),
           isContinued,
         };
       }),

@@ -51,11 +51,18 @@ export function slideTexts(
     sources: content.sources.length > 0 ? [footSources(content.sources, present)] : [],
     number: [String(number)],
   };
+  // The names of cities that stand side by side head their columns.
+  const heads = new Set(
+    content.board?.kind === "cities" ? content.board.cities.map((city) => city.title) : [],
+  );
   const say = (id: PlaceholderId) => {
     if (id === "number") return slideNumberXml(String(number), lang);
     const link = id === "address" ? address?.link : undefined;
     const said = texts[id].length > 0 ? texts[id] : [""];
-    return said.map((text) => paragraphXml(text, { lang, link })).join("");
+    const isColumn = id === "text" || id === "second";
+    return said
+      .map((text) => paragraphXml(text, { lang, link, isStrong: isColumn && heads.has(text) }))
+      .join("");
   };
   return (ids) =>
     placeholdersOf(layout, rooms)

@@ -19,12 +19,18 @@ const RIGHT_TO_LEFT =
 /** As in the Unicode Bidirectional Algorithm's rule P2: the first letter decides. */
 const isRightToLeft = (text: string) => RIGHT_TO_LEFT.test(text);
 
-type Run = { lang: string; letters?: Letters | undefined; link?: string | undefined };
+type Run = {
+  lang: string;
+  letters?: Letters | undefined;
+  link?: string | undefined;
+  /** Stronger than its placeholder says. */
+  isStrong?: boolean;
+};
 
 /** A paragraph of one run. `link` is the id of a relationship to an address. */
 export function paragraphXml(
   text: string,
-  { lang, letters, link, align }: Run & { align?: Align | undefined },
+  { lang, letters, link, align, isStrong = false }: Run & { align?: Align | undefined },
 ): string {
   const rtl = isRightToLeft(text);
   const side = align ?? (rtl ? "r" : undefined);
@@ -32,7 +38,7 @@ export function paragraphXml(
   const properties = attributes ? `<a:pPr${attributes}/>` : "";
   const look = letters
     ? ` sz="${typeSize(letters.size)}"${letters.isBold ? ' b="1"' : ""}${letters.spacing ? ` spc="${pointHundredths(letters.spacing)}"` : ""} dirty="0">${fillXml(letters.paint)}`
-    : ' dirty="0">';
+    : `${isStrong ? ' b="1"' : ""} dirty="0">`;
   const click = link ? `<a:hlinkClick r:id="${link}"/>` : "";
   const its = (tag: string) => `<a:${tag} lang="${lang}"${look}${click}</a:${tag}>`;
   const content = escapeMarkup(text).replaceAll(/\s+/g, " ");
