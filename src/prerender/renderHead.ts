@@ -65,6 +65,10 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
     `<link rel="alternate" type="application/x-bibtex" href="${CITATION_FILES.bibtex}">`,
     `<link rel="alternate" type="application/vnd.citationstyles.csl+json" href="${CITATION_FILES.csl}">`,
     `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}" title="${escapeMarkup(title)}">`,
+    // For what reads pages into libraries: the title alone would do for none of them.
+    `<meta name="citation_title" content="${escapeMarkup(title)}">`,
+    `<meta name="citation_author" content="${escapeMarkup(shared.siteName)}">`,
+    `<meta name="citation_publication_date" content="${reading.atlas.about.updated.replaceAll("-", "/")}">`,
     ...openGraph(shared).map(
       ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
     ),

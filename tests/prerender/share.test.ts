@@ -11,9 +11,10 @@ import { pagesOf } from "@/domain/pagesOf";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { previewPath } from "@/prerender/preview/previewPath";
 import { cutText } from "@/prerender/share/cutText";
+import { structuredData } from "@/prerender/share/structuredData";
 import { formatPath } from "@/url-state/paths";
 import { iconPictures } from "../../scripts/build/pictures/icons.ts";
-import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { atlasCalled, BAD_TITLES, smallAtlas } from "./badTitles";
 import { renderAll, renderSite, SITE, siteInput } from "./renderSite";
 
@@ -211,11 +212,18 @@ describe("the data for machines", () => {
       expect(names.get(String(name)) ?? id, String(name)).toBe(id);
       names.set(String(name), String(id));
     }
-    const announced = frozenAtlas.delegations.filter(
-      (it) => knownOf(frozenAtlas, it, it.date).basis === "announced",
-    );
-    expect(announced.length).toBeGreaterThan(0);
-    for (const { title } of announced) expect([...names.keys()]).not.toContain(title.en);
+  });
+
+  it("have no event that was only announced: all of its sources are older than itself", () => {
+    const page = { kind: "partnership", id: "vilvoorde--columbus" } as const;
+    const eventsAt = (date: string) => {
+      const delegations = frozenAtlas.delegations.map((its) => ({ ...its, date: { kind: "at", date } }));
+      const atlas = { ...frozenAtlas, delegations } as typeof frozenAtlas;
+      const things = structuredData({ ...frozenReading, atlas }, page, "", SITE)?.["@graph"] ?? [];
+      return things.filter((thing) => thing["@type"] === "Event").length;
+    };
+    expect(eventsAt("2014")).toBeGreaterThan(0);
+    expect(eventsAt("2099")).toBe(0);
   });
 
   it("have the delegations between two cities on the page of the pair", () => {
