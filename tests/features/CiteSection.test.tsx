@@ -75,6 +75,7 @@ describe("the citation of a page", () => {
     expect(files).toEqual([
       ["BibTeX", "/base/cite.bib"],
       ["CSL-JSON", "/base/cite.json"],
+      ["RIS", "/base/cite.ris"],
     ]);
     for (const link of screen.getAllByRole("link")) expect(link.hasAttribute("download")).toBe(true);
   });
