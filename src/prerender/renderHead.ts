@@ -42,10 +42,12 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
   const { locale, messages } = reading;
   const title = titleOfLink(reading, page, content);
   const description = describePage(reading, content);
+  const site = messages.site.name();
   const shared = {
     title,
+    cardTitle: title === site ? title : messages.city.documentTitle({ city: title, site }),
     description,
-    siteName: messages.site.name(),
+    siteName: site,
     url: shell.siteAddress + path,
     image: shell.siteAddress + previewPath(page, locale),
     imageAlt: messages.preview.alt({

@@ -96,6 +96,9 @@ describe.each(BASES)("what a page below %s says where it is shared", (base) => {
       // The card's own rules: its type, and an alternative text of at most 420 characters.
       expect(one("twitter:card")).toBe("summary_large_image");
       expect(one("twitter:title").length).toBeLessThanOrEqual(70);
+      // A card shows no name of the site beside its title.
+      const named = one("og:title") === "Belgian City Partnerships" ? "" : " – Belgian City Partnerships";
+      expect(one("twitter:title")).toBe(cutText(one("og:title") + named, 70));
       expect(one("twitter:description")).toBe(one("og:description"));
       expect(one("twitter:image")).toBe(one("og:image"));
       expect(one("twitter:image:alt").length).toBeLessThanOrEqual(420);
@@ -323,7 +326,7 @@ describe.each(Object.entries(BAD_TITLES))("a bad title: %s", (_name, title) => {
       if (file === "index.html") continue;
       const tags = tagsOf(document);
       expect(tags.get("og:title")).toEqual([sound]);
-      expect(tags.get("twitter:title")).toEqual([cutText(sound, 70)]);
+      expect(tags.get("twitter:title")).toEqual([cutText(`${sound} – Belgian City Partnerships`, 70)]);
       expect(document.querySelector("title")?.textContent.startsWith(sound)).toBe(true);
     }
     const { document } = new JSDOM(site.get("sitemap.xml") ?? "", { contentType: "application/xml" }).window;
