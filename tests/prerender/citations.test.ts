@@ -95,7 +95,7 @@ describe.each(BASES)("the citation of a page below %s", (base) => {
     expect(fields.get("month")).toMatch(/^[a-z]{3}$/);
     expect(fields.get("day")).toBe(`{${Number(day)}}`);
     expect(fields.get("urldate")).toBe("{2031-02-03}");
-    expect(fields.has("publisher")).toBe(false);
+    for (const name of ["publisher", "howpublished"]) expect(fields.has(name), name).toBe(false);
 
     const ris = new Map(
       read("cite.ris")

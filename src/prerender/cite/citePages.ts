@@ -86,7 +86,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /**
  * BibTeX styles write titles in lower case but for what they are told to leave alone: city names. The library puts the
- * day into the month and the day of reading into a note; BibTeX, biblatex and pandoc have fields for both.
+ * day into the month, the day of reading into a note and the address into a second place; BibTeX, biblatex and pandoc
+ * have fields for all three.
  */
 function bibtexText(item: CslItem): string {
   const text = new Cite([{ ...item, title: `<span class="nocase">${item.title}</span>` }])
@@ -95,6 +96,7 @@ function bibtexText(item: CslItem): string {
   const [, month = 1, day = 1] = item.issued["date-parts"][0] ?? [];
   return text
     .replace(/\n\tmonth = .*,/, `\n\tmonth = ${MONTHS[month - 1]},\n\tday = {${day}},`)
+    .replace(/\n\thowpublished = .*,/, "")
     .replace(/\n\tnote = \{\[Online; accessed (.*)\]\},/, "\n\turldate = {$1},");
 }
 
