@@ -85,6 +85,7 @@ describe.each(BASES)("the citation of a page below %s", (base) => {
     expect(csl).toEqual([{ ...items[0], accessed: { "date-parts": [[2031, 2, 3]] } }]);
     const [again] = new Cite(citePage(citation, "bibtex", "2031-02-03")).data;
     expect(again).toMatchObject({ id: items[0].id, URL: url, issued: items[0].issued });
+    expect(again).toMatchObject({ type: "webpage" });
     expect(again).not.toHaveProperty("note");
     const fields = new Map(
       [...citePage(citation, "bibtex", "2031-02-03").matchAll(/\n\t(\w+) = (.*),/g)].map(

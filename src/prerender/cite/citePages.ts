@@ -87,7 +87,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /**
  * BibTeX styles write titles in lower case but for what they are told to leave alone: city names. The library puts the
  * day into the month, the day of reading into a note and the address into a second place; BibTeX, biblatex and pandoc
- * have fields for all three.
+ * have fields for all three. A page of the web is `online` to biblatex, pandoc and Zotero; styles of BibTeX take it for `misc`.
  */
 function bibtexText(item: CslItem): string {
   const text = new Cite([{ ...item, title: `<span class="nocase">${item.title}</span>` }])
@@ -95,6 +95,7 @@ function bibtexText(item: CslItem): string {
     .trim();
   const [, month = 1, day = 1] = item.issued["date-parts"][0] ?? [];
   return text
+    .replace("@misc", "@online")
     .replace(/\n\tmonth = .*,/, `\n\tmonth = ${MONTHS[month - 1]},\n\tday = {${day}},`)
     .replace(/\n\thowpublished = .*,/, "")
     .replace(/\n\tnote = \{\[Online; accessed (.*)\]\},/, "\n\turldate = {$1},");
