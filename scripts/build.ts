@@ -17,6 +17,7 @@ import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
 import { moveStylesToEnd } from "./build/moveStylesToEnd.ts";
 import { buildWorker } from "./build/offline/buildWorker.ts";
 import { writeOffline } from "./build/offline/writeOffline.ts";
+import { FAVICON_SOURCE, favicon } from "./build/pictures/favicon.ts";
 import { iconPictures } from "./build/pictures/icons.ts";
 import { readPreviewFonts } from "./build/pictures/previewFonts.ts";
 import { writePictures } from "./build/pictures/writePictures.ts";
@@ -120,6 +121,7 @@ const pictures = new Map([
 ]);
 // Beside what is made of these data: the cache holds what its last build has drawn.
 await writePictures(outDir, pictures, fonts.files, join(MADE_PUBLIC_FOLDER, "../pictures"));
+await writeFile(join(outDir, "favicon.ico"), favicon(await readFile(join(outDir, FAVICON_SOURCE))));
 await rm(serverDir, { recursive: true });
 await rm(join(outDir, ".vite"), { recursive: true });
 if (settings.isKeptOffline) await writeOffline(outDir, await buildWorker("worker"));

@@ -11,10 +11,15 @@ const textSchema = v.pipe(
 
 const pageCitationSchema = v.strictObject({
   version: v.literal(1),
+  /** Of the page, absolute; it stands in every text. */
+  url: v.string(),
+  /** Of the page, as it stands in the texts but for BibTeX's. */
+  title: v.string(),
   apa: textSchema,
   chicago: textSchema,
   bibtex: textSchema,
   csl: textSchema,
+  ris: textSchema,
 });
 
 /** How a page is cited, but for the day it was read. */
@@ -26,7 +31,7 @@ export function parsePageCitation(content: unknown): PageCitation | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-export const CITATION_FORMS = ["apa", "chicago", "bibtex", "csl"] as const;
+export const CITATION_FORMS = ["apa", "chicago", "bibtex", "csl", "ris"] as const;
 
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
@@ -44,12 +49,32 @@ export function formatDayRead(form: CitationForm, day: string): string {
       return longDay(day);
     case "bibtex":
       return day;
+    case "ris":
+      return day.replaceAll("-", "/");
     case "csl":
       return day.split("-").map(Number).join(", ");
   }
 }
 
-/** A page's citation in one form, read on a day (YYYY-MM-DD). */
-export function citePage(citation: PageCitation, form: CitationForm, day: string): string {
-  return citation[form].replace(DAY_READ, () => formatDayRead(form, day));
+/** What of a page is cited: its query and fragment, and what it is called with them. */
+export type CitedView = { search: string; title?: string };
+
+/** As BibTeX takes a title literally: its own signs are escaped, its capitals kept. */
+const inBibtex = (title: string) => `{{${title.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, "\\$&")}}}`;
+
+/** A page's citation in one form, read on a day (YYYY-MM-DD); of a view of it, with the view's whole link. */
+export function citePage(
+  citation: PageCitation,
+  form: CitationForm,
+  day: string,
+  { search, title = citation.title }: CitedView = { search: "" },
+): string {
+  const text = citation[form]
+    .replaceAll(citation.url, () => citation.url + search)
+    .replace(DAY_READ, () => formatDayRead(form, day));
+  if (title === citation.title) return text;
+  if (form === "bibtex")
+    return text.replace(/(\n\s*title = ).*(?=,\n)/, (_, start) => start + inBibtex(title));
+  const written = (its: string) => (form === "csl" ? JSON.stringify(its).slice(1, -1) : its);
+  return text.replace(written(citation.title), () => written(title));
 }

@@ -16,7 +16,7 @@ import { once } from "./once";
 
 /** Allowed by its hash in the policy of full pages. */
 export const DATA_FOLDER_STYLE =
-  ":root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}h1{font-size:1.6rem;line-height:1.25}dt{margin-block-start:.9rem;font-weight:600;overflow-wrap:anywhere}dd{margin:0}a{display:inline-block;padding-block:.25rem}";
+  ":root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}h1{font:600 1.9rem/1.25 Georgia,serif}h2{margin-block-start:2rem;font-size:1.1rem}dt{margin-block-start:.9rem;font-weight:600;overflow-wrap:anywhere}dd{margin:0}a{display:inline-block;padding-block:.25rem}";
 
 type DataFolderInput = {
   reading: Reading;

@@ -42,10 +42,12 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
   const { locale, messages } = reading;
   const title = titleOfLink(reading, page, content);
   const description = describePage(reading, content);
+  const site = messages.site.name();
   const shared = {
     title,
+    cardTitle: title === site ? title : messages.city.documentTitle({ city: title, site }),
     description,
-    siteName: messages.site.name(),
+    siteName: site,
     url: shell.siteAddress + path,
     image: shell.siteAddress + previewPath(page, locale),
     imageAlt: messages.preview.alt({
@@ -65,6 +67,10 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
     `<link rel="alternate" type="application/x-bibtex" href="${CITATION_FILES.bibtex}">`,
     `<link rel="alternate" type="application/vnd.citationstyles.csl+json" href="${CITATION_FILES.csl}">`,
     `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}" title="${escapeMarkup(title)}">`,
+    // For what reads pages into libraries: the title alone would do for none of them.
+    `<meta name="citation_title" content="${escapeMarkup(title)}">`,
+    `<meta name="citation_author" content="${escapeMarkup(shared.siteName)}">`,
+    `<meta name="citation_publication_date" content="${reading.atlas.about.updated.replaceAll("-", "/")}">`,
     ...openGraph(shared).map(
       ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
     ),

@@ -15,5 +15,6 @@ export function selectPage({ locale, page: _page, isEmbed, ...query }: UrlState,
 /** The full page that an embed shows: everything that the embed's address says, but for how it is framed. */
 export function fullPageOf(state: UrlState): UrlState {
   const { isEmbed: _e, hidesControls: _c, hidesPanel: _p, waitsForTap: _t, ...rest } = state;
-  return rest;
+  // Of an address that nothing is at: the overview.
+  return rest.page.kind === "not-found" ? { ...rest, page: { kind: "home" } } : rest;
 }

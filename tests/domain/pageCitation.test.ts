@@ -4,10 +4,13 @@ import { citePage, DAY_READ, parsePageCitation } from "@/domain/pageCitation";
 
 const whole = {
   version: 1,
+  url: "https://x.org/a/",
+  title: 'A "b"',
   apa: `A ${DAY_READ}`,
   chicago: `C ${DAY_READ}`,
   bibtex: `B ${DAY_READ}`,
   csl: `[[${DAY_READ}]]`,
+  ris: `R ${DAY_READ}`,
 } as const;
 
 describe("a page's citation", () => {
@@ -16,8 +19,30 @@ describe("a page's citation", () => {
     ["chicago", "C February 3, 2031"],
     ["bibtex", "B 2031-02-03"],
     ["csl", "[[2031, 2, 3]]"],
+    ["ris", "R 2031/02/03"],
   ] as const)("has the day of reading as %s writes it", (form, text) => {
     expect(citePage(whole, form, "2031-02-03")).toBe(text);
+  });
+
+  it("of a view has the whole link and what the view is called", () => {
+    const { url, title } = whole;
+    const citation = {
+      ...whole,
+      apa: `${title}. ${DAY_READ} ${url}`,
+      bibtex: `@misc{x,\n\ttitle = {{${title}}},\n\turl = {${url}},\n\turldate = {${DAY_READ}}}`,
+      csl: `[{"title": ${JSON.stringify(title)}, "URL": "${url}", "x": [[${DAY_READ}]]}]`,
+    };
+    const view = { search: "?kinds=visit&from=2014#x", title: 'C & "d" $&' };
+    const link = `${url}${view.search}`;
+    expect(citePage(citation, "apa", "2031-02-03", view)).toBe(`${view.title}. February 3, 2031 ${link}`);
+    expect(JSON.parse(citePage(citation, "csl", "2031-02-03", view))[0]).toMatchObject({
+      title: view.title,
+      URL: link,
+    });
+    const bibtex = citePage(citation, "bibtex", "2031-02-03", view);
+    expect(bibtex).toContain('title = {{C \\& "d" \\$\\&}},');
+    expect(bibtex).toContain(`url = {${link}},`);
+    expect(citePage(citation, "apa", "2031-02-03", { search: "?a=b" })).toContain(`${title}. `);
   });
 
   it("is read whole", () => {

@@ -285,3 +285,87 @@ for (const query of ["", "?tap=1&panel=0&controls=0"]) {
     await expectAccessible(page);
   });
 }
+
+const SMALL_FRAMES = [
+  [200, 200],
+  [200, 420],
+  [240, 240],
+  [300, 250],
+  [320, 240],
+  [320, 400],
+  [400, 300],
+  [480, 270],
+  [560, 315],
+  [640, 360],
+  [800, 200],
+] as const;
+
+/** What of the foot cannot be seen or pressed: it lies outside of the frame, or below something. */
+function hiddenParts(): string[] {
+  const foot = document.querySelector("[data-embed-foot]");
+  const parts = ["[data-embed-open]", "strong", "p > a"].map(
+    (selector) => [selector, foot?.querySelector(selector)] as const,
+  );
+  return parts.flatMap(([selector, part]) => {
+    const {
+      x = -1,
+      y = -1,
+      width = 0,
+      height = 0,
+      bottom = 0,
+      right = 0,
+    } = part?.getBoundingClientRect() ?? {};
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    const isInside = x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return isInside && top && part?.contains(top) ? [] : [selector];
+  });
+}
+
+for (const path of ["cities/liege/", "partnerships/vilvoorde--columbus/", "", "about/"])
+  for (const query of ["", "?panel=0&controls=0"])
+    test(`shows whose map /embed/${path}${query} is, its sources and the way out at every size`, async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site.url}/embed/${path}${query}`);
+      for (const [width, height] of SMALL_FRAMES) {
+        await page.setViewportSize({ width, height });
+        expect(await page.evaluate(hiddenParts), `${width} × ${height}`).toEqual([]);
+        const map = await page.locator("#map").boundingBox();
+        expect(map?.height ?? 0, `height of the map at ${width} × ${height}`).toBeGreaterThan(height * 0.3);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+
+test.describe("an embed that is not there", () => {
+  test.use({ allowedProblems: [/console: Failed to load resource: .*404/] });
+
+  test("leads on from a former address, within the frame", async ({ page, site }) => {
+    const embed = await openHost(page, frame(`${site.url}/embed/cities/sint-jans-molenbeek/?theme=dark`));
+    await expect(embed.getByRole("heading", { level: 1 })).toHaveText("Molenbeek");
+    await expect(embed.locator("html")).toHaveAttribute("data-embed", "");
+    await expect(embed.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+
+  test("leads on from a mistyped one", async ({ page, site }) => {
+    const embed = await openHost(page, frame(`${site.url}/embed/cities/luik)`));
+    await expect(embed.getByRole("heading", { level: 1 })).toHaveText("Liège");
+  });
+
+  for (const [width, height] of [
+    [200, 200],
+    [560, 315],
+    [900, 520],
+  ] as const)
+    test(`says so in a frame of ${width} × ${height}, with ways on`, async ({ page, site }) => {
+      const embed = await openHost(
+        page,
+        `<iframe src="${site.url}/embed/cities/antwrep/" width="${width}" height="${height}" title="Map"></iframe>`,
+      );
+      await expect(embed.getByRole("heading", { level: 1, name: "Page not found" })).toBeInViewport();
+      expect(await embed.locator("body").evaluate(hiddenParts)).toEqual([]);
+      await expect(embed.getByRole("link", { name: "Open full map" })).toHaveAttribute("href", "/");
+      await embed.getByRole("link", { name: "Antwerp", exact: true }).click();
+      await expect(embed.getByRole("heading", { level: 1, name: "Antwerp" })).toBeVisible();
+    });
+});

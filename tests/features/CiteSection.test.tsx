@@ -6,10 +6,13 @@ import { renderFeature } from "./renderFeature";
 
 const citation = {
   version: 1,
+  url: "https://example.org/base/",
+  title: "Home",
   apa: `By APA ${DAY_READ}`,
   chicago: `By Chicago ${DAY_READ}`,
   bibtex: `By BibTeX ${DAY_READ}`,
   csl: `By CSL ${DAY_READ}`,
+  ris: `By RIS ${DAY_READ}`,
 } as const;
 
 function renderSection(canCopy = true) {
@@ -18,7 +21,8 @@ function renderSection(canCopy = true) {
     <CiteSection
       citation={citation}
       today="2026-11-23"
-      files={{ bibtex: "/base/cite.bib", csl: "/base/cite.json" }}
+      files={{ bibtex: "/base/cite.bib", csl: "/base/cite.json", ris: "/base/cite.ris" }}
+      view={{ search: "" }}
       onCopy={onCopy}
     />,
   );
@@ -40,6 +44,7 @@ describe("the citation of a page", () => {
     ["chicago", "By Chicago November 23, 2026"],
     ["bibtex", "By BibTeX 2026-11-23"],
     ["csl", "By CSL 2026, 11, 23"],
+    ["ris", "By RIS 2026/11/23"],
   ])("is given in the form that is chosen: %s", (form, text) => {
     renderSection();
     choose(form);
@@ -70,6 +75,7 @@ describe("the citation of a page", () => {
     expect(files).toEqual([
       ["BibTeX", "/base/cite.bib"],
       ["CSL-JSON", "/base/cite.json"],
+      ["RIS", "/base/cite.ris"],
     ]);
     for (const link of screen.getAllByRole("link")) expect(link.hasAttribute("download")).toBe(true);
   });

@@ -66,7 +66,7 @@ describe("the prerendered site", () => {
         ...files
           .filter((file) => file !== "404.html")
           .flatMap((file) =>
-            [PAGE_FILE, "cite.bib", "cite.json", "citation.json"].map((name) =>
+            [PAGE_FILE, "cite.bib", "cite.json", "cite.ris", "citation.json"].map((name) =>
               file.replace("index.html", name),
             ),
           ),
@@ -393,7 +393,7 @@ describe("the files for hosts", () => {
     }
     for (const block of [
       "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
-      "/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n",
+      "/*.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n",
       "/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n",
       "/*cite.json\n  Content-Type: application/vnd.citationstyles.csl+json\n",
     ])

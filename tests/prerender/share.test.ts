@@ -11,9 +11,10 @@ import { pagesOf } from "@/domain/pagesOf";
 import { prerenderSite } from "@/prerender/prerenderSite";
 import { previewPath } from "@/prerender/preview/previewPath";
 import { cutText } from "@/prerender/share/cutText";
+import { structuredData } from "@/prerender/share/structuredData";
 import { formatPath } from "@/url-state/paths";
 import { iconPictures } from "../../scripts/build/pictures/icons.ts";
-import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { atlasCalled, BAD_TITLES, smallAtlas } from "./badTitles";
 import { renderAll, renderSite, SITE, siteInput } from "./renderSite";
 
@@ -95,6 +96,9 @@ describe.each(BASES)("what a page below %s says where it is shared", (base) => {
       // The card's own rules: its type, and an alternative text of at most 420 characters.
       expect(one("twitter:card")).toBe("summary_large_image");
       expect(one("twitter:title").length).toBeLessThanOrEqual(70);
+      // A card shows no name of the site beside its title.
+      const named = one("og:title") === "Belgian City Partnerships" ? "" : " – Belgian City Partnerships";
+      expect(one("twitter:title")).toBe(cutText(one("og:title") + named, 70));
       expect(one("twitter:description")).toBe(one("og:description"));
       expect(one("twitter:image")).toBe(one("og:image"));
       expect(one("twitter:image:alt").length).toBeLessThanOrEqual(420);
@@ -211,11 +215,18 @@ describe("the data for machines", () => {
       expect(names.get(String(name)) ?? id, String(name)).toBe(id);
       names.set(String(name), String(id));
     }
-    const announced = frozenAtlas.delegations.filter(
-      (it) => knownOf(frozenAtlas, it, it.date).basis === "announced",
-    );
-    expect(announced.length).toBeGreaterThan(0);
-    for (const { title } of announced) expect([...names.keys()]).not.toContain(title.en);
+  });
+
+  it("have no event that was only announced: all of its sources are older than itself", () => {
+    const page = { kind: "partnership", id: "vilvoorde--columbus" } as const;
+    const eventsAt = (date: string) => {
+      const delegations = frozenAtlas.delegations.map((its) => ({ ...its, date: { kind: "at", date } }));
+      const atlas = { ...frozenAtlas, delegations } as typeof frozenAtlas;
+      const things = structuredData({ ...frozenReading, atlas }, page, "", SITE)?.["@graph"] ?? [];
+      return things.filter((thing) => thing["@type"] === "Event").length;
+    };
+    expect(eventsAt("2014")).toBeGreaterThan(0);
+    expect(eventsAt("2099")).toBe(0);
   });
 
   it("have the delegations between two cities on the page of the pair", () => {
@@ -315,7 +326,7 @@ describe.each(Object.entries(BAD_TITLES))("a bad title: %s", (_name, title) => {
       if (file === "index.html") continue;
       const tags = tagsOf(document);
       expect(tags.get("og:title")).toEqual([sound]);
-      expect(tags.get("twitter:title")).toEqual([cutText(sound, 70)]);
+      expect(tags.get("twitter:title")).toEqual([cutText(`${sound} – Belgian City Partnerships`, 70)]);
       expect(document.querySelector("title")?.textContent.startsWith(sound)).toBe(true);
     }
     const { document } = new JSDOM(site.get("sitemap.xml") ?? "", { contentType: "application/xml" }).window;

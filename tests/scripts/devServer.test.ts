@@ -89,7 +89,7 @@ describe("the development server", () => {
     ["licences/", "react-leaflet", "data-sections"],
     ["sitemap.xml", `${BASE}cities/antwerp/`, "<urlset"],
     ["oembed/cities/antwerp.json", "Antwerp", `${BASE}embed/`],
-    ["cities/antwerp/cite.bib", "Antwerp", "@misc"],
+    ["cities/antwerp/cite.bib", "Antwerp", "@online"],
     ["data/cities.json", "Antwerp", "schema"],
   ])("answers /%s as the build has it", async (path, text, part) => {
     const answer = await ask(path);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodePng } from "../../scripts/build/pictures/encodePng.ts";
+import { FAVICON_SOURCE, favicon } from "../../scripts/build/pictures/favicon.ts";
 import { iconPictures, maskableIcon } from "../../scripts/build/pictures/icons.ts";
 import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
 import { writePictures } from "../../scripts/build/pictures/writePictures.ts";
@@ -109,4 +110,15 @@ describe("the pictures of a build", () => {
     );
     await expect(broken).rejects.toThrow();
   });
+});
+
+it("the icon that browsers ask for unasked is one picture in an ICO file, byte for byte", () => {
+  const png = Buffer.from("89504e470d0a1a0a", "hex");
+  const ico = favicon(png);
+  expect([0, 2, 4].map((at) => ico.readUInt16LE(at))).toEqual([0, 1, 1]);
+  expect([ico.readUInt8(6), ico.readUInt8(7)]).toEqual([48, 48]);
+  const [length, start] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
+  expect(ico.subarray(start, start + length).equals(png)).toBe(true);
+  expect(start + length).toBe(ico.length);
+  expect(iconPictures('<svg><rect width="32" rx="4"/></svg>').get(FAVICON_SOURCE)?.width).toBe(48);
 });

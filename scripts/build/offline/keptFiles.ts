@@ -1,6 +1,6 @@
 /** Instructions for servers and robots, copies that only servers read, and tables for other programs. */
 const NEVER_KEPT =
-  /\.(br|gz)$|^\/(_headers|_redirects|server\.json|robots\.txt|sitemap\.xml|sw\.js|embed\.js)$|^\/(oembed|previews|server)\/|\/\.|^\/data\/(index\.html|datapackage\.json|README\.txt|.*\.(csv|geojson|kml))$|^\/assets\/offline-/;
+  /\.(br|gz)$|^\/(_headers|_redirects|server\.json|robots\.txt|sitemap\.xml|sw\.js|embed\.js|favicon\.ico)$|^\/(oembed|previews|server)\/|\/\.|^\/data\/(index\.html|datapackage\.json|README\.txt|.*\.(csv|geojson|kml))$|^\/assets\/offline-/;
 
 const TEXT = /\.(html|json|bib|svg|txt|webmanifest)$/;
 

@@ -1,4 +1,5 @@
 import type { DrawnSvg } from "./drawPictures.ts";
+import { FAVICON_SOURCE } from "./favicon.ts";
 
 const CORNERS = /(<rect[^>]*?) rx="[\d.]+"/;
 
@@ -16,10 +17,11 @@ export function maskableIcon(icon: string): string {
   return whole.replace("</svg>", "</g></svg>");
 }
 
-/** The pictures that the manifest and index.html name: path to picture. */
+/** The pictures that the manifest, index.html and `favicon.ts` name: path to picture. */
 export function iconPictures(icon: string): Map<string, DrawnSvg> {
   const maskable = maskableIcon(icon);
   return new Map([
+    [FAVICON_SOURCE, { svg: icon, width: 48 }],
     ["icons/icon-192.png", { svg: icon, width: 192 }],
     ["icons/icon-512.png", { svg: icon, width: 512 }],
     ["icons/maskable-192.png", { svg: maskable, width: 192 }],

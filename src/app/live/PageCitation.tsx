@@ -6,8 +6,16 @@ import { useMessages } from "@/i18n/MessagesContext";
 import { copyText } from "@/ui/copyText";
 import { toHref } from "@/url-state/location";
 
-/** How a page is cited; `path` is its own below the base. The text is loaded when this is shown. */
-export function PageCitation({ path }: { path: string }) {
+type PageCitationProps = {
+  /** Of the page, below the base. */
+  path: string;
+  /** Whole link of what is seen. */
+  address: string;
+  title: string;
+};
+
+/** How a page or a view of it is cited. The text is loaded when this is shown. */
+export function PageCitation({ path, address, title }: PageCitationProps) {
   const { cite } = useMessages();
   const { data, isError, refetch } = useQuery(citationQuery(path));
   if (isError)
@@ -20,6 +28,15 @@ export function PageCitation({ path }: { path: string }) {
       </>
     );
   if (!data) return <p role="status">{cite.loading()}</p>;
-  const files = { bibtex: toHref(`${path}cite.bib`), csl: toHref(`${path}cite.json`) };
-  return <CiteSection citation={data} today={localDay(new Date())} files={files} onCopy={copyText} />;
+  const files = {
+    bibtex: toHref(`${path}cite.bib`),
+    csl: toHref(`${path}cite.json`),
+    ris: toHref(`${path}cite.ris`),
+  };
+  const { search, hash } = new URL(address);
+  // A comparison is called by what it compares; the title of a partnership as cited says how it is known.
+  const view = { search: search + hash, ...(path.endsWith("/compare/") && { title }) };
+  return (
+    <CiteSection citation={data} today={localDay(new Date())} files={files} view={view} onCopy={copyText} />
+  );
 }

@@ -102,7 +102,13 @@ export function ShareView(props: ShareViewProps) {
     {
       id: "cite",
       title: share.cite(),
-      render: () => <PageCitation path={formatPath(pageOf(pageView.view.page), state.locale)} />,
+      render: ({ address }) => (
+        <PageCitation
+          path={formatPath(pageOf(pageView.view.page), state.locale)}
+          address={address}
+          title={title}
+        />
+      ),
     },
   ];
   return (

@@ -18,7 +18,7 @@ import { AUTOPLAY_SECONDS, type PresentQuery } from "@/url-state/presentQuery";
 import type { BriefingFiles } from "./briefingFiles";
 import { briefingQr } from "./briefingQr";
 import { clockKey } from "./clockKey";
-import { documentTitle } from "./documentTitle";
+import { documentTitle, slideTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
 import { PRESENTER_WINDOW } from "./presenterPopup";
 import { slideCode } from "./slideCode";
@@ -95,7 +95,7 @@ export function StageApp(props: StageAppProps) {
   useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
     if (!slide) return;
-    const title = present.documentTitle({ title: slide.title, briefing: briefing.title });
+    const title = slideTitle(slide.title, briefing.title, present);
     document.title = documentTitle(title, messages);
   }, [slide, briefing.title, present, messages]);
 

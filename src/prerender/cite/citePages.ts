@@ -28,8 +28,6 @@ type CslItem = {
   type: "webpage";
   title: string;
   author: { literal: string }[];
-  "container-title"?: string;
-  publisher?: string;
   issued: CslDate;
   accessed?: CslDate;
   URL: string;
@@ -43,11 +41,15 @@ const cslDate = (day: string): CslDate => ({ "date-parts": [day.split("-").map(N
 
 /** The one key of a page in every collection of references. */
 function keyOf({ path, updated }: CitedPage): string {
-  const names = path.split("/").filter(Boolean);
+  // Repeated hyphens end a key where pandoc reads one in a text.
+  const names = path
+    .split("/")
+    .filter(Boolean)
+    .map((name) => name.replaceAll(/-+/g, "-"));
   return ["belgian-city-partnerships", updated.slice(0, 4), ...names].join("-");
 }
 
-/** The site speaks for itself: it is the author, and what the page is a part of. */
+/** The site speaks for itself: it is the author, and styles would name it again as what the page is a part of. */
 function cslItem(page: CitedPage): CslItem {
   const key = keyOf(page);
   return {
@@ -56,8 +58,6 @@ function cslItem(page: CitedPage): CslItem {
     type: "webpage",
     title: page.title,
     author: [{ literal: page.siteName }],
-    "container-title": page.siteName,
-    publisher: page.siteName,
     issued: cslDate(page.updated),
     URL: page.url,
     language: page.locale,
@@ -78,14 +78,46 @@ const { styles } = plugins.config.get("@csl");
 styles.add("apa-of-changing-page", withDayRead(styles.get("apa")));
 styles.add("chicago-web-page", chicagoStyle);
 
-/** In both styles a site that is its own author is not named again. */
-function inStyle({ "container-title": _site, publisher: _publisher, ...item }: CslItem, template: string) {
+function inStyle(item: CslItem, template: string) {
   return new Cite([item]).format("bibliography", { format: "text", template, lang: "en-US" }).trim();
 }
 
-/** BibTeX styles write titles in lower case but for what they are told to leave alone: city names. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * BibTeX styles write titles in lower case but for what they are told to leave alone: city names. The library puts the
+ * day into the month, the day of reading into a note and the address into a second place; BibTeX, biblatex and pandoc
+ * have fields for all three. A page of the web is `online` to biblatex, pandoc and Zotero; styles of BibTeX take it for `misc`.
+ */
 function bibtexText(item: CslItem): string {
-  return new Cite([{ ...item, title: `<span class="nocase">${item.title}</span>` }]).format("bibtex").trim();
+  const text = new Cite([{ ...item, title: `<span class="nocase">${item.title}</span>` }])
+    .format("bibtex")
+    .trim();
+  const [, month = 1, day = 1] = item.issued["date-parts"][0] ?? [];
+  return text
+    .replace("@misc", "@online")
+    .replace(/\n\tmonth = .*,/, `\n\tmonth = ${MONTHS[month - 1]},\n\tday = {${day}},`)
+    .replace(/\n\thowpublished = .*,/, "")
+    .replace(/\n\tnote = \{\[Online; accessed (.*)\]\},/, "\n\turldate = {$1},");
+}
+
+/** https://en.wikipedia.org/wiki/RIS_(file_format): a web page, with corporate author and whole date. */
+function risText({ title, author, issued, accessed, URL, language }: CslItem): string {
+  const dateOf = (date: CslDate) =>
+    date["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join("/") ?? "";
+  return [
+    ["TY", "ELEC"],
+    ...author.map(({ literal }) => ["AU", literal]),
+    ["TI", title],
+    ["PY", String(issued["date-parts"][0]?.[0] ?? "")],
+    ["DA", dateOf(issued)],
+    ["UR", URL],
+    ["LA", language],
+    ...(accessed ? [["Y2", dateOf(accessed)]] : []),
+    ["ER", ""],
+  ]
+    .map(([tag, value]) => `${tag}  - ${value}`)
+    .join("\r\n");
 }
 
 /** Dates on one line, as people write them. */
@@ -106,15 +138,23 @@ export function citePage(page: CitedPage): PageCitation {
   const item = { ...cslItem(page), accessed: cslDate(STAND_IN) };
   return {
     version: 1,
+    url: page.url,
+    title: page.title,
     apa: withPlaceForDay("apa", inStyle(item, "apa-of-changing-page")),
     chicago: withPlaceForDay("chicago", inStyle(item, "chicago-web-page")),
     bibtex: withPlaceForDay("bibtex", bibtexText(item)),
     csl: withPlaceForDay("csl", cslText(item)),
+    ris: withPlaceForDay("ris", risText(item)),
   };
 }
 
 /** Names of the files beside a page's document. */
-export const CITATION_FILES = { bibtex: "cite.bib", csl: "cite.json", texts: "citation.json" } as const;
+export const CITATION_FILES = {
+  bibtex: "cite.bib",
+  csl: "cite.json",
+  ris: "cite.ris",
+  texts: "citation.json",
+} as const;
 
 /**
  * The files beside the document of the page at a path below the base, by their path in the output. Those to keep tell no
@@ -128,6 +168,7 @@ export function citationFiles(
   return [
     [folder + CITATION_FILES.bibtex, () => `${bibtexText(cslItem(readCited()))}\n`],
     [folder + CITATION_FILES.csl, () => `${cslText(cslItem(readCited()))}\n`],
+    [folder + CITATION_FILES.ris, () => `${risText(cslItem(readCited()))}\r\n`],
     [folder + CITATION_FILES.texts, () => JSON.stringify(citePage(readCited()))],
   ];
 }

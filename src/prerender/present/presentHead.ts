@@ -29,7 +29,7 @@ export type PresentHead = {
 export function presentHead(head: PresentHead): string {
   const { title, description, url, canonical, styles, isStage } = head;
   const policy = contentSecurityPolicy([...(isStage ? [STAGE_SCRIPT] : []), LOADER_SCRIPT], [styles]);
-  const shared = { ...head, otherLocales: [] };
+  const shared = { ...head, cardTitle: title, otherLocales: [] };
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     isStage ? `<script>${STAGE_SCRIPT}</script>` : "",

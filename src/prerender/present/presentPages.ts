@@ -1,3 +1,4 @@
+import { slideTitle } from "@/app/present/documentTitle";
 import type { PresentData } from "@/app/present/presentData";
 import { slidePreviewPath } from "@/app/present/slidePreviewPath";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
@@ -44,7 +45,7 @@ function slidePages(
     const stage: PresentPage = {
       ...common,
       path: pathOf("stage"),
-      title: present.documentTitle({ title: slide.title, briefing: briefing.title }),
+      title: slideTitle(slide.title, briefing.title, present),
       data: { kind: "slide", locale, ...site, id, briefing, number, mode: "stage" },
     };
     const titles = {
@@ -119,6 +120,8 @@ export function presentPages(
     title: present.index.own(),
     description: present.index.ownIntro(),
     image,
+    // What each reader has made is nothing for robots.
+    canonical: index.path,
     data: { kind: "own", locale, ...site },
   };
   return [

@@ -5,6 +5,8 @@ import { cutText } from "./cutText";
 /** What a page is called and shows where a link to it is shared. Addresses are absolute. */
 export type Shared = {
   title: string;
+  /** With the site's name, which the card on X shows nowhere else. */
+  cardTitle: string;
   description: string;
   siteName: string;
   url: string;
@@ -43,7 +45,7 @@ export function openGraph(shared: Shared): [property: string, content: string][]
 export function twitterCard(shared: Shared): [name: string, content: string][] {
   return [
     ["twitter:card", "summary_large_image"],
-    ["twitter:title", cutText(shared.title, TWITTER_TITLE)],
+    ["twitter:title", cutText(shared.cardTitle, TWITTER_TITLE)],
     ["twitter:description", shared.description],
     ["twitter:image", shared.image],
     ["twitter:image:alt", cutText(shared.imageAlt, TWITTER_ALT)],

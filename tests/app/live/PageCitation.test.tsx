@@ -11,9 +11,17 @@ afterEach(() => {
 });
 
 const text = `Accessed ${DAY_READ}`;
-const whole = JSON.stringify({ version: 1, apa: text, chicago: text, bibtex: text, csl: text });
+const url = "https://example.org/compare/";
+const whole = JSON.stringify({
+  ...{ version: 1, url, title: "Compare two cities", apa: `Compare two cities. ${url} ${text}` },
+  ...{ chicago: text, bibtex: text, csl: text, ris: text },
+});
 
 function renderAt(path: string, ...answers: Response[]) {
+  return renderView({ path, address: `https://example.org${path}`, title: "A page" }, ...answers);
+}
+
+function renderView(view: Parameters<typeof PageCitation>[0], ...answers: Response[]) {
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (address: string) => {
     asked.push(address);
@@ -25,7 +33,7 @@ function renderAt(path: string, ...answers: Response[]) {
   const client = new QueryClient();
   renderFeature(
     <QueryClientProvider client={client}>
-      <PageCitation path={path} />
+      <PageCitation {...view} />
     </QueryClientProvider>,
   );
   return asked;
@@ -39,7 +47,25 @@ it("loads the citation of its page, and fills in today", async () => {
   expect(box.value).toBe(`Accessed ${localDay(new Date())}`);
   expect(asked).toEqual(["/cities/antwerp/citation.json"]);
   const files = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-  expect(files).toEqual(["/cities/antwerp/cite.bib", "/cities/antwerp/cite.json"]);
+  expect(files).toEqual([
+    "/cities/antwerp/cite.bib",
+    "/cities/antwerp/cite.json",
+    "/cities/antwerp/cite.ris",
+  ]);
+});
+
+it("cites a comparison by what it compares, and with its whole link", async () => {
+  const search = "?cities=antwerp,vilvoorde";
+  renderView(
+    {
+      path: "/compare/",
+      address: `https://host.example/compare/${search}#x`,
+      title: "Antwerp and Vilvoorde",
+    },
+    new Response(whole),
+  );
+  const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Citation" });
+  expect(box.value).toMatch(`Antwerp and Vilvoorde. ${url}${search}#x Accessed`);
 });
 
 it("says that it could not be loaded, and loads it when asked again", async () => {

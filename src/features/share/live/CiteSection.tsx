@@ -1,6 +1,12 @@
 import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { CITATION_FORMS, type CitationForm, citePage, type PageCitation } from "@/domain/pageCitation";
+import {
+  CITATION_FORMS,
+  type CitationForm,
+  type CitedView,
+  citePage,
+  type PageCitation,
+} from "@/domain/pageCitation";
 import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./cite.module.css";
 
@@ -9,19 +15,21 @@ type CiteSectionProps = {
   /** The reader's own day, YYYY-MM-DD. */
   today: string;
   /** Addresses of the files to keep. */
-  files: { bibtex: string; csl: string };
+  files: { bibtex: string; csl: string; ris: string };
+  /** What of the page is seen. */
+  view: CitedView;
   /** Says whether it could. */
   onCopy: (text: string) => Promise<boolean>;
 };
 
 /** A page's citation in the form that the reader chooses, to be copied or kept as a file. */
-export function CiteSection({ citation, today, files, onCopy }: CiteSectionProps) {
+export function CiteSection({ citation, today, files, view, onCopy }: CiteSectionProps) {
   const { cite } = useMessages();
   const id = useId();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [form, setForm] = useState<CitationForm>("apa");
   const [status, setStatus] = useState("");
-  const text = citePage(citation, form, today);
+  const text = citePage(citation, form, today, view);
   const handleFormChange = (name: string) => {
     const chosen = CITATION_FORMS.find((one) => one === name);
     if (chosen) setForm(chosen);
@@ -78,6 +86,10 @@ export function CiteSection({ citation, today, files, onCopy }: CiteSectionProps
         <span>·</span>{" "}
         <a href={files.csl} download>
           {cite.forms.csl()}
+        </a>{" "}
+        <span>·</span>{" "}
+        <a href={files.ris} download>
+          {cite.forms.ris()}
         </a>
       </p>
     </section>
