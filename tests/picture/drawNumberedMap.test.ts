@@ -12,14 +12,16 @@ import { PALETTES } from "@/picture/palette";
 import { frozenReading } from "../fixtures/frozenAtlas";
 
 const { messages } = frozenReading;
-const advance = () => 0.6;
-
 const groundOf = (frame: FrameId) => ({
   width: Number(drawingViewBox(frame).split(" ")[2]),
   markup: drawingMarkup(frame),
 });
 
-function draw(page: Page, cameras: Parameters<typeof drawNumberedMap>[0]["cameras"] = {}) {
+function draw(
+  page: Page,
+  cameras: Parameters<typeof drawNumberedMap>[0]["cameras"] = {},
+  advance = () => 0.6,
+) {
   const picture = readPictureOf(frozenReading, page, {});
   const { svg, places } = drawNumberedMap({
     picture,
@@ -53,6 +55,18 @@ const pages: Page[] = [
   { kind: "partnership", id: "vilvoorde--columbus" },
   { kind: "program", id: "city-pair" },
 ];
+
+it.each([0.58, 0.62, 0.66, 0.7])(
+  "names several cities in one label only by their numbers, in letters of %f em",
+  (width) => {
+    const { document } = draw({ kind: "home" }, {}, () => width);
+    const joint = [...document.querySelectorAll("[data-label]")]
+      .filter((label) => label.getAttribute("data-label")?.includes(" "))
+      .map((label) => label.textContent ?? "");
+    // A large mark has its number in it.
+    for (const text of joint) expect(text).toMatch(/^\d+ [^·]+( · \d+ [^·]+)+$/);
+  },
+);
 
 describe.each(pages)("the map of $kind $id for paper", (page) => {
   const { document, places, texts, numbers } = draw(page);
