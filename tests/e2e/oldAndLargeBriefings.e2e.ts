@@ -99,6 +99,44 @@ test("a briefing whose records have gone says which, and shows its words all the
   }
 });
 
+const layoutOf = (page: Page) => page.getByRole("combobox", { name: "Layout" });
+
+test("a layout that is chosen in the editor is shown, with room for all of it on 16:9 and 4:3", async ({
+  page,
+}) => {
+  const title = "All that is dated";
+  const [cover] = BRIEFING_BEFORE.slides;
+  const slide = { ...cover, kind: "content", title, text: [] };
+  const show = { cities: ["vilvoorde", "columbus"], partnerships: [], programs: [] };
+  await keep(page, "chosen", {
+    ...BRIEFING_BEFORE,
+    slides: [slide, { ...slide, title: "Two cities", show }],
+  });
+  await page.goto(`${OWN}?draft=chosen&n=1&as=edit`);
+  await layoutOf(page).selectOption({ label: "Timeline" });
+  await slides(page).nth(1).click();
+  await layoutOf(page).selectOption({ label: "Two cities side by side" });
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const doesScroll = () =>
+      page.locator("[data-slide-room]").evaluate((room) => room.scrollHeight > room.clientHeight + 1);
+    await page.goto(`${OWN}?draft=chosen&n=1&as=stage`);
+    await expect(article(page).locator("ol[data-board=timeline] > li")).toHaveCount(8);
+    await page.evaluate(() => document.fonts.ready);
+    await expect.poll(doesScroll).toBe(false);
+    await page.keyboard.press("ArrowRight");
+    const cities = article(page).locator("[data-board=cities] > section");
+    await expect(cities).toHaveCount(2);
+    await expect.poll(doesScroll).toBe(false);
+    const [one, other] = await cities.evaluateAll((all) => all.map((its) => its.getBoundingClientRect().top));
+    expect(one).toBe(other);
+  }
+});
+
 test("two windows that edit one briefing lose nothing in silence", async ({ page }) => {
   await keep(page, "shared", BRIEFING_BEFORE);
   await page.goto(`${OWN}?draft=shared&as=edit`);
