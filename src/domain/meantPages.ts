@@ -50,7 +50,7 @@ const OTHER_WORDS: Record<string, Page> = {
 };
 
 /** Letters and digits alone: `Liège` and `liege`, `a--b` and `a–b` are the same. */
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text
     .slice(0, LONGEST_WORD)
     .normalize("NFD")

@@ -41,7 +41,7 @@ function timeSpan({ begin, end }: KmlPlacemark): string {
 }
 
 /** In the order that the schema of KML 2.2 asks for; without what is not known. */
-export function placemark(its: KmlPlacemark): string {
+function placemark(its: KmlPlacemark): string {
   const { id, properties } = its.feature;
   const known = Object.entries(properties ?? {}).filter(([, value]) => value !== null && value !== undefined);
   const data = known

@@ -103,6 +103,14 @@ describe("without the network", () => {
     expect(await answer.text()).toContain("nothing here, says one");
   });
 
+  it("an unknown page in a frame is the one that may be framed", async () => {
+    for (const path of ["/embed/cities/atlantis/", "/Embed/nothing"]) {
+      const answer = await ask(documentRequest(path));
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain("nothing in this frame, says one");
+    }
+  });
+
   it("an unknown file fails as it does without a network", async () => {
     await expect(ask(fileRequest("/data/other.json"))).rejects.toThrow(TypeError);
   });

@@ -19,6 +19,7 @@ export function keptSite(version: string): KeptSite {
     "/index.html": `<html>home of ${version}</html>`,
     "/cities/liege/index.html": `<html>Liège of ${version}</html>`,
     "/404.html": `<html>nothing here, says ${version}</html>`,
+    "/embed/404.html": `<html>nothing in this frame, says ${version}</html>`,
     "/data/atlas.en.json": `{"version":"${version}"}`,
     "/embed/index.html": `<html>embed of ${version}</html>`,
   };

@@ -120,7 +120,10 @@ const withMap = (slides: readonly SlideContent[]) => slides.filter(({ board }) =
 describe("the document of a published slide", () => {
   it.each(frozenSlides)("$name says of itself what it is", ({ id, number, slide }) => {
     const html = documentAt(stage(id, number));
-    expect(titleOf(html)).toBe(`${slide.title} – ${briefingCalled(id).title} – Belgian City Partnerships`);
+    // The cover has the briefing's own title.
+    const titles = [...new Set([slide.title, briefingCalled(id).title, "Belgian City Partnerships"])];
+    expect(titleOf(html)).toBe(titles.join(" – "));
+    expect(metaOf(html, "og:title")).toHaveLength(1);
     expect(canonicalOf(html)).toEqual([SITE + stage(id, number)]);
     expect(isIndexed(html)).toBe(true);
     expect(metaOf(html, "og:image")).toEqual([`${SITE}/previews/present/${id}/${number}.png`]);
