@@ -112,6 +112,26 @@ describe("a line", () => {
     expect(line("vilvoorde--columbus")?.querySelector("path")?.getAttribute("d")).toBe("");
   });
 
+  it("hides the name of another city that no way leads around, and of no city that it joins", () => {
+    const { draw } = buildStage(
+      [COLUMBUS, VILVOORDE, { ...SAN_DIEGO, hasLabel: true }, { ...ANTWERP, hasLabel: true }],
+      [["columbus", "vilvoorde"]],
+    );
+    const nameOf = (id: string) => document.querySelector<HTMLElement>(`[data-label=${id}]`);
+    const [wall, end] = [nameOf("san-diego"), nameOf("vilvoorde")];
+    if (!wall || !end) throw new Error("The names were built");
+    expect(wall.hasAttribute("data-covered")).toBe(false);
+    // From the top of the stage to its foot, between both cities.
+    placeAt(wall, 430, -600, 40, 2000);
+    placeAt(end, 500, 150, 200, 100);
+    draw();
+    // The first drawing with another field counts as a move.
+    draw();
+    expect(wall.hasAttribute("data-covered")).toBe(true);
+    expect(nameOf("antwerp")?.hasAttribute("data-covered")).toBe(false);
+    expect(end.hasAttribute("data-covered")).toBe(false);
+  });
+
   it("to a place outside its frame ends at the frame's edge", () => {
     const far = { ...COLUMBUS, x: -500, y: 900 };
     const { line } = buildStage([far, VILVOORDE], [["columbus", "vilvoorde", true]]);

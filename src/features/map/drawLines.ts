@@ -1,3 +1,4 @@
+import type { Rectangle } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
 import {
   type Course,
@@ -16,7 +17,7 @@ const SHAPE_RADIUS_PX = 8;
 const GROUP_RADIUS_PX = 15;
 const TARGET_EXTRA_PX = 5;
 
-/** Between a line's points, which are up to twice as far apart, and a name on the ground. */
+/** Between a line and a name that is not one of its ends. */
 const NAME_CLEAR_PX = 12;
 
 /** What nothing is drawn over: titles of frames, buttons, and what says so of itself. */
@@ -79,24 +80,46 @@ function readField(stage: Element, origin: DOMRect): Field {
   };
 }
 
-/** Names of the ground that the HTML has know no lines: one that a line or its date would cover is not shown. */
-function clearGroundNames(stage: Element, origin: DOMRect, routed: readonly RoutedLine<LineToRoute>[]): void {
-  for (const { element, ...name } of boxesOf(stage.querySelectorAll("[data-names] text"), origin)) {
-    const isCovered = routed.some(
-      ({ points, pill }) =>
-        points.some((point) => distanceTo(point, name) < NAME_CLEAR_PX) ||
-        (pill && distanceTo(pill.middle, name) < Math.max(pill.height, pill.width / 2)),
+const isQuiet = ({ isAside, isGhost }: LineToRoute) => isAside || isGhost;
+
+/** Between two of a line's points. */
+const STEPS = [0, 0.25, 0.5, 0.75];
+
+/** Whether a line or its date comes nearer to a name than is clear of it. */
+function comesNear({ points, pill }: RoutedLine<LineToRoute>, name: Rectangle): boolean {
+  if (pill && distanceTo(pill.middle, name) < Math.max(pill.height, pill.width / 2)) return true;
+  return points.some((from, index) => {
+    const to = points[index + 1] ?? from;
+    return STEPS.some((part) => {
+      const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+      return distanceTo(point, name) < NAME_CLEAR_PX;
+    });
+  });
+}
+
+/**
+ * Names of the ground that the HTML has know no lines: one that a line or its date would cover is not shown. Nor is the
+ * name of a city that the page is not about, where no way was left beside it.
+ */
+function clearNames(stage: Element, origin: DOMRect, routed: readonly RoutedLine<LineToRoute>[]): void {
+  for (const { element, ...name } of boxesOf(stage.querySelectorAll("[data-names] text"), origin))
+    element.toggleAttribute(
+      "data-covered",
+      routed.some((its) => comesNear(its, name)),
     );
-    element.toggleAttribute("data-covered", isCovered);
-  }
+  const drawn = routed.filter(({ line }) => !isQuiet(line));
+  const ends = new Set(drawn.flatMap(({ line }) => [...line.usCities, ...line.belgianCities]));
+  for (const { element, ...name } of boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin))
+    element.toggleAttribute(
+      "data-covered",
+      !citiesOf(element).some((city) => ends.has(city)) && drawn.some((its) => comesNear(its, name)),
+    );
 }
 
 /** For what ways were chosen, and how everything lay when lines were last drawn. */
 type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; lastField: string };
 
 const drawnIn = new WeakMap<Element, Drawn>();
-
-const isQuiet = ({ isAside, isGhost }: LineToRoute) => isAside || isGhost;
 
 /**
  * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
@@ -132,7 +155,7 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
     lastField: fieldNow,
   });
   // Lines that keep their ways cover what they have covered.
-  if (!isKept) clearGroundNames(stage, origin, routed);
+  if (!isKept) clearNames(stage, origin, routed);
   if (!isKept) queueMicrotask(() => stage.dispatchEvent(new Event(LINES_ROUTED)));
   setLines(
     overlay,
