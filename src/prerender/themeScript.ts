@@ -1,10 +1,11 @@
 import { STAGE_THEME_KEY } from "@/app/present/useStageTheme";
 import { TYPEFACES_KEY } from "@/app/typefacesKey";
+import { BEHIND } from "@/url-state/strayMarks";
 
 /** Sets what the query says of these keys, each with the values that count, as `data-` attributes of the document. */
 function attributesScript(values: Record<string, string>): string {
   const patterns = Object.entries(values).map(([key, words]) => `${key}:/^(${words})$/`);
-  return `{const d=document.documentElement.dataset,p={${patterns}},s={};for(const[k,v]of new URLSearchParams(location.search)){const n=k.toLowerCase(),w=v.toLowerCase();if(n in s)continue;s[n]=1;if(p[n]&&p[n].test(w))d[n]=w}}`;
+  return `{const d=document.documentElement.dataset,p={${patterns}},s={},t=x=>x.toLowerCase().replace(/^(amp;)+/,"").replace(${BEHIND},"");for(const[k,v]of new URLSearchParams(location.search)){const n=t(k),w=t(v);if(n in s)continue;s[n]=1;if(p[n]&&p[n].test(w))d[n]=w}}`;
 }
 
 /**

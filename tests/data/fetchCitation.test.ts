@@ -10,7 +10,16 @@ afterEach(() => {
 });
 
 const text = `Read ${DAY_READ}`;
-const citation = { version: 1, apa: text, chicago: text, bibtex: text, csl: text };
+const citation = {
+  version: 1,
+  url: "https://example.org/",
+  title: "A page",
+  apa: text,
+  chicago: text,
+  bibtex: text,
+  csl: text,
+  ris: text,
+};
 const whole = JSON.stringify(citation);
 const never = () => new AbortController().signal;
 

@@ -20,6 +20,8 @@ describe("the script before the first paint", () => {
     "?theme=",
     "?theme",
     "?theme=dark%20",
+    "?theme=dark).",
+    "?from=2014&amp;theme=dark",
     "?be=8/50/4&theme=dark",
     "?theme=dark&theme=light",
     "?theme=blue&theme=dark",

@@ -17,7 +17,7 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 const ELEMENTS = new RegExp(
   `^(${[
     "children|sign|chips|search|share|present|overlay|toolbar|lines|figure|appendix|qr|drawn|briefingCode|control|headline|content",
-    "\\w+\\.(dialog|foot|bar|panel|gate|empty|list|slide|cards|printed|room)",
+    "\\w+\\.(dialog|foot|bar|panel|gate|empty|list|slide|cards|printed|room|control|ofPage)",
     "\\[[a-zA-Z]+Part, [^]*Part\\]",
     "(live\\?\\.|beside\\?\\.|action\\?\\.|step|button|screenButton|zoomButton|field|save|tool|paragraphs|createPortal|drawer\\.drawApart)\\([^]*",
     "[^]*\\.map\\([^]*",

@@ -34,14 +34,16 @@ export function Rows({ rows }: Pick<Extract<Block, { kind: "rows" }>, "rows">) {
           <a href={href(link.page, link.fragment)} translate={translateName(link)}>
             {link.text}
           </a>
-          <span>
-            {detail}
-            {inferred && (
+          {inferred ? (
+            <span>
+              <span>{detail}</span>
               <em>
                 {` · ${inferred === "wholly" ? messages.panel.inferred() : messages.panel.partlyInferred()}`}
               </em>
-            )}
-          </span>
+            </span>
+          ) : (
+            <span>{detail}</span>
+          )}
         </li>
       ))}
     </ul>
@@ -57,9 +59,9 @@ export function Pairs({ pairs, isQuiet }: { pairs: PairContent[]; isQuiet: boole
       {pairs.map(({ link, belgian, us, isInferred }) => (
         <li key={link.text}>
           <a href={href(link.page)} translate="no">
-            {belgian}
+            <span>{belgian}</span>
             <span className={styles.pairLine}> – </span>
-            {us}
+            <span>{us}</span>
           </a>
           {isInferred && <span className={styles.badge}>{messages.panel.inferred()}</span>}
         </li>

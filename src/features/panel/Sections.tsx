@@ -20,8 +20,14 @@ function SectionView({ section, packages }: { section: Section; packages: ReactN
   const isFirst = id === "answer" || id === "lead" || blocks[0]?.kind === "table";
   const headline = (
     <h2 id={`section-${id}`} className={isFirst ? "visually-hidden" : undefined}>
-      {folded === undefined ? heading : `${heading} `}
-      {folded !== undefined && <span className={styles.count}>{folded}</span>}
+      {folded === undefined ? (
+        heading
+      ) : (
+        <>
+          <span>{heading}</span>
+          <span className={styles.count}>{folded}</span>
+        </>
+      )}
     </h2>
   );
   return (
