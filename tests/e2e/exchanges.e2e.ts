@@ -196,7 +196,8 @@ for (const [width, height] of [
       "/?programs=young-cities,mother-and-father-schools,city-pair&from=2015&to=2020&grade=A",
     );
     const parts = page.locator("[data-filter-chips] button, [data-filter-chips] summary");
-    await expect(parts).toHaveCount(5);
+    // What is chosen, what takes all of it away, and the way to a briefing of it.
+    await expect(parts).toHaveCount(6);
     for (const part of await parts.all()) {
       const problem = await part.evaluate((element) => {
         const box = element.getBoundingClientRect();
