@@ -34,6 +34,14 @@ describe("a pack", () => {
     );
   });
 
+  it("carries a long part once that stands alone between what each text has from elsewhere", () => {
+    const path = `<path d="${"m12-7".repeat(200)}">`;
+    const [one, other] = [island, island.replaceAll("Liège", "Verviers")];
+    const page = one + path + other;
+    const { bodyBytes } = packOf([one, other, page, page, page]);
+    expect(bodyBytes).toBeLessThan(Buffer.byteLength(page) + 50);
+  });
+
   it("carries what several texts share once", () => {
     const texts = Array.from({ length: 20 }, (_, at) => `<h1>Page ${at}</h1>${island}<p>${at}</p>`);
     expect(packOf(texts).bodyBytes).toBeLessThan(island.length * 1.5);

@@ -2,7 +2,7 @@
 const NEVER_KEPT =
   /\.(br|gz)$|^\/(_headers|_redirects|server\.json|robots\.txt|sitemap\.xml|sw\.js|embed\.js|favicon\.ico)$|^\/(oembed|previews|server)\/|\/\.|^\/data\/(index\.html|datapackage\.json|README\.txt|.*\.(csv|geojson|kml))$|^\/assets\/offline-/;
 
-const TEXT = /\.(html|json|bib|svg|txt|webmanifest)$/;
+const TEXT = /\.(html|json|bib|ris|svg|txt|webmanifest)$/;
 
 export type KeptFiles = {
   /** Texts, which share much: they are fetched as one. */

@@ -34,6 +34,8 @@ export function sliceTexts(texts: readonly string[]): SlicedTexts {
   const written: number[] = [];
   const starts = [0];
   const places = new Map<string, number>();
+  /** Of parts that are worth a slice alone: what stands between two slices has no neighbor in the body. */
+  const longPlaces = new Map<number, number>();
   const startOf = (index: number) => starts[index] ?? 0;
   const seedAt = (list: readonly number[], index: number) => list.slice(index, index + SEED).join();
 
@@ -47,13 +49,21 @@ export function sliceTexts(texts: readonly string[]): SlicedTexts {
     return count;
   };
 
+  /** Where most of what follows an index stands already. */
+  const longest = (list: readonly number[], index: number): number | undefined => {
+    const found = [places.get(seedAt(list, index)), longPlaces.get(list[index] ?? -1)];
+    return found
+      .filter((place) => place !== undefined)
+      .toSorted((one, other) => countEqual(list, index, other) - countEqual(list, index, one))[0];
+  };
+
   const slices = lists.map((list) => {
     const its: number[] = [];
     const add = (from: number, to: number) => its.push(startOf(from), startOf(to) - startOf(from));
     let newFrom = written.length;
     let index = 0;
     while (index < list.length) {
-      const place = places.get(seedAt(list, index));
+      const place = longest(list, index);
       const count = place === undefined ? 0 : countEqual(list, index, place);
       if (place !== undefined && startOf(place + count) - startOf(place) >= MIN_BYTES) {
         if (newFrom < written.length) add(newFrom, written.length);
@@ -65,6 +75,8 @@ export function sliceTexts(texts: readonly string[]): SlicedTexts {
       const number = list[index] ?? 0;
       written.push(number);
       starts.push(startOf(written.length - 1) + (lengths[number] ?? 0));
+      if ((lengths[number] ?? 0) >= MIN_BYTES && !longPlaces.has(number))
+        longPlaces.set(number, written.length - 1);
       index++;
       const seedStart = written.length - SEED;
       const seed = seedAt(written, seedStart);
