@@ -115,7 +115,7 @@ const readTrespasses = (page: Page, clear: number) =>
       return frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
     });
     const names = [...stage.querySelectorAll<HTMLElement>("[data-label]")].filter((name) =>
-      name.checkVisibility(),
+      name.checkVisibility({ visibilityProperty: true }),
     );
     const titles = [...stage.querySelectorAll("[data-frame] > p")].filter((title) => title.checkVisibility());
     const away = (x: number, y: number, { left, right, top, bottom }: DOMRect) =>
