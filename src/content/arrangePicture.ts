@@ -10,11 +10,11 @@ import { SIZE_CLASSES, sizeClassIndex } from "@/basemap/sizeClasses";
 import type { FrameView } from "./framing";
 import type { MarkContent } from "./pictureContent";
 
-const LABEL_FONT_PX = 14;
+export const LABEL_FONT_PX = 14;
 const EMPHASISED_FONT_PX = 16;
 
 /** Space of a label's halo, on both sides together, and of the padding that the style sheet gives emphasised ones. */
-const LABEL_PADDING_PX = 4;
+export const LABEL_PADDING_PX = 4;
 const EMPHASISED_PADDING_PX = 6;
 
 /** The style sheet cuts longer labels off: so many pixels and this share of the frame's width, whichever is more. */

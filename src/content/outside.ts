@@ -14,7 +14,7 @@ import { INSETS, type InsetId, insetOf } from "@/basemap/insets";
 import { labelWidth } from "@/basemap/labelWidth";
 import type { KeptRoom } from "@/basemap/placeLabels";
 import { type LatLng, unproject } from "@/basemap/projection";
-import { rankOf } from "./arrangePicture";
+import { LABEL_FONT_PX, LABEL_PADDING_PX, rankOf } from "./arrangePicture";
 import type { MarkContent } from "./pictureContent";
 
 /** What is asked of a mark that a picture may not reach. */
@@ -62,8 +62,6 @@ const LINE_GAP_PX = 3;
 const INSET_PX = 18;
 
 const MARK_PX = 14;
-const LABEL_FONT_PX = 14;
-const LABEL_PADDING_PX = 4;
 
 /** Insets and names at the edge need room. */
 const LEAST: Size = { width: 200, height: 130 };

@@ -49,13 +49,12 @@ export function sliceTexts(texts: readonly string[]): SlicedTexts {
     return count;
   };
 
-  /** Where most of what follows an index stands already. */
-  const longest = (list: readonly number[], index: number): number | undefined => {
-    const found = [places.get(seedAt(list, index)), longPlaces.get(list[index] ?? -1)];
-    return found
+  /** Where most of what follows an index stands already, and how many parts of it. */
+  const longest = (list: readonly number[], index: number) =>
+    [places.get(seedAt(list, index)), longPlaces.get(list[index] ?? -1)]
       .filter((place) => place !== undefined)
-      .toSorted((one, other) => countEqual(list, index, other) - countEqual(list, index, one))[0];
-  };
+      .map((place) => ({ place, count: countEqual(list, index, place) }))
+      .toSorted((one, other) => other.count - one.count)[0];
 
   const slices = lists.map((list) => {
     const its: number[] = [];
@@ -63,9 +62,9 @@ export function sliceTexts(texts: readonly string[]): SlicedTexts {
     let newFrom = written.length;
     let index = 0;
     while (index < list.length) {
-      const place = longest(list, index);
-      const count = place === undefined ? 0 : countEqual(list, index, place);
-      if (place !== undefined && startOf(place + count) - startOf(place) >= MIN_BYTES) {
+      const found = longest(list, index);
+      if (found && startOf(found.place + found.count) - startOf(found.place) >= MIN_BYTES) {
+        const { place, count } = found;
         if (newFrom < written.length) add(newFrom, written.length);
         add(place, place + count);
         newFrom = written.length;

@@ -102,14 +102,17 @@ function comesNear({ points, pill }: RoutedLine<LineToRoute>, name: Rectangle): 
  * name of a city that the page is not about, where no way was left beside it.
  */
 function clearNames(stage: Element, origin: DOMRect, routed: readonly RoutedLine<LineToRoute>[]): void {
-  for (const { element, ...name } of boxesOf(stage.querySelectorAll("[data-names] text"), origin))
+  // All is read before anything is written: to read in between would lay the page out again.
+  const ground = boxesOf(stage.querySelectorAll("[data-names] text"), origin);
+  const labels = boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin);
+  for (const { element, ...name } of ground)
     element.toggleAttribute(
       "data-covered",
       routed.some((its) => comesNear(its, name)),
     );
   const drawn = routed.filter(({ line }) => !isQuiet(line));
   const ends = new Set(drawn.flatMap(({ line }) => [...line.usCities, ...line.belgianCities]));
-  for (const { element, ...name } of boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin))
+  for (const { element, ...name } of labels)
     element.toggleAttribute(
       "data-covered",
       !citiesOf(element).some((city) => ends.has(city)) && drawn.some((its) => comesNear(its, name)),
