@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LineToRoute } from "@/basemap/routeLines";
 import { drawLines, LINES_ROUTED } from "@/features/map/drawLines";
+import type { DrawReason } from "@/features/map/motion";
 import { placeAt } from "./rects";
 
 type MarkPlace = { id: string; frame: "us" | "be"; x: number; y: number; hasLabel?: boolean };
@@ -67,8 +68,8 @@ function buildStage(
     }
     overlay.append(link);
   }
-  const draw = () => drawLines(overlay, stage, toRoute);
-  draw();
+  const draw = (reason: DrawReason = "awake") => drawLines(overlay, stage, toRoute, reason);
+  draw("changed");
   return {
     draw,
     overlay,
@@ -232,6 +233,47 @@ describe("a line", () => {
     const rested = numbersOf(line("vilvoorde--columbus"));
     draw();
     expect(numbersOf(line("vilvoorde--columbus"))).toEqual(rested);
+  });
+
+  it("keeps its way for as long as it is told of moves, also where nothing lies elsewhere", () => {
+    const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
+    const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
+    const before = numbersOf(line("vilvoorde--columbus"));
+    const middle = pathMiddle(before);
+    const mark = document.querySelector('[data-city="chattanooga"]');
+    if (!mark) throw new Error("The mark was built");
+    placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
+    // In each frame of a drag it is drawn twice: for the event, and for the frame.
+    for (let call = 0; call < 4; call += 1) draw("moved");
+    expect(numbersOf(line("vilvoorde--columbus"))).toEqual(before);
+    draw("awake");
+    expect(numbersOf(line("vilvoorde--columbus"))).not.toEqual(before);
+  });
+
+  it("goes around what is drawn anew in the same frame", () => {
+    const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
+    const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
+    const before = numbersOf(line("vilvoorde--columbus"));
+    const middle = pathMiddle(before);
+    const mark = document.querySelector('[data-city="chattanooga"]');
+    if (!mark) throw new Error("The mark was built");
+    placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
+    draw("changed");
+    expect(numbersOf(line("vilvoorde--columbus"))).not.toEqual(before);
+  });
+
+  it("is not written again where nothing lies elsewhere", () => {
+    const { line, draw } = buildStage([COLUMBUS, VILVOORDE], [["columbus", "vilvoorde"]]);
+    const path = line("vilvoorde--columbus")?.querySelector("path");
+    path?.setAttribute("d", "");
+    draw("awake");
+    draw("moved");
+    expect(path?.getAttribute("d")).toBe("");
+    const mark = document.querySelector('[data-city="columbus"]');
+    if (!mark) throw new Error("The mark was built");
+    placeAt(mark, 200, 200, 24, 24);
+    draw("moved");
+    expect(path?.getAttribute("d")).not.toBe("");
   });
 
   it("runs down, not over, where the frames are stacked", () => {

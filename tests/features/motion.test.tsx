@@ -116,6 +116,25 @@ describe("motion", () => {
     expect(draw).toHaveBeenCalledOnce();
   });
 
+  it("says why it draws: what moved goes before what is drawn anew, and each is said once", async () => {
+    const motion = createMotion();
+    const draw = vi.fn();
+    motion.follow(document.body, draw);
+    await Promise.resolve();
+    passFramesUntil(2000);
+    draw.mockClear();
+    const reasons = () => draw.mock.calls.splice(0).map(([reason]) => reason);
+    motion.redraw();
+    passFramesUntil(2032);
+    expect(reasons()).toEqual(["changed", "awake"]);
+    motion.wake();
+    motion.redraw();
+    await Promise.resolve();
+    expect(reasons()).toEqual(["moved"]);
+    passFramesUntil(2064);
+    expect(reasons()).toEqual(["moved", "awake"]);
+  });
+
   it("asks for no frames where nothing is drawn", () => {
     createMotion().wake();
     createMotion().redraw();

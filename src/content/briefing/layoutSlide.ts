@@ -2,6 +2,7 @@ import { arrangeMarks, layerOf } from "@/basemap/arrangeMarks";
 import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } from "@/basemap/arrangement";
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { clearLines, keptIn, type NameWish } from "@/basemap/clearLines";
+import { distanceTo } from "@/basemap/curves";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { InsetId } from "@/basemap/insets";
@@ -152,9 +153,12 @@ function layMarks(
   const size: Size = { width: width / zoom, height: height / zoom };
   const camera = cameraFor(box, size);
   const ground = groundAt({ x: left + width / 2, y: top + height / 2 }, camera, zoom);
+  const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
   const inFrame = marks
     .map((mark) => ({ mark, ...toFramePoint(mark, camera, size) }))
-    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
+    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height)
+    // What the slide is not about is not drawn below the frame's title.
+    .filter(({ mark, ...middle }) => !isQuiet(mark) || distanceTo(middle, title) > SHAPE_RADIUS);
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   const loud = new Set(marks.filter((mark) => !isQuiet(mark)).map(({ id }) => id));
   const measure = (text: string, mark: SlideMark) => {
@@ -164,7 +168,6 @@ function layMarks(
   const most = NAME_SHARE * size.width;
   const nameOf = (mark: SlideMark) => shortenName(mark.label, most, (text) => measure(text, mark));
   const room = { left: EDGE_PX, top: EDGE_PX, right: size.width - EDGE_PX, bottom: size.height - EDGE_PX };
-  const title = { left: 0, top: 0, right: FRAME_TITLE.width, bottom: FRAME_TITLE.height };
   const ways = keptIn(avoided, { left, top, zoom });
   const { insets, edges } = findOutside(frame, marks, camera, size, isOwn, {
     corners: CORNERS,

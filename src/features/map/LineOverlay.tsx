@@ -5,7 +5,7 @@ import type { LineContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import styles from "./map.module.css";
-import type { Motion } from "./motion";
+import type { DrawReason, Motion } from "./motion";
 
 type LineOverlayProps = {
   lines: readonly LineContent[];
@@ -13,7 +13,7 @@ type LineOverlayProps = {
   /** Selects the ancestor whose movement the lines follow. */
   within: string;
   /** Writes paths and clips as everything lies on the screen; the same function until it draws otherwise. */
-  draw: (overlay: SVGSVGElement, ancestor: Element) => void;
+  draw: (overlay: SVGSVGElement, ancestor: Element, reason: DrawReason) => void;
   /** Sets the ids of its clips apart from another overlay's. */
   clipPrefix: string;
 };
@@ -40,7 +40,7 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
     const overlay = overlayRef.current;
     const ancestor = overlay?.closest(within);
     if (!overlay || !ancestor) return;
-    return motion.follow(ancestor, () => drawRef.current(overlay, ancestor));
+    return motion.follow(ancestor, (reason) => drawRef.current(overlay, ancestor, reason));
   }, [motion, within]);
 
   const aroundTargets = `url(#${clipPrefix}-targets)`;
@@ -56,9 +56,12 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
           <path clipRule="evenodd" data-clip="targets" />
         </clipPath>
       </defs>
-      {ordered.map((line) => (
-        <Casing key={line.id} line={line} clipPath={aroundMarks} />
-      ))}
+      {/* One clip for all of a kind: each is a layer of its own to paint. */}
+      <g clipPath={aroundMarks}>
+        {ordered.map((line) => (
+          <Casing key={line.id} line={line} />
+        ))}
+      </g>
       {ordered.map((line) => (
         <a
           key={line.id}
@@ -80,32 +83,26 @@ export function LineOverlay({ lines, motion, within, draw, clipPrefix }: LineOve
           {line.pill !== undefined && <Pill line={line} text={line.pill} />}
         </a>
       ))}
-      {ordered.map(
-        ({ id, kind, direction }) =>
-          direction && (
-            <path
-              key={id}
-              className={styles.arrow}
-              fill={`var(--${LINE_HUES[kind]})`}
-              clipPath={aroundMarks}
-              data-arrow={id}
-            />
-          ),
-      )}
+      <g clipPath={aroundMarks}>
+        {ordered.map(
+          ({ id, kind, direction }) =>
+            direction && (
+              <path key={id} className={styles.arrow} fill={`var(--${LINE_HUES[kind]})`} data-arrow={id} />
+            ),
+        )}
+      </g>
     </svg>
   );
 }
 
-type OnLine = { line: LineContent; clipPath: string };
-
 /** Sets a line off from the ground. All lie below all lines: where several meet, none covers another. */
-function Casing({ line, clipPath }: OnLine) {
+function Casing({ line }: { line: LineContent }) {
   const { casing } = strokeOf(line);
   if (casing === 0) return null;
-  return <path className={styles.casing} strokeWidth={casing} clipPath={clipPath} data-casing={line.id} />;
+  return <path className={styles.casing} strokeWidth={casing} data-casing={line.id} />;
 }
 
-function LineStroke({ line, clipPath }: OnLine) {
+function LineStroke({ line, clipPath }: { line: LineContent; clipPath: string }) {
   const stroke = strokeOf(line);
   return (
     <path

@@ -10,6 +10,7 @@ import {
 } from "@/basemap/routeLines";
 import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
+import type { DrawReason } from "./motion";
 import { setLines, setPath } from "./setPath";
 
 /** The form of a mark, of a group, and the room of a finger around the middle of a mark. */
@@ -119,17 +120,27 @@ function clearNames(stage: Element, origin: DOMRect, routed: readonly RoutedLine
     );
 }
 
-/** For what ways were chosen, and how everything lay when lines were last drawn. */
-type Drawn = { courses: ReadonlyMap<string, Course>; chosenFor: string; lastField: string };
+/** For what ways were chosen, which lines were last drawn, and how everything lay then. */
+type Drawn = {
+  courses: ReadonlyMap<string, Course>;
+  chosenFor: string;
+  lastField: string;
+  lastLines: readonly LineToRoute[];
+};
 
 const drawnIn = new WeakMap<Element, Drawn>();
 
 /**
  * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
  * Leaflet tells no positions while a zoom is animated. While something moves lines follow it as they are bent; once it
- * rests, those that came upon something find another way.
+ * rests, those that came upon something find another way. What is drawn anew finds its way at once.
  */
-export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonly LineToRoute[]): void {
+export function drawLines(
+  overlay: SVGSVGElement,
+  stage: Element,
+  lines: readonly LineToRoute[],
+  reason: DrawReason,
+): void {
   const origin = overlay.getBoundingClientRect();
   const field = readField(stage, origin);
   const { marks, names, width, height } = field;
@@ -145,8 +156,13 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
   const fieldNow = JSON.stringify(field);
   const now = fieldNow + JSON.stringify(shown.map(({ id, isSelected }) => [id, isSelected]));
   const before = drawnIn.get(overlay);
-  const isMoving = before !== undefined && before.chosenFor !== now && before.lastField !== fieldNow;
+  const isStill = before?.lastField === fieldNow;
+  const isMoving =
+    before !== undefined &&
+    before.chosenFor !== now &&
+    (reason === "moved" || (reason === "awake" && !isStill));
   const isKept = isMoving || before?.chosenFor === now;
+  if (isKept && isStill && before?.lastLines === lines) return;
   const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
   // A line lies over no date, whose own line it hides.
   const pills = routed.map(({ pill }) => (pill ? pillAround(pill) : "")).join("");
@@ -156,6 +172,7 @@ export function drawLines(overlay: SVGSVGElement, stage: Element, lines: readonl
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
     lastField: fieldNow,
+    lastLines: lines,
   });
   // Lines that keep their ways cover what they have covered.
   if (!isKept) clearNames(stage, origin, routed);

@@ -1,6 +1,12 @@
 /** Longer than Leaflet's zoom animation, after which nothing moves without a new event. */
 const REST_AFTER_MS = 500;
 
+/**
+ * Why something is drawn: `moved` something of it, `changed` what is drawn; `awake` where neither is known to have been
+ * since the last frame, but something may still be moving.
+ */
+export type DrawReason = "moved" | "changed" | "awake";
+
 /** Lets drawings follow what moves: while awake, `draw` runs in every animation frame. */
 export type Motion = {
   /** Something began to move or changed its size. */
@@ -8,35 +14,44 @@ export type Motion = {
   /** Something else is drawn. It is seen with the next frame: lines drawn before that would lay out the page twice. */
   redraw: () => void;
   /** Draws while awake and whenever the element changes its size, until the returned function is called. */
-  follow: (element: Element, draw: () => void) => () => void;
+  follow: (element: Element, draw: (reason: DrawReason) => void) => () => void;
 };
 
 export function createMotion(): Motion {
-  const draws = new Set<() => void>();
+  const draws = new Set<(reason: DrawReason) => void>();
   let awakeUntil = 0;
   let frame = 0;
   let isDrawing = false;
+  /** Of the next frame: what has come since the last one. */
+  let reason: DrawReason = "awake";
   const drawSoon = () => {
     if (isDrawing) return;
     isDrawing = true;
     queueMicrotask(() => {
       isDrawing = false;
-      for (const draw of draws) draw();
+      for (const draw of draws) draw("moved");
     });
   };
   const tick = (now: number) => {
-    for (const draw of draws) draw();
+    const its = reason;
+    reason = "awake";
+    for (const draw of draws) draw(its);
     frame = now < awakeUntil ? requestAnimationFrame(tick) : 0;
   };
-  const redraw = () => {
+  const stayAwake = () => {
     awakeUntil = performance.now() + REST_AFTER_MS;
     if (frame === 0 && draws.size > 0) frame = requestAnimationFrame(tick);
   };
+  const redraw = () => {
+    if (reason === "awake") reason = "changed";
+    stayAwake();
+  };
   const wake = () => {
+    reason = "moved";
     // Before the next frame, since what woke us may move after that frame's callback of ours has run; and once,
     // however many wake us, since to draw is to lay out the page.
     drawSoon();
-    redraw();
+    stayAwake();
   };
   return {
     wake,
@@ -45,7 +60,7 @@ export function createMotion(): Motion {
       draws.add(draw);
       const observer = new ResizeObserver(wake);
       observer.observe(element);
-      draw();
+      draw("changed");
       wake();
       return () => {
         observer.disconnect();

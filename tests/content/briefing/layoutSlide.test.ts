@@ -159,6 +159,22 @@ describe("the map of a slide", () => {
     }
   });
 
+  it("has nothing quiet below the title of a frame", () => {
+    const quiet = cases.flatMap(({ slide, map, picture }) => {
+      const zoom = mapZoom(slide);
+      const { marks, frames } = layoutSlide(picture, map, zoom, words);
+      return marks
+        .filter(({ isQuiet }) => isQuiet)
+        .map(({ mark, x, y }) => {
+          const { left, top } = frames.find(({ frame }) => frame === mark.frame) ?? { left: 0, top: 0 };
+          return { x: (x - left) / zoom, y: (y - top) / zoom };
+        });
+    });
+    expect(quiet.length).toBeGreaterThan(0);
+    // A form reaches 8 pixels from its middle.
+    expect(quiet.filter(({ x, y }) => x < 130 && y < 36)).toEqual([]);
+  });
+
   it("draws what it is about above what is quiet, and quiet marks at their place without a label", () => {
     for (const { slide } of frozenSlides) {
       const { marks, lines } = layoutSlide(slide.picture, { width: 1280, height: 350 }, 1.8, words);
