@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "./browser.ts";
 import { runNode } from "./checks/runCommand.ts";
 import { listen } from "./listen.mjs";
@@ -41,9 +41,25 @@ const PAGES = [
   "/nowhere/",
 ];
 
+/** Longer than a map flies and a page asks anew. */
+const QUIET_MS = 800;
+
 const asked = process.argv.slice(2);
 const isAsked = (...names: string[]): boolean =>
   asked.length === 0 || asked.some((word) => names.some((name) => name.includes(word)));
+
+/** Moves the pointer, which makes a page ask for its data, and waits until it has asked for nothing for a while. */
+async function touch(page: Page): Promise<void> {
+  let last = Date.now();
+  const note = () => {
+    last = Date.now();
+  };
+  page.on("request", note);
+  page.on("requestfinished", note);
+  await page.mouse.move(2, 2);
+  do await page.waitForTimeout(100);
+  while (Date.now() - last < QUIET_MS);
+}
 
 async function shoot(browser: Browser, address: string, path: string, manner: Manner): Promise<Shot> {
   const { width, height, options, prepare } = manner;
@@ -55,8 +71,7 @@ async function shoot(browser: Browser, address: string, path: string, manner: Ma
   const page = await context.newPage();
   await page.goto(address + path, { waitUntil: "networkidle" });
   await prepare?.(page);
-  await page.mouse.move(2, 2);
-  await page.waitForLoadState("networkidle");
+  await touch(page);
   const image = await page.screenshot({ type: "jpeg", quality: 80, animations: "disabled" });
   await context.close();
   return { caption: path, image };

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openView } from "./explore.ts";
-import { openLive, openReady, untilStill } from "./liveMap.ts";
+import { findText, openLive, openReady, untilStill } from "./liveMap.ts";
 import { readMark } from "./picture.ts";
 import { test } from "./site.ts";
 
@@ -205,5 +205,31 @@ test.describe("with letters of twice the size", () => {
         ];
       });
       expect(faults).toEqual([]);
+    });
+
+  for (const path of ["/", "/cities/antwerp/", "/programs/city-pair/"])
+    test(`no word of the title and the answers of ${path} is cut in two on a phone`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      await page.addStyleTag({ content: ":root { font-size: 200% }" });
+      const cut = await findText(page)
+        .locator("h1, [data-card] :is(dt, dd)")
+        .evaluateAll((elements) => {
+          const words: string[] = [];
+          for (const element of elements) {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+              const { data } = walker.currentNode as Text;
+              for (const { 0: word, index } of data.matchAll(/[\p{L}]{2,}/gu)) {
+                const range = document.createRange();
+                range.setStart(walker.currentNode, index);
+                range.setEnd(walker.currentNode, index + word.length);
+                if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) words.push(word);
+              }
+            }
+          }
+          return words;
+        });
+      expect(cut).toEqual([]);
     });
 });
