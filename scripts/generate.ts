@@ -4,6 +4,7 @@ import { generateFromData } from "./generate/fromData.ts";
 import { generateGroundLabels } from "./generate/groundLabels.ts";
 import { generateLeafletStyles } from "./generate/leafletStyles.ts";
 import { generateMessages } from "./generate/messages.ts";
+import { generateRooms } from "./generate/rooms/generateRooms.ts";
 import { generateSchemas } from "./generate/schemas.ts";
 import { generateTowns } from "./generate/towns.ts";
 
@@ -16,6 +17,7 @@ await Promise.all([
   generateLeafletStyles(),
   generateTowns(),
   generateGroundLabels(),
+  generateRooms(),
 ]);
 // It imports what was generated above, which a fresh copy does not have before.
 const { generatePlaces } = await import("./generate/places.ts");
