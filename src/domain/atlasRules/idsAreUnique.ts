@@ -53,8 +53,7 @@ function repeated(named: Named[], taken: Iterable<string>): Named[] {
 /** Cities, partnerships, programs and sources each have a page or place of their own per id. */
 export function idsAreUniquePerFile(atlas: Atlas, { unread }: RuleContext): AtlasProblem[] {
   return PAGE_FILES.flatMap((file) => {
-    const lost =
-      unread?.losses.filter((loss) => loss.file === file && loss.isWhole).map(({ id }) => id) ?? [];
+    const lost = unread?.losses.filter((loss) => loss.file === file).map(({ id }) => id) ?? [];
     return repeated(namedIn(atlas, file), lost).map(({ id, path }) =>
       problemAt(
         atlas,

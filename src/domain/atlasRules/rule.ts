@@ -3,8 +3,8 @@ import { type AtlasPath, addressOf } from "@/domain/atlasAddress";
 import type { AtlasProblem } from "@/domain/atlasProblem";
 import type { Country } from "@/domain/city";
 
-/** A record that could not be read, wholly or in part. */
-export type Loss = { file: DataFile; id: string; isWhole: boolean };
+/** The id of a record that could not be read, or of something in it. */
+export type Loss = { file: DataFile; id: string };
 
 /** What is in the files but not in the atlas, because it is broken. Rules keep silent where it could be what they miss. */
 export type Unread = { files: ReadonlySet<DataFile>; losses: readonly Loss[] };

@@ -6,7 +6,7 @@ import type { Loss, RuleContext } from "@/domain/atlasRules/rule";
 import { inFileOrder } from "./inFileOrder";
 import { openEnvelope } from "./openEnvelope";
 import { parseDataFile } from "./parseDataFile";
-import { salvageDataFile } from "./salvageDataFile";
+import { readableRecords } from "./readableRecords";
 
 /** `atlas` only where there is no problem. */
 export type CheckedAtlas = { atlas?: Atlas; problems: AtlasProblem[] };
@@ -16,7 +16,7 @@ const NO_ABOUT = { title: { en: "…" }, updated: "9999-12-31", introduction: []
 
 /**
  * All files as parsed from JSON, envelopes included; a file that could not be read is left out. Reports what the
- * schemas find and, in whatever is sound enough, what the rules across records find, ordered by file.
+ * schemas find and, in the records that they can read, what the rules across records find, ordered by file.
  */
 export function checkDataFiles(
   envelopes: { readonly [File in DataFile]?: unknown },
@@ -33,10 +33,10 @@ export function checkDataFiles(
       continue;
     }
     if (Object.hasOwn(envelopes, file)) schemaProblems.push(...parsed.problems);
-    const salvaged = salvageDataFile(file, openEnvelope(file, envelopes[file]).content);
-    contents[file] = salvaged.content ?? (file === "about" ? NO_ABOUT : []);
-    losses.push(...salvaged.losses);
-    if (salvaged.hasNamelessLoss) files.add(file);
+    const readable = readableRecords(file, openEnvelope(file, envelopes[file]).content);
+    contents[file] = readable.content ?? (file === "about" ? NO_ABOUT : []);
+    losses.push(...readable.losses);
+    if (readable.hasNamelessLoss) files.add(file);
   }
   const isRead = schemaProblems.length === 0 && files.size === 0;
   const result = v.safeParse(atlasSchema, contents);

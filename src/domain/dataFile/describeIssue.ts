@@ -12,7 +12,7 @@ type Issue = v.GenericIssue;
 type Complaint = Pick<AtlasProblem, "problem" | "remedy">;
 
 /** The place of an issue that valibot found while it read one file, from the combined atlas down. */
-export function pathOf(file: DataFile, issue: Issue): AtlasPath {
+function pathOf(file: DataFile, issue: Issue): AtlasPath {
   return [file, ...(issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)))];
 }
 
