@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -40,6 +41,8 @@ function projectsOf(name: string, ending: string, settings: object) {
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   test: {
+    // By default one processor is left free: of two, half of the machine.
+    maxWorkers: availableParallelism(),
     // A slow machine shall be slow, not wrong.
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -6,7 +6,7 @@ import { clearanceProblems } from "../../clearance";
 import { readBriefings } from "../../fixtures/frozenBriefings";
 import { publishedBriefings } from "../../fixtures/publishedBriefings";
 import { drawnLines } from "./drawnLines";
-import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, writeAndRead } from "./pptxFiles";
+import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, readFileOf } from "./pptxFiles";
 
 const EMU_PER_PX = 9525;
 
@@ -47,7 +47,7 @@ function placesOn(slide: Document) {
 /** The frozen atlas has made-up pairs, which leave no way between names on a low map. */
 const isMadeUp = (id: string) => /ostend|seattle|example/.test(id);
 
-type PptxFile = Awaited<ReturnType<typeof writeAndRead>>;
+type PptxFile = Awaited<ReturnType<typeof readFileOf>>;
 
 const pathOf = (index: number) => `ppt/slides/slide${index + 1}.xml`;
 
@@ -86,7 +86,7 @@ describe.each(
   [...publishedBriefings].flatMap(([id, briefing]) => ASPECTS.map((aspect) => ({ id, briefing, aspect }))),
 )("the published slides of $id in $aspect", ({ briefing, aspect }) => {
   it("keep lines 12 px from cities and names that are not theirs", async () => {
-    const file = await writeAndRead(briefing, { aspect });
+    const file = await readFileOf(briefing, aspect);
     const slides = picturesIn(briefing).map((content, index) => ({ content, index }));
     const drawn = slides.filter(({ content }) => content.board === undefined);
     expect(drawn.length).toBeGreaterThan(2);
@@ -99,7 +99,7 @@ const cases = [...readBriefings].flatMap(([id, briefing]) =>
 );
 
 describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }) => {
-  const file = await writeAndRead(briefing, { aspect });
+  const file = await readFileOf(briefing, aspect);
   const rooms = SLIDE_ROOMS[aspect];
   const contents = picturesIn(briefing);
   const each = contents.map((content, index) => ({ content, slide: file.part(pathOf(index)), index }));
