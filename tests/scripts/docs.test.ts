@@ -12,12 +12,13 @@ const guides = [
 const rooms = readdirSync("src");
 /** What is made, and not in Git. */
 const IS_MADE = /(^|\/)(dist|\.cache|compiled|geometry|generated)\/|\.schema\.json$/;
-/** A path of the repository in backticks, with an ending or a slash; patterns are left out. */
-const PATH = /`((?:[\w.-]+\/)+(?:[\w.-]+\.(?:ts|tsx|mjs|json|csl|md|svg))?)`/g;
+/** A file of the repository, also within a command, or a folder in backticks; patterns are left out. */
+const PATH =
+  /(?<=[`\s=])((?:[\w.-]+\/)+[\w.-]+\.(?:ts|tsx|mjs|json|csl|md|svg))(?=[`\s,;)])|(?<=`)((?:[\w.-]+\/)+)(?=`)/g;
 
 function missingPaths(text: string): string[] {
   return [...text.matchAll(PATH)]
-    .map(([, path = ""]) => path)
+    .map(([path]) => path)
     .filter((path) => !IS_MADE.test(path))
     .filter((path) => {
       const [first = ""] = path.split("/");
