@@ -11,19 +11,19 @@ import type { ExportInput } from "./exportInput";
 
 /** One line on a map: a connection of one kind between two cities. */
 export type ShownConnection = {
-  /** `verviers--nashville--city-pair`; of a visit its delegation and both cities. */
+  /** `verviers--nashville--city-pair`. A visit has the id of its delegation and both cities. */
   id: string;
   kind: ConnectionKind;
   name: string;
   belgianCity: string;
   usCity: string;
-  /** Of a visit: which way it went. The ends of every other connection have no order. */
+  /** Which way a visit went; null for every other connection, whose ends have no order. */
   direction: Direction | null;
-  /** Of a visit the day of the journey, else since when. */
+  /** The day of a visit; for every other connection, since when it exists. */
   date: DateValue;
   /** When it ended, where a source says that it did. */
   ended: DateValue | undefined;
-  /** None of a visit. */
+  /** Null for a visit. */
   status: "current" | "ended" | "unknown" | null;
   /** The claim that says that the two are connected. */
   claim: Claim | undefined;
@@ -80,7 +80,7 @@ function visits({ reading, shown }: ExportInput): ShownConnection[] {
     });
 }
 
-/** The ends of a connection, in the order of the journey; of one without a direction the Belgian city first. */
+/** The ends of a connection in the order of the journey. Without a direction the Belgian city comes first. */
 export function endsInOrder({ belgianCity, usCity, direction }: ShownConnection): [from: string, to: string] {
   return direction === "to-belgium" ? [usCity, belgianCity] : [belgianCity, usCity];
 }

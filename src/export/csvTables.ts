@@ -30,7 +30,7 @@ function placeIn({ at }: Citation, locale: Locale): Cell {
   }
 }
 
-/** One end of a journey: ids of its cities, and in words what is no city. */
+/** The cells of one end of a journey: the ids of its cities, or words for what is not a city. */
 function partyCells(party: Party, say: (text: Text) => string): Cell[] {
   switch (party.kind) {
     case "cities":
@@ -53,7 +53,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
   const say = (text: Text) => inLocale(text, locale);
   const factText = (fact: Fact) => say(fact.kind === "known" ? fact.value : fact.sentence);
   const gradeOf = (ids: readonly string[]) => weakestGrade(reading.atlas, ids) ?? null;
-  /** Of the claim that says what a record is about, and of all that it rests on. */
+  /** The cells that say how the record's first claim is known, and which sources the record rests on. */
   const basisCells = (record: { claims: readonly Claim[] }): Cell[] => [
     record.claims[0]?.basis.kind ?? null,
     gradeOf(citedSources(record.claims)),

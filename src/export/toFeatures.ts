@@ -105,7 +105,7 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
   };
 }
 
-/** What has an open side goes on, or may have been at any time there. */
+/** An open side means: it goes on, or it may have been at any time there. */
 function timeOf({ kind, date, ended }: ShownConnection): {
   begin?: string | undefined;
   end?: string | undefined;
@@ -124,7 +124,7 @@ export function toFeatures(input: ExportInput) {
   return {
     points: shownRecords(input.reading.atlas, input.shown).cities.map((city) => toPoint(input, city)),
     lines: connections.map((connection) => toLine(input, connection)),
-    /** Of lines, by their ids: the first and the last day, month or year that each can have been on. */
+    /** By the id of a line: the first and the last day, month or year on which it can have been. */
     times: new Map(connections.map((connection) => [connection.id, timeOf(connection)])),
   };
 }

@@ -18,9 +18,9 @@ import { themeXml } from "./themeXml";
 type FrameInput = {
   briefing: Pick<BriefingContent, "title" | "author">;
   options: Pick<PptxOptions, "aspect" | "siteName" | "day" | "lang" | "present">;
-  /** Where the briefing lives; empty where a program cannot open that. */
+  /** Address of the briefing; empty where a program cannot open it. */
   link: string;
-  /** Of its slides, below `ppt/`. */
+  /** Paths of its slides, below `ppt/`. */
   slidePaths: readonly string[];
   notesPaths: readonly string[];
   newPen: () => Pen;
@@ -51,7 +51,7 @@ export function addFrame({ add }: PackageWriter, input: FrameInput): void {
   ]);
   add("docProps/core.xml", corePropertiesXml({ ...briefing, description, lang, address: link, day }));
   add("docProps/app.xml", appPropertiesXml(siteName, slidePaths.length, notesPaths.length));
-  // The presentation's own numbers for them begin with its masters.
+  // The presentation numbers its relationships in this order, masters first.
   add("ppt/presentation.xml", presentationXml(slidePaths.length, { aspect, rooms: newPen().rooms, lang }), [
     { type: "slideMaster", target: master },
     { type: "notesMaster", target: notesMaster },

@@ -17,7 +17,7 @@ type SlideInput = {
   number: number;
   /** In words. */
   date: string;
-  /** Where the briefing lives, as it is shown and as a program opens it; none where it cannot. */
+  /** Address of the briefing, as it is shown and as a program opens it. Absent where no program can open it. */
   address: { text: string; href: string } | undefined;
   drawGround: ReturnType<typeof groundDrawer>;
   newPen: (layout?: LayoutId) => Pen;

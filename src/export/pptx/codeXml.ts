@@ -6,7 +6,7 @@ import { groupXml, shapeXml } from "./shapeXml";
 /** Modules of empty room around a code, without which readers may miss it (ISO/IEC 18004). */
 const QUIET_MODULES = 4;
 
-/** A code of more characters has modules too small for a camera that looks at a wall. */
+/** The most characters of a code. With more, its modules are too small for a camera that looks at a wall. */
 const MAX_LENGTH = 400;
 
 /** A code that leads a phone to the address, as one shape on a white ground; empty where the address is too long. */

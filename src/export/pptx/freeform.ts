@@ -7,10 +7,10 @@ export type FreeformInput = Partial<Record<"outlined" | "areas" | "lines", reado
   curves?: readonly Curve[];
 };
 
-/** A path's own units to a pixel: a fifth of one is finer than what is seen on a wall. */
+/** Units of a path for one pixel. A fifth of a pixel is finer than what is seen on a wall. */
 const UNITS_PER_PX = 5;
 
-/** A geometry of one's own, and the least room that it takes; undefined where nothing is to be drawn. */
+/** A custom geometry and the smallest rectangle around it; undefined where there is nothing to draw. */
 export function freeform({
   outlined = [],
   areas = [],

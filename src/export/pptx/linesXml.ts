@@ -12,7 +12,7 @@ import type { Room } from "./slideRooms";
 
 const { land, paper } = PALETTES.light;
 
-/** The least room that holds all of these. */
+/** The smallest rectangle around all of these. */
 function roomAround(rooms: readonly Room[]): Room {
   const bounds = rooms.reduce<Rectangle>(
     (one, { left, top, width, height }) => ({

@@ -16,7 +16,7 @@ const { connection, ink, land, outline, paper } = PALETTES.light;
 
 const QUIET_OPACITY = 0.6;
 const HALO = { radius: 14, opacity: 0.24 };
-/** Of a label, in parts of its type size; from the middle of a line to its baseline. */
+/** Height of a label's line, and the distance from its middle to its baseline, both in parts of the type size. */
 const LINE_HEIGHT = 1.12;
 const BASELINE = 0.35;
 
@@ -27,7 +27,7 @@ const roundRoom = (x: number, y: number, radius: number) => ({
   height: 2 * radius,
 });
 
-/** What belongs to a mark and says nothing by itself: a halo, and a line to its name. */
+/** The decoration of a mark: its halo, and the line to its name. */
 function settingXml(laid: LaidMark, zoom: number, pen: Pen): string {
   const { mark, x, y, label } = laid;
   const { pptx } = pen.present;

@@ -7,20 +7,20 @@ import type { LayoutId } from "./layouts";
 import { PARAGRAPH_GAP_PX } from "./slideMasterXml";
 import type { Room, SlideRooms } from "./slideRooms";
 
-/** A slide of the file. What of a briefing's slide has no room goes on on a slide of text alone. */
+/** A slide of the file. Text of a briefing's slide that does not fit continues on a slide of text alone. */
 export type PlannedSlide = {
   layout: LayoutId;
   content: SlideContent;
-  /** What its map draws. */
+  /** What the map of the slide draws. */
   picture: Pick<SlideStep, "picture" | "mapText">;
   title: string;
   paragraphs: string[];
-  /** Beside them. */
+  /** Paragraphs beside the first ones. */
   second?: string[];
   isContinued: boolean;
 };
 
-/** What is said goes with the first slide of several that a text goes on on. */
+/** Whether the slide has notes. Where a text continues over several slides, the first of them has the notes. */
 export function hasNotes({ isContinued, content }: PlannedSlide): boolean {
   const { notes, noteSources, ownWords } = content;
   return !isContinued && notes.length + noteSources.length + (ownWords?.text.length ?? 0) > 0;

@@ -13,7 +13,7 @@ const FIT = { scale: 100, lessLeading: 0 };
 const level = (size: number, colour: string) =>
   `<a:lvl1pPr><a:defRPr sz="${typeSize(size)}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
 
-/** Of each kind that PowerPoint knows; the others are our own. */
+/** The `type` attribute of the layouts that PowerPoint knows. The others are our own and have none. */
 const TYPES: Partial<Record<LayoutId, string>> = { cover: ' type="title"', alone: ' type="tx"' };
 
 /** A kind of slide: the places of its texts, with the room for a map left free. */
@@ -26,7 +26,7 @@ export function slideLayoutXml(layout: LayoutId, pen: Pen): string {
       title: { box: `${NO_INSETS} anchor="b"`, style: level(rooms.type.coverTitle, "tx1") },
       text: { box: `${NO_INSETS} anchor="t"`, style: level(rooms.type.text, "tx2") },
     }),
-    // The master says so too, but not every program asks it.
+    // The master says this too, but some programs do not read it there.
     date: { style: footLevel(rooms.type.foot, "l") },
     sources: { style: footLevel(rooms.type.foot, "l") },
     number: { style: footLevel(rooms.type.foot, "r") },

@@ -6,7 +6,7 @@ import { paragraphXml } from "./textXml";
 import { treeXml } from "./treeXml";
 import { typeSize } from "./units";
 
-/** Of masters; those of its layouts follow it. */
+/** Id of the master. The ids of its layouts follow it. */
 export const MASTER_ID = 2_147_483_648;
 
 const BACKGROUND =

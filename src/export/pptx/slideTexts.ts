@@ -8,7 +8,7 @@ import { shownAddress } from "./shownAddress";
 import { PARAGRAPH_GAP_PX } from "./slideMasterXml";
 import { paragraphXml } from "./textXml";
 
-/** Where a briefing lives, and the relationship that leads there. */
+/** Address of a briefing, and the id of the relationship that leads there. */
 export type SlideAddress = { text: string; link: string };
 
 export type SlideTextsInput = {
@@ -20,10 +20,10 @@ export type SlideTextsInput = {
   address?: SlideAddress | undefined;
 };
 
-/** Of a title that no automatic fit makes small enough. */
+/** The fit of a title that is too long for every step of the automatic fit. */
 const LEAST_FIT: Fit = { scale: 50, lessLeading: 20 };
 
-/** An empty one of these is left out; an empty title still is the place of the slide's title. */
+/** Placeholders that are left out when empty. An empty title stays: it is the place of the slide's title. */
 const OPTIONAL: ReadonlySet<PlaceholderId> = new Set(["address", "sources"]);
 
 /** Writes those of a slide's placeholders that are asked for, each as small as its text must be. */

@@ -19,7 +19,7 @@ function pause(): Promise<void> {
 
 /**
  * A briefing as a PowerPoint file (ECMA-376, transitional) whose every part can be edited: texts in placeholders,
- * maps of shapes and connectors, notes in the notes pane. The same input gives the same bytes.
+ * maps of shapes and freeforms, notes in the notes pane. The same input gives the same bytes.
  *
  * @throws {DOMException} AbortError, when it is cancelled
  */
