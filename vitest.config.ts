@@ -43,7 +43,7 @@ export default defineConfig({
   test: {
     // By default one processor is left free: of two, half of the machine.
     maxWorkers: availableParallelism(),
-    // A slow machine shall be slow, not wrong.
+    // Generous limits: a slow machine takes longer but does not fail.
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // Style sheets are not processed: no test may depend on a generated class name.
