@@ -12,7 +12,7 @@ import { applyFilters } from "@/domain/applyFilters";
 import { CONNECTION_KINDS } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { planSlides } from "@/export/pptx/planSlides";
-import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
+import { SLIDE_AREAS } from "@/export/pptx/slideAreas";
 import { mapZoom } from "@/features/presentation/slideUnit";
 import present from "@/i18n/compiled/present.en";
 import { jointLabel } from "@/i18n/groupNames";
@@ -290,19 +290,19 @@ describe("every city of a slide stands at its place", () => {
   });
 
   it.each(ASPECTS)("in PowerPoint, %s", async (aspect) => {
-    const rooms = SLIDE_ROOMS[aspect];
-    const zoom = rooms.mapZoom;
+    const areas = SLIDE_AREAS[aspect];
+    const zoom = areas.mapZoom;
     for (const [id, briefing] of readBriefings) {
       const { slides } = await readFileOf(briefing, aspect);
       const cities = briefing.slides.flatMap(({ picture }) => picture.marks);
       const labels = new Map(cities.map((mark) => [mark.label, mark]));
       let count = 0;
-      const planned = planSlides(briefing, { present, rooms });
+      const planned = planSlides(briefing, { present, areas });
       expect(slides).toHaveLength(planned.length);
       for (const [index, { layout, picture: its }] of planned.entries()) {
         const slide = slides[index];
         if (!slide || layout === "alone" || layout === "pair") continue;
-        const map = rooms.maps[layout];
+        const map = areas.maps[layout];
         const { frames } = layoutSlide(its.picture, map, zoom, slideWords);
         const drawn = all(slide, "p:sp").flatMap((shape) => {
           const name = all(shape, "p:cNvPr")[0]?.getAttribute("name") ?? "";

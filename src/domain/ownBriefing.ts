@@ -75,7 +75,7 @@ function toProblem(issue: v.BaseIssue<unknown>): BriefingProblem {
 }
 
 /** Problems without repeats: several faults in one list of ids are one problem for its editor. */
-function withoutCopies(problems: readonly BriefingProblem[]): BriefingProblem[] {
+function withoutRepeats(problems: readonly BriefingProblem[]): BriefingProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
@@ -91,7 +91,7 @@ export function parseOwnBriefing(content: unknown): ReadBriefing {
     return { kind: "broken", problems: [{ field: "version", fault: "wrong-version" }] };
   const result = v.safeParse(ownBriefingSchema, content);
   if (result.success) return { kind: "read", briefing: result.output };
-  return { kind: "broken", problems: withoutCopies(result.issues.map(toProblem)) };
+  return { kind: "broken", problems: withoutRepeats(result.issues.map(toProblem)) };
 }
 
 /** As it is kept, sent and saved: `parseOwnBriefing` reads it back. */

@@ -6,8 +6,8 @@ import type { DateValue } from "@/domain/dateValue";
 import type { Direction } from "@/domain/delegation";
 import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
-import { citedSources } from "./citedSources";
 import type { ExportInput } from "./exportInput";
+import { sourceIdsIn } from "./sourceIdsIn";
 
 /** One line on a map: a connection of one kind between two cities. */
 export type ShownConnection = {
@@ -50,7 +50,7 @@ function partnershipConnections({ reading, filters, shown }: ExportInput): Shown
           ended,
           status,
           claim: claims[0],
-          sources: citedSources(connection),
+          sources: sourceIdsIn(connection),
           page: { kind: "partnership", id },
         };
       }),
@@ -74,7 +74,7 @@ function visits({ reading, shown }: ExportInput): ShownConnection[] {
         ended: undefined,
         status: null,
         claim: delegation.claims[0],
-        sources: citedSources(delegation),
+        sources: sourceIdsIn(delegation),
         page: { kind: "city", id: belgianCity },
       };
     });

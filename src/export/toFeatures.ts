@@ -10,11 +10,11 @@ import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import { hasKind } from "@/domain/partnership";
 import { formatDate } from "@/i18n/formatDate";
-import { citedSources } from "./citedSources";
 import { connectionsShown, endsInOrder, type ShownConnection } from "./connectionsShown";
 import { cutAtAntimeridian } from "./cutAtAntimeridian";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
+import { sourceIdsIn } from "./sourceIdsIn";
 import { toEdtf } from "./toEdtf";
 
 /** Pieces of a great circle: over the Atlantic one is about 110 km long. */
@@ -52,7 +52,7 @@ function toPoint({ reading, addressOf }: ExportInput, city: City): Feature<Point
       role: roleOf(atlas, city),
       counterparts: list(pairs.map((partnership) => otherEnd(partnership, id))),
       programs: list(programs.map((program) => program.id)),
-      sources: list(citedSources(city)),
+      sources: list(sourceIdsIn(city)),
       link: addressOf({ kind: "city", id }),
     },
   };

@@ -105,7 +105,7 @@ export async function answerRequest(input: AnswerInput, asked: Asked): Promise<R
   const target = resolveSitePath(pathname + search, {
     basePath: base.pathname,
     hasFile: (path) => copy.pack.files.has(path) || copy.pack.fetched.has(path),
-    presentPath: (path) => (Object.hasOwn(copy.pack.redirects, path) ? copy.pack.redirects[path] : undefined),
+    movedTo: (path) => (Object.hasOwn(copy.pack.redirects, path) ? copy.pack.redirects[path] : undefined),
   });
   if (target.kind === "redirect") return Response.redirect(new URL(target.location, base).href, 301);
   const known =

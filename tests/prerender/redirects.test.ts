@@ -56,7 +56,7 @@ describe("a page that was published under another id", () => {
     const site = {
       basePath,
       hasFile: (file: string) => files.has(file.slice(1)),
-      presentPath: (at: string) => redirects[at],
+      movedTo: (at: string) => redirects[at],
     };
     for (const target of [
       "/atlas/cities/sint-jans-molenbeek/?from=2014",

@@ -17,9 +17,9 @@ export function parseDataFile<File extends DataFile>(file: File, envelope: unkno
   if (result.success && problems.length === 0) return { kind: "parsed", value: result.output };
   const issues = withoutImplied(result.issues ?? []);
   const described = issues.flatMap((issue) => describeIssue(file, content, issue));
-  return { kind: "broken", problems: withoutCopies([...problems, ...described]) };
+  return { kind: "broken", problems: withoutRepeats([...problems, ...described]) };
 }
 
-function withoutCopies(problems: AtlasProblem[]): AtlasProblem[] {
+function withoutRepeats(problems: AtlasProblem[]): AtlasProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

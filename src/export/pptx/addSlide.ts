@@ -27,7 +27,7 @@ type SlideInput = {
 export function addSlide({ add }: PackageWriter, input: SlideInput): void {
   const { planned, number, date, address, drawGround, newPen } = input;
   const pen = newPen(planned.layout);
-  const { map, mapZoom } = pen.rooms;
+  const { map, mapZoom } = pen.areas;
   const [slidePath, notesPath] = [partPaths.slide(number), partPaths.notes(number)];
   const relationships: Relationship[] = [
     { type: "slideLayout", target: `../${partPaths.layout(planned.layout)}` },

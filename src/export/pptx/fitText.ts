@@ -1,5 +1,5 @@
 import { labelWidth } from "@/basemap/labelWidth";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 /**
  * How a text is shrunk, as PowerPoint's automatic fit does it: type size, and reduction of line spacing, both in
@@ -57,12 +57,12 @@ export function countLines(text: string, width: number, { size, isTitle = false 
 }
 
 /** The least that a text must shrink to stay in its room; undefined where it would have to be too small to read. */
-export function fitText(paragraphs: readonly string[], room: Room, look: TextLook): Fit | undefined {
+export function fitText(paragraphs: readonly string[], area: Area, look: TextLook): Fit | undefined {
   return (look.isWhole ? WHOLE_STEPS : STEPS).find(({ scale, lessLeading }) => {
     const size = (look.size * scale) / 100;
     const leading = size * LINE_HEIGHT * (1 - lessLeading / 100);
-    const lines = paragraphs.reduce((sum, text) => sum + countLines(text, room.width, { ...look, size }), 0);
+    const lines = paragraphs.reduce((sum, text) => sum + countLines(text, area.width, { ...look, size }), 0);
     const gaps = Math.max(paragraphs.length - 1, 0) * look.gap;
-    return lines * leading + gaps <= room.height;
+    return lines * leading + gaps <= area.height;
   });
 }

@@ -1,7 +1,7 @@
 import type { FrameId } from "@/basemap/frames";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import type { LegendNames } from "@/i18n/legendNames";
-import type { SlideRooms } from "./slideRooms";
+import type { SlideAreas } from "./slideAreas";
 
 /** What the writers of all parts of a slide share: words, rectangles, and the counter of ids. */
 export type Pen = {
@@ -10,7 +10,7 @@ export type Pen = {
   legend: LegendNames;
   /** Language of all texts, BCP 47. */
   lang: string;
-  rooms: SlideRooms;
+  areas: SlideAreas;
   /** The next id that no object of the slide has yet. */
   nextId: () => number;
 };

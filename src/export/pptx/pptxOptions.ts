@@ -1,7 +1,7 @@
 import type { FrameId } from "@/basemap/frames";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import type { Ground } from "@/picture/drawNumberedMap";
-import type { Aspect } from "./slideRooms";
+import type { Aspect } from "./slideAreas";
 
 export type PptxOptions = {
   aspect: Aspect;

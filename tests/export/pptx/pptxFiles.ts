@@ -3,7 +3,7 @@ import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
 import type { PptxOptions } from "@/export/pptx/pptxOptions";
-import type { Aspect } from "@/export/pptx/slideRooms";
+import type { Aspect } from "@/export/pptx/slideAreas";
 import { writePptx } from "@/export/pptx/writePptx";
 import present from "@/i18n/compiled/present.en";
 import { briefingCalled } from "../../fixtures/frozenBriefings";

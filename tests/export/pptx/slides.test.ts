@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pointAt } from "@/basemap/curves";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
-import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
+import { SLIDE_AREAS } from "@/export/pptx/slideAreas";
 import { clearanceProblems } from "../../clearance";
 import { readBriefings } from "../../fixtures/frozenBriefings";
 import { publishedBriefings } from "../../fixtures/publishedBriefings";
@@ -90,7 +90,7 @@ describe.each(
     const slides = picturesIn(briefing).map((content, index) => ({ content, index }));
     const drawn = slides.filter(({ content }) => content.board === undefined);
     expect(drawn.length).toBeGreaterThan(2);
-    expect(nearLines(file, drawn, SLIDE_ROOMS[aspect].mapZoom)).toEqual([]);
+    expect(nearLines(file, drawn, SLIDE_AREAS[aspect].mapZoom)).toEqual([]);
   });
 });
 
@@ -100,7 +100,7 @@ const cases = [...readBriefings].flatMap(([id, briefing]) =>
 
 describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }) => {
   const file = await readFileOf(briefing, aspect);
-  const rooms = SLIDE_ROOMS[aspect];
+  const areas = SLIDE_AREAS[aspect];
   const contents = picturesIn(briefing);
   const each = contents.map((content, index) => ({ content, slide: file.part(pathOf(index)), index }));
   const withMap = each.filter(({ content }) => content.board === undefined);
@@ -291,7 +291,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
           if (!mark) continue;
           const nearest = Math.min(...ends.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y)));
           // From the rim, or the foot of an arrow that stands before it.
-          expect(nearest, `${name} at ${id}`).toBeLessThan(20 * rooms.mapZoom);
+          expect(nearest, `${name} at ${id}`).toBeLessThan(20 * areas.mapZoom);
         }
       }
     }
@@ -308,7 +308,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
           ({ left, top, right, bottom }) =>
             Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y) - (right - left) / 2,
         );
-        expect(Math.min(...gaps)).toBeLessThan(6 * rooms.mapZoom);
+        expect(Math.min(...gaps)).toBeLessThan(6 * areas.mapZoom);
       }
       const led = content.picture.lines.filter(
         ({ direction, isAside, isGhost }) => direction && !isAside && !isGhost,
@@ -321,7 +321,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
     const drawn = withMap.filter(
       ({ content }) => !content.picture.lines.some(({ id, isAside }) => isMadeUp(id) && !isAside),
     );
-    expect(nearLines(file, drawn, rooms.mapZoom)).toEqual([]);
+    expect(nearLines(file, drawn, areas.mapZoom)).toEqual([]);
   });
 
   it("set names on the ground where nothing else is, within the group of their map", () => {
@@ -401,12 +401,12 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   it("have a legend of the forms and lines that they are about", () => {
     for (const { slide } of withMap) {
       const legend = all(slide, "p:grpSp").find((group) => nameOf(group) === "Legend");
-      const room = legend && rectangleOf(legend);
+      const area = legend && rectangleOf(legend);
       const entries = legend ? all(legend, "p:sp").filter((one) => all(one, "a:t").length > 0) : [];
       expect(entries.length).toBeGreaterThan(0);
       for (const entry of entries) {
-        expect(rectangleOf(entry).right).toBeLessThan((room?.right ?? 0) - 30);
-        expect(rectangleOf(entry).bottom).toBeLessThanOrEqual(room?.bottom ?? 0);
+        expect(rectangleOf(entry).right).toBeLessThan((area?.right ?? 0) - 30);
+        expect(rectangleOf(entry).bottom).toBeLessThanOrEqual(area?.bottom ?? 0);
       }
     }
   });

@@ -15,7 +15,7 @@ function collect(value: unknown, found: Set<string>): void {
 }
 
 /** Ids of the sources on which a record, or any part of the atlas, rests; in the order in which it names them. */
-export function citedSources(record: unknown): string[] {
+export function sourceIdsIn(record: unknown): string[] {
   const found = new Set<string>();
   collect(record, found);
   return [...found];

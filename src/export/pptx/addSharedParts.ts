@@ -15,7 +15,7 @@ import { slideLayoutXml } from "./slideLayoutXml";
 import { slideMasterXml } from "./slideMasterXml";
 import { themeXml } from "./themeXml";
 
-type FrameInput = {
+type SharedPartsInput = {
   briefing: Pick<BriefingContent, "title" | "author">;
   options: Pick<PptxOptions, "aspect" | "siteName" | "day" | "lang" | "present">;
   /** Address of the briefing; empty where a program cannot open it. */
@@ -27,7 +27,7 @@ type FrameInput = {
 };
 
 /** Adds all parts but the slides and their notes: kinds of parts, properties, presentation, masters, layouts, themes. */
-export function addFrame({ add }: PackageWriter, input: FrameInput): void {
+export function addSharedParts({ add }: PackageWriter, input: SharedPartsInput): void {
   const { briefing, options, link, slidePaths, notesPaths, newPen } = input;
   const { aspect, siteName, day, lang, present } = options;
   const description = [publisherLine(present), present.license({ site: siteName, address: CC_BY })].join(" ");
@@ -52,7 +52,7 @@ export function addFrame({ add }: PackageWriter, input: FrameInput): void {
   add("docProps/core.xml", corePropertiesXml({ ...briefing, description, lang, address: link, day }));
   add("docProps/app.xml", appPropertiesXml(siteName, slidePaths.length, notesPaths.length));
   // The presentation numbers its relationships in this order, masters first.
-  add("ppt/presentation.xml", presentationXml(slidePaths.length, { aspect, rooms: newPen().rooms, lang }), [
+  add("ppt/presentation.xml", presentationXml(slidePaths.length, { aspect, areas: newPen().areas, lang }), [
     { type: "slideMaster", target: master },
     { type: "notesMaster", target: notesMaster },
     ...slidePaths.map((target): Relationship => ({ type: "slide", target })),
