@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { type CheckedAtlas, checkDataFiles } from "@/atlas-check/files/checkDataFiles";
+import { inFileOrder } from "@/atlas-check/files/inFileOrder";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { type AtlasProblem, shorten } from "@/domain/atlasProblem";
-import { type CheckedAtlas, checkDataFiles } from "@/domain/dataFile/checkDataFiles";
-import { inFileOrder } from "@/domain/dataFile/inFileOrder";
 import { SOURCES_FOLDER } from "./dataFolder.ts";
 import { findStrayFiles } from "./findStrayFiles.ts";
 import { readJsonFile } from "./json/readJsonFile.ts";

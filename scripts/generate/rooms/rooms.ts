@@ -21,8 +21,14 @@ const PAGE_ROOMS = [...FEATURE_ROOMS, "picture", "export", "data", "features"];
 export const ROOMS: readonly Room[] = [
   {
     name: "domain",
-    holds: "records, their schema and rules",
+    holds: "records and their schema, filters, dates",
     rooms: [],
+    packages: ["valibot"],
+  },
+  {
+    name: "atlas-check",
+    holds: "checks of the data files, at build only",
+    rooms: ["domain"],
     packages: ["valibot"],
   },
   {

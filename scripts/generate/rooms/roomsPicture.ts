@@ -4,9 +4,15 @@ const BOX = { width: 310, height: 66 };
 const GAP = { x: 16, y: 14 };
 const MARGIN = 16;
 
-/** How many rooms lie below one another under this one: each stands above all that it imports. */
-function floorOf({ rooms }: Room): number {
-  return Math.max(0, ...ROOMS.filter(({ name }) => rooms.includes(name)).map((room) => floorOf(room) + 1));
+/** How many rooms lie below one another under this one. */
+function depthOf({ rooms }: Room): number {
+  return Math.max(0, ...ROOMS.filter(({ name }) => rooms.includes(name)).map((room) => depthOf(room) + 1));
+}
+
+/** Each room stands above all that it imports; what no other room imports, on top. */
+function floorOf(room: Room): number {
+  const isImported = ROOMS.some(({ rooms }) => rooms.includes(room.name));
+  return isImported ? depthOf(room) : Math.max(...ROOMS.map(depthOf));
 }
 
 function importsOf(room: Room): string {

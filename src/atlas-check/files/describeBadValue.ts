@@ -1,8 +1,8 @@
 import type * as v from "valibot";
+import type { SchemaPart } from "@/atlas-check/schemaPart";
 import { type AtlasProblem, quote, shorten } from "@/domain/atlasProblem";
 import { partialDateSchema } from "@/domain/dateValue";
 import { idSchema, partnershipIdSchema, recordIdSchema } from "@/domain/identifier";
-import type { SchemaPart } from "@/domain/schemaPart";
 import { exampleOf } from "./exampleOf";
 
 type Complaint = Pick<AtlasProblem, "problem" | "remedy">;

@@ -1,10 +1,10 @@
 import type * as v from "valibot";
+import { partAt, resolvePart, type SchemaPart, variantWords } from "@/atlas-check/schemaPart";
 import { atlasSchema, type DataFile } from "@/domain/atlas";
 import { type AtlasPath, addressOf } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { isJsonObject } from "@/domain/jsonObject";
 import { suggestion } from "@/domain/nearestWord";
-import { partAt, resolvePart, type SchemaPart, variantWords } from "@/domain/schemaPart";
 import { describeBadValue, describeWrongType } from "./describeBadValue";
 import { exampleOf } from "./exampleOf";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { atlasProblems } from "@/atlas-check/atlasProblems";
+import type { Loss, RuleContext } from "@/atlas-check/rules/rule";
 import { type Atlas, atlasSchema, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
 import type { AtlasProblem } from "@/domain/atlasProblem";
-import { atlasProblems } from "@/domain/atlasProblems";
-import type { Loss, RuleContext } from "@/domain/atlasRules/rule";
 import { inFileOrder } from "./inFileOrder";
 import { openEnvelope } from "./openEnvelope";
 import { parseDataFile } from "./parseDataFile";

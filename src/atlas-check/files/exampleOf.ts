@@ -1,4 +1,4 @@
-import type { SchemaPart } from "@/domain/schemaPart";
+import type { SchemaPart } from "@/atlas-check/schemaPart";
 import { textSchema } from "@/domain/text";
 
 function exampleValue(part: SchemaPart): unknown {

@@ -1,8 +1,8 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { type Claim, claimSchema } from "@/domain/claim";
-import { findAll } from "@/domain/findAll";
 import { suggestion } from "@/domain/nearestWord";
 import { problemAt, type RuleContext } from "./rule";
 

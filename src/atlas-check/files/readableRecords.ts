@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import type { Loss } from "@/atlas-check/rules/rule";
 import { DATA_FILES, type DataFile } from "@/domain/atlas";
-import type { Loss } from "@/domain/atlasRules/rule";
 import { isJsonObject } from "@/domain/jsonObject";
 
 /** `content` is undefined where nothing of the file can be read; `hasNamelessLoss` where a lost record has no id. */

@@ -5,22 +5,22 @@ import {
   slidePeriodsBeginBeforeTheyEnd,
   slidesAreShortEnough,
   slidesRestOnRecords,
-} from "@/domain/atlasRules/briefingsAreSound";
+} from "@/atlas-check/rules/briefingsAreSound";
 import {
   onlyTheArticleIsCitedByParagraph,
   weakSourcesOnlyBearSisterCities,
-} from "@/domain/atlasRules/citationsSuitTheirSource";
-import { citiesAreInsideTheirCountry, noTwoCitiesShareAPoint } from "@/domain/atlasRules/citiesAreOnTheMap";
+} from "@/atlas-check/rules/citationsSuitTheirSource";
+import { citiesAreInsideTheirCountry, noTwoCitiesShareAPoint } from "@/atlas-check/rules/citiesAreOnTheMap";
 import {
   claimsDisagreeMutually,
   everyClaimDisagreedWithExists,
   noClaimDisagreesWithItself,
-} from "@/domain/atlasRules/claimsDisagreeMutually";
-import { contextNamesNoCityAndNoProgram } from "@/domain/atlasRules/contextStandsAlone";
+} from "@/atlas-check/rules/claimsDisagreeMutually";
+import { contextNamesNoCityAndNoProgram } from "@/atlas-check/rules/contextStandsAlone";
 import {
   archivedCopiesAreElsewhere,
   archivedCopiesAreNotOlderThanTheirSource,
-} from "@/domain/atlasRules/copiesSuitTheirSource";
+} from "@/atlas-check/rules/copiesSuitTheirSource";
 import {
   connectionsEndAfterTheyBegin,
   datesAreInTheCalendar,
@@ -28,47 +28,47 @@ import {
   datesAreNotOnlyInTheFuture,
   datesAreNotTooOld,
   rangesBeginBeforeTheyEnd,
-} from "@/domain/atlasRules/datesMakeSense";
+} from "@/atlas-check/rules/datesMakeSense";
 import {
   delegationsLeaveTheirCountry,
   directionIsStatedWhereBothEndsAre,
   directionsAgreeWithBothEnds,
   eachEndIsInOneCountry,
-} from "@/domain/atlasRules/delegationsCrossTheAtlantic";
-import { everyCityIsPartOfAnExchange, everySourceIsCited } from "@/domain/atlasRules/everythingIsUsed";
-import { everySubjectNamedExists, noQuotationAnswersAGap } from "@/domain/atlasRules/gapsAreOpen";
+} from "@/atlas-check/rules/delegationsCrossTheAtlantic";
+import { everyCityIsPartOfAnExchange, everySourceIsCited } from "@/atlas-check/rules/everythingIsUsed";
+import { everySubjectNamedExists, noQuotationAnswersAGap } from "@/atlas-check/rules/gapsAreOpen";
 import {
   fragmentIdsAreUnique,
   idsAreUniquePerFile,
   noFragmentIdIsReserved,
   noPageIdIsANumber,
-} from "@/domain/atlasRules/idsAreUnique";
+} from "@/atlas-check/rules/idsAreUnique";
 import {
   cityPairsAreInTheProgram,
   connectionsHaveClaims,
   onlyEndedConnectionsHaveAnEnd,
-} from "@/domain/atlasRules/partnershipsHaveEvidence";
+} from "@/atlas-check/rules/partnershipsHaveEvidence";
 import {
   connectionsAreOfDifferentKinds,
   partnershipIdsNameBothCities,
   partnershipsJoinBelgiumAndTheUnitedStates,
   twoCitiesShareOnePartnership,
-} from "@/domain/atlasRules/partnershipsJoinTheirCities";
+} from "@/atlas-check/rules/partnershipsJoinTheirCities";
 import {
   quotationsAreInTheLanguageOfTheirSource,
   quotationsAreShort,
   quotationsStandInTheirSource,
-} from "@/domain/atlasRules/quotationsAreExact";
-import { noListNamesARecordTwice } from "@/domain/atlasRules/referencesAreNotRepeated";
+} from "@/atlas-check/rules/quotationsAreExact";
+import { noListNamesARecordTwice } from "@/atlas-check/rules/referencesAreNotRepeated";
 import {
   everyCityNamedExists,
   everyDelegationNamedExists,
   everyProgramNamedExists,
   everySourceNamedExists,
-} from "@/domain/atlasRules/referencesExist";
-import type { AtlasRule, RuleContext } from "@/domain/atlasRules/rule";
-import type { Atlas } from "./atlas";
-import type { AtlasProblem } from "./atlasProblem";
+} from "@/atlas-check/rules/referencesExist";
+import type { AtlasRule, RuleContext } from "@/atlas-check/rules/rule";
+import type { Atlas } from "@/domain/atlas";
+import type { AtlasProblem } from "@/domain/atlasProblem";
 
 /** All rules across records, by name. What one record alone can break is in its schema. */
 export const ATLAS_RULES = {

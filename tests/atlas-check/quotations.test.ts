@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { atlasProblems } from "@/atlas-check/atlasProblems";
+import type { SchemaPart } from "@/atlas-check/schemaPart";
 import { type Atlas, atlasSchema } from "@/domain/atlas";
-import { atlasProblems } from "@/domain/atlasProblems";
-import type { SchemaPart } from "@/domain/schemaPart";
 import { SUBJECT_FIELDS } from "@/domain/subject";
 import { PUBLISHED_DATA, SOURCES_FOLDER } from "../../scripts/dataFolder";
+import { breakAtlas, isInsideBox } from "../domain/buildAtlas";
 import { readDataFolder } from "../fixtures/readDataFolder";
-import { breakAtlas, isInsideBox } from "./buildAtlas";
 import { ARTICLE, quoteArticle } from "./quotationCases";
 
 const context = { isInsideCountry: isInsideBox, sourceTexts: new Map([["duffin", ARTICLE]]) };

@@ -1,7 +1,7 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import { type AtlasPath, addressOf } from "@/domain/atlasAddress";
 import { gapSchema } from "@/domain/claim";
-import { findAll } from "@/domain/findAll";
 import { isJsonObject } from "@/domain/jsonObject";
 import { SUBJECT_FIELDS, type Subject, type SubjectField } from "@/domain/subject";
 

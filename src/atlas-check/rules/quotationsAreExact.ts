@@ -1,9 +1,9 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { countWords } from "@/domain/briefing";
 import { type Citation, citationSchema } from "@/domain/claim";
-import { findAll } from "@/domain/findAll";
 import { MAX_QUOTATION_WORDS, OMISSION, type Quotation } from "@/domain/quotation";
 import { problemAt, type RuleContext } from "./rule";
 

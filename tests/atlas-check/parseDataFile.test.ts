@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDataFile } from "@/atlas-check/files/parseDataFile";
 import { type Atlas, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
 import type { AtlasProblem } from "@/domain/atlasProblem";
-import { parseDataFile } from "@/domain/dataFile/parseDataFile";
 import { parseAtlas } from "@/domain/parseAtlas";
+import { breakAtlas, item, soundAtlas } from "../domain/buildAtlas";
+import { type Json, replaceSomewhere } from "../domain/replaceSomewhere";
 import { brokenFiles } from "./brokenFiles";
-import { breakAtlas, item, soundAtlas } from "./buildAtlas";
-import { type Json, replaceSomewhere } from "./replaceSomewhere";
 
 function problemsOf(file: DataFile, envelope: unknown): AtlasProblem[] {
   const parsed = parseDataFile(file, envelope);

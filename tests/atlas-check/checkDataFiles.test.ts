@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkDataFiles } from "@/atlas-check/files/checkDataFiles";
 import { type Atlas, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
-import { checkDataFiles } from "@/domain/dataFile/checkDataFiles";
+import { breakAtlas, isInsideBox, item, soundAtlas } from "../domain/buildAtlas";
 import { brokenFiles } from "./brokenFiles";
-import { breakAtlas, isInsideBox, item, soundAtlas } from "./buildAtlas";
 
 type Envelopes = { [File in DataFile]?: unknown };
 type Loose = Record<string, unknown>;

@@ -1,9 +1,9 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { type BriefingRecord, countWords, MAX_SLIDE_WORDS, RESERVED_BRIEFING_IDS } from "@/domain/briefing";
 import { claimSchema, gapSchema } from "@/domain/claim";
-import { findAll } from "@/domain/findAll";
 import { suggestion } from "@/domain/nearestWord";
 import { isAnyRecordUnread, problemAt, type RuleContext } from "./rule";
 

@@ -1,8 +1,8 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { citationSchema, gapSchema } from "@/domain/claim";
 import type { Party } from "@/domain/delegation";
-import { findAll } from "@/domain/findAll";
 
 /** An id that one record uses to name another. */
 export type Reference = { id: string; path: AtlasPath };

@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ATLAS_RULES, atlasProblems } from "@/atlas-check/atlasProblems";
+import { RESERVED_IDS } from "@/atlas-check/rules/idsAreUnique";
+import type { AtlasRule } from "@/atlas-check/rules/rule";
 import type { Atlas } from "@/domain/atlas";
-import { ATLAS_RULES, atlasProblems } from "@/domain/atlasProblems";
-import { RESERVED_IDS } from "@/domain/atlasRules/idsAreUnique";
-import type { AtlasRule } from "@/domain/atlasRules/rule";
 import { parseAtlas } from "@/domain/parseAtlas";
-import { breakAtlas, isInsideBox, item, soundAtlas } from "./buildAtlas";
+import { breakAtlas, isInsideBox, item, soundAtlas } from "../domain/buildAtlas";
 import { ARTICLE, QUOTATION_CASES } from "./quotationCases";
 import type { RuleCase } from "./ruleCase";
 
@@ -597,7 +597,7 @@ describe("the rules across records", () => {
   });
 
   it("are all in the list", async () => {
-    const folder = fileURLToPath(new URL("../../src/domain/atlasRules/", import.meta.url));
+    const folder = fileURLToPath(new URL("../../src/atlas-check/rules/", import.meta.url));
     const sources = await Promise.all((await readdir(folder)).map((name) => readFile(folder + name, "utf8")));
     const rules = sources.flatMap((text) =>
       [

@@ -1,5 +1,5 @@
+import type { ATLAS_RULES } from "@/atlas-check/atlasProblems";
 import type { Atlas } from "@/domain/atlas";
-import type { ATLAS_RULES } from "@/domain/atlasProblems";
 
 /** One change to the sound atlas that one rule reports. */
 export type RuleCase = {

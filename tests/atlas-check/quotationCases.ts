@@ -1,7 +1,7 @@
 import type { Atlas } from "@/domain/atlas";
 import type { Quotation } from "@/domain/quotation";
 import type { Subject } from "@/domain/subject";
-import { item } from "./buildAtlas";
+import { item } from "../domain/buildAtlas";
 import type { RuleCase } from "./ruleCase";
 
 /** The text of the source `duffin` in the tests of rules. */

@@ -1,8 +1,8 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { boundsOf, isDated, partialBoundsOf } from "@/domain/dateBounds";
 import { dateValueSchema } from "@/domain/dateValue";
-import { findAll } from "@/domain/findAll";
 import { firstDay, lastDay } from "@/domain/partialDate";
 import { datesOf, isInCalendar, isWellFormed, partialsOf } from "./dates";
 import { problemAt } from "./rule";

@@ -1,8 +1,8 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { claimSchema, gapSchema } from "@/domain/claim";
-import { findAll } from "@/domain/findAll";
 import { problemAt, type RuleContext } from "./rule";
 
 const PAGE_FILES = ["cities", "partnerships", "programs", "sources", "briefings"] as const;

@@ -1,7 +1,7 @@
 import type * as v from "valibot";
-import { type Atlas, atlasSchema } from "./atlas";
-import type { AtlasPath } from "./atlasAddress";
-import { isJsonObject } from "./jsonObject";
+import { type Atlas, atlasSchema } from "@/domain/atlas";
+import type { AtlasPath } from "@/domain/atlasAddress";
+import { isJsonObject } from "@/domain/jsonObject";
 import { resolvePart, type SchemaPart } from "./schemaPart";
 
 export type Found<Value> = { value: Value; path: AtlasPath };

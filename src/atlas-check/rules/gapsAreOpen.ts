@@ -1,7 +1,7 @@
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import { addressOf } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
-import { findAll } from "@/domain/findAll";
 import { suggestion } from "@/domain/nearestWord";
 import { PARTNERSHIP_KINDS } from "@/domain/partnership";
 import { type Subject, subjectKey, subjectSchema } from "@/domain/subject";

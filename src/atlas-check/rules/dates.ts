@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { findAll } from "@/atlas-check/findAll";
 import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type DateValue, dateValueSchema, partialDateSchema } from "@/domain/dateValue";
-import { findAll } from "@/domain/findAll";
 import { lastDay } from "@/domain/partialDate";
 import { quotationSchema } from "@/domain/quotation";
 import { archivedSchema } from "@/domain/source";

@@ -1,5 +1,5 @@
-import type { AtlasPath } from "./atlasAddress";
-import { isJsonObject } from "./jsonObject";
+import type { AtlasPath } from "@/domain/atlasAddress";
+import { isJsonObject } from "@/domain/jsonObject";
 
 type ObjectPart = {
   readonly type: "strict_object";
