@@ -1,4 +1,3 @@
-import { generateBasemap } from "./generate/basemap.ts";
 import { generateFonts } from "./generate/fonts.ts";
 import { generateFromData } from "./generate/fromData.ts";
 import { generateGroundLabels } from "./generate/groundLabels.ts";
@@ -10,7 +9,6 @@ import { generateTowns } from "./generate/towns.ts";
 
 // What is made from packages and data before Vite, the tests or an editor can see it.
 await Promise.all([
-  generateBasemap(),
   generateFonts(),
   generateMessages(),
   generateSchemas(),
