@@ -27,7 +27,7 @@ export type LiveSite = {
   render: (path: string) => Promise<string | Buffer>;
 };
 
-/** Instructions for servers, which serve none of them. */
+/** Files that are instructions for servers and are never served. */
 const NOT_SERVED = /^(server\.json|server\/.*|_headers|_redirects|\.nojekyll)$/;
 
 const INLINE_MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
