@@ -9,7 +9,7 @@ export default defineConfig({
   // Playwright empties this folder, so the reports of other runners stay beside it.
   outputDir: "test-results/browser",
   fullyParallel: true,
-  // A slow machine shall be slow, not wrong.
+  // Generous limits: a slow machine takes longer but does not fail.
   timeout: 90_000,
   expect: { timeout: 30_000 },
   // Half of a test is waiting: for pages to rest, for the copy to be made.

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -40,7 +41,9 @@ function projectsOf(name: string, ending: string, settings: object) {
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   test: {
-    // A slow machine shall be slow, not wrong.
+    // By default one processor is left free: of two, half of the machine.
+    maxWorkers: availableParallelism(),
+    // Generous limits: a slow machine takes longer but does not fail.
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // Style sheets are not processed: no test may depend on a generated class name.

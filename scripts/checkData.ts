@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { localDay } from "@/domain/localDay";
 import { DATA_FOLDER } from "./dataFolder.ts";
@@ -14,10 +12,6 @@ const typedIn = process.env.npm_lifecycle_event === "check:data" ? process.env.I
 const [argument] = process.argv.slice(2);
 const folder = argument === undefined ? DATA_FOLDER : resolve(typedIn ?? process.cwd(), argument);
 const name = argument ?? relative(process.cwd(), DATA_FOLDER);
-
-// Whoever edits data need not have built the site before.
-const outlines = fileURLToPath(new URL("../src/basemap/geometry/outlines.ts", import.meta.url));
-if (!existsSync(outlines)) await (await import("./generate/basemap.ts")).generateBasemap();
 
 const read = await readAtlas(folder);
 const { atlas } = read;

@@ -1,6 +1,6 @@
+import { quotationsOf } from "@/atlas-check/rules/quotationsAreExact";
 import type { Atlas } from "@/domain/atlas";
 import { addressOf } from "@/domain/atlasAddress";
-import { quotationsOf } from "@/domain/atlasRules/quotationsAreExact";
 
 /** The ids of the records whose quotations answer nothing, by source: such words can close no gap. */
 function withoutAnswers(atlas: Atlas): Map<string, Set<string>> {

@@ -1,21 +1,20 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { type CheckedAtlas, checkDataFiles } from "@/atlas-check/files/checkDataFiles";
+import { inFileOrder } from "@/atlas-check/files/inFileOrder";
+import { isInsideCountry } from "@/basemap/isInsideCountry";
 import { DATA_FILE_NAMES } from "@/domain/atlas";
 import { type AtlasProblem, shorten } from "@/domain/atlasProblem";
-import { type CheckedAtlas, checkDataFiles } from "@/domain/dataFile/checkDataFiles";
-import { inFileOrder } from "@/domain/dataFile/inFileOrder";
 import { SOURCES_FOLDER } from "./dataFolder.ts";
 import { findStrayFiles } from "./findStrayFiles.ts";
 import { readJsonFile } from "./json/readJsonFile.ts";
 
 /**
  * Reads the data files of a folder and checks them, each alone and all together. `atlas` is there where `problems`
- * is empty. Needs the generated outlines of both countries.
+ * is empty.
  */
 export async function readAtlas(folder: string): Promise<CheckedAtlas> {
   if (!(await isFolder(folder))) return { problems: [noFolder(folder)] };
-  // Not imported above: `npm run generate` loads this module before it has made the outlines.
-  const { isInsideCountry } = await import("@/basemap/isInsideCountry");
   const problems = await findStrayFiles(folder);
   const envelopes: Record<string, unknown> = {};
   for (const name of DATA_FILE_NAMES) {

@@ -47,7 +47,7 @@ async function createHandler(directory, basePath) {
     basePath,
     hasFile: modifiedMs.has.bind(modifiedMs),
     /** @param {string} path */
-    presentPath: (path) => (Object.hasOwn(redirects, path) ? redirects[path] : undefined),
+    movedTo: (path) => (Object.hasOwn(redirects, path) ? redirects[path] : undefined),
   };
 
   /**

@@ -22,6 +22,7 @@ import { composePreview } from "@/prerender/preview/composePreview";
 import { ASPECTS, all, writeAndRead } from "./export/pptx/pptxFiles";
 import { line, mark, picture } from "./features/pictures";
 import { readBriefings } from "./fixtures/frozenBriefings";
+import { parseXml } from "./parseMarkup";
 
 type Emphasis = MarkContent["emphasis"];
 
@@ -84,8 +85,7 @@ const svgOf: Record<string, (its: PictureContent) => string> = {
 };
 const RENDERERS = Object.keys(svgOf);
 
-const draw = (renderer: string, its: PictureContent) =>
-  new JSDOM(svgOf[renderer]?.(its) ?? "", { contentType: "image/svg+xml" }).window.document;
+const draw = (renderer: string, its: PictureContent) => parseXml(svgOf[renderer]?.(its) ?? "");
 
 function roomOf(element: Element | null | undefined): Rectangle {
   const [left, top, width, height] = ["x", "y", "width", "height"].map((name) =>

@@ -1,8 +1,16 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach } from "vitest";
 
-// A slow machine shall be slow, not wrong: the library waits for a second where it is not told more.
-configure({ asyncUtilTimeout: 60_000 });
+configure({
+  // The library waits for a second by itself; a slow machine needs more.
+  asyncUtilTimeout: 60_000,
+  // By default every attempt of a wait prints the whole document into an error that nobody sees: a third of the time.
+  ...(process.env.PRINT_DOCUMENT ? {} : { getElementError: (message) => new Error(withHint(message)) }),
+});
+
+function withHint(message: string | null): string {
+  return `${message ?? "Not found."}\n\nPRINT_DOCUMENT=1 prints the document.`;
+}
 
 // The library does this by itself only where a test runner puts `afterEach` among the globals.
 afterEach(cleanup);

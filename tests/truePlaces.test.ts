@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Box, Size } from "@/basemap/camera";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
@@ -13,7 +12,7 @@ import { applyFilters } from "@/domain/applyFilters";
 import { CONNECTION_KINDS } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { planSlides } from "@/export/pptx/planSlides";
-import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
+import { SLIDE_AREAS } from "@/export/pptx/slideAreas";
 import { mapZoom } from "@/features/presentation/slideUnit";
 import present from "@/i18n/compiled/present.en";
 import { jointLabel } from "@/i18n/groupNames";
@@ -23,11 +22,13 @@ import { drawMapPicture, MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { drawNumberedMap } from "@/picture/drawNumberedMap";
 import { PALETTES } from "@/picture/palette";
 import { composePreview } from "@/prerender/preview/composePreview";
-import { type PreviewFonts, readPreviewFonts } from "../scripts/build/pictures/previewFonts.ts";
+import type { PreviewFonts } from "../scripts/build/pictures/previewFonts.ts";
 import { createRasteriser } from "../scripts/build/pictures/rasterise.ts";
-import { ASPECTS, all, writeAndRead } from "./export/pptx/pptxFiles";
+import { ASPECTS, all, readFileOf } from "./export/pptx/pptxFiles";
 import { frozenAtlas, frozenReading } from "./fixtures/frozenAtlas";
 import { frozenSlides, readBriefings } from "./fixtures/frozenBriefings";
+import { previewFonts } from "./fixtures/frozenPreviews";
+import { parseXml } from "./parseMarkup";
 
 /** A mark may be drawn so far from its city. */
 const TOLERANCE_PX = 1;
@@ -131,7 +132,7 @@ const look = {
   advances: { title: advance, strong: advance, plain: advance },
 };
 
-const read = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+const read = parseXml;
 
 function drawnIn(document: Document): (Point & { id: string })[] {
   return [...document.querySelectorAll("[data-mark]")].map((mark) => {
@@ -218,7 +219,7 @@ describe.each(PAGES)("every city of $kind $id stands at its place", (page) => {
   describe("in pictures of pixels,", () => {
     let fonts: PreviewFonts;
     beforeAll(async () => {
-      fonts = await readPreviewFonts();
+      fonts = await previewFonts();
     }, 120_000);
 
     it("the preview", () => {
@@ -289,19 +290,19 @@ describe("every city of a slide stands at its place", () => {
   });
 
   it.each(ASPECTS)("in PowerPoint, %s", async (aspect) => {
-    const rooms = SLIDE_ROOMS[aspect];
-    const zoom = rooms.mapZoom;
+    const areas = SLIDE_AREAS[aspect];
+    const zoom = areas.mapZoom;
     for (const [id, briefing] of readBriefings) {
-      const { slides } = await writeAndRead(briefing, { aspect });
+      const { slides } = await readFileOf(briefing, aspect);
       const cities = briefing.slides.flatMap(({ picture }) => picture.marks);
       const labels = new Map(cities.map((mark) => [mark.label, mark]));
       let count = 0;
-      const planned = planSlides(briefing, { present, rooms });
+      const planned = planSlides(briefing, { present, areas });
       expect(slides).toHaveLength(planned.length);
       for (const [index, { layout, picture: its }] of planned.entries()) {
         const slide = slides[index];
         if (!slide || layout === "alone" || layout === "pair") continue;
-        const map = rooms.maps[layout];
+        const map = areas.maps[layout];
         const { frames } = layoutSlide(its.picture, map, zoom, slideWords);
         const drawn = all(slide, "p:sp").flatMap((shape) => {
           const name = all(shape, "p:cNvPr")[0]?.getAttribute("name") ?? "";

@@ -6,17 +6,17 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Beyond this the best compression takes many seconds and gains a tenth. */
+/** Bytes from which on a lower level of brotli is used: the best one would take many seconds and gain a tenth. */
 const LARGE_BYTES = 1_000_000;
 
 /** Of so many pages it would take longer than all else. */
 const MANY_PAGES = 250;
 const FAST_QUALITY = 6;
 
-/** A file that fits into one packet of the network gains nothing. */
+/** Bytes below which a file is not compressed: it fits into one network packet anyway. */
 const SMALL_BYTES = 1400;
 
-/** Read at a time: all pages of a large site do not fit into the memory. */
+/** Files read at a time. All pages of a large site do not fit into memory. */
 const AT_ONCE = 8;
 
 const COMPRESSIBLE = /\.(bib|html|css|js|json|svg|txt|xml|webmanifest)$/;

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import postcss, { type Container } from "postcss";
 
-/** Fits every element, wherever it stands in a compound selector. */
+/** Selectors that match every element in any place of a compound selector. */
 const ANY = ":not(x-never)";
 
 /**
@@ -20,13 +20,13 @@ const PSEUDO_ELEMENT = /::[\w-]+(\([^)]*\))?|:(before|after|first-letter|first-l
 const OF_ANY_PAGE =
   /^(\.[uvw][\da-f_]+|\.j\d|\.(xs|[sntml])-(hidden|q|j\d|[nesw]{1,3}\d?)|:root:has\(\[data-(timeline-rows|sister-layer).*\]\))$/;
 
-/** Only input brings these about. */
+/** States that only input brings about. */
 const STATE = /(?<!:not\([^)]*):(hover|active|focus|focus-visible|focus-within)\b/;
 
-/** Rules in these hold under a condition. */
+/** At-rules whose content holds under a condition. */
 const CONDITIONS = new Set(["container", "layer", "media", "supports"]);
 
-/** Have no selectors. */
+/** At-rules without selectors. */
 const KEPT = new Set(["font-face", "keyframes", "property"]);
 
 type Test = (selector: string) => boolean;

@@ -4,12 +4,12 @@
  */
 const EMAIL = /^[a-z0-9.'_~+-]+@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
-/** It has to fit on a cover and into a preview picture. */
+/** The most letters of a publisher's name. It has to fit on a cover and into a preview picture. */
 const MAX_PUBLISHER = 80;
 
 const MAX_ATTRIBUTION = 120;
 
-/** Where the tiles of a map are, and what their maker wants said of them. */
+/** Address template of the tiles of a map, and their attribution. */
 export type TileSettings = { url: string; attribution: string };
 
 export type BuildSettings = {

@@ -4,7 +4,7 @@ import type { PrerenderInput } from "@/prerender/prerenderSite";
 
 const MAX_WORKERS = 4;
 
-/** Small enough that no worker is left with the last ones for long. */
+/** Files that a worker takes at a time: few, so that no worker is busy long after the others. */
 const BATCH = 20;
 
 type RenderInput = {

@@ -3,7 +3,7 @@ import { partOf } from "@/domain/page";
 import { forStyledKinds, type StyledKind, styledKind } from "@/prerender/styleMarkup";
 import { parsePath } from "@/url-state/paths";
 
-/** Enough for what only some pages of a kind have. */
+/** How many pages of a kind are sampled: enough to meet what only some of them have. */
 const PER_KIND = 6;
 
 const isNumber = (folder: string) => /^\d+$/.test(folder);

@@ -6,7 +6,7 @@ export interface Count {
   failed: number;
   /** Tests that need a program that is not installed here. */
   skipped?: number;
-  /** What they are about, where the report tells: each group of tests once. */
+  /** The groups of the skipped tests, each once, if the report names them. */
   skippedGroups?: string[];
 }
 
@@ -33,7 +33,7 @@ export const vitestReport: ReportSchema = v.pipe(
   }),
 );
 
-/** What passed only when repeated has passed: Playwright itself names it. */
+/** A test that passed only when repeated counts as passed. Playwright names it. */
 export const playwrightReport: ReportSchema = v.pipe(
   v.object({
     stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),

@@ -5,14 +5,16 @@ import { programOf, runNode } from "./runCommand.ts";
 export interface Stage {
   name: string;
   heading: string;
-  /** Runs tests, and can run those of some files alone. */
+  /** Whether the stage can run the tests of some files alone. */
   takesFiles?: true;
-  /** Runs only when it is named. */
+  /** Whether the stage runs only when it is named. */
   isOnDemand?: true;
   run: (files: string[]) => Promise<Count>;
 }
 
-/** Tests of every page, size and paper where `npm test` takes one of each kind. */
+/**
+ * Tag of the browser tests that `npm test` leaves out: every page, size and paper, where it takes one of each kind.
+ */
 const SWEEP = "@sweep";
 
 /** Everything that can be checked, in this order. */

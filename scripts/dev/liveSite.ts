@@ -18,7 +18,7 @@ export type LiveSite = {
   /** As `resolveSitePath` asks: "/cities/index.html". */
   hasFile: (path: string) => boolean;
   /** From a page's former path to its present one. */
-  presentPath: (path: string) => string | undefined;
+  movedTo: (path: string) => string | undefined;
   /** Of the build. */
   rules: ServerRules;
   /** Source expressions of the inline scripts that Vite adds. */
@@ -27,7 +27,7 @@ export type LiveSite = {
   render: (path: string) => Promise<string | Buffer>;
 };
 
-/** Instructions for servers, which serve none of them. */
+/** Files that are instructions for servers and are never served. */
 const NOT_SERVED = /^(server\.json|server\/.*|_headers|_redirects|\.nojekyll)$/;
 
 const INLINE_MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
@@ -100,7 +100,7 @@ async function makeSite(
   return {
     basePath,
     hasFile: (path) => all.has(path.slice(1)) && !NOT_SERVED.test(path.slice(1)),
-    presentPath: (path) => (Object.hasOwn(redirects, path) ? redirects[path] : undefined),
+    movedTo: (path) => (Object.hasOwn(redirects, path) ? redirects[path] : undefined),
     rules,
     inlineScripts: [...scripts].map(hashSource),
     render: async (path) => {

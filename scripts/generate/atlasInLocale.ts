@@ -1,10 +1,10 @@
+import { findAll } from "@/atlas-check/findAll";
+import { resolvePart, type SchemaPart } from "@/atlas-check/schemaPart";
 import { type Atlas, atlasSchema } from "@/domain/atlas";
 import { addressOf } from "@/domain/atlasAddress";
 import type { AtlasProblem } from "@/domain/atlasProblem";
-import { findAll } from "@/domain/findAll";
 import { isJsonObject } from "@/domain/jsonObject";
 import type { Locale } from "@/domain/locale";
-import { resolvePart, type SchemaPart } from "@/domain/schemaPart";
 import { type Text, textSchema } from "@/domain/text";
 
 function inOneLocale(text: Text, locale: Locale): Text {

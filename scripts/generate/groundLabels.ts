@@ -6,7 +6,7 @@ import { unproject } from "@/basemap/projection";
 import { type Area, type Position, readPlanarTopology } from "./geometry/planarTopology";
 import { writeChanged } from "./writeChanged.ts";
 
-/** A name may stand a kilometer aside, a town's point may not. */
+/** Decimals of a degree. A name may stand a kilometer aside, a town's point may not. */
 const DIGITS = 2;
 const TOWN_DIGITS = 3;
 
@@ -189,7 +189,7 @@ const PROVINCES: Record<string, string> = {
 
 const round = (value: number, digits = DIGITS) => Number(value.toFixed(digits));
 
-/** Names are wider than high: room to the sides counts less. */
+/** Names are wider than high, so free space to the sides counts less. */
 const WIDE = 0.45;
 const GRID = 36;
 

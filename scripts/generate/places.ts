@@ -14,7 +14,7 @@ import { writeChanged } from "./writeChanged.ts";
 
 const STYLES = "src/styles/generated";
 
-/** Of one mark's labels of several cities. */
+/** Numbers of the labels for several cities that one mark can have. */
 const JOINTS = [1, 2, 3];
 
 /** In a larger class the placement of a smaller one must not shine through. */

@@ -194,7 +194,7 @@ export function usePageView(
     view: withoutYears,
     file: undefined,
   });
-  // Live frames do not go back to being still: a picture that was read before they stood serves them too.
+  // Live frames stay live: they also use a picture that was read before they were.
   const areFramesLiveRef = useRef(areFramesLive);
   areFramesLiveRef.current = areFramesLive;
 

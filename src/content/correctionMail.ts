@@ -6,7 +6,7 @@ import type { SourceLink } from "./pageContent";
 /** Windows hands addresses of some 2,000 characters to a mail program, and cuts or drops longer ones. */
 const MOST_LENGTH = 1900;
 
-/** So much of the address belongs to the sentence before any title of a source; encoded characters. */
+/** How much of a `mailto:` address is for the sentence, before any title of a source. In encoded characters. */
 const SENTENCE_LENGTH = 600;
 
 function cut(text: string, length: number): string {

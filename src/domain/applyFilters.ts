@@ -35,7 +35,7 @@ const everything = kept((atlas: AtlasIndex): Shown => {
   };
 });
 
-/** The filters that only exchanges can answer: of programs and outcomes those are left that belong to one. */
+/** Filters that only exchanges can answer. A program or an outcome passes them if an exchange of it does. */
 const OF_EXCHANGES: readonly FilterName[] = ["records", "direction", "outcome", "basis", "grade", "undated"];
 
 /** The questions that the filters ask of a city or of what is no exchange; one that no filter asks is answered yes. */
@@ -57,7 +57,7 @@ function questions(atlas: AtlasIndex, filters: Filters) {
     isBelgian: (city: string) => cities.get(city)?.isBelgian ?? false,
     isProgram: (ids: readonly string[]) => !programs || ids.some((id) => programs.includes(id)),
     isKind: (ids: readonly string[]) => !kinds || ids.some((id) => kinds.some((kind) => kind === id)),
-    /** What has no date is left unless its programs ran at other times. */
+    /** An undated record passes unless its programs ran at other times. */
     isInTime(date: AnyDate, ofPrograms: readonly string[]) {
       if (!hasPeriod) return true;
       const its = meetsPeriod(boundsOf(date), filters);
@@ -166,14 +166,17 @@ export function applyFilters(atlas: AtlasIndex, filters: Filters): Shown {
   };
 }
 
-/** Where the filters leave no city: those of them without which some are left, and how many. */
+/** For filters that leave no city: each filter whose removal brings cities back, and how many. */
 export function loosenings(atlas: AtlasIndex, filters: Filters): { name: FilterName; cities: number }[] {
   return activeFilters(filters)
     .map((name) => ({ name, cities: applyFilters(atlas, withoutFilter(filters, name)).cities.size }))
     .filter(({ cities }) => cities > 0);
 }
 
-/** Tells of a city which filters leave it out: each that it would be left without, else all of them together. */
+/**
+ * A function that names the filters that leave a city out: each one whose removal brings it back, or all of them
+ * where only several together do.
+ */
 export function filtersAgainst(atlas: AtlasIndex, filters: Filters): (city: string) => FilterName[] {
   const active = activeFilters(filters);
   const without = active.map((name) => ({ name, ...applyFilters(atlas, withoutFilter(filters, name)) }));

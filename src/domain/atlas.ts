@@ -32,7 +32,7 @@ export const DATA_FILES = {
   outcomes: v.array(outcomeSchema),
   events: v.array(eventSchema),
   sources: v.array(sourceSchema),
-  /** In a file of their own in the browser, where most readers present nothing. */
+  /** The browser loads briefings from a file of their own, since most readers present nothing. */
   briefings: v.array(briefingSchema),
 } as const;
 

@@ -76,7 +76,7 @@ export type IndexedEvent = Named &
   Evidenced &
   Pick<AtlasEvent, "kind" | "title" | "cities" | "programs"> & { date: AnyDate };
 
-/** A source with as much of it as tables need; the whole atlas says more of it. */
+/** A source, with only the fields that tables need. */
 export type IndexedSource = { id: string; grade: Grade; name?: string | undefined } & Partial<
   Pick<Source, "label" | "author" | "publisher" | "title" | "published">
 >;
@@ -92,6 +92,6 @@ export type AtlasIndex = {
   delegations: readonly IndexedDelegation[];
   outcomes: readonly IndexedOutcome[];
   events: readonly IndexedEvent[];
-  /** In the order of the data: their numbers are their places in it. */
+  /** Sources in the order of the data: a source's number is its place in this list. */
   sources: readonly IndexedSource[];
 };

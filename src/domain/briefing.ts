@@ -22,7 +22,7 @@ const MAX_STEPS = 6;
 
 export const passageSchema = v.strictObject({
   text: textSchema,
-  /** Ids of the claims and gaps of the atlas that it rests on. */
+  /** Ids of the claims and gaps that the text rests on. */
   claims: v.array(idSchema),
   gaps: v.array(idSchema),
 });
@@ -36,10 +36,10 @@ export const boundsSchema = v.strictObject({
   north: v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
 });
 
-/** WGS 84 degrees of what a frame shows at least. */
+/** The least area that a frame shows, in WGS 84 degrees. */
 export type Bounds = v.InferOutput<typeof boundsSchema>;
 
-/** The years of one of several pictures. */
+/** The years of one picture, on a slide with several. */
 const stepSchema = v.strictObject({ from: v.optional(yearSchema), to: v.optional(yearSchema) });
 
 export const showSchema = v.strictObject({
@@ -48,18 +48,20 @@ export const showSchema = v.strictObject({
   programs: v.array(idSchema),
   from: v.optional(yearSchema),
   to: v.optional(yearSchema),
-  /** Pictures that are shown one after the other, each with years of its own; the last one stands for all. */
+  /**
+   * Pictures shown one after the other, each with its own years. The last one is used where only one can be shown.
+   */
   steps: v.optional(v.pipe(v.array(stepSchema), v.minLength(2), v.maxLength(MAX_STEPS))),
-  /** Where a frame shall not fit what is shown by itself. */
+  /** Areas for frames that should not fit themselves to what is shown. */
   frames: v.optional(v.strictObject({ us: v.optional(boundsSchema), be: v.optional(boundsSchema) })),
 });
 
-/** What a slide keeps of a view that it was taken from. */
+/** What a slide remembers of the view that it was made from. */
 export type SeenShow = {
   kinds?: NonNullable<Filters["kinds"]> | undefined;
-  /** What the filters beside years, kinds and programs ask for. */
+  /** The view's filters other than years, kinds and programs. */
   only?: OtherFilters | undefined;
-  /** It was seen on one map with both countries. A slide draws the same in two frames. */
+  /** The view was the one map of the Atlantic. The slide draws the same in two frames. */
   view?: "atlantic" | undefined;
 };
 
@@ -74,7 +76,7 @@ export const OTHER_FILTERS = [
   "hidesUndated",
 ] as const satisfies (keyof Filters)[];
 
-/** Filters that have no place of their own on a slide. */
+/** Filters for which a slide has no field of its own. */
 export type OtherFilters = { [Key in (typeof OTHER_FILTERS)[number]]?: Filters[Key] | undefined };
 
 /** What a slide shows on the map; nothing named: the whole picture. */
@@ -86,7 +88,7 @@ const slideSchema = v.strictObject({
   layout: v.optional(v.picklist(SLIDE_LAYOUTS)),
   title: textSchema,
   text: v.array(passageSchema),
-  /** For the speaker. */
+  /** Notes for the speaker. */
   notes: v.array(passageSchema),
   show: showSchema,
 });
@@ -97,7 +99,7 @@ export const briefingSchema = v.strictObject({
   author: textSchema,
   /** Day of its last change. */
   date: daySchema,
-  /** How long it is meant to take. */
+  /** How many minutes the briefing is meant to take. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   slides: v.pipe(
     v.array(slideSchema),

@@ -24,11 +24,11 @@ export type Drawn = {
   counterparts: string[];
   members: string[];
   inView: string[];
-  /** Cities of the first picture, drawn or not. */
+  /** Cities of the home page's first picture, whether they are drawn or not. */
   first: ReadonlySet<string>;
 };
 
-/** What a page is about. */
+/** The cities and lines that a page is about. */
 type Focus = {
   selected: string[];
   members: string[];
@@ -178,7 +178,7 @@ type DrawnRequest = {
   filters?: Filters | undefined;
   /** Cities that the page of comparisons sets side by side. */
   compared?: readonly string[] | undefined;
-  /** What the filters leave, where that is known already. */
+  /** What the filters leave, if the caller has it already. */
   shown?: Shown | undefined;
 };
 

@@ -9,7 +9,7 @@ import { kept } from "./kept";
 import { hasKind, PARTNERSHIP_KINDS, type PartnershipKind } from "./partnership";
 import { delegationsBetween } from "./relations";
 
-/** Cities at one end of a line: more than one where it forks. */
+/** Cities at one end of a line. A line with several cities forks. */
 type Cities = readonly [string, ...string[]];
 
 type Look = {
@@ -19,17 +19,17 @@ type Look = {
   basis: Basis;
   belgianCities: Cities;
   usCities: Cities;
-  /** The page is about it. */
+  /** Whether the page is about this line. */
   isSelected: boolean;
-  /** The page is about something else: thin and faint, without arrow and date. */
+  /** Not what the page is about: drawn thin and faint, without arrow and date. */
   isAside?: true;
-  /** In a period for which no date is stated: the same, and with gaps. */
+  /** Undated while a period is set: drawn like `isAside`, with gaps. */
   isGhost?: true;
-  /** What its pill tells, in order of time; none where no date is known, or where other lines tell it. */
+  /** The dates in the line's pill, in order of time. Empty where no date is known, or where other lines tell them. */
   dates: readonly Dated[];
 };
 
-/** What of a line decides how it looks. */
+/** The fields of a line that decide how it looks. */
 export type LineToDraw = Pick<Look, "kind" | "isSelected" | "isAside" | "isGhost"> & { basis?: Basis };
 
 /**

@@ -2,7 +2,7 @@ import type { IndexedConnection, IndexedPartnership } from "./atlasIndex";
 import type { Claim } from "./claim";
 import type { Connection, PartnershipKind } from "./partnership";
 
-/** The best first; what they mean is told in source.ts. */
+/** Grades of sources, the best first. Their meanings are in source.ts. */
 export const GRADES = ["A", "B", "C"] as const;
 
 export type Grade = (typeof GRADES)[number];

@@ -22,20 +22,20 @@ export type Exchange = {
   record: RecordKind;
   /** Names it among all: `delegation:ostend-seattle-2016`, `agreement:ostend--seattle--city-pair`. */
   key: string;
-  /** Of the delegation, partnership, program or event that it belongs to. */
+  /** Id of the delegation, partnership, program or event that the row stands for. */
   id: string;
-  /** Of an agreement. */
+  /** The kind of an agreement; absent for other records. */
   kind?: PartnershipKind;
   cities: readonly string[];
-  /** When it was, or began. */
+  /** The date of the exchange, or of its beginning. */
   date: AnyDate;
-  /** Of an agreement that ended: when. */
+  /** The end of an agreement that has ended. */
   ended?: AnyDate | undefined;
-  /** The days in which it can have been, or have begun; undefined where no date is stated. */
+  /** The days on which it can have been or begun; undefined where no date is stated. */
   begun: DateBounds | undefined;
-  /** The days that it can have lasted. */
+  /** The days over which it can have lasted. */
   lasted: DateBounds | undefined;
-  /** The days before and after which its programs do not let it be; undefined where they say nothing. */
+  /** The days between which its programs ran, so that it must lie there; undefined where that is not known. */
   limits: DateBounds | undefined;
   programs: readonly string[];
   kinds: readonly ConnectionKind[];
@@ -46,13 +46,15 @@ export type Exchange = {
   basis: Basis;
   /** Ids of the sources that it rests on. */
   sources: readonly string[];
-  /** Of the weakest of them. */
+  /** Grade of the weakest of these sources. */
   grade: Grade;
   /** Regions and states of its cities. */
   regions: readonly string[];
 };
 
-/** Exchanges of a program: City Pair is a kind of its own, every other program's are other exchanges. */
+/**
+ * The kinds of exchanges of these programs. City Pair is a kind of its own; all other programs are "other exchange".
+ */
 export const kindsOfPrograms = (programs: readonly string[]): ConnectionKind[] => [
   ...(programs.includes(CITY_PAIR) ? [CITY_PAIR as ConnectionKind] : []),
   ...(programs.some((id) => id !== CITY_PAIR) || programs.length === 0 ? ["visit" as const] : []),

@@ -20,7 +20,10 @@ function wordsOf({ claims, gaps }: Facts, id: string): string | undefined {
 
 const restingOn = ({ text, notes }: Pick<Slide, "text" | "notes">) => [...text, ...notes].flatMap(idsIn);
 
-/** Of everything that these slides rest on: how its words are today. `before` is kept of what was taken over earlier. */
+/**
+ * Fingerprints of the current words of everything that these slides rest on. Facts in `before` keep the fingerprint
+ * that they had when they were taken over.
+ */
 export function fingerprintsOf(
   slides: readonly Slide[],
   facts: Facts,

@@ -9,9 +9,9 @@ const claimSchema = v.object({
   text: v.string(),
   /** The record that it is of, as `exchanges.ts` names them; `city:antwerp`, `program:ivlp`, `outcome:…`, `about`. */
   of: v.string(),
-  /** Absent: a source states it. */
+  /** Absent where a source states the fact. */
   certainty: v.optional(v.picklist(CERTAINTIES)),
-  /** From what it is inferred, and how. */
+  /** For an inferred fact: from what it is inferred, and how. */
   because: v.optional(v.string()),
 });
 

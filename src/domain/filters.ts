@@ -54,9 +54,9 @@ export type Filters = Period & {
   direction?: Way;
   outcome?: Answer;
   basis?: Basis[];
-  /** Of the weakest source that a record rests on. */
+  /** Grades of the weakest source that a record rests on. */
   grade?: Grade[];
-  /** What has no date is left out. */
+  /** Leaves out what has no date. */
   hidesUndated?: true;
 };
 

@@ -15,7 +15,7 @@ import { BASES } from "./filters";
 import { PARTNERSHIP_KINDS } from "./partnership";
 import type { Names, Text } from "./text";
 
-/** Raised where the columns change, so that a page does not read an index of another make. */
+/** Format version. Raise it when columns change, so that no page reads an index of another format. */
 export const FORMAT = 2;
 
 export const STATUSES = ["current", "ended", "unknown"] as const;
@@ -56,7 +56,7 @@ const columns = {
     runBy: v.array(optionalText),
     date: v.array(codedDate),
     cities: v.array(rows),
-    /** For each of its cities. */
+    /** How the membership of each city is known, in the order of the cities. */
     known: v.array(v.array(codedKnown)),
   },
   delegations: {
@@ -139,7 +139,7 @@ const decodeNames = ([en, nl, fr, de, others]: CodedNames): Names => ({
   ...(others.length > 0 && { others }),
 });
 
-/** Raised within `parseIndexFile` where a number names no row or no word. */
+/** Thrown within `parseIndexFile` where a number names no row or no word. */
 class NoSuchRow extends Error {}
 
 function at<Item>(list: readonly Item[], index: number): Item {

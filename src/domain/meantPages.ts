@@ -10,16 +10,16 @@ export type MeantPages = { one?: Page; several: Page[] };
 
 const MOST_OFFERED = 5;
 
-/** Of the longer word, so much may differ. */
+/** The largest share of the longer word that may differ. */
 const MOST_UNLIKE = 1 / 3;
 
-/** A name as part of another says nothing where it is shorter. */
+/** The fewest letters of a name that counts when it is only a part of another name. */
 const SHORTEST_PART = 4;
 
-/** Longer than any name; what is compared letter by letter has an end. */
+/** The most letters of a word that are compared. No name is longer. */
 const LONGEST_WORD = 120;
 
-/** As people call the folders of an address. */
+/** Words that people use for the folders of an address. */
 const FOLDERS: Record<string, "city" | "partnership" | "program"> = {
   city: "city",
   cities: "city",

@@ -1,12 +1,12 @@
 /** Why files could not be kept: no answer, another one than the list promises, no room, no storage, or the reader. */
 export type CopyFailureKind = "network" | "changed" | "full" | "storage" | "cancelled";
 
-/** What a version of the site keeps on a device. */
+/** Facts about the copy of one version on a device. */
 export type CopyFacts = {
   version: string;
-  /** Everything is kept. */
+  /** Whether everything is kept. */
   isComplete: boolean;
-  /** Stored. */
+  /** Bytes that the copy takes on the device. */
   bytes: number;
   /** Day of the last change to the data, ISO. */
   updated: string;
@@ -28,7 +28,7 @@ export type CopyState =
  */
 export type UpdateState = "none" | "ready" | "presenting" | "elsewhere";
 
-/** What came of the reader's asking for a new version. */
+/** The state of a reader's search for a new version. */
 export type LookState = "none" | "looking" | "newest" | "unreachable";
 
 export type OfflineState = { copy: CopyState; update: UpdateState; look: LookState };

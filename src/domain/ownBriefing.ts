@@ -10,14 +10,14 @@ import {
 } from "./ownBriefingSchema";
 import type { Briefing } from "./plainBriefing";
 
-/** A briefing that is not the publisher's, and the language that it is written in. */
+/** A briefing made by a reader, with the language that it is written in. */
 export type OwnBriefing = Briefing & {
   locale: Locale;
-  /** By the ids of claims and gaps that it rests on: fingerprints of their words when they were taken over. */
+  /** Fingerprints of the words of claims and gaps, by id, as they were when the briefing took them over. */
   facts?: Record<string, string> | undefined;
 };
 
-/** Parts of a briefing and of its slides, as problems name them. */
+/** Names of the parts of a briefing and of its slides, for problems. */
 const FIELDS = [
   "locale",
   "title",
@@ -34,12 +34,12 @@ const FIELDS = [
 
 export type BriefingField = (typeof FIELDS)[number] | "slide";
 
-/** What is wrong, where. Words for it are the messages' business. */
+/** A problem of a briefing: what is wrong, and where. The words for it are in the messages. */
 export type BriefingProblem = {
-  /** Counted from 1; absent where the briefing as a whole is meant. */
+  /** Number of the slide, counted from 1; absent where the problem is of the whole briefing. */
   slide?: number;
   field: BriefingField;
-  /** Of text or notes, counted from 1. */
+  /** Number of the paragraph of text or notes, counted from 1. */
   paragraph?: number;
   fault: Fault;
   /** The most that is allowed, where there is a limit. */
@@ -48,9 +48,9 @@ export type BriefingProblem = {
 
 export type ReadBriefing =
   | { kind: "read"; briefing: OwnBriefing }
-  /** No briefing of this site. */
+  /** The content is not a briefing of this site. */
   | { kind: "foreign" }
-  /** Made with a version of the site that this one does not know. */
+  /** The briefing was written by a newer version of the site. */
   | { kind: "newer"; version: number }
   | { kind: "broken"; problems: BriefingProblem[] };
 
@@ -74,12 +74,15 @@ function toProblem(issue: v.BaseIssue<unknown>): BriefingProblem {
   };
 }
 
-/** Several problems of one list of ids are one for who mends it. */
-function withoutCopies(problems: readonly BriefingProblem[]): BriefingProblem[] {
+/** Problems without repeats: several faults in one list of ids are one problem for its editor. */
+function withoutRepeats(problems: readonly BriefingProblem[]): BriefingProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-/** What a file or a link holds, told in all that is wrong with it. Texts are plain: `<b>` shows as `<b>`. Never throws. */
+/**
+ * Reads a briefing from the JSON of a file or a link, with all problems at once. Texts are plain: `<b>` shows as
+ * `<b>`. Never throws.
+ */
 export function parseOwnBriefing(content: unknown): ReadBriefing {
   if (!isJsonObject(content) || content.format !== BRIEFING_FORMAT) return { kind: "foreign" };
   const { version } = content;
@@ -88,7 +91,7 @@ export function parseOwnBriefing(content: unknown): ReadBriefing {
     return { kind: "broken", problems: [{ field: "version", fault: "wrong-version" }] };
   const result = v.safeParse(ownBriefingSchema, content);
   if (result.success) return { kind: "read", briefing: result.output };
-  return { kind: "broken", problems: withoutCopies(result.issues.map(toProblem)) };
+  return { kind: "broken", problems: withoutRepeats(result.issues.map(toProblem)) };
 }
 
 /** As it is kept, sent and saved: `parseOwnBriefing` reads it back. */

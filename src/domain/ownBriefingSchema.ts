@@ -6,13 +6,13 @@ import { idSchema, partnershipIdSchema } from "./identifier";
 import { LOCALES } from "./locale";
 import { plainText } from "./plainText";
 
-/** Says what a file is, so that another program's is known from it. */
+/** Marks a file as a briefing of this site. */
 export const BRIEFING_FORMAT = "belgian-city-partnerships/briefing";
 
-/** Rises when an older site could no longer read what a newer one writes. */
+/** Format version. Raise it when older versions of the site cannot read what this one writes. */
 export const BRIEFING_VERSION = 1;
 
-/** Slides, characters and list entries of a reader's own briefing. */
+/** The most slides, characters and list entries that a reader's own briefing may have. */
 export const OWN_LIMITS = {
   slides: 200,
   title: 120,
@@ -49,7 +49,7 @@ const fault = (name: Fault): Fault => name;
 const text = (limit: number) =>
   v.pipe(v.string(fault("not-text")), v.transform(plainText), v.maxLength(limit, fault("too-long")));
 
-/** Its items are looked at only where there are not too many of them. */
+/** A list of at most `limit` items. A longer list is refused before its items are checked. */
 const list = <Item extends v.GenericSchema>(item: Item, limit: number) =>
   v.pipe(
     v.array(v.unknown(), fault("not-list")),
@@ -177,7 +177,7 @@ export const ownBriefingSchema = v.object(
     date: v.pipe(v.string(fault("not-date")), v.check(isDay, fault("not-date"))),
     minutes: whole(1, OWN_LIMITS.minutes),
     slides: v.pipe(list(slide, OWN_LIMITS.slides), v.minLength(1, fault("too-few"))),
-    // What cannot be used only tells less: it is dropped.
+    // Fingerprints are optional, so unusable ones are dropped and not refused.
     facts: v.optional(
       v.fallback(v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(8)))), undefined),
     ),

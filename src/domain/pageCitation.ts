@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Stands once in each text of a page's citation, where the day goes on which the reader read the page. */
+/** Placeholder in each text of a citation for the day on which the reader read the page. */
 export const DAY_READ = "{day-read}";
 
 /** One text for each form, all plain. */
@@ -11,9 +11,9 @@ const textSchema = v.pipe(
 
 const pageCitationSchema = v.strictObject({
   version: v.literal(1),
-  /** Of the page, absolute; it stands in every text. */
+  /** Absolute address of the page. Every text contains it. */
   url: v.string(),
-  /** Of the page, as it stands in the texts but for BibTeX's. */
+  /** Title of the page, as in all texts except BibTeX's. */
   title: v.string(),
   apa: textSchema,
   chicago: textSchema,
@@ -22,7 +22,7 @@ const pageCitationSchema = v.strictObject({
   ris: textSchema,
 });
 
-/** How a page is cited, but for the day it was read. */
+/** The citation of a page, without the day of reading. */
 export type PageCitation = v.InferOutput<typeof pageCitationSchema>;
 
 /** What a citation's file holds, or undefined where it does not fit. Never throws. */
@@ -56,7 +56,7 @@ export function formatDayRead(form: CitationForm, day: string): string {
   }
 }
 
-/** What of a page is cited: its query and fragment, and what it is called with them. */
+/** The view of a page that is cited: its query and fragment, and its title. */
 export type CitedView = { search: string; title?: string };
 
 /** As BibTeX takes a title literally: its own signs are escaped, its capitals kept. */

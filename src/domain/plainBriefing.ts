@@ -15,11 +15,13 @@ export type Passage = {
   text: string;
   claims: string[];
   gaps: string[];
-  /** The atlas says it of itself, such as how many records a view has: it rests on no single one of them. */
+  /**
+   * Whether the site itself reckoned the words, such as a count of records, so that they rest on no single record.
+   */
   isReckoned?: true | undefined;
 };
 
-/** Whether the words are somebody's own: the atlas has no part in them. */
+/** Whether the words are a reader's own and rest on nothing in the atlas. */
 export const isOwnWords = ({ claims, gaps, isReckoned }: Passage): boolean =>
   claims.length + gaps.length === 0 && !isReckoned;
 

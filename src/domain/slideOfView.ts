@@ -5,17 +5,17 @@ import { isListPage, isReadingPage, type Page } from "./page";
 import type { Passage, Slide } from "./plainBriefing";
 import { plainText } from "./plainText";
 
-/** What a reader sees of the site. */
+/** The view of the site that a slide is made from. */
 export type SeenView = {
   page: Page;
   filters: Filters;
   /** WGS 84 degrees of what a frame shows, where the reader moved it. */
   frames?: { us?: Bounds; be?: Bounds };
-  /** In place of two maps: one of both countries, or the list. */
+  /** What stands in place of the two maps: one map of both countries, or the list. */
   view?: "atlantic" | "list" | undefined;
   /** Ids of the cities that are compared. */
   cities?: readonly string[] | undefined;
-  /** The filters leave nothing. */
+  /** Whether the filters leave nothing. */
   isEmpty?: boolean | undefined;
 };
 
@@ -94,7 +94,7 @@ function showOf(seen: SeenView, as: SeenAs): Show {
   };
 }
 
-/** A slide that shows what the reader sees, under a title in words and with these paragraphs; all else is to write. */
+/** A slide that shows the view, with this title and these paragraphs. Notes are left for the reader to write. */
 export function slideOfView(seen: SeenView, title: string, text: readonly Passage[] = []): Slide {
   const as = seenAs(seen);
   const layout = LAYOUTS[as];

@@ -4,15 +4,15 @@ import { parseBriefingText } from "@/domain/parseBriefingText";
 import { fromBase64Url, toBase64Url } from "./base64Url";
 import { inflateText } from "./inflateText";
 
-/** Of the way in which a link carries a briefing, not of the briefing itself. */
+/** Version of the link's format, not of the briefing. */
 const CARRIER_VERSION = 1;
 
-/** Bytes of a briefing that a link carries. Longer ones go in a file. */
+/** The most bytes that a briefing in a link may have. A longer one goes in a file. */
 const MAX_CARRIED_BYTES = 1_000_000;
 
 export type ReadLink =
   | ReadBriefing
-  /** The fragment carries no briefing. */
+  /** The fragment has no briefing. */
   | { kind: "absent" }
   /** Its end is missing; without numbers where so much is missing that they are unknown. */
   | { kind: "cut"; has?: number; of?: number }
@@ -41,7 +41,7 @@ export function readBriefingFragment(fragment: string): ReadLink {
   if (!parts) return { kind: /^\d+\.\d{0,9}$/.test(carried) ? "cut" : "damaged" };
   const [length, rest = ""] = [Number(parts[1]), parts[2]];
   if (rest.length < length && /^[\w-]*$/.test(rest)) return { kind: "cut", has: rest.length, of: length };
-  // What stands after it is not of the link: some programs take a full stop or a bracket into it.
+  // Some programs take a full stop or a bracket behind a link into it: what follows the data is ignored.
   const data = fromBase64Url(rest.slice(0, length));
   if (!data) return { kind: "damaged" };
   const inflated = inflateText(data, MAX_CARRIED_BYTES);

@@ -6,24 +6,24 @@ import type { DateValue } from "@/domain/dateValue";
 import type { Direction } from "@/domain/delegation";
 import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
-import { citedSources } from "./citedSources";
 import type { ExportInput } from "./exportInput";
+import { sourceIdsIn } from "./sourceIdsIn";
 
 /** One line on a map: a connection of one kind between two cities. */
 export type ShownConnection = {
-  /** `verviers--nashville--city-pair`; of a visit its delegation and both cities. */
+  /** `verviers--nashville--city-pair`. A visit has the id of its delegation and both cities. */
   id: string;
   kind: ConnectionKind;
   name: string;
   belgianCity: string;
   usCity: string;
-  /** Of a visit: which way it went. The ends of every other connection have no order. */
+  /** Which way a visit went; null for every other connection, whose ends have no order. */
   direction: Direction | null;
-  /** Of a visit the day of the journey, else since when. */
+  /** The day of a visit; for every other connection, since when it exists. */
   date: DateValue;
   /** When it ended, where a source says that it did. */
   ended: DateValue | undefined;
-  /** None of a visit. */
+  /** Null for a visit. */
   status: "current" | "ended" | "unknown" | null;
   /** The claim that says that the two are connected. */
   claim: Claim | undefined;
@@ -50,7 +50,7 @@ function partnershipConnections({ reading, filters, shown }: ExportInput): Shown
           ended,
           status,
           claim: claims[0],
-          sources: citedSources(connection),
+          sources: sourceIdsIn(connection),
           page: { kind: "partnership", id },
         };
       }),
@@ -74,13 +74,13 @@ function visits({ reading, shown }: ExportInput): ShownConnection[] {
         ended: undefined,
         status: null,
         claim: delegation.claims[0],
-        sources: citedSources(delegation),
+        sources: sourceIdsIn(delegation),
         page: { kind: "city", id: belgianCity },
       };
     });
 }
 
-/** The ends of a connection, in the order of the journey; of one without a direction the Belgian city first. */
+/** The ends of a connection in the order of the journey. Without a direction the Belgian city comes first. */
 export function endsInOrder({ belgianCity, usCity, direction }: ShownConnection): [from: string, to: string] {
   return direction === "to-belgium" ? [usCity, belgianCity] : [belgianCity, usCity];
 }

@@ -5,18 +5,18 @@ import { weakestGrade } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
 import type { Text } from "@/domain/text";
-import { citedSources } from "./citedSources";
 import { claimsOf, gapsOf } from "./claimsOf";
 import { connectionTables } from "./connectionTables";
 import { dateCells, dateColumns } from "./dateCells";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
+import { sourceIdsIn } from "./sourceIdsIn";
 import type { Cell, CsvTable } from "./toCsv";
 
 /** Several ids in one cell. */
 const list = (ids: readonly string[]): string => ids.join("; ");
 
-const sourcesOf = (record: unknown) => list(citedSources(record));
+const sourcesOf = (record: unknown) => list(sourceIdsIn(record));
 
 /** The place in a source: its paragraph, or the name of its section. */
 function placeIn({ at }: Citation, locale: Locale): Cell {
@@ -30,7 +30,7 @@ function placeIn({ at }: Citation, locale: Locale): Cell {
   }
 }
 
-/** One end of a journey: ids of its cities, and in words what is no city. */
+/** The cells of one end of a journey: the ids of its cities, or words for what is not a city. */
 function partyCells(party: Party, say: (text: Text) => string): Cell[] {
   switch (party.kind) {
     case "cities":
@@ -53,10 +53,10 @@ export function csvTables(input: ExportInput): CsvTable[] {
   const say = (text: Text) => inLocale(text, locale);
   const factText = (fact: Fact) => say(fact.kind === "known" ? fact.value : fact.sentence);
   const gradeOf = (ids: readonly string[]) => weakestGrade(reading.atlas, ids) ?? null;
-  /** Of the claim that says what a record is about, and of all that it rests on. */
+  /** The cells that say how the record's first claim is known, and which sources the record rests on. */
   const basisCells = (record: { claims: readonly Claim[] }): Cell[] => [
     record.claims[0]?.basis.kind ?? null,
-    gradeOf(citedSources(record.claims)),
+    gradeOf(sourceIdsIn(record.claims)),
   ];
   const kept = shownRecords(reading.atlas, input.shown);
   const { cities, delegations, programs, outcomes, events, sources } = kept;
@@ -196,7 +196,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
         say(claim.text),
         claim.basis.kind,
         claim.basis.kind === "inferred" ? say(claim.basis.because) : null,
-        gradeOf(citedSources(claim)),
+        gradeOf(sourceIdsIn(claim)),
         list(claim.disagreesWith ?? []),
         sourcesOf(claim),
       ]),

@@ -3,10 +3,10 @@ import type { Shown } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 
-/** What a file is made from. */
+/** The input of every file writer. */
 export type ExportInput = {
   reading: Reading;
-  /** What the filters leave; everything where it is absent. */
+  /** What the filters leave. Absent: no filter is set, everything is written. */
   shown?: Shown | undefined;
   filters: Filters;
   /** The filters answered in one sentence. */

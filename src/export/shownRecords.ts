@@ -1,6 +1,6 @@
 import type { Shown } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
-import { citedSources } from "./citedSources";
+import { sourceIdsIn } from "./sourceIdsIn";
 
 const keep = <Item extends { id: string }>(records: readonly Item[], ids: ReadonlySet<string>): Item[] =>
   records.filter(({ id }) => ids.has(id));
@@ -21,5 +21,5 @@ export function shownRecords(atlas: Atlas, shown: Shown | undefined): Atlas {
     events: keep(atlas.events, shown.events),
   };
   const withoutSources = { about, ...kept, briefings: [] };
-  return { ...withoutSources, sources: keep(sources, new Set(citedSources(withoutSources))) };
+  return { ...withoutSources, sources: keep(sources, new Set(sourceIdsIn(withoutSources))) };
 }

@@ -41,6 +41,6 @@ export function toCsvFiles(input: ExportInput, words: ExportMessages): Record<st
 /** The same in one zip archive. */
 export function toCsvZip(input: ExportInput, words: ExportMessages): Uint8Array<ArrayBuffer> {
   const files = Object.entries(toCsvFiles(input, words)).map(([name, text]) => [name, strToU8(text)]);
-  // Noon: an archive's times are local ones, and its day shall be the same everywhere.
+  // Zip archives hold local times. Noon gives the same day in every time zone.
   return zipSync(Object.fromEntries(files), { mtime: new Date(`${input.day}T12:00:00`) });
 }

@@ -10,11 +10,11 @@ import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import { hasKind } from "@/domain/partnership";
 import { formatDate } from "@/i18n/formatDate";
-import { citedSources } from "./citedSources";
 import { connectionsShown, endsInOrder, type ShownConnection } from "./connectionsShown";
 import { cutAtAntimeridian } from "./cutAtAntimeridian";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
+import { sourceIdsIn } from "./sourceIdsIn";
 import { toEdtf } from "./toEdtf";
 
 /** Pieces of a great circle: over the Atlantic one is about 110 km long. */
@@ -52,7 +52,7 @@ function toPoint({ reading, addressOf }: ExportInput, city: City): Feature<Point
       role: roleOf(atlas, city),
       counterparts: list(pairs.map((partnership) => otherEnd(partnership, id))),
       programs: list(programs.map((program) => program.id)),
-      sources: list(citedSources(city)),
+      sources: list(sourceIdsIn(city)),
       link: addressOf({ kind: "city", id }),
     },
   };
@@ -105,7 +105,7 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
   };
 }
 
-/** What has an open side goes on, or may have been at any time there. */
+/** An open side means: it goes on, or it may have been at any time there. */
 function timeOf({ kind, date, ended }: ShownConnection): {
   begin?: string | undefined;
   end?: string | undefined;
@@ -124,7 +124,7 @@ export function toFeatures(input: ExportInput) {
   return {
     points: shownRecords(input.reading.atlas, input.shown).cities.map((city) => toPoint(input, city)),
     lines: connections.map((connection) => toLine(input, connection)),
-    /** Of lines, by their ids: the first and the last day, month or year that each can have been on. */
+    /** By the id of a line: the first and the last day, month or year on which it can have been. */
     times: new Map(connections.map((connection) => [connection.id, timeOf(connection)])),
   };
 }

@@ -4,7 +4,7 @@ import type { ExportInput } from "./exportInput";
 import { fileNotes } from "./fileNotes";
 import { shownRecords } from "./shownRecords";
 
-/** Rises when a program that reads the file would have to change. */
+/** Format version. Raise it when programs that read the file have to change. */
 const SCHEMA_VERSION = 1;
 
 /** The records as the atlas keeps them; `atlas` has the shape of the published data files, by file name. */

@@ -12,7 +12,7 @@ import { toFeatures } from "./toFeatures";
 
 const LINE_WIDTH = 3;
 
-/** Of marks in each country, as the map has them. */
+/** Colors of the marks of each country, the same as on the map. */
 const MARK_HUES = { BE: "belgium", US: "united-states" } as const;
 
 const { light } = PALETTES;

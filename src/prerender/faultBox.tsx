@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FaultMessages } from "@/i18n/compiled/faultMessages";
 
-/** Of the element that the inline script shows when a fault is to be told. */
+/** Id of the element that the inline script shows when there is a fault. */
 export const FAULT_ID = "fault";
 
-/** Its sentences: the page has stopped, something failed, a part cannot be loaded. One is shown at a time. */
+/** The faults that it can tell, one at a time: the page has stopped, something failed, a part cannot be loaded. */
 export const FAULTS = ["stopped", "failed", "part"] as const;
 
 /**

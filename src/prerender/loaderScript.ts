@@ -5,7 +5,7 @@ type Fault = (typeof FAULTS)[number];
 
 const fault = (name: Fault) => JSON.stringify(name);
 
-/** From when the page's script is asked for to when the page answers. */
+/** How long the page's script may take, from its request to an awake page. */
 const PATIENCE_MS = 10_000;
 
 /**

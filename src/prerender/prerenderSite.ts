@@ -54,11 +54,11 @@ import { MANIFEST_PATH, manifest, robots, sitemap } from "./share/siteFiles";
 import { type CriticalStyles, NO_STYLES, STYLED_KINDS } from "./styleMarkup";
 import { EMBED_SCRIPT, STAGE_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
-/** What is presented: by language, and the built `present.html`. */
+/** The briefings by language, and the built `present.html`. */
 type Presenting = {
   briefings: Partial<Record<PublishedLocale, readonly ShippedBriefing[]>>;
   template: string;
-  /** What files with one briefing are made of; without, readers cannot make any. */
+  /** The parts of files with one briefing. Absent: readers cannot make such files. */
   fileParts?: Partial<Record<PublishedLocale, BriefingFileParts>>;
 };
 
@@ -72,7 +72,7 @@ export type PrerenderInput = {
   /** With a slash at both ends. */
   basePath: string;
   presenting?: Presenting;
-  /** Without, pages are first painted when their style sheets have come. */
+  /** Critical styles. Absent: pages are first painted when their style sheets have come. */
   styles?: CriticalStyles;
 };
 

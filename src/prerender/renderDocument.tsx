@@ -20,7 +20,7 @@ import { styledKind, styleMarkup } from "./styleMarkup";
 type DocumentInput = {
   data: Omit<PageData, "view">;
   view: PageView;
-  /** Of the page of licenses. */
+  /** Packages for the page of licenses. */
   packages?: readonly Package[];
   /** Below the base. */
   path: string;

@@ -17,7 +17,7 @@ import { structuredData } from "./share/structuredData";
 import type { CriticalStyles } from "./styleMarkup";
 import { EMBED_SCRIPT, THEME_SCRIPT } from "./themeScript";
 
-/** What is the same in every document of a build. */
+/** Settings that all documents of a build share. */
 export type Shell = {
   /** The built `index.html` with its places for head, root and data. */
   template: string;
@@ -32,7 +32,7 @@ export type HeadInput = {
   /** Below the base. Of an embed: of the full page. */
   path: string;
   isEmbed: boolean;
-  /** What is inline in it, and may be. */
+  /** The document's inline styles, which its policy allows by their hash. */
   styles: string;
   shell: Shell;
 };

@@ -13,9 +13,9 @@ type AnswerInput = {
   store: CopyStore;
   copies: Copies;
   documents: OpenDocuments;
-  /** Of the worker. */
+  /** The worker's own version. */
   version: string;
-  /** Of all that it answers for, with a slash at the end. */
+  /** Address below which the worker answers, with a slash at the end. */
   base: URL;
   fetch: typeof fetch;
 };
@@ -24,7 +24,7 @@ type AnswerInput = {
 export function isAnswered({ method, url, headers, mode, cache }: Request, base: URL): boolean {
   const { origin, pathname } = new URL(url);
   const isOurs = origin === base.origin && pathname.startsWith(base.pathname);
-  // What a browser asks for in this way may come from its own cache alone; handing it on would throw.
+  // `only-if-cached` allows an answer from the browser's cache alone: passing the request on would throw.
   const isForCache = cache === "only-if-cached" && mode !== "same-origin";
   return method === "GET" && isOurs && !headers.has("range") && !isForCache;
 }
@@ -34,7 +34,7 @@ function readPacked({ pack }: Copy, path: string, status = 200): Response | unde
   return file && new Response(file.body, { status, headers: file.headers });
 }
 
-/** A file that is kept by itself; where it is gone, it is fetched and kept again if it is still the same. */
+/** A file that is kept outside the pack. Where it is missing, it is fetched, and kept again if its hash is right. */
 async function readFetched(
   { store, base, fetch }: AnswerInput,
   { version, pack }: Copy,
@@ -46,14 +46,14 @@ async function readFetched(
   const answer = await fetch(new URL(path.slice(1), base).href);
   if (!answer.ok) return answer;
   const bytes = await answer.clone().arrayBuffer();
-  // Of a newer deployment, it is handed on and not kept.
+  // A file of a newer deployment is passed on and not kept.
   if ((await sha256(bytes)) !== file.sha256) return answer;
   const whole = new Response(bytes, { headers: file.headers });
   await store.put(version, path, whole.clone()).catch(() => undefined);
   return whole;
 }
 
-/** A file whose name carries its hash is the same in every version: from wherever it is kept. */
+/** A file with its hash in its name is the same in every version, so any version's cache may answer. */
 async function readAsset({ store, version }: AnswerInput, path: string): Promise<Response | undefined> {
   if (!path.startsWith("/assets/")) return undefined;
   const others = (await store.versions()).filter((other) => other !== version);
@@ -64,13 +64,13 @@ async function readAsset({ store, version }: AnswerInput, path: string): Promise
   return undefined;
 }
 
-/** For a document from the network: what it asks for comes from there too, but for files that no version changes. */
+/** Answers what a document from the network asks for: from the network, except files with a hash in their name. */
 async function answerFromNetwork(input: AnswerInput, request: Request): Promise<Response> {
   const path = `/${new URL(request.url).pathname.slice(input.base.pathname.length)}`;
   return (await readAsset(input, path).catch(() => undefined)) ?? input.fetch(request);
 }
 
-/** What no version keeps: a page that a newer deployment has, or none. */
+/** Answers for an address that the copy does not have: a page of a newer deployment, or none. */
 async function answerUnknown(input: AnswerInput, copy: Copy, asked: Asked): Promise<Response> {
   const { request, resultingClientId } = asked;
   try {
@@ -105,7 +105,7 @@ export async function answerRequest(input: AnswerInput, asked: Asked): Promise<R
   const target = resolveSitePath(pathname + search, {
     basePath: base.pathname,
     hasFile: (path) => copy.pack.files.has(path) || copy.pack.fetched.has(path),
-    presentPath: (path) => (Object.hasOwn(copy.pack.redirects, path) ? copy.pack.redirects[path] : undefined),
+    movedTo: (path) => (Object.hasOwn(copy.pack.redirects, path) ? copy.pack.redirects[path] : undefined),
   });
   if (target.kind === "redirect") return Response.redirect(new URL(target.location, base).href, 301);
   const known =

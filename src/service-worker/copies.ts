@@ -17,13 +17,13 @@ export function createCopies(store: CopyStore) {
     try {
       return answer && { version, pack: openPack(new Uint8Array(await answer.arrayBuffer())) };
     } catch {
-      // Broken: the network answers until it has been mended.
+      // The copy is broken. The network answers until it is repaired.
       return undefined;
     }
   }
 
   return {
-    /** Undefined where there is none that can be used. Never throws. */
+    /** The copy of a version; undefined where none can be used. Never throws. */
     async get(version: string): Promise<Copy | undefined> {
       const opening = opened.get(version) ?? open(version).catch(() => undefined);
       opened.set(version, opening);
@@ -31,7 +31,7 @@ export function createCopies(store: CopyStore) {
       if (!copy) opened.delete(version);
       return copy;
     },
-    /** What is kept has changed. */
+    /** To be called after what is kept has changed. */
     forget: () => opened.clear(),
   };
 }

@@ -1,13 +1,13 @@
 import { cachePrefix } from "./names";
 import type { WorkerSettings } from "./workerSettings";
 
-/** What stands in a cache beside the kept files, below the base. No page is asked for under these. */
+/** Names of the worker's own records in a cache, below the base. No page has these addresses. */
 const RECORDS = {
-  /** Written last: the settings of the version. A cache without it is not used. */
+  /** The settings of the version, written last. A cache without them is not used. */
   complete: ".offline/complete",
   /** A number that rises with each version that has taken over. */
   turn: ".offline/turn",
-  /** Documents that are not of this version: id to version. */
+  /** Open documents of other versions: id to version. */
   documents: ".offline/documents",
 } as const;
 

@@ -5,7 +5,7 @@ import { openPack } from "./pack";
 import { sha256 } from "./sha256";
 import type { WorkerSettings } from "./workerSettings";
 
-/** Requests at a time: the page that the reader looks at comes first. */
+/** Requests at a time. Few, so that the page that the reader looks at comes first. */
 const AT_ONCE = 4;
 
 type FillInput = {
@@ -13,7 +13,7 @@ type FillInput = {
   settings: WorkerSettings;
   base: URL;
   fetch: typeof fetch;
-  /** Bytes that are kept and whole. */
+  /** Told how many bytes are kept and whole. */
   onProgress?: ((bytes: number) => void) | undefined;
   signal?: AbortSignal | undefined;
 };
@@ -31,13 +31,13 @@ async function keptBytes(
   return bytes && (await sha256(bytes)) === wanted ? bytes : undefined;
 }
 
-/** Sees to it that a file is kept, from another version's cache where that has it. Returns its bytes. */
+/** Keeps a file, from another version's cache where that has it, else from the network. Returns its bytes. */
 async function keepFile({ store, settings, base, fetch, signal }: FillInput, wanted: Wanted) {
   if (signal?.aborted) throw new CopyFailure("cancelled");
   const { version } = settings;
   const kept = await keptBytes(store, version, wanted);
   if (kept) return kept;
-  // What is broken is worse than what is not there, which the network answers for.
+  // A broken file is worse than a missing one, for which the network answers.
   await store.remove(version, wanted.path);
   const others = (await store.versions()).filter((other) => other !== version);
   let bytes: ArrayBuffer | undefined;
@@ -76,7 +76,7 @@ export async function fillCopy(input: FillInput): Promise<void> {
         count(file.bytes);
       }
     };
-    // All have come to an end before anything is taken back.
+    // Wait for all requests to end before anything is removed.
     const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, keepNext));
     const broken = ends.find((end) => end.status === "rejected");
     if (broken) throw broken.reason;

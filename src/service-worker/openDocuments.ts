@@ -1,11 +1,11 @@
 import type { CopyStore } from "./copyStore";
 
-/** In the place of a version: the document came from the network, and so does all else that it asks for. */
+/** Stands in place of a version for a document that came from the network. What it asks for comes from there too. */
 export const NETWORK = "network";
 
 /**
- * Which version each open document is of, so that old and new files never meet in one. Those that are not named are of
- * the worker's own version. Kept, since a worker may end and begin again while documents stay open.
+ * The version of each open document, so that old and new files never meet in one. A document that is not listed has
+ * the worker's own version. The list is stored, since a worker may stop and start again while documents stay open.
  */
 export type OpenDocuments = ReturnType<typeof createOpenDocuments>;
 
@@ -18,7 +18,7 @@ export function createOpenDocuments(store: CopyStore, own: string) {
     return reading;
   };
 
-  /** One after the other; what cannot be written still holds for as long as this worker lives. */
+  /** Writes go one after the other. If one fails, the list in memory still holds while this worker runs. */
   const write = async () => {
     const documents = Object.fromEntries(await read());
     const isKept = await store.has(own).catch(() => false);
@@ -29,7 +29,7 @@ export function createOpenDocuments(store: CopyStore, own: string) {
   };
 
   return {
-    /** Of an open document, by its id. */
+    /** The version of an open document, by the document's id. */
     versionOf: async (id: string) => (await read()).get(id) ?? own,
     versions: async () => new Set((await read()).values()),
     async set(id: string, version: string) {
@@ -43,7 +43,7 @@ export function createOpenDocuments(store: CopyStore, own: string) {
       reading = Promise.resolve(new Map([...documents].filter(([, version]) => version !== own)));
       await write();
     },
-    /** Leaves out those that are closed. */
+    /** Drops documents that are closed. */
     async keepOnly(ids: ReadonlySet<string>) {
       const documents = await read();
       const gone = [...documents.keys()].filter((id) => !ids.has(id));
@@ -53,7 +53,7 @@ export function createOpenDocuments(store: CopyStore, own: string) {
   };
 }
 
-/** As a version's cache has them: id to version. */
+/** The documents that a version's cache lists: id to version. */
 export async function readDocuments(store: CopyStore, version: string): Promise<Record<string, string>> {
   return (await store.readRecord<Record<string, string>>(version, "documents").catch(() => undefined)) ?? {};
 }

@@ -1,10 +1,13 @@
-/** The first line of a pack, as JSON. Paths are below the base: "/cities/index.html". */
+/** The index of a pack: its first line, as JSON. Paths are below the base: "/cities/index.html". */
 export type PackIndex = {
-  /** Each kind of answer's, without a length. */
+  /** Sets of response headers, without lengths. Files name one by its number. */
   headers: Record<string, string>[];
-  /** What the pack holds: of which kind, and the slices of the rest of the pack that make it: start, length, start … */
+  /**
+   * The files in the pack: path, number of the headers, and the slices of the text that make the file (start, length,
+   * start …).
+   */
   files: [path: string, headers: number, slices: number[]][];
-  /** What is kept beside it, each a file of its own. */
+  /** The files that are kept outside the pack. */
   fetched: [path: string, headers: number, sha256: string, bytes: number][];
   /** From a page's former path to its present one. */
   redirects: Record<string, string>;

@@ -2,14 +2,14 @@ import type { CopyFacts, CopyFailureKind } from "@/domain/offlineCopy";
 
 /** What a page tells the worker. */
 export type ToWorker =
-  /** Which version the page is of, so that it gets files of the same; answered with `facts`. */
+  /** Tells the page's version, so that the page gets files of that version. Answered with `facts`. */
   | { type: "join"; version: string }
-  /** Look whether everything kept is there and whole, and fetch what is not; answered with `facts`. */
+  /** Checks the copy and fetches what is missing or broken. Answered with `facts`. */
   | { type: "heal" }
   | { type: "cancel" }
-  /** Nothing is kept any more. */
+  /** The page has removed the copy. */
   | { type: "forget" }
-  /** Let the version that waits take over; answered with `refused` where it may not. */
+  /** Lets the waiting version take over. Answered with `refused` while a window shows slides. */
   | { type: "take-over" };
 
 /** What the worker tells pages. */
@@ -17,7 +17,7 @@ export type FromWorker =
   | { type: "facts"; facts: CopyFacts }
   | { type: "progress"; version: string; bytes: number; totalBytes: number }
   | { type: "failed"; version: string; failure: CopyFailureKind }
-  /** A window shows slides. */
+  /** The waiting version may not take over now: a window shows slides. */
   | { type: "refused" };
 
 /** Whether a message that came from anywhere is one of these. */

@@ -3,7 +3,7 @@ import type { WorkerScope } from "./workerScope";
 
 declare const self: WorkerScope;
 
-/** In the place of the worker where the site keeps nothing offline: removes what was kept, and itself. */
+/** Replaces the worker where a site keeps nothing offline: removes all copies, and itself. */
 async function retire(): Promise<void> {
   const prefix = cachePrefix(new URL(self.registration.scope).pathname);
   for (const name of await self.caches.keys()) if (name.startsWith(prefix)) await self.caches.delete(name);

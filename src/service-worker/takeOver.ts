@@ -32,7 +32,7 @@ type TakeOverInput = {
   documents: OpenDocuments;
   version: string;
   clients: WorkerScope["clients"];
-  /** Another version is on its way. */
+  /** Whether a newer worker is installing or waiting. */
   isFollowed: boolean;
 };
 
@@ -61,7 +61,7 @@ export async function dropUnused(input: TakeOverInput): Promise<void> {
   await documents.keepOnly(new Set(await idsOf(clients)));
   const used = await documents.versions();
   for (const one of await store.list()) {
-    // What has never taken over may be the next one.
+    // A version that has never taken over may be the next one.
     const isNext = isFollowed && one.turn === undefined;
     if (one.version !== version && !used.has(one.version) && !isNext) await store.drop(one.version);
   }

@@ -23,7 +23,7 @@ const common = { store, documents, version, base, fetch: fetchFrom, clients: sel
 const isFollowed = () => Boolean(self.registration.installing ?? self.registration.waiting);
 
 let filling: { promise: Promise<void>; controller: AbortController } | undefined;
-/** Once in a worker's life: whoever comes later is told the same. */
+/** The copy is checked once while a worker runs. Later pages get the same answer. */
 let isChecked = false;
 
 async function tellAll(message: FromWorker): Promise<void> {
@@ -31,7 +31,7 @@ async function tellAll(message: FromWorker): Promise<void> {
   for (const window of windows) window.postMessage(message);
 }
 
-/** Keeps what is lacking, and tells every window how it goes. */
+/** Completes the copy and tells every window the progress. */
 function fill(): Promise<void> {
   if (filling) return filling.promise;
   const controller = new AbortController();
@@ -105,7 +105,7 @@ self.addEventListener("activate", (event) =>
   event.waitUntil(takeOver({ ...common, isFollowed: isFollowed() })),
 );
 self.addEventListener("message", (event) => {
-  // Only pages of this site can reach it, but pages of another version may say what this one does not know.
+  // Only pages of this site can send messages, but a page of another version may send unknown ones.
   if (isMessage(event.data) && event.source) event.waitUntil(receive(event.data as ToWorker, event.source));
 });
 self.addEventListener("fetch", (event) => {

@@ -6,9 +6,9 @@ type ExtendableEvent = Event & { waitUntil: (until: Promise<unknown>) => void };
 
 export type FetchEvent = ExtendableEvent & {
   readonly request: Request;
-  /** Of the document that asks; empty where a document is asked for. */
+  /** Id of the document that asks; empty where a document is asked for. */
   readonly clientId: string;
-  /** Of the document that the answer will be; empty for all else. */
+  /** Id of the document that the answer becomes; empty for all other requests. */
   readonly resultingClientId: string;
   respondWith: (answer: Promise<Response>) => void;
 };

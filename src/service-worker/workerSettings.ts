@@ -1,10 +1,10 @@
-/** What the build writes before the worker's code. */
+/** Settings that the build writes in front of the worker's code. */
 export type WorkerSettings = {
-  /** Names everything that is kept; other files, another version. */
+  /** Hash over all kept files: it changes when any of them does. */
   version: string;
-  /** The pack, below the base. */
+  /** The pack; its path is below the base. */
   pack: { path: string; sha256: string; bytes: number };
-  /** Stored in all, with what is fetched beside the pack. */
+  /** Bytes stored in all: the pack and the files outside it. */
   bytes: number;
   /** Day of the last change to the data, ISO. */
   updated: string;

@@ -1,4 +1,4 @@
-/** Calls once the browser has painted what was changed until now. Returns what takes it back. */
+/** Calls back once the browser has painted all changes so far. Returns a function that cancels the call. */
 export function afterPaint(act: () => void): () => void {
   let timer = 0;
   const frame = requestAnimationFrame(() => {

@@ -28,7 +28,7 @@ export function keepOneStop(root: Element, items: string, groups: string): () =>
   const update = () => {
     const found = groupsIn(root, items, groups);
     const now = new Set<Element>([...found.values()].flat());
-    // What is left out takes the focus no more.
+    // A hidden item cannot keep the focus.
     giveBack([...kept].filter((item) => !now.has(item)));
     kept = now;
     for (const [group, its] of found) {
@@ -39,7 +39,7 @@ export function keepOneStop(root: Element, items: string, groups: string): () =>
         its[0];
       for (const item of its) {
         const tabIndex = item === stop ? 0 : -1;
-        // Only what changes: the observer would be called again.
+        // Only changes are written, since each calls the observer again.
         if (item.getAttribute("tabindex") !== String(tabIndex))
           item.setAttribute("tabindex", String(tabIndex));
       }

@@ -1,4 +1,4 @@
-/** What one status region of the page says, whoever asks for it. */
+/** What the page's one status region says, for all parts that announce something. */
 export type Sayings = {
   say: (text: string) => void;
   read: () => string;

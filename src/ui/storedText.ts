@@ -1,4 +1,4 @@
-/** Of this tab alone, or of this device. */
+/** `session`: for this tab alone. `local`: for this device. */
 export type StorageKind = "session" | "local";
 
 function storageOf(kind: StorageKind) {

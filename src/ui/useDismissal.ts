@@ -7,7 +7,7 @@ type DismissalInput = {
   onEscape: () => void;
 };
 
-/** Has Escape and a press elsewhere close what is open, wherever the focus is. */
+/** Closes what is open on Escape and on a press elsewhere, wherever the focus is. */
 export function useDismissal({ boxRef, isShown, onPressOutside, onEscape }: DismissalInput) {
   const handlersRef = useRef({ onPressOutside, onEscape });
   useEffect(() => {

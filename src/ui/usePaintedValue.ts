@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from "react";
 import { afterPaint } from "./afterPaint";
 
 /**
- * The value that the last painted frame was drawn with, for what is not seen of a change and needs not wait with it.
- * Where it must not lag behind, the latest.
+ * The value with which the last frame was painted. For parts that may lag a frame behind, such as the addresses of
+ * links: they are drawn after the change that the reader sees. Where they must not lag, the latest value.
  */
 export function usePaintedValue<Value extends string>(latest: Value, mayLag: boolean): Value {
   const [painted, setPainted] = useState(latest);

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { tellPage } from "./pageSigns";
 
-/** Tells that all around has been rendered, and answers. */
+/** Tells the inline script that the page is rendered and answers. */
 export function useSignOfLife(): void {
   useEffect(() => tellPage("awake"), []);
 }

@@ -1,4 +1,7 @@
-/** Calls when the browser has nothing better to do; Safari knows no idle callback. Returns what takes it back. */
+/**
+ * Calls back when the browser is idle (Safari has no idle callback: after a timeout). Returns a function that cancels
+ * the call.
+ */
 export function whenIdle(act: () => void): () => void {
   if (typeof window.requestIdleCallback === "function") {
     const id = window.requestIdleCallback(act, { timeout: 1500 });

@@ -23,9 +23,9 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 80;
 
 /** What a value gives, and the part of it that cannot be used. */
-type Reading = { state: QueryState; bad?: string };
+type ReadValue = { state: QueryState; bad?: string };
 
-type QueryKey = { read: (value: string) => Reading; write: (state: QueryState) => string | undefined };
+type QueryKey = { read: (value: string) => ReadValue; write: (state: QueryState) => string | undefined };
 
 function list(value: string, isGood: (item: string) => boolean): { good: string[]; bad: string[] } {
   const items = value

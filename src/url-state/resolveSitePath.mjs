@@ -13,11 +13,11 @@ const missing = { kind: "missing" };
  * leave its folder and every redirect begins with the base path.
  *
  * @param {string} requestTarget the target of the request line, exactly as sent
- * @param {{ basePath: string, hasFile: (path: string) => boolean, presentPath?: (path: string) => string | undefined }} site
- *   files are named like "/cities/index.html", pages like "/cities/"; `presentPath` tells where a page is now
+ * @param {{ basePath: string, hasFile: (path: string) => boolean, movedTo?: (path: string) => string | undefined }} site
+ *   files are named like "/cities/index.html", pages like "/cities/"; `movedTo` tells where a page is now
  * @returns {SiteTarget} a file's path is relative to the site's folder and begins with a slash
  */
-export function resolveSitePath(requestTarget, { basePath, hasFile, presentPath = () => undefined }) {
+export function resolveSitePath(requestTarget, { basePath, hasFile, movedTo = () => undefined }) {
   const [rawPath, query] = splitQuery(withoutOrigin(requestTarget));
   if (`${rawPath}/` === basePath) return { kind: "redirect", location: basePath + query };
   if (!rawPath.startsWith(basePath)) return missing;
@@ -29,7 +29,7 @@ export function resolveSitePath(requestTarget, { basePath, hasFile, presentPath 
     .toLowerCase()
     .replaceAll(/\/{2,}/g, "/")
     .replace(/\/(index\.html)?$/, "");
-  const present = presentPath(`${page}/`);
+  const present = movedTo(`${page}/`);
   if (present !== undefined) return { kind: "redirect", location: basePath + present.slice(1) + query };
   if (hasFile(`${page}/index.html`)) {
     const canonical = `${basePath}${page.slice(1)}${page === "" ? "" : "/"}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findAll } from "@/atlas-check/findAll";
 import type { PageContent } from "@/content/pageContent";
 import { readPage } from "@/content/readPage";
 import { dateValueSchema } from "@/domain/dateValue";
-import { findAll } from "@/domain/findAll";
 import { pagesOf } from "@/domain/pagesOf";
 import { describePage } from "@/prerender/share/describePage";
 import { formatPath } from "@/url-state/paths";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findAll } from "@/atlas-check/findAll";
 import { claimSchema } from "@/domain/claim";
 import { claimHomes } from "@/domain/claimHomes";
-import { findAll } from "@/domain/findAll";
 import { formatPath } from "@/url-state/paths";
 import { claimsIn, contentAt } from "../content/pageParts";
 import { frozenAtlas } from "../fixtures/frozenAtlas";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { replaceAt } from "@/domain/dataFile/replaceAt";
 import { type BriefingProblem, parseOwnBriefing, toBriefingContent } from "@/domain/ownBriefing";
 import { parseBriefingText } from "@/domain/parseBriefingText";
 import { plainText } from "@/domain/plainText";
 import { anyBriefing, ownBriefing, passage, slide } from "./ownBriefings";
+import { replaceAt } from "./replaceAt";
 
 /** The sound briefing as in a file, with another value at one place. */
 const fileWith = (path: (string | number)[], value: unknown) =>

@@ -1,7 +1,6 @@
 import { check } from "@placemarkio/check-geojson";
 import { kml as readKml } from "@tmcw/togeojson";
 import type { FeatureCollection } from "geojson";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
@@ -9,6 +8,7 @@ import { toGeoJson } from "@/export/toGeoJson";
 import { toKml } from "@/export/toKml";
 import words from "@/i18n/compiled/export.en";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { parseXml } from "../parseMarkup";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
 
 const readGeoJson = (text: string) => check(text) as FeatureCollection & Record<string, unknown>;
@@ -17,7 +17,7 @@ const idsOf = ({ features }: FeatureCollection, isCity: boolean) =>
 
 function readXml(text: string): Document {
   // Throws where it is not well formed.
-  return new JSDOM(text, { contentType: "application/xml" }).window.document;
+  return parseXml(text);
 }
 
 describe.each(FILTERS)("the map files with %s", (_, filters) => {

@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { overlap, type Point, type Rectangle } from "@/basemap/arrangement";
 import { labelWidth } from "@/basemap/labelWidth";
@@ -12,18 +11,19 @@ import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
 import { drawMapPicture, MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { PALETTES } from "@/picture/palette";
-import { previewOf } from "@/prerender/prerenderPreviews";
 import { slidePreviews } from "@/prerender/present/slidePreviews";
-import { type PreviewFonts, readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
+import type { PreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
 import { clearanceProblems, type Spot } from "../clearance";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 import { briefingCalled, briefingReading, frozenBriefings } from "../fixtures/frozenBriefings";
+import { frozenPreview, previewFonts } from "../fixtures/frozenPreviews";
+import { parseXml } from "../parseMarkup";
 
 const { messages } = frozenReading;
 
 let fonts: PreviewFonts;
 beforeAll(async () => {
-  fonts = await readPreviewFonts();
+  fonts = await previewFonts();
 }, 120_000);
 
 const pages = pagesOf(frozenAtlas).filter(({ kind }) =>
@@ -64,7 +64,7 @@ function boxOf(text: Element): Rectangle {
 }
 
 function readDrawing(svg: string) {
-  const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+  const document = parseXml(svg);
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const marks = all("[data-mark]").map((mark): Spot => {
     const [x = 0, y = 0] = numbers(
@@ -138,7 +138,7 @@ describe("with the default layers, lines keep 12 px from what is not theirs, and
 
   it.each(pages.map((page) => [nameOf(page), page] as const))("in the preview of %s", (_, page) => {
     const picture = readPictureOf(frozenReading, page, { isUnplaced: true });
-    const drawn = readDrawing(previewOf(frozenReading, page, fonts.advances).svg);
+    const drawn = readDrawing(frozenPreview(page, fonts).svg);
     expect(drawn.ground.length).toBeGreaterThan(0);
     expect(problemsOf(drawn, picture.lines, drawn.marks.length <= 5 ? 2.1 : 1.6)).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelWidth } from "@/basemap/labelWidth";
 import { readPage, readPictureOf } from "@/content/readPage";
@@ -13,6 +12,7 @@ import { PALETTES } from "@/picture/palette";
 import { readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
 import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { parseXml } from "../parseMarkup";
 
 const LINK = "https://example.org/some/path/cities/antwerp/?kinds=city-pair&from=2010";
 const { messages } = frozenReading;
@@ -43,7 +43,7 @@ function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> 
   };
 }
 
-const read = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+const read = parseXml;
 const textsOf = (svg: string) =>
   [...read(svg).querySelectorAll("text")].map((element) => element.textContent);
 

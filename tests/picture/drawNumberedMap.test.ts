@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
@@ -10,6 +9,7 @@ import { MAP_PICTURE_FACES } from "@/picture/drawMapPicture";
 import { drawNumberedMap } from "@/picture/drawNumberedMap";
 import { PALETTES } from "@/picture/palette";
 import { frozenReading } from "../fixtures/frozenAtlas";
+import { parseXml } from "../parseMarkup";
 
 const { messages } = frozenReading;
 const groundOf = (frame: FrameId) => ({
@@ -38,7 +38,7 @@ function draw(
       advances: { title: advance, strong: advance, plain: advance },
     },
   });
-  const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+  const document = parseXml(svg);
   // Beside the dates of lines, which stand on a ground of their own.
   const all = [...document.querySelectorAll("text")].filter(
     (text) => !text.previousElementSibling?.hasAttribute("data-pill"),

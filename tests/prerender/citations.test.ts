@@ -1,6 +1,5 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "@/domain/page";
 import { CITATION_FORMS, citePage, DAY_READ, parsePageCitation } from "@/domain/pageCitation";
@@ -8,6 +7,7 @@ import { pagesOf } from "@/domain/pagesOf";
 import { citePage as citationOf } from "@/prerender/cite/citePages";
 import { formatPath } from "@/url-state/paths";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { parseHtml } from "../parseMarkup";
 import { BAD_TITLES } from "./badTitles";
 import { renderSite, SITE } from "./renderSite";
 
@@ -33,7 +33,7 @@ function besides(page: Page, base: string) {
   const path = formatPath(page, "en");
   const read = (name: string) => fileAt(path.slice(1) + name, base);
   const html = read("index.html");
-  const { document } = new JSDOM(`${html.slice(0, html.indexOf("</head>"))}</head></html>`).window;
+  const document = parseHtml(`${html.slice(0, html.indexOf("</head>"))}</head></html>`);
   const title = document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "";
   return { read, document, title, url: SITE + base.slice(0, -1) + path };
 }

@@ -5,13 +5,14 @@ import { readPage } from "@/content/readPage";
 import { drawnOn } from "@/domain/drawn";
 import { pagesOf } from "@/domain/pagesOf";
 import { PALETTES } from "@/picture/palette";
-import { prerenderPreviews, previewOf } from "@/prerender/prerenderPreviews";
+import { prerenderPreviews } from "@/prerender/prerenderPreviews";
 import { composePreview, type Preview } from "@/prerender/preview/composePreview";
 import { previewPath } from "@/prerender/preview/previewPath";
 import { encodePng } from "../../scripts/build/pictures/encodePng.ts";
-import { type PreviewFonts, readPreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
+import type { PreviewFonts } from "../../scripts/build/pictures/previewFonts.ts";
 import { createRasteriser, type Rasterise } from "../../scripts/build/pictures/rasterise.ts";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { frozenPreview, previewFonts } from "../fixtures/frozenPreviews";
 import { atlasCalled, BAD_TITLES } from "./badTitles";
 import { readPng } from "./readPng";
 
@@ -25,7 +26,7 @@ let fonts: PreviewFonts;
 let rasterise: Rasterise;
 
 beforeAll(async () => {
-  fonts = await readPreviewFonts();
+  fonts = await previewFonts();
   rasterise = await createRasteriser(fonts.files);
 });
 
@@ -70,7 +71,7 @@ describe("the picture of a page", () => {
     "%s is a PNG of 1200 × 630 under 80 KiB, with both maps, their marks and no transparent pixel",
     (path) => {
       const page = named.find(({ name }) => name === path)?.page ?? { kind: "home" as const };
-      const { svg } = previewOf(frozenReading, page, fonts.advances);
+      const { svg } = frozenPreview(page, fonts);
       const file = encodePng(rasterise(svg, 1200));
       expect(file.length).toBeLessThan(80 * 1024);
       const { width, height, colours } = readPng(file);
@@ -91,7 +92,7 @@ describe("the picture of a page", () => {
   );
 
   it("draws the land only where its frame is", () => {
-    const { svg } = previewOf(frozenReading, { kind: "city", id: "verviers" }, fonts.advances);
+    const { svg } = frozenPreview({ kind: "city", id: "verviers" }, fonts);
     const png = draw(svg);
     // Between the lines, which cross the gutter.
     for (const y of [189, 320, 625])
@@ -101,7 +102,7 @@ describe("the picture of a page", () => {
   });
 
   it.each(withRoom)("$name names what its page is about, and joins it", ({ page }) => {
-    const { svg, labelled } = previewOf(frozenReading, page, fonts.advances);
+    const { svg, labelled } = frozenPreview(page, fonts);
     const { selected, counterparts, members, lines } = drawnOn(frozenAtlas, page);
     for (const id of [...selected, ...counterparts, ...members]) expect(labelled).toContain(id);
     const own = lines.filter(({ isSelected }) => isSelected);
@@ -117,7 +118,7 @@ describe("the picture of a page", () => {
   it.each(withRoom)(
     "$name has its title, or both its lines, and the site's name within the margins",
     ({ page }) => {
-      const { texts } = previewOf(frozenReading, page, fonts.advances);
+      const { texts } = frozenPreview(page, fonts);
       const { title } = readPage(frozenReading, page).content;
       const titles = texts.filter(({ face }) => face === "title");
       expect(titles.map(({ text }) => text).join(" ")).toBe(title);
@@ -136,7 +137,7 @@ describe("the picture of a page", () => {
     { kind: "program", id: "dialogue-conference-2005" },
     { kind: "program", id: "ivlp" },
   ] as const)("is drawn no wider than it was measured: $kind", (page) => {
-    const { svg, texts } = previewOf(frozenReading, page, fonts.advances);
+    const { svg, texts } = frozenPreview(page, fonts);
     for (const { y, x, width, size } of texts.filter(({ face }) => face === "title")) {
       const ink = inkBetween(svg, Math.round(y - size * 0.7), Math.round(y));
       expect(ink.left).toBeGreaterThanOrEqual(x - 2);

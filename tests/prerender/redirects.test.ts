@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { formerPages } from "@/domain/aliases";
 import { redirectDocuments, redirectTable } from "@/prerender/redirects";
@@ -7,6 +6,7 @@ import { redirectsFile } from "@/prerender/serving/redirectsFile";
 import { serverRules } from "@/prerender/serving/serverRules";
 import { resolveSitePath } from "@/url-state/resolveSitePath.mjs";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { parseHtml } from "../parseMarkup";
 import { renderAll } from "./renderSite";
 
 const basePath = "/atlas/";
@@ -19,7 +19,7 @@ describe("a page that was published under another id", () => {
   const path = "cities/sint-jans-molenbeek/index.html";
 
   it("leads on by a document, by script with its query, and by a link where nothing is run", () => {
-    const { document } = new JSDOM(files.get(path) ?? "").window;
+    const document = parseHtml(files.get(path) ?? "");
     expect(document.querySelector("a")?.getAttribute("href")).toBe("/atlas/cities/molenbeek/");
     expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
       "https://example.org/atlas/cities/molenbeek/",
@@ -34,7 +34,7 @@ describe("a page that was published under another id", () => {
   });
 
   it("leads on in a frame too, within the frame", () => {
-    const { document } = new JSDOM(files.get(`embed/${path}`) ?? "").window;
+    const document = parseHtml(files.get(`embed/${path}`) ?? "");
     expect(document.querySelector("a")?.getAttribute("href")).toBe("/atlas/embed/cities/molenbeek/");
   });
 
@@ -56,7 +56,7 @@ describe("a page that was published under another id", () => {
     const site = {
       basePath,
       hasFile: (file: string) => files.has(file.slice(1)),
-      presentPath: (at: string) => redirects[at],
+      movedTo: (at: string) => redirects[at],
     };
     for (const target of [
       "/atlas/cities/sint-jans-molenbeek/?from=2014",

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { delegationCities } from "@/domain/connections";
@@ -15,6 +14,7 @@ import { structuredData } from "@/prerender/share/structuredData";
 import { formatPath } from "@/url-state/paths";
 import { iconPictures } from "../../scripts/build/pictures/icons.ts";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
+import { parseHtml, parseXml } from "../parseMarkup";
 import { atlasCalled, BAD_TITLES, smallAtlas } from "./badTitles";
 import { renderAll, renderSite, SITE, siteInput } from "./renderSite";
 
@@ -37,8 +37,7 @@ function fileAt(file: string, base = "/"): string {
 
 /** The head alone, as a browser reads it. */
 function headOf(html: string): Document {
-  const { document } = new JSDOM(`${html.slice(0, html.indexOf("</head>"))}</head></html>`).window;
-  return document;
+  return parseHtml(`${html.slice(0, html.indexOf("</head>"))}</head></html>`);
 }
 
 function tagsOf(document: Document): Map<string, string[]> {
@@ -114,7 +113,7 @@ describe.each(BASES)("what a page below %s says where it is shared", (base) => {
   });
 
   it("is a sitemap of every page, with the day of the last change", () => {
-    const { document } = new JSDOM(fileAt("sitemap.xml", base), { contentType: "application/xml" }).window;
+    const document = parseXml(fileAt("sitemap.xml", base));
     expect(document.documentElement.namespaceURI).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
     const texts = (name: string) =>
       [...document.querySelectorAll(`urlset > url > ${name}`)].map((it) => it.textContent);
@@ -335,7 +334,7 @@ describe.each(Object.entries(BAD_TITLES))("a bad title: %s", (_name, title) => {
       expect(tags.get("twitter:title")).toEqual([cutText(`${sound}: Belgian City Partnerships`, 70)]);
       expect(document.querySelector("title")?.textContent.startsWith(sound)).toBe(true);
     }
-    const { document } = new JSDOM(site.get("sitemap.xml") ?? "", { contentType: "application/xml" }).window;
+    const document = parseXml(site.get("sitemap.xml") ?? "");
     expect(document.querySelectorAll("loc")).toHaveLength(pagesOf(atlas).length);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkDataFiles } from "@/atlas-check/files/checkDataFiles";
 import { isInsideCountry } from "@/basemap/isInsideCountry";
 import { type Atlas, DATA_FILE_NAMES } from "@/domain/atlas";
-import { checkDataFiles } from "@/domain/dataFile/checkDataFiles";
 import { type AtlasShape, atlasOfSize } from "../../bench/scale/atlasOfSize.ts";
 import { spellingProblems } from "../../scripts/spelling/spellingProblems.ts";
 import { frozenData } from "../fixtures/frozenAtlas";

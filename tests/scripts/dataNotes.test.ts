@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataNotes } from "../../scripts/dataNotes";
+import { quoteArticle } from "../atlas-check/quotationCases";
 import { breakAtlas, soundAtlas } from "../domain/buildAtlas";
-import { quoteArticle } from "../domain/quotationCases";
 
 const { updated } = soundAtlas.about;
 

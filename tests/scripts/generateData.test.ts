@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDataFile } from "@/atlas-check/files/parseDataFile";
 import { type Atlas, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
-import { parseDataFile } from "@/domain/dataFile/parseDataFile";
 import { parseAtlas } from "@/domain/parseAtlas";
 import { briefingInLocale, parseShippedBriefings } from "@/domain/plainBriefing";
 import { PUBLISHED_DATA } from "../../scripts/dataFolder";
 import { generateAtlasFiles } from "../../scripts/generate/atlasFiles";
 import { atlasInLocale } from "../../scripts/generate/atlasInLocale";
 import { generateSchemas, schemaOf } from "../../scripts/generate/schemas";
-import { brokenFiles } from "../domain/brokenFiles";
+import { brokenFiles } from "../atlas-check/brokenFiles";
 import { breakAtlas, item, soundAtlas } from "../domain/buildAtlas";
 import { writeDataFolder } from "./writeDataFolder";
 

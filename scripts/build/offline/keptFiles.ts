@@ -5,7 +5,7 @@ const NEVER_KEPT =
 const TEXT = /\.(html|json|bib|ris|svg|txt|webmanifest)$/;
 
 export type KeptFiles = {
-  /** Texts, which share much: they are fetched as one. */
+  /** Texts, which share much. They are fetched as one pack. */
   packed: string[];
   /** Each fetched by itself: its name carries its hash, so that a new version need not fetch it again. */
   fetched: string[];

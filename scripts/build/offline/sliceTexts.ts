@@ -1,10 +1,10 @@
-/** Between tags, and between the records of JSON. */
+/** Where a text is divided into parts: between tags, and between records of JSON. */
 const MARKS = /(?=<)|(?<=[}\]],)|(?<=,)(?=\{)/;
 
-/** Parts in a row that are looked for; more would find less, fewer find what is equal by chance. */
+/** How many equal parts in a row begin a match. With more, matches are missed; with fewer, some are chance. */
 const SEED = 2;
 
-/** What is shorter costs more in the list of slices than it spares. */
+/** The fewest bytes of a slice. A shorter one costs more in the list of slices than it saves. */
 const MIN_BYTES = 300;
 
 /** Texts as slices of one: start, length, start, length … in bytes of UTF-8. */

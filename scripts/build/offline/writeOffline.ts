@@ -16,9 +16,9 @@ const DOCUMENT_START =
 const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
-/** Without what an earlier run has written. */
+/** The HTML without what an earlier run has written into it. */
 const plain = (html: string) => html.replace(DOCUMENT_START, "<html");
-/** Bytes that are downloaded, and those that they take on the device. */
+/** Bytes of the download, and bytes that the copy takes on the device. */
 type Sizes = { download: number; stored: number };
 
 const stamped = (html: string, version: string, { download, stored }: Sizes) =>

@@ -30,7 +30,7 @@ type ShareViewProps = {
   onClose: () => void;
 };
 
-/** What is not there is handed on as the home page. */
+/** A not-found page is shared as the home page. */
 const pageOf = (page: Page): Page => (page.kind === "not-found" ? { kind: "home" } : page);
 
 /** The links of what the reader sees: its view and its page, or a record of it. */

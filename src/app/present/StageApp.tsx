@@ -91,7 +91,7 @@ export function StageApp(props: StageAppProps) {
     onThemeToggle: toggle,
   });
   const { sign, dialog } = useOffline(useQuiet(useHasRested()), locale);
-  // Who is back needs no way back.
+  // The stage is open again, so no link has to lead back to it.
   useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
     if (!slide) return;

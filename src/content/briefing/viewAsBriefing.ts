@@ -121,7 +121,7 @@ export function viewAsBriefing(reading: Omit<BriefingReading, "evidence">, seen:
   );
   const fitting = countThatFit(short, above);
   const end = fitting + MAX_NOTES;
-  // From what it is inferred is said, not read.
+  // The reason of an inference is for the speaker to say: it goes into the notes.
   const explained = whole.slice(0, fitting).filter((text, index) => text !== short[index]);
   const cities = listCities(
     reading,

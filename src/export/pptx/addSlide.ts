@@ -17,7 +17,7 @@ type SlideInput = {
   number: number;
   /** In words. */
   date: string;
-  /** Where the briefing lives, as it is shown and as a program opens it; none where it cannot. */
+  /** Address of the briefing, as it is shown and as a program opens it. Absent where no program can open it. */
   address: { text: string; href: string } | undefined;
   drawGround: ReturnType<typeof groundDrawer>;
   newPen: (layout?: LayoutId) => Pen;
@@ -27,7 +27,7 @@ type SlideInput = {
 export function addSlide({ add }: PackageWriter, input: SlideInput): void {
   const { planned, number, date, address, drawGround, newPen } = input;
   const pen = newPen(planned.layout);
-  const { map, mapZoom } = pen.rooms;
+  const { map, mapZoom } = pen.areas;
   const [slidePath, notesPath] = [partPaths.slide(number), partPaths.notes(number)];
   const relationships: Relationship[] = [
     { type: "slideLayout", target: `../${partPaths.layout(planned.layout)}` },

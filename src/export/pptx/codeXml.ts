@@ -6,16 +6,16 @@ import { groupXml, shapeXml } from "./shapeXml";
 /** Modules of empty room around a code, without which readers may miss it (ISO/IEC 18004). */
 const QUIET_MODULES = 4;
 
-/** A code of more characters has modules too small for a camera that looks at a wall. */
+/** The most characters of a code. With more, its modules are too small for a camera that looks at a wall. */
 const MAX_LENGTH = 400;
 
 /** A code that leads a phone to the address, as one shape on a white ground; empty where the address is too long. */
 export function codeXml(address: string, pen: Pen): string {
   if (address.length > MAX_LENGTH) return "";
-  const { code: room } = pen.rooms;
+  const { code: area } = pen.areas;
   const { pptx } = pen.present;
   const { size, data } = encode(address, { ecc: "M", border: QUIET_MODULES });
-  const px = room.width / size;
+  const px = area.width / size;
   const bars = data.flatMap((row, y) =>
     // Neighbours in a row as one bar, so that no seam is seen between them.
     [
@@ -24,7 +24,7 @@ export function codeXml(address: string, pen: Pen): string {
         .join("")
         .matchAll(/1+/g),
     ].map(({ index, 0: run }) => {
-      const [left, top] = [room.left + index * px, room.top + y * px];
+      const [left, top] = [area.left + index * px, area.top + y * px];
       const [right, bottom] = [left + run.length * px, top + px];
       return [
         [left, top],
@@ -42,16 +42,16 @@ export function codeXml(address: string, pen: Pen): string {
   const white = shapeXml({
     id: pen.nextId(),
     said: ground,
-    room,
+    area,
     geometry: "rect",
     fill: { colour: "#ffffff" },
   });
   const black = shapeXml({
     id: pen.nextId(),
     said: modules,
-    room: form.room,
+    area: form.area,
     geometry: { custom: form.custom },
     fill: { colour: "#000000" },
   });
-  return groupXml(id, { name: pptx.code(), description: pptx.codeText({ address }) }, room, white + black);
+  return groupXml(id, { name: pptx.code(), description: pptx.codeText({ address }) }, area, white + black);
 }

@@ -1,7 +1,7 @@
-/** No word of a language is longer; what is may be divided anywhere. */
+/** A word with the space before it. No real word has more than 120 letters; a longer one may be divided anywhere. */
 const PART = /\s*\S{1,120}/gu;
 
-/** The most parts of a paragraph that fit, at least one. */
+/** How many of a paragraph's first parts fit together, at least one. */
 function countFitting(parts: readonly string[], fits: (text: string) => boolean): number {
   let [least, most] = [1, parts.length];
   while (least < most) {

@@ -1,10 +1,13 @@
 import { labelWidth } from "@/basemap/labelWidth";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
-/** How much smaller than its placeholder says a text is set, in percent, as PowerPoint's own automatic fit does it. */
+/**
+ * How a text is shrunk, as PowerPoint's automatic fit does it: type size, and reduction of line spacing, both in
+ * percent.
+ */
 export type Fit = { scale: number; lessLeading: number };
 
-/** PowerPoint's own steps. A text that needs more than the last of them goes on on another slide. */
+/** The steps of PowerPoint's automatic fit. A text that needs more than the last step continues on another slide. */
 const STEPS: readonly Fit[] = [
   { scale: 100, lessLeading: 0 },
   { scale: 92.5, lessLeading: 10 },
@@ -14,25 +17,25 @@ const STEPS: readonly Fit[] = [
   { scale: 62.5, lessLeading: 20 },
 ];
 
-/** Of a text that keeps its size. */
+/** Steps for a text that keeps its type size: only lines move closer. */
 const WHOLE_STEPS: readonly Fit[] = [
   { scale: 100, lessLeading: 0 },
   { scale: 100, lessLeading: 10 },
 ];
 
-/** Of a line, in parts of the type size: Arial's is 1.15, Georgia's 1.14. */
+/** Height of a line in parts of the type size. Arial's is 1.15, Georgia's 1.14. */
 const LINE_HEIGHT = 1.17;
 
-/** Fonts that stand in for Arial or Georgia are wider. */
+/** Factor on measured widths, since fonts that stand in for Arial or Georgia are wider. */
 const SPARE_WIDTH = 1.04;
 
 export type TextLook = {
-  /** Pixels. */
+  /** Type size in pixels. */
   size: number;
-  /** Above every paragraph but the first, pixels. */
+  /** Space above every paragraph but the first, in pixels. */
   gap: number;
   isTitle?: boolean;
-  /** Is never set smaller, only closer: what has no room goes on on another slide. */
+  /** The type size is kept; only lines move closer. What has no room continues on another slide. */
   isWhole?: boolean;
 };
 
@@ -54,12 +57,12 @@ export function countLines(text: string, width: number, { size, isTitle = false 
 }
 
 /** The least that a text must shrink to stay in its room; undefined where it would have to be too small to read. */
-export function fitText(paragraphs: readonly string[], room: Room, look: TextLook): Fit | undefined {
+export function fitText(paragraphs: readonly string[], area: Area, look: TextLook): Fit | undefined {
   return (look.isWhole ? WHOLE_STEPS : STEPS).find(({ scale, lessLeading }) => {
     const size = (look.size * scale) / 100;
     const leading = size * LINE_HEIGHT * (1 - lessLeading / 100);
-    const lines = paragraphs.reduce((sum, text) => sum + countLines(text, room.width, { ...look, size }), 0);
+    const lines = paragraphs.reduce((sum, text) => sum + countLines(text, area.width, { ...look, size }), 0);
     const gaps = Math.max(paragraphs.length - 1, 0) * look.gap;
-    return lines * leading + gaps <= room.height;
+    return lines * leading + gaps <= area.height;
   });
 }

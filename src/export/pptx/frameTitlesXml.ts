@@ -19,7 +19,7 @@ export function frameTitlesXml({ frames, zoom }: Pick<SlideLayout, "frames" | "z
       return labelXml({
         id: pen.nextId(),
         said: { name, description: name },
-        room: {
+        area: {
           left: left + TITLE.left * zoom,
           top: top + TITLE.top * zoom,
           width: labelWidth(text, size, 700),

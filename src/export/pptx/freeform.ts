@@ -1,22 +1,22 @@
 import type { Curve } from "@/basemap/curves";
 import type { Spot } from "@/picture/readStrokes";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 /** Areas are filled, lines drawn, and what is outlined is both. Pixels of the slide. */
 export type FreeformInput = Partial<Record<"outlined" | "areas" | "lines", readonly (readonly Spot[])[]>> & {
   curves?: readonly Curve[];
 };
 
-/** A path's own units to a pixel: a fifth of one is finer than what is seen on a wall. */
+/** Units of a path for one pixel. A fifth of a pixel is finer than what is seen on a wall. */
 const UNITS_PER_PX = 5;
 
-/** A geometry of one's own, and the least room that it takes; undefined where nothing is to be drawn. */
+/** A custom geometry and the smallest rectangle around it; undefined where there is nothing to draw. */
 export function freeform({
   outlined = [],
   areas = [],
   lines = [],
   curves = [],
-}: FreeformInput): { room: Room; custom: string } | undefined {
+}: FreeformInput): { area: Area; custom: string } | undefined {
   const handles = curves.map((curve) => curve.map(({ x, y }): Spot => [x, y]));
   const all = [...outlined, ...areas, ...lines, ...handles].flat();
   if (all.length === 0) return undefined;
@@ -48,7 +48,7 @@ export function freeform({
     (bends.length > 0 ? `<a:path ${size} fill="none">${bends.join("")}</a:path>` : "");
   const rectangle = '<a:rect l="0" t="0" r="r" b="b"/>';
   return {
-    room: { left: x.least, top: y.least, width: x.span, height: y.span },
+    area: { left: x.least, top: y.least, width: x.span, height: y.span },
     custom: `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>${rectangle}<a:pathLst>${paths}</a:pathLst></a:custGeom>`,
   };
 }

@@ -6,11 +6,11 @@ import type { Ground } from "@/picture/drawNumberedMap";
 import { PALETTES } from "@/picture/palette";
 import { freeform } from "./freeform";
 import type { Paint, Pencil } from "./paint";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 export type DrawnLayer = {
   id: LayerId;
-  room: Room;
+  area: Area;
   custom: string;
   fill?: Paint | undefined;
   pencil?: Pencil | undefined;

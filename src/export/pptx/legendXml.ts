@@ -72,11 +72,11 @@ function placeEntries(entries: readonly Entry[], width: number, size: number): P
 
 /** What the forms and lines of a map mean, as one group on a ground of its own: it holds on any template. */
 export function legendXml(picture: SlidePicture, pen: Pen): string {
-  const { present, rooms, lang } = pen;
-  const { legend: room, title } = rooms;
+  const { present, areas, lang } = pen;
+  const { legend: area, title } = areas;
   const entries = entriesOf(picture, pen);
   if (entries.length === 0) return "";
-  let size = rooms.type.legend;
+  let size = areas.type.legend;
   let placed = placeEntries(entries, title.width, size);
   const rowsOf = (some: readonly PlacedEntry[]) => (some.at(-1)?.row ?? 0) + 1;
   while (rowsOf(placed) > MAX_ROWS && size > LEAST_SIZE) {
@@ -87,17 +87,17 @@ export function legendXml(picture: SlidePicture, pen: Pen): string {
   const ground = shapeXml({
     id: pen.nextId(),
     said: { name: present.pptx.ground(), isDecorative: true },
-    room,
+    area,
     geometry: "rect",
     fill: { colour: land },
   });
-  const firstRow = room.top + (room.height - (rowsOf(placed) - 1) * ROW * size) / 2;
+  const firstRow = area.top + (area.height - (rowsOf(placed) - 1) * ROW * size) / 2;
   const parts = placed.map(({ name, sample, draw, row, width, ...at }) => {
     const [x, y] = [title.left + at.x, firstRow + row * ROW * size];
     const label = labelXml({
       id: pen.nextId(),
       said: { name: present.pptx.entry({ name }), description: present.pptx.entryText() },
-      room: { left: x + sample * size, top: y - 0.6 * size, width, height: 1.2 * size },
+      area: { left: x + sample * size, top: y - 0.6 * size, width, height: 1.2 * size },
       text: name,
       lang,
       letters: { size, paint: { colour: ink } },
@@ -106,5 +106,5 @@ export function legendXml(picture: SlidePicture, pen: Pen): string {
     return draw(pen.nextId(), x, y, size) + label;
   });
   const said = { name: present.pptx.legend(), description: present.pptx.legendText() };
-  return groupXml(id, said, room, ground + parts.join(""));
+  return groupXml(id, said, area, ground + parts.join(""));
 }

@@ -8,13 +8,13 @@ import type { MovedLayout, MovedLine } from "./moveLayout";
 import type { Paint, Pencil } from "./paint";
 import type { Pen } from "./pen";
 import { groupXml, labelXml, shapeXml } from "./shapeXml";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 const { land, paper } = PALETTES.light;
 
-/** The least room that holds all of these. */
-function roomAround(rooms: readonly Room[]): Room {
-  const bounds = rooms.reduce<Rectangle>(
+/** The smallest rectangle around all of these. */
+function areaAround(areas: readonly Area[]): Area {
+  const bounds = areas.reduce<Rectangle>(
     (one, { left, top, width, height }) => ({
       left: Math.min(one.left, left),
       top: Math.min(one.top, top),
@@ -35,11 +35,11 @@ function lineXml({ line, curves, heads }: MovedLine, zoom: number, pen: Pen): st
   const { casing } = strokeOf(line, zoom);
   const { colour, opacity } = pencil;
   const id = pen.nextId();
-  const part = ({ room, custom }: typeof way, look: { fill?: Paint; pencil?: Pencil }) =>
+  const part = ({ area, custom }: typeof way, look: { fill?: Paint; pencil?: Pencil }) =>
     shapeXml({
       id: pen.nextId(),
       said: { name: line.name, isDecorative: true },
-      room,
+      area,
       geometry: { custom },
       ...look,
     });
@@ -50,7 +50,7 @@ function lineXml({ line, curves, heads }: MovedLine, zoom: number, pen: Pen): st
     tips ? part(tips, { fill: { colour, opacity }, pencil: { colour: land, width: zoom } }) : "",
   ];
   const said = { name: line.name, description: line.name };
-  return groupXml(id, said, roomAround([way.room, ...(tips ? [tips.room] : [])]), parts.join(""));
+  return groupXml(id, said, areaAround([way.area, ...(tips ? [tips.area] : [])]), parts.join(""));
 }
 
 /** The date of a line, over it. */
@@ -61,7 +61,7 @@ function pillXml({ line, pill }: MovedLine, zoom: number, pen: Pen): string {
   return labelXml({
     id: pen.nextId(),
     said: { name: text, description: line.name },
-    room: { left: middle.x - width / 2, top: middle.y - height / 2, width, height },
+    area: { left: middle.x - width / 2, top: middle.y - height / 2, width, height },
     fill: { colour: paper },
     pencil: { colour, width: PILL.rim * zoom },
     text,

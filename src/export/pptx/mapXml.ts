@@ -5,7 +5,7 @@ import { PALETTES } from "@/picture/palette";
 import type { DrawnLayer } from "./groundDrawer";
 import type { Pen } from "./pen";
 import { groupXml, labelXml, shapeXml } from "./shapeXml";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 const { dim, outline, sea } = PALETTES.light;
 
@@ -20,7 +20,7 @@ function nameXml({ text, anchor, fontSize, spacing, box, point }: GroundName, pe
     shapeXml({
       id: pen.nextId(),
       said,
-      room: {
+      area: {
         left: point.x - point.radius,
         top: point.y - point.radius,
         width: 2 * point.radius,
@@ -34,7 +34,7 @@ function nameXml({ text, anchor, fontSize, spacing, box, point }: GroundName, pe
   const label = labelXml({
     id: pen.nextId(),
     said,
-    room: {
+    area: {
       left: box.left + (anchor === "start" ? aside : 0),
       top: box.top,
       width: box.right - box.left - aside,
@@ -49,12 +49,12 @@ function nameXml({ text, anchor, fontSize, spacing, box, point }: GroundName, pe
 }
 
 /** What a frame shows of a country, as freeforms over the sea. Pixels of the slide. */
-function groundXml({ left, top, width, height }: Room, layers: readonly DrawnLayer[], pen: Pen): string {
+function groundXml({ left, top, width, height }: Area, layers: readonly DrawnLayer[], pen: Pen): string {
   const { layer: layerNames } = pen.present.pptx;
   const under = shapeXml({
     id: pen.nextId(),
     said: { name: layerNames.sea(), isDecorative: true },
-    room: { left, top, width, height },
+    area: { left, top, width, height },
     geometry: "rect",
     fill: { colour: sea },
   });
@@ -68,19 +68,19 @@ function groundXml({ left, top, width, height }: Room, layers: readonly DrawnLay
 /** A part of the United States in a corner of its frame, as one group. */
 function insetXml(inset: LaidInset, layers: readonly DrawnLayer[], zoom: number, pen: Pen): string {
   const { title, left, top, width, height } = inset;
-  const room = { left, top, width, height };
+  const area = { left, top, width, height };
   const said = { name: title.text, description: title.text };
   const edge = shapeXml({
     id: pen.nextId(),
     said: { name: title.text, isDecorative: true },
-    room,
+    area,
     geometry: "rect",
     pencil: { colour: outline, width: zoom },
   });
   const name = labelXml({
     id: pen.nextId(),
     said: { name: title.text, isDecorative: true },
-    room: {
+    area: {
       left: title.x,
       top: top + height - INSET_TITLE_PX * zoom,
       width: left + width - title.x,
@@ -91,7 +91,7 @@ function insetXml(inset: LaidInset, layers: readonly DrawnLayer[], zoom: number,
     letters: { size: title.fontSize, paint: { colour: dim } },
     align: "l",
   });
-  return groupXml(pen.nextId(), said, room, groundXml(room, layers, pen) + edge + name);
+  return groupXml(pen.nextId(), said, area, groundXml(area, layers, pen) + edge + name);
 }
 
 /** A frame's country as one group of freeforms, with the names on it. Pixels of the slide. */
@@ -102,11 +102,11 @@ function frameXml(
   pen: Pen,
 ): string {
   const name = pen.present.pptx.mapOf[frame]();
-  const room = { left, top, width, height };
+  const area = { left, top, width, height };
   const id = pen.nextId();
-  const ground = groundXml(room, layers, pen);
+  const ground = groundXml(area, layers, pen);
   const said = names.map((one) => nameXml(one, pen));
-  return groupXml(id, { name, description: name }, room, [ground, ...said].join(""));
+  return groupXml(id, { name, description: name }, area, [ground, ...said].join(""));
 }
 
 /** Both countries as one group that says in words what the map shows. */
@@ -116,7 +116,7 @@ export function mapXml(
   drawGround: (frame: LaidFrame) => DrawnLayer[],
   pen: Pen,
 ): string {
-  const { map } = pen.rooms;
+  const { map } = pen.areas;
   const id = pen.nextId();
   const parts = frames.map((frame) =>
     frameXml(

@@ -36,7 +36,7 @@ export function markXml(
   return shapeXml({
     id,
     said,
-    room: { left: x - half, top: y - half, width: 2 * half, height: 2 * half },
+    area: { left: x - half, top: y - half, width: 2 * half, height: 2 * half },
     geometry,
     fill: { ...fill, opacity },
     pencil: { ...pencil, opacity, width: pencil.width * scale },

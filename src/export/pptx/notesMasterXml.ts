@@ -1,5 +1,5 @@
 import { NAMESPACES, XML_HEAD } from "./namespaces";
-import { NOTES_ROOMS, NOTES_TAGS, pictureRoom } from "./notesPage";
+import { NOTES_AREAS, NOTES_TAGS, pictureArea } from "./notesPage";
 import type { Pen } from "./pen";
 import { placeholderXml, slideNumberXml } from "./placeholderXml";
 import { slideImageXml } from "./slideImageXml";
@@ -14,22 +14,22 @@ const STYLE =
 
 /** The master of all pages of notes: a picture of the slide, and the notes below it. */
 export function notesMasterXml(pen: Pen): string {
-  const { rooms, lang, nextId } = pen;
-  const { room } = pen.present.pptx;
+  const { areas, lang, nextId } = pen;
+  const { room: names } = pen.present.pptx;
   const objects = [
-    slideImageXml(nextId(), room.picture(), pictureRoom(rooms.slide)),
+    slideImageXml(nextId(), names.picture(), pictureArea(areas.slide)),
     placeholderXml({
       id: nextId(),
-      name: room.notes(),
+      name: names.notes(),
       tag: NOTES_TAGS.text,
-      room: NOTES_ROOMS.text,
-      paragraphs: paragraphXml(room.notes(), { lang }),
+      area: NOTES_AREAS.text,
+      paragraphs: paragraphXml(names.notes(), { lang }),
     }),
     placeholderXml({
       id: nextId(),
-      name: room.number(),
+      name: names.number(),
       tag: NOTES_TAGS.number,
-      room: NOTES_ROOMS.number,
+      area: NOTES_AREAS.number,
       box: ' anchor="b"',
       style: '<a:lvl1pPr algn="r"><a:defRPr sz="1000"/></a:lvl1pPr>',
       paragraphs: slideNumberXml("‹#›", lang),

@@ -14,7 +14,7 @@ export function notesSlideXml(
   pen: Pen,
 ): string {
   const { present, lang, nextId } = pen;
-  const { room } = present.pptx;
+  const { room: names } = present.pptx;
   const said = notes.map((text, index) =>
     ownWords?.notes.includes(index) ? present.pptx.ownWords({ text }) : text,
   );
@@ -26,16 +26,16 @@ export function notesSlideXml(
       ? [present.source({ count: noteSources.length, sources: noteSources.join(" · ") })]
       : [];
   const objects = [
-    slideImageXml(nextId(), room.picture()),
+    slideImageXml(nextId(), names.picture()),
     placeholderXml({
       id: nextId(),
-      name: room.notes(),
+      name: names.notes(),
       tag: NOTES_TAGS.text,
       paragraphs: [...said, ...sources, ...ownOnSlide].map((text) => paragraphXml(text, { lang })).join(""),
     }),
     placeholderXml({
       id: nextId(),
-      name: room.number(),
+      name: names.number(),
       tag: NOTES_TAGS.number,
       paragraphs: slideNumberXml(String(number), lang),
     }),

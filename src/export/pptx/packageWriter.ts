@@ -2,7 +2,7 @@ import { type Relationship, relationshipsXml } from "./relationshipsXml";
 import { zipWriter } from "./zipWriter";
 
 export type PackageWriter = {
-  /** Adds a part, and what it refers to as a part beside it. An empty path is the package itself. */
+  /** Adds a part and, beside it, the part with its relationships. An empty path stands for the package itself. */
   add: (path: string, xml: string, relationships?: readonly Relationship[]) => void;
   finish: () => Uint8Array<ArrayBuffer>;
 };

@@ -1,21 +1,21 @@
 import type { FrameId } from "@/basemap/frames";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import type { LegendNames } from "@/i18n/legendNames";
-import type { SlideRooms } from "./slideRooms";
+import type { SlideAreas } from "./slideAreas";
 
-/** What every part of a slide is written with. */
+/** What the writers of all parts of a slide share: words, rectangles, and the counter of ids. */
 export type Pen = {
   present: PresentMessages;
   frameTitles: Record<FrameId, string>;
   legend: LegendNames;
-  /** BCP 47, of all texts. */
+  /** Language of all texts, BCP 47. */
   lang: string;
-  rooms: SlideRooms;
-  /** Gives the next number that no object of the slide has yet. */
+  areas: SlideAreas;
+  /** The next id that no object of the slide has yet. */
   nextId: () => number;
 };
 
-/** Numbers of objects, unique on one slide. The first is the slide's own. */
+/** A counter of object ids, unique on one slide. Id 1 is the slide's own. */
 export function idCounter(): () => number {
   let last = 1;
   return () => {

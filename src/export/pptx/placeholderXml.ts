@@ -1,7 +1,7 @@
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Fit } from "./fitText";
 import { transformXml } from "./shapeXml";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 type PlaceholderInput = {
   id: number;
@@ -9,7 +9,7 @@ type PlaceholderInput = {
   /** `<p:ph>` with its type and index. */
   tag: string;
   /** Where it stands; without it, where its layout says. */
-  room?: Room | undefined;
+  area?: Area | undefined;
   /** Attributes of the text's box. */
   box?: string;
   fit?: Fit | undefined;
@@ -25,8 +25,8 @@ function fitXml({ scale, lessLeading }: Fit): string {
 
 /** Text in a place that a layout names. How it looks is the layout's and the master's business, so that a template restyles it. */
 export function placeholderXml(input: PlaceholderInput): string {
-  const { id, name, tag, room, box = "", fit, style = "", paragraphs } = input;
-  const place = room ? `<p:spPr>${transformXml(room)}</p:spPr>` : "<p:spPr/>";
+  const { id, name, tag, area, box = "", fit, style = "", paragraphs } = input;
+  const place = area ? `<p:spPr>${transformXml(area)}</p:spPr>` : "<p:spPr/>";
   const body = fit ? `<a:bodyPr${box}>${fitXml(fit)}</a:bodyPr>` : `<a:bodyPr${box}/>`;
   const list = style ? `<a:lstStyle>${style}</a:lstStyle>` : "<a:lstStyle/>";
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeMarkup(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${tag}</p:nvPr></p:nvSpPr>${place}<p:txBody>${body}${list}${paragraphs}</p:txBody></p:sp>`;

@@ -16,18 +16,18 @@ const { connection, ink, land, outline, paper } = PALETTES.light;
 
 const QUIET_OPACITY = 0.6;
 const HALO = { radius: 14, opacity: 0.24 };
-/** Of a label, in parts of its type size; from the middle of a line to its baseline. */
+/** Height of a label's line, and the distance from its middle to its baseline, both in parts of the type size. */
 const LINE_HEIGHT = 1.12;
 const BASELINE = 0.35;
 
-const roundRoom = (x: number, y: number, radius: number) => ({
+const roundArea = (x: number, y: number, radius: number) => ({
   left: x - radius,
   top: y - radius,
   width: 2 * radius,
   height: 2 * radius,
 });
 
-/** What belongs to a mark and says nothing by itself: a halo, and a line to its name. */
+/** The decoration of a mark: its halo, and the line to its name. */
 function settingXml(laid: LaidMark, zoom: number, pen: Pen): string {
   const { mark, x, y, label } = laid;
   const { pptx } = pen.present;
@@ -38,7 +38,7 @@ function settingXml(laid: LaidMark, zoom: number, pen: Pen): string {
       : shapeXml({
           id: pen.nextId(),
           said: { name: pptx.halo(its), isDecorative: true },
-          room: roundRoom(x, y, HALO.radius * scaleOf(laid, zoom)),
+          area: roundArea(x, y, HALO.radius * scaleOf(laid, zoom)),
           geometry: "ellipse",
           fill: { colour: connection, opacity: HALO.opacity },
         });
@@ -56,7 +56,7 @@ function nameXml({ mark, x, y, label }: LaidMark, pen: Pen): string {
   return labelXml({
     id: pen.nextId(),
     said: { name: pptx.name({ city: label.text }), description: pptx.nameText() },
-    room: {
+    area: {
       left: x + label.x,
       top: y + label.y - label.fontSize * BASELINE - height / 2,
       width: label.width,
@@ -78,7 +78,7 @@ function edgeNameXml({ mark, box, arrow, text, fontSize }: LaidEdgeName, zoom: n
   const ground = shapeXml({
     id: pen.nextId(),
     said: { name, isDecorative: true },
-    room: { left, top, width: right - left, height: bottom - top },
+    area: { left, top, width: right - left, height: bottom - top },
     geometry: "roundRect",
     fill: { colour: paper },
     pencil: { colour: outline, width: zoom },
@@ -89,14 +89,14 @@ function edgeNameXml({ mark, box, arrow, text, fontSize }: LaidEdgeName, zoom: n
     shapeXml({
       id: pen.nextId(),
       said: { name, isDecorative: true },
-      room: form.room,
+      area: form.area,
       geometry: { custom: form.custom },
       fill: { colour: ink },
     });
   const letters = labelXml({
     id: pen.nextId(),
     said: { name, description: pptx.nameText() },
-    room: { left: text.x, top, width: right - text.x, height: bottom - top },
+    area: { left: text.x, top, width: right - text.x, height: bottom - top },
     text: mark.label,
     lang: pen.lang,
     letters: { size: fontSize, paint: { colour: ink } },

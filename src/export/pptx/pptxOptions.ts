@@ -1,23 +1,23 @@
 import type { FrameId } from "@/basemap/frames";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
 import type { Ground } from "@/picture/drawNumberedMap";
-import type { Aspect } from "./slideRooms";
+import type { Aspect } from "./slideAreas";
 
 export type PptxOptions = {
   aspect: Aspect;
   present: PresentMessages;
   frameTitles: Record<FrameId, string>;
-  /** The drawings that the page has. */
+  /** The drawings of both countries, as the page has them. */
   grounds: Record<FrameId, Ground>;
   /** Names the site as what wrote the file. */
   siteName: string;
-  /** Whole address of where the briefing lives. */
+  /** Whole address of the briefing. */
   address: string;
   /** Day on which the file is made, `YYYY-MM-DD`. */
   day: string;
-  /** Of the texts, BCP 47 with a region: `en-US`. */
+  /** Language of the texts, BCP 47 with a region: `en-US`. */
   lang: string;
-  /** After every slide. */
+  /** Called after every slide. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 };

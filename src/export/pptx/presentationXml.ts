@@ -1,7 +1,7 @@
 import { NAMESPACES, XML_HEAD } from "./namespaces";
 import { NOTES_SIZE } from "./notesPage";
+import type { Aspect, SlideAreas } from "./slideAreas";
 import { MASTER_ID, otherLevels } from "./slideMasterXml";
-import type { Aspect, SlideRooms } from "./slideRooms";
 import { emu } from "./units";
 
 /** PowerPoint's own slides begin with this number. */
@@ -13,13 +13,13 @@ const FIRST_SLIDE_RELATIONSHIP = 3;
 /** The root of the file: masters, slides in their order, and sizes. */
 export function presentationXml(
   count: number,
-  { aspect, rooms, lang }: { aspect: Aspect; rooms: SlideRooms; lang: string },
+  { aspect, areas, lang }: { aspect: Aspect; areas: SlideAreas; lang: string },
 ): string {
   const slides = Array.from(
     { length: count },
     (_, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="rId${FIRST_SLIDE_RELATIONSHIP + index}"/>`,
   );
-  const { width, height } = rooms.slide;
+  const { width, height } = areas.slide;
   const size = `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"${aspect === "4:3" ? ' type="screen4x3"' : ""}/>`;
   const notesSize = `<p:notesSz cx="${emu(NOTES_SIZE.width)}" cy="${emu(NOTES_SIZE.height)}"/>`;
   const lists = [

@@ -3,7 +3,7 @@ import type { LaidMark } from "@/content/briefing/layoutSlide";
 
 const SELECTED_SCALE = 1.2;
 
-/** Pixels of the slide to one of a mark: what a slide is about is larger. */
+/** Pixels of the slide for one pixel of a mark. Marks that a slide is about are larger. */
 export function scaleOf({ mark, isSmall }: LaidMark, zoom: number): number {
   return zoom * (mark.emphasis === "selected" ? SELECTED_SCALE : 1) * (isSmall ? SMALL_MARK : 1);
 }

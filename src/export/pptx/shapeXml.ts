@@ -1,30 +1,30 @@
 import { objectTag, type Said } from "./objectTag";
 import { fillXml, lineXml, type Paint, type Pencil } from "./paint";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 import { type Align, type Letters, paragraphXml } from "./textXml";
 import { emu } from "./units";
 
-export function transformXml({ left, top, width, height }: Room, attributes = ""): string {
+export function transformXml({ left, top, width, height }: Area, attributes = ""): string {
   return `<a:xfrm${attributes}><a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 }
 
 type ShapeInput = {
   id: number;
   said: Said;
-  room: Room;
+  area: Area;
   /** A geometry of PowerPoint's own, or a `<a:custGeom>`. */
   geometry: "rect" | "roundRect" | "ellipse" | "diamond" | { custom: string };
   fill?: Paint | undefined;
   pencil?: Pencil | undefined;
 };
 
-const propertiesXml = ({ room, geometry, fill, pencil }: Omit<ShapeInput, "id" | "said">) => {
+const propertiesXml = ({ area, geometry, fill, pencil }: Omit<ShapeInput, "id" | "said">) => {
   // Half of the lower side: its ends are half circles.
   const guides =
     geometry === "roundRect" ? '<a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst>' : "<a:avLst/>";
   const form =
     typeof geometry === "string" ? `<a:prstGeom prst="${geometry}">${guides}</a:prstGeom>` : geometry.custom;
-  return `<p:spPr>${transformXml(room)}${form}${fillXml(fill)}${lineXml(pencil)}</p:spPr>`;
+  return `<p:spPr>${transformXml(area)}${form}${fillXml(fill)}${lineXml(pencil)}</p:spPr>`;
 };
 
 /** A shape without a text. */
@@ -56,9 +56,9 @@ export function labelXml({
 }
 
 /** Objects that are moved and sized as one, in the slide's own coordinates. */
-export function groupXml(id: number, said: Said, room: Room, children: string): string {
-  const [left, top, width, height] = [room.left, room.top, room.width, room.height].map(emu);
+export function groupXml(id: number, said: Said, area: Area, children: string): string {
+  const [left, top, width, height] = [area.left, area.top, area.width, area.height].map(emu);
   const inside = `<a:chOff x="${left}" y="${top}"/><a:chExt cx="${width}" cy="${height}"/>`;
-  const place = transformXml(room).replace("</a:xfrm>", `${inside}</a:xfrm>`);
+  const place = transformXml(area).replace("</a:xfrm>", `${inside}</a:xfrm>`);
   return `<p:grpSp><p:nvGrpSpPr>${objectTag(id, said)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${place}</p:grpSpPr>${children}</p:grpSp>`;
 }

@@ -1,8 +1,8 @@
 import { countLines, type TextLook } from "./fitText";
-import type { Room } from "./slideRooms";
+import type { Area } from "./slideAreas";
 
 /** An address as it is shown in its room: one that carries a whole briefing is cut, and its link is not. */
-export function shownAddress(address: string, { width }: Room, look: TextLook): string {
+export function shownAddress(address: string, { width }: Area, look: TextLook): string {
   if (countLines(address, width, look) === 1) return address;
   const characters = [...address];
   const cut = (count: number) => `${characters.slice(0, count).join("")}…`;

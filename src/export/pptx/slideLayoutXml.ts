@@ -13,31 +13,31 @@ const FIT = { scale: 100, lessLeading: 0 };
 const level = (size: number, colour: string) =>
   `<a:lvl1pPr><a:defRPr sz="${typeSize(size)}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
 
-/** Of each kind that PowerPoint knows; the others are our own. */
+/** The `type` attribute of the layouts that PowerPoint knows. The others are our own and have none. */
 const TYPES: Partial<Record<LayoutId, string>> = { cover: ' type="title"', alone: ' type="tx"' };
 
 /** A kind of slide: the places of its texts, with the room for a map left free. */
 export function slideLayoutXml(layout: LayoutId, pen: Pen): string {
-  const { rooms, lang, present } = pen;
+  const { areas, lang, present } = pen;
   const { room: words, layout: names } = present.pptx;
   const isCover = layout === "cover";
   const looks: Partial<Record<PlaceholderId, { box?: string; style: string }>> = {
     ...(isCover && {
-      title: { box: `${NO_INSETS} anchor="b"`, style: level(rooms.type.coverTitle, "tx1") },
-      text: { box: `${NO_INSETS} anchor="t"`, style: level(rooms.type.text, "tx2") },
+      title: { box: `${NO_INSETS} anchor="b"`, style: level(areas.type.coverTitle, "tx1") },
+      text: { box: `${NO_INSETS} anchor="t"`, style: level(areas.type.text, "tx2") },
     }),
-    // The master says so too, but not every program asks it.
-    date: { style: footLevel(rooms.type.foot, "l") },
-    sources: { style: footLevel(rooms.type.foot, "l") },
-    number: { style: footLevel(rooms.type.foot, "r") },
-    address: { box: `${NO_INSETS} anchor="ctr"`, style: level(rooms.type.address, "tx1") },
+    // The master says this too, but some programs do not read it there.
+    date: { style: footLevel(areas.type.foot, "l") },
+    sources: { style: footLevel(areas.type.foot, "l") },
+    number: { style: footLevel(areas.type.foot, "r") },
+    address: { box: `${NO_INSETS} anchor="ctr"`, style: level(areas.type.address, "tx1") },
   };
-  const objects = placeholdersOf(layout, rooms).map(({ id, tag, room }) =>
+  const objects = placeholdersOf(layout, areas).map(({ id, tag, area }) =>
     placeholderXml({
       id: pen.nextId(),
       name: words[id](),
       tag,
-      room,
+      area,
       fit: FIT,
       ...looks[id],
       paragraphs: id === "number" ? slideNumberXml("‹#›", lang) : paragraphXml(words[id](), { lang }),

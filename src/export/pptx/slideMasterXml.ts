@@ -6,7 +6,7 @@ import { paragraphXml } from "./textXml";
 import { treeXml } from "./treeXml";
 import { typeSize } from "./units";
 
-/** Of masters; those of its layouts follow it. */
+/** Id of the master. The ids of its layouts follow it. */
 export const MASTER_ID = 2_147_483_648;
 
 const BACKGROUND =
@@ -52,35 +52,35 @@ export function footLevel(size: number, align: string): string {
 
 /** The master of all slides: how title, text and foot look, and where they stand. */
 export function slideMasterXml(pen: Pen): string {
-  const { rooms, lang, nextId } = pen;
-  const { room } = pen.present.pptx;
-  const { title, text, foot, type } = rooms;
+  const { areas, lang, nextId } = pen;
+  const { room: names } = pen.present.pptx;
+  const { title, text, foot, type } = areas;
   const sample = (words: string) => paragraphXml(words, { lang });
   const footBox = (anchor: string) => ` vert="horz"${NO_INSETS} anchor="${anchor}"`;
   const objects = [
     placeholderXml({
       id: nextId(),
-      name: room.title(),
+      name: names.title(),
       tag: '<p:ph type="title"/>',
-      room: title,
+      area: title,
       box: footBox("ctr"),
       fit: FIT,
-      paragraphs: sample(room.title()),
+      paragraphs: sample(names.title()),
     }),
     placeholderXml({
       id: nextId(),
-      name: room.text(),
+      name: names.text(),
       tag: '<p:ph type="body" idx="1"/>',
-      room: text.map,
+      area: text.map,
       box: footBox("t"),
       fit: FIT,
-      paragraphs: sample(room.text()),
+      paragraphs: sample(names.text()),
     }),
     placeholderXml({
       id: nextId(),
-      name: room.date(),
+      name: names.date(),
       tag: '<p:ph type="dt" sz="half" idx="2"/>',
-      room: foot.date,
+      area: foot.date,
       box: footBox("ctr"),
       fit: FIT,
       style: footLevel(type.foot, "l"),
@@ -88,9 +88,9 @@ export function slideMasterXml(pen: Pen): string {
     }),
     placeholderXml({
       id: nextId(),
-      name: room.sources(),
+      name: names.sources(),
       tag: '<p:ph type="ftr" sz="quarter" idx="3"/>',
-      room: foot.sources,
+      area: foot.sources,
       box: footBox("ctr"),
       fit: FIT,
       style: footLevel(type.foot, "l"),
@@ -98,9 +98,9 @@ export function slideMasterXml(pen: Pen): string {
     }),
     placeholderXml({
       id: nextId(),
-      name: room.number(),
+      name: names.number(),
       tag: '<p:ph type="sldNum" sz="quarter" idx="4"/>',
-      room: foot.number,
+      area: foot.number,
       box: footBox("ctr"),
       fit: FIT,
       style: footLevel(type.foot, "r"),

@@ -8,7 +8,7 @@ import { shownAddress } from "./shownAddress";
 import { PARAGRAPH_GAP_PX } from "./slideMasterXml";
 import { paragraphXml } from "./textXml";
 
-/** Where a briefing lives, and the relationship that leads there. */
+/** Address of a briefing, and the id of the relationship that leads there. */
 export type SlideAddress = { text: string; link: string };
 
 export type SlideTextsInput = {
@@ -20,10 +20,10 @@ export type SlideTextsInput = {
   address?: SlideAddress | undefined;
 };
 
-/** Of a title that no automatic fit makes small enough. */
+/** The fit of a title that is too long for every step of the automatic fit. */
 const LEAST_FIT: Fit = { scale: 50, lessLeading: 20 };
 
-/** An empty one of these is left out; an empty title still is the place of the slide's title. */
+/** Placeholders that are left out when empty. An empty title stays: it is the place of the slide's title. */
 const OPTIONAL: ReadonlySet<PlaceholderId> = new Set(["address", "sources"]);
 
 /** Writes those of a slide's placeholders that are asked for, each as small as its text must be. */
@@ -32,8 +32,8 @@ export function slideTexts(
   pen: Pen,
 ): (ids: readonly PlaceholderId[]) => string {
   const { layout, content, title, paragraphs, second = [] } = planned;
-  const { present, rooms, lang } = pen;
-  const { type } = rooms;
+  const { present, areas, lang } = pen;
+  const { type } = areas;
   const addressLook: TextLook = { size: type.address, gap: 0 };
   const looks: Partial<Record<PlaceholderId, TextLook>> = {
     title: { size: layout === "cover" ? type.coverTitle : type.title, gap: 0, isTitle: true },
@@ -46,7 +46,7 @@ export function slideTexts(
     title: [title],
     text: paragraphs,
     second,
-    address: address ? [shownAddress(address.text, rooms.address, addressLook)] : [],
+    address: address ? [shownAddress(address.text, areas.address, addressLook)] : [],
     date: [date],
     sources: content.sources.length > 0 ? [footSources(content.sources, present)] : [],
     number: [String(number)],
@@ -65,11 +65,11 @@ export function slideTexts(
       .join("");
   };
   return (ids) =>
-    placeholdersOf(layout, rooms)
+    placeholdersOf(layout, areas)
       .filter(({ id }) => ids.includes(id) && !(OPTIONAL.has(id) && texts[id].length === 0))
-      .map(({ id, tag, room }) => {
+      .map(({ id, tag, area }) => {
         const look = looks[id];
-        const fit = look && (fitText(texts[id], room, look) ?? LEAST_FIT);
+        const fit = look && (fitText(texts[id], area, look) ?? LEAST_FIT);
         return placeholderXml({
           id: pen.nextId(),
           name: present.pptx.room[id](),

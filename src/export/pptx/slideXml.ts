@@ -1,7 +1,7 @@
 import type { LaidFrame } from "@/content/briefing/layoutSlide";
 import { codeXml } from "./codeXml";
 import type { DrawnLayer } from "./groundDrawer";
-import { mapRoomOf } from "./layouts";
+import { mapAreaOf } from "./layouts";
 import { legendXml } from "./legendXml";
 import { mapXml } from "./mapXml";
 import type { MovedLayout } from "./moveLayout";
@@ -24,7 +24,7 @@ export function slideXml({ layout, drawGround, ...its }: SlideInput, pen: Pen): 
   const objects = [
     write(["title", "text", "second"]),
     // A closing slide keeps its code, also where it has words alone.
-    ...(content.board !== undefined || mapRoomOf(kind, pen.rooms) === undefined
+    ...(content.board !== undefined || mapAreaOf(kind, pen.areas) === undefined
       ? []
       : [
           mapXml(layout, picture.mapText, drawGround, pen),

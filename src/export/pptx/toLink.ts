@@ -1,7 +1,7 @@
-/** PowerPoint calls a file with a longer address broken. */
+/** The longest address that PowerPoint accepts. It calls a file with a longer one broken. */
 const MAX_LENGTH = 2000;
 
-/** The address as a program follows it from a slide; undefined where it cannot. */
+/** The address as a link on a slide; undefined where PowerPoint cannot follow it. */
 export function toLink(address: string): string | undefined {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const { href } = new URL(address);

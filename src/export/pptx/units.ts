@@ -6,12 +6,12 @@ export function emu(px: number): number {
   return Math.round(px * EMU_PER_PX);
 }
 
-/** Of type: hundredths of a point, in half points as PowerPoint's own sizes are. */
+/** Type size in hundredths of a point, rounded to half points as PowerPoint does. */
 export function typeSize(px: number): number {
   return Math.round(px * 1.5) * 50;
 }
 
-/** Of space between letters. */
+/** Space between letters in hundredths of a point. */
 export function pointHundredths(px: number): number {
   return Math.round(px * 75);
 }

@@ -1,15 +1,15 @@
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { legendNames } from "@/i18n/legendNames";
-import { addFrame } from "./addFrame";
+import { addSharedParts } from "./addSharedParts";
 import { addSlide } from "./addSlide";
 import { groundDrawer } from "./groundDrawer";
-import { type LayoutId, mapRoomOf } from "./layouts";
+import { type LayoutId, mapAreaOf } from "./layouts";
 import { packageWriter } from "./packageWriter";
 import { partPaths } from "./partPaths";
 import { idCounter, type Pen } from "./pen";
 import { hasNotes, planSlides } from "./planSlides";
 import type { PptxOptions } from "./pptxOptions";
-import { SLIDE_ROOMS } from "./slideRooms";
+import { SLIDE_AREAS } from "./slideAreas";
 import { toLink } from "./toLink";
 
 /** Lets the browser answer the reader before the next slide. */
@@ -19,7 +19,7 @@ function pause(): Promise<void> {
 
 /**
  * A briefing as a PowerPoint file (ECMA-376, transitional) whose every part can be edited: texts in placeholders,
- * maps of shapes and connectors, notes in the notes pane. The same input gives the same bytes.
+ * maps of shapes and freeforms, notes in the notes pane. The same input gives the same bytes.
  *
  * @throws {DOMException} AbortError, when it is cancelled
  */
@@ -32,16 +32,16 @@ export async function writePptx(
     if (signal?.aborted) throw new DOMException("The file was cancelled", "AbortError");
   };
   stopIfCancelled();
-  const rooms = SLIDE_ROOMS[aspect];
+  const areas = SLIDE_AREAS[aspect];
   const legend = legendNames(present);
   const newPen = (layout?: LayoutId): Pen => {
-    const map = (layout && mapRoomOf(layout, rooms)) ?? rooms.map;
-    return { present, frameTitles, legend, lang, rooms: { ...rooms, map }, nextId: idCounter() };
+    const map = (layout && mapAreaOf(layout, areas)) ?? areas.map;
+    return { present, frameTitles, legend, lang, areas: { ...areas, map }, nextId: idCounter() };
   };
-  const slides = planSlides(briefing, { present, rooms });
+  const slides = planSlides(briefing, { present, areas });
   const file = packageWriter(day);
   const href = toLink(address);
-  addFrame(file, {
+  addSharedParts(file, {
     briefing,
     options,
     link: href ?? "",

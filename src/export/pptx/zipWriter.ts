@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
-/** A zip archive that grows part by part, of which only what is packed is kept. */
+/** A zip archive that grows part by part. Only packed data are kept in memory. */
 export function zipWriter(day: string): {
   add: (path: string, text: string) => void;
   finish: () => Uint8Array<ArrayBuffer>;
@@ -10,7 +10,7 @@ export function zipWriter(day: string): {
     if (error) throw error;
     chunks.push(chunk);
   });
-  // Noon: an archive's times are local ones, and its day shall be the same everywhere.
+  // Zip archives hold local times. Noon gives the same day in every time zone.
   const mtime = new Date(`${day}T12:00:00`);
   return {
     add(path, text) {

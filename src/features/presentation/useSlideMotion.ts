@@ -44,7 +44,10 @@ function move(svg: SVGSVGElement, before: Places, after: Places): void {
     label.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], timing);
 }
 
-/** Lets the map move from one slide to the next; another size of the same slide is a cut, as is all for those who ask for it. */
+/**
+ * Moves the map from one slide to the next. A new size of the same slide is shown at once, as is everything for
+ * readers who ask for less motion.
+ */
 export function useSlideMotion(
   svgRef: RefObject<SVGSVGElement | null>,
   picture: SlidePicture,

@@ -26,7 +26,7 @@ import type { Locale } from "@/domain/locale";
 /** Few: the rest comes with the live maps. */
 const MOST = 4;
 
-/** A frame of a class may be drawn so much larger than the class. */
+/** How much larger than its size class a frame may be drawn. */
 const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4, 3];
 
 /** Frames that are at most so wide for their height have room above and below a wide box; the style sheet asks the same. */

@@ -26,7 +26,7 @@ export type PreviewInput = {
   jointLabel: JointLabel;
   insetName: (id: InsetId) => string;
   picture: PictureContent;
-  /** Below the maps, a line each. */
+  /** Lines of text below the maps. */
   notes?: readonly string[];
   advances: Advances;
 };
@@ -35,7 +35,7 @@ export type Preview = {
   svg: string;
   /** The lines of text around the maps, each with its left edge and baseline in pixels. */
   texts: (Line & { x: number; y: number })[];
-  /** Ids of the cities that it names. */
+  /** Ids of the cities that the picture names. */
   labelled: string[];
 };
 

@@ -9,15 +9,15 @@ type TaskStatusProps = {
     cancel: string;
     cancelled: string;
     failed: string;
-    /** How far it is; absent for what has no parts. */
+    /** The progress in words; absent for a task without parts. */
     progress?: (progress: Progress) => string;
   };
-  /** What is said before anything was begun. */
+  /** Words shown before a task has begun. */
   waiting?: string;
   onCancel: () => void;
 };
 
-/** How far a thing is that takes a while, with a way to stop it. */
+/** The progress of a task, with a button to cancel it. */
 export function TaskStatus({ state, texts, waiting = "", onCancel }: TaskStatusProps) {
   const wordsRef = useRef<HTMLParagraphElement>(null);
   const isShown = state.kind === "running" && state.isSlow;
@@ -52,7 +52,7 @@ export function TaskStatus({ state, texts, waiting = "", onCancel }: TaskStatusP
             type="button"
             className="control"
             onClick={() => {
-              // The button goes away: the focus stays with what it has done.
+              // The button disappears, so the focus moves to the words about what it did.
               wordsRef.current?.focus();
               onCancel();
             }}

@@ -1,4 +1,4 @@
-/** Until then a browser may still read from the address that the file has in this page. */
+/** How long the file's address in this page stays valid: browsers may still read from it. */
 const KEEP_MS = 60_000;
 
 /** Has the browser save a file under a name, as if the reader had followed a link to it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-/** How far something is; `isSlow` from the moment on at which a reader begins to wonder. */
+/** The state of a task. `isSlow`: it takes so long that the reader should be told. */
 export type TaskState<Name extends string> =
   | { kind: "idle" }
   | { kind: "running"; name: Name; isSlow: boolean; progress?: Progress }
@@ -8,16 +8,16 @@ export type TaskState<Name extends string> =
   | { kind: "failed"; name: Name }
   | { kind: "cancelled"; name: Name };
 
-/** Parts of the whole. */
+/** How many parts are done, of how many. */
 export type Progress = { done: number; total: number };
 
-/** Stops with the signal, and tells how far it is. */
+/** What a task gets: a signal to stop, and a function to tell its progress. */
 export type TaskControl = { signal: AbortSignal; onProgress: (progress: Progress) => void };
 
-/** Shorter waits need no word. */
+/** After this time a wait is told. */
 const SLOW_MS = 200;
 
-/** Runs one thing at a time that takes a while: it can be cancelled, and is when its place goes away. */
+/** Runs one task at a time. It can be cancelled, and is when the component unmounts. */
 export function useTask<Name extends string>() {
   const [state, setState] = useState<TaskState<Name>>({ kind: "idle" });
   const runningRef = useRef<{ controller: AbortController; name: Name }>(undefined);
@@ -30,7 +30,7 @@ export function useTask<Name extends string>() {
     const { signal } = controller;
     const running = { controller, name };
     runningRef.current = running;
-    /** Of one that was cancelled, nothing more is heard. */
+    /** A cancelled task changes nothing any more. */
     const tell = (next: (before: TaskState<Name>) => TaskState<Name>) => {
       if (runningRef.current === running && !signal.aborted) setState(next);
     };

@@ -19,7 +19,18 @@ const SCREENS: { name: string; slide: Size; map: Size }[] = [
 ];
 
 const cases = SCREENS.flatMap((screen) =>
-  frozenSlides.map((one) => ({ ...screen, slideName: one.name, picture: one.slide.picture })),
+  frozenSlides.map((one) => {
+    let layout: SlideLayout | undefined;
+    return {
+      ...screen,
+      slideName: one.name,
+      /** Laid out once for all tests. */
+      get layout() {
+        layout ??= layoutSlide(one.slide.picture, screen.map, mapZoom(screen.slide), words);
+        return layout;
+      },
+    };
+  }),
 );
 
 function labelBoxes({ marks }: SlideLayout) {
@@ -65,8 +76,8 @@ function labelProblems(layout: SlideLayout): string[] {
 }
 
 describe("the labels of a published slide", () => {
-  it.each(cases)("stand apart and within their frame: $slideName on $name", ({ slide, map, picture }) => {
-    expect(labelProblems(layoutSlide(picture, map, mapZoom(slide), words))).toEqual([]);
+  it.each(cases)("stand apart and within their frame: $slideName on $name", (one) => {
+    expect(labelProblems(one.layout)).toEqual([]);
   });
 
   it("stand apart and within their frame on any screen", () => {
@@ -87,8 +98,8 @@ describe("the labels of a published slide", () => {
     );
   });
 
-  it.each(cases)("name all that it is about: $slideName on $name", ({ slide, map, picture }) => {
-    const { marks } = layoutSlide(picture, map, mapZoom(slide), words);
+  it.each(cases)("name all that it is about: $slideName on $name", (one) => {
+    const { marks } = one.layout;
     const named = new Set(marks.flatMap(({ label }) => label?.cities ?? []));
     const bare = marks
       .filter(({ mark }) => mark.emphasis !== "none" && !named.has(mark.id))
@@ -111,28 +122,25 @@ describe("the labels of a published slide", () => {
 });
 
 describe("names on the ground of a slide", () => {
-  it.each(cases)(
-    "are there, and meet no mark, name, date or line: $slideName on $name",
-    ({ slide, map, picture }) => {
-      const zoom = mapZoom(slide);
-      const layout = layoutSlide(picture, map, zoom, words);
-      expect(layout.names.length).toBeGreaterThan(0);
-      const labels = labelBoxes(layout);
-      const pills = layout.lines.flatMap(({ pill }) => pill ?? []);
-      const points = layout.lines.flatMap((line) => line.points);
-      const meeting = layout.names.filter(({ box: { left, right, top, bottom } }) => {
-        const isIn = ({ x, y }: { x: number; y: number }, dx = 0, dy = dx) =>
-          x > left - dx && x < right + dx && y > top - dy && y < bottom + dy;
-        return (
-          layout.marks.some((mark) => isIn(mark, 7 * zoom)) ||
-          labels.some((it) => it.left < right && left < it.right && it.top < bottom && top < it.bottom) ||
-          pills.some(({ middle, width, height }) => isIn(middle, width / 2, height / 2)) ||
-          points.some((point) => isIn(point))
-        );
-      });
-      expect(meeting.map(({ text }) => text)).toEqual([]);
-    },
-  );
+  it.each(cases)("are there, and meet no mark, name, date or line: $slideName on $name", (one) => {
+    const { layout } = one;
+    const zoom = mapZoom(one.slide);
+    expect(layout.names.length).toBeGreaterThan(0);
+    const labels = labelBoxes(layout);
+    const pills = layout.lines.flatMap(({ pill }) => pill ?? []);
+    const points = layout.lines.flatMap((line) => line.points);
+    const meeting = layout.names.filter(({ box: { left, right, top, bottom } }) => {
+      const isIn = ({ x, y }: { x: number; y: number }, dx = 0, dy = dx) =>
+        x > left - dx && x < right + dx && y > top - dy && y < bottom + dy;
+      return (
+        layout.marks.some((mark) => isIn(mark, 7 * zoom)) ||
+        labels.some((it) => it.left < right && left < it.right && it.top < bottom && top < it.bottom) ||
+        pills.some(({ middle, width, height }) => isIn(middle, width / 2, height / 2)) ||
+        points.some((point) => isIn(point))
+      );
+    });
+    expect(meeting.map(({ text }) => text)).toEqual([]);
+  });
 });
 
 describe("the map of a slide", () => {
@@ -149,8 +157,8 @@ describe("the map of a slide", () => {
     expect(below?.top).toBeGreaterThan(above?.height ?? 0);
   });
 
-  it.each(cases)("begins and ends its lines at marks: $slideName on $name", ({ slide, map, picture }) => {
-    const { marks, lines } = layoutSlide(picture, map, mapZoom(slide), words);
+  it.each(cases)("begins and ends its lines at marks: $slideName on $name", (one) => {
+    const { marks, lines } = one.layout;
     const ids = marks.map(({ mark }) => mark.id);
     for (const { line, d } of lines) {
       expect(ids).toEqual(expect.arrayContaining([...line.belgianCities, ...line.usCities]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SlideBoard } from "@/content/briefing/slideContent";
-import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
+import { SLIDE_AREAS } from "@/export/pptx/slideAreas";
 import { ASPECTS, all, briefingOf, paragraphsOf, writeAndRead } from "./pptxFiles";
 
 const column = (title: string): Extract<SlideBoard, { kind: "cities" }>["cities"][number] => ({
@@ -37,7 +37,7 @@ describe("two cities side by side in PowerPoint", () => {
 
 describe("a closing slide", () => {
   it.each(ASPECTS)("in %s has its code beside the text, below the title and above the map", (aspect) => {
-    const { title, text, code, maps } = SLIDE_ROOMS[aspect];
+    const { title, text, code, maps } = SLIDE_AREAS[aspect];
     expect(title.top + title.height).toBeLessThan(code.top);
     expect(text.closing.left + text.closing.width).toBeLessThan(code.left);
     expect(code.top + code.height).toBeLessThan(maps.closing.top);

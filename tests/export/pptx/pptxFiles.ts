@@ -1,13 +1,13 @@
 import { posix } from "node:path";
-import { JSDOM } from "jsdom";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
 import type { PptxOptions } from "@/export/pptx/pptxOptions";
-import type { Aspect } from "@/export/pptx/slideRooms";
+import type { Aspect } from "@/export/pptx/slideAreas";
 import { writePptx } from "@/export/pptx/writePptx";
 import present from "@/i18n/compiled/present.en";
 import { briefingCalled } from "../../fixtures/frozenBriefings";
+import { parseXml } from "../../parseMarkup";
 import { readZip } from "../readZip";
 
 export const ASPECTS: readonly Aspect[] = ["16:9", "4:3"];
@@ -54,9 +54,7 @@ export function readPptx(bytes: Uint8Array): ReadPptx {
     return its;
   };
   const part = (path: string) => {
-    const document =
-      parsed.get(path) ??
-      new JSDOM(text(path).replaceAll(POINTS, ""), { contentType: "application/xml" }).window.document;
+    const document = parsed.get(path) ?? parseXml(text(path).replaceAll(POINTS, ""));
     parsed.set(path, document);
     return document;
   };
@@ -111,7 +109,32 @@ export function briefingOf(
   return { ...real, ...more, slides: slides.map((slide) => ({ ...like, ...slide })) };
 }
 
-/** Written and read again. */
+const written = new WeakMap<BriefingContent, Map<Aspect, Promise<Uint8Array>>>();
+const readFiles = new WeakMap<BriefingContent, Map<Aspect, Promise<ReadPptx>>>();
+
+/** What is made of a briefing in an aspect, once for all test files of a thread: a file takes a second. */
+function once<Made>(
+  kept: WeakMap<BriefingContent, Map<Aspect, Promise<Made>>>,
+  make: (briefing: BriefingContent, aspect: Aspect) => Promise<Made>,
+) {
+  return (briefing: BriefingContent, aspect: Aspect): Promise<Made> => {
+    const its = kept.get(briefing) ?? new Map<Aspect, Promise<Made>>();
+    kept.set(briefing, its);
+    const made = its.get(aspect) ?? make(briefing, aspect);
+    its.set(aspect, made);
+    return made;
+  };
+}
+
+/** The file of a briefing with the options of all tests. */
+export const fileOf = once(written, (briefing, aspect) => writePptx(briefing, { ...OPTIONS, aspect }));
+
+/** The same, read again. */
+export const readFileOf = once(readFiles, async (briefing, aspect) =>
+  readPptx(await fileOf(briefing, aspect)),
+);
+
+/** Written with options of its own, and read again. */
 export async function writeAndRead(
   briefing: BriefingContent,
   options: Partial<PptxOptions> = {},

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { pointAt } from "@/basemap/curves";
 import type { BriefingContent, SlideContent } from "@/content/briefing/slideContent";
-import { SLIDE_ROOMS } from "@/export/pptx/slideRooms";
+import { SLIDE_AREAS } from "@/export/pptx/slideAreas";
 import { clearanceProblems } from "../../clearance";
 import { readBriefings } from "../../fixtures/frozenBriefings";
 import { publishedBriefings } from "../../fixtures/publishedBriefings";
 import { drawnLines } from "./drawnLines";
-import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, writeAndRead } from "./pptxFiles";
+import { ADDRESS, ASPECTS, all, paragraphsOf, placeholder, readFileOf } from "./pptxFiles";
 
 const EMU_PER_PX = 9525;
 
@@ -47,7 +47,7 @@ function placesOn(slide: Document) {
 /** The frozen atlas has made-up pairs, which leave no way between names on a low map. */
 const isMadeUp = (id: string) => /ostend|seattle|example/.test(id);
 
-type PptxFile = Awaited<ReturnType<typeof writeAndRead>>;
+type PptxFile = Awaited<ReturnType<typeof readFileOf>>;
 
 const pathOf = (index: number) => `ppt/slides/slide${index + 1}.xml`;
 
@@ -86,11 +86,11 @@ describe.each(
   [...publishedBriefings].flatMap(([id, briefing]) => ASPECTS.map((aspect) => ({ id, briefing, aspect }))),
 )("the published slides of $id in $aspect", ({ briefing, aspect }) => {
   it("keep lines 12 px from cities and names that are not theirs", async () => {
-    const file = await writeAndRead(briefing, { aspect });
+    const file = await readFileOf(briefing, aspect);
     const slides = picturesIn(briefing).map((content, index) => ({ content, index }));
     const drawn = slides.filter(({ content }) => content.board === undefined);
     expect(drawn.length).toBeGreaterThan(2);
-    expect(nearLines(file, drawn, SLIDE_ROOMS[aspect].mapZoom)).toEqual([]);
+    expect(nearLines(file, drawn, SLIDE_AREAS[aspect].mapZoom)).toEqual([]);
   });
 });
 
@@ -99,8 +99,8 @@ const cases = [...readBriefings].flatMap(([id, briefing]) =>
 );
 
 describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }) => {
-  const file = await writeAndRead(briefing, { aspect });
-  const rooms = SLIDE_ROOMS[aspect];
+  const file = await readFileOf(briefing, aspect);
+  const areas = SLIDE_AREAS[aspect];
   const contents = picturesIn(briefing);
   const each = contents.map((content, index) => ({ content, slide: file.part(pathOf(index)), index }));
   const withMap = each.filter(({ content }) => content.board === undefined);
@@ -291,7 +291,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
           if (!mark) continue;
           const nearest = Math.min(...ends.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y)));
           // From the rim, or the foot of an arrow that stands before it.
-          expect(nearest, `${name} at ${id}`).toBeLessThan(20 * rooms.mapZoom);
+          expect(nearest, `${name} at ${id}`).toBeLessThan(20 * areas.mapZoom);
         }
       }
     }
@@ -308,7 +308,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
           ({ left, top, right, bottom }) =>
             Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y) - (right - left) / 2,
         );
-        expect(Math.min(...gaps)).toBeLessThan(6 * rooms.mapZoom);
+        expect(Math.min(...gaps)).toBeLessThan(6 * areas.mapZoom);
       }
       const led = content.picture.lines.filter(
         ({ direction, isAside, isGhost }) => direction && !isAside && !isGhost,
@@ -321,7 +321,7 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
     const drawn = withMap.filter(
       ({ content }) => !content.picture.lines.some(({ id, isAside }) => isMadeUp(id) && !isAside),
     );
-    expect(nearLines(file, drawn, rooms.mapZoom)).toEqual([]);
+    expect(nearLines(file, drawn, areas.mapZoom)).toEqual([]);
   });
 
   it("set names on the ground where nothing else is, within the group of their map", () => {
@@ -401,12 +401,12 @@ describe.each(cases)("the slides of $id in $aspect", async ({ briefing, aspect }
   it("have a legend of the forms and lines that they are about", () => {
     for (const { slide } of withMap) {
       const legend = all(slide, "p:grpSp").find((group) => nameOf(group) === "Legend");
-      const room = legend && rectangleOf(legend);
+      const area = legend && rectangleOf(legend);
       const entries = legend ? all(legend, "p:sp").filter((one) => all(one, "a:t").length > 0) : [];
       expect(entries.length).toBeGreaterThan(0);
       for (const entry of entries) {
-        expect(rectangleOf(entry).right).toBeLessThan((room?.right ?? 0) - 30);
-        expect(rectangleOf(entry).bottom).toBeLessThanOrEqual(room?.bottom ?? 0);
+        expect(rectangleOf(entry).right).toBeLessThan((area?.right ?? 0) - 30);
+        expect(rectangleOf(entry).bottom).toBeLessThanOrEqual(area?.bottom ?? 0);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { writePptx } from "@/export/pptx/writePptx";
 import { briefingCalled, frozenSlides } from "../../fixtures/frozenBriefings";
-import { briefingOf, OPTIONS, readPptx } from "./pptxFiles";
+import { briefingOf, fileOf, OPTIONS, readPptx } from "./pptxFiles";
 
 describe("writing a PowerPoint file", () => {
   const { TZ } = process.env;
@@ -68,7 +68,7 @@ describe("writing a PowerPoint file", () => {
   });
 
   it("keeps the shipped briefings small enough for an e-mail", async () => {
-    const bytes = await writePptx(briefingCalled("twenty-years"), OPTIONS);
+    const bytes = await fileOf(briefingCalled("twenty-years"), OPTIONS.aspect);
     expect(bytes.length).toBeLessThan(500_000);
   });
 });

@@ -57,7 +57,7 @@ export function createOfflineCopy(surroundings: OfflineSurroundings) {
         else if (state.copy.kind === "ready") set({ copy: { kind: "absent", why: "removed" } });
         return;
       case "progress": {
-        // Of the next version nobody waits for the end.
+        // Progress is shown for the first copy only: nobody waits for the copy of a next version.
         const isFirst = state.copy.kind === "filling" || state.copy.kind === "checking";
         const { bytes, totalBytes } = message;
         if (isFirst && !isNextVersion(message.version)) set({ copy: { kind: "filling", bytes, totalBytes } });
