@@ -29,6 +29,13 @@ const windowsPrograms = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+const firefoxCommands = ["firefox-esr", "firefox"];
+
+const firefoxPrograms = {
+  darwin: ["Firefox.app/Contents/MacOS/firefox"],
+  win32: ["Mozilla Firefox\\firefox.exe"],
+};
+
 /** Without these a test browser talks to its maker, and a closed network answers with errors. */
 const quietArgs = [
   "--disable-gpu",
@@ -52,7 +59,9 @@ export async function findBrowser(): Promise<Browser> {
     return { executablePath: chosen, args: browserArgs(), env: {} };
   }
   const installed =
-    process.env.FORCE_BUNDLED_BROWSER === "1" ? undefined : installedPrograms().find(isExecutable);
+    process.env.FORCE_BUNDLED_BROWSER === "1"
+      ? undefined
+      : installedPrograms(commands, { darwin: macPrograms, win32: windowsPrograms }).find(isExecutable);
   if (installed) return { executablePath: installed, args: browserArgs(), env: {} };
   if (process.platform === "linux" && process.arch === "x64") {
     return { ...(await unpackBundledBrowser()), args: browserArgs() };
@@ -60,17 +69,23 @@ export async function findBrowser(): Promise<Browser> {
   throw new Error("No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.");
 }
 
-function installedPrograms(): string[] {
+/** The program of a Firefox for the tests: FIREFOX_PATH, else one on this system; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  const chosen = process.env.FIREFOX_PATH;
+  return (chosen ? [chosen] : installedPrograms(firefoxCommands, firefoxPrograms)).find(isExecutable);
+}
+
+function installedPrograms(
+  commands: string[],
+  { darwin, win32 }: Record<"darwin" | "win32", string[]>,
+): string[] {
   if (process.platform === "win32") {
     const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((name) => process.env[name]);
-    return combine(folders, windowsPrograms);
+    return combine(folders, win32);
   }
   const onPath = combine((process.env.PATH ?? "").split(delimiter), commands);
   if (process.platform !== "darwin") return onPath;
-  return [
-    ...combine(["/Applications", join(process.env.HOME ?? "", "Applications")], macPrograms),
-    ...onPath,
-  ];
+  return [...combine(["/Applications", join(process.env.HOME ?? "", "Applications")], darwin), ...onPath];
 }
 
 function combine(folders: (string | undefined)[], programs: string[]): string[] {

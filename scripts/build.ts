@@ -27,8 +27,10 @@ import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
 import { readSheets, removeFontFaces, sheetsOf } from "./build/styleSheets.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
+import { assertFolder } from "./ensureInstalled.mjs";
 import "./generate.ts";
 
+assertFolder(process.cwd());
 // The code gets what a .env file sets too, so that is checked as well.
 const settings = readSettings({ ...loadEnv("production", ".", "VITE_"), ...process.env });
 const outDir = resolve(settings.outDir);

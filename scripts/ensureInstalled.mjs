@@ -19,6 +19,7 @@ const lockStaleMs = 30_000;
  */
 export async function ensureInstalled({ root = repositoryRoot, install = installWithNpm } = {}) {
   assertNodeVersion(process.versions.node);
+  assertFolder(root);
   if (await isInstalled(root)) return;
   await withLock(join(root, ".cache", "install.lock"), async () => {
     // Another process may have installed while this one waited for the lock.
@@ -34,6 +35,17 @@ export function assertNodeVersion(version) {
   throw new Error(
     `This project needs Node 20.19 or newer (22.12 or newer in the 22 line); this is ${version}.`,
   );
+}
+
+/**
+ * The build reads paths as addresses, in which these characters end the path.
+ *
+ * @param {string} folder
+ */
+export function assertFolder(folder) {
+  const [character] = /[#?]/.exec(folder) ?? [];
+  if (character === undefined) return;
+  throw new Error(`The build cannot read paths with “${character}”: move the project out of ${folder}`);
 }
 
 /**

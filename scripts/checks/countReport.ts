@@ -33,15 +33,43 @@ export const vitestReport: ReportSchema = v.pipe(
   }),
 );
 
+type Suite = {
+  title: string;
+  specs: { title: string; tests: { status: string }[] }[];
+  suites: Suite[];
+};
+
+const suiteSchema: v.GenericSchema<unknown, Suite> = v.object({
+  title: v.string(),
+  specs: v.optional(
+    v.array(v.object({ title: v.string(), tests: v.array(v.object({ status: v.string() })) })),
+    [],
+  ),
+  suites: v.optional(v.array(v.lazy(() => suiteSchema)), []),
+});
+
+/** What tests that did not run are about: their group, or those outside any by themselves. */
+function skippedIn({ specs, suites }: Suite, group?: string): string[] {
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === "skipped"))
+      .map(({ title }) => group ?? title),
+    ...suites.flatMap((suite) => skippedIn(suite, group ?? suite.title)),
+  ];
+}
+
 /** A test that passed only when repeated counts as passed. Playwright names it. */
 export const playwrightReport: ReportSchema = v.pipe(
   v.object({
     stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+    // Each is a file.
+    suites: v.optional(v.array(suiteSchema), []),
   }),
-  v.transform(({ stats }) => ({
+  v.transform(({ stats, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    skippedGroups: [...new Set(suites.flatMap((file) => skippedIn(file)))],
   })),
 );
 

@@ -53,6 +53,7 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
   const lastShownRef = useRef(shownKey);
   const stopHoldingRef = useRef<() => void>(undefined);
   const followedRef = useRef<Element | null>(null);
+  const stayedRef = useRef<Element | null>(null);
   const leftRef = useRef<Place | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
   // From one record of a page to another there is nothing else to draw.
@@ -144,6 +145,13 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
     lastShownRef.current = shownKey;
   }, [shownKey]);
 
+  // A link to another view of the same page may go away with the view that it was for, and the focus with it.
+  useLayoutEffect(function keepFocus() {
+    if (stayedRef.current?.isConnected !== false) return;
+    stayedRef.current = null;
+    if (document.activeElement === document.body) announce(headingRef.current);
+  });
+
   const handlePointerDown = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
     pressedRef.current = { x: clientX, y: clientY };
   };
@@ -168,6 +176,7 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
     event.preventDefault();
     goTo(link.address, "push");
     if (isSamePage) {
+      stayedRef.current = document.activeElement;
       if (link.hash) showFragment(link.hash);
       return;
     }

@@ -27,6 +27,7 @@ const PATIENCE_MS = 10_000;
  *   away: it says that something failed. Only where nothing is left of the page is the first HTML put back.
  * - Errors of add-ons and of inserted scripts, in whose stack no file of our folder stands, are none of ours.
  *
+ * A button that was pressed last before the page has woken up is pressed again when it has: a slow line loses no press.
  * In a stopped page each button says that it does not work. Every step stands alone: what fails in one, as in a
  * document whose elements were taken away, leaves the others.
  */
@@ -34,7 +35,7 @@ export const LOADER_SCRIPT = `((me)=>{
 const {entry,needs}=me.dataset,d=document,html=d.documentElement,on=addEventListener,
 folder=new URL(".",new URL(entry,d.baseURI)).href,ours=(text)=>String(text).includes(folder),
 attempt=(act)=>{try{act()}catch{}};
-let root=d.getElementById("root"),first,title,data,timer,said,isAwake=0,isStopped=0,isBack=0;
+let root=d.getElementById("root"),first,title,data,timer,said,pressed,isAwake=0,isStopped=0,isBack=0;
 const say=(name)=>attempt(()=>{
 const box=d.getElementById("${FAULT_ID}").firstElementChild;
 said=name;
@@ -65,6 +66,7 @@ on("${PAGE_SIGNS.awake}",()=>{
 if(isBack)return;
 isAwake=1;clearTimeout(timer);
 if(isStopped){isStopped=0;delete html.dataset.stopped;say()}
+if(pressed)pressed.click()
 });
 on("${PAGE_SIGNS.stopped}",putBack);
 on("${PAGE_SIGNS.part}",()=>isBack||say(${fault("part")}));
@@ -74,7 +76,8 @@ on("click",({target})=>{
 if(!target.closest)return;
 if(target.closest("[data-fault-retry]"))location.reload();
 else if(target.closest("[data-fault-dismiss]"))say();
-else if(isStopped&&target.closest("button"))say(${fault("stopped")})
+else if(isStopped&&target.closest("button"))say(${fault("stopped")});
+else if(!isAwake)pressed=target.closest("button")
 });
 on("input",()=>{if(isStopped)say(${fault("stopped")})});
 requestAnimationFrame(()=>setTimeout(()=>{

@@ -90,6 +90,8 @@ async function readInPage({ base64, scale, margin }: { base64: string; scale: nu
         box.bottom = Math.max(box.bottom, (y + 1) / scale);
       }
     const { items } = await page.getTextContent();
+    // A page without tags has no tree.
+    const tree = (await page.getStructTree()) as Node | null;
     const annotations: { url?: string }[] = await page.getAnnotations();
     const [, , width = 0, height = 0] = page.view;
     return {
@@ -100,7 +102,7 @@ async function readInPage({ base64, scale, margin }: { base64: string; scale: nu
         .join("")
         .replace(/\s/g, ""),
       links: annotations.flatMap(({ url }) => url ?? []),
-      tags: tagsOf((await page.getStructTree()) as Node),
+      tags: tree ? tagsOf(tree) : [],
       inked: box.right === 0 ? undefined : box,
       png: isPictured ? canvas.toDataURL().split(",")[1] : undefined,
     };

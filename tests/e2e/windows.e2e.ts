@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { openView } from "./explore.ts";
+import { openFilters, openView } from "./explore.ts";
 import { findText, openLive, openReady, untilStill } from "./liveMap.ts";
 import { readMark } from "./picture.ts";
+import { untilAwake } from "./shown.ts";
 import { test } from "./site.ts";
 
 /** Which part of the page answers to a finger at parts of a frame's width and height. */
@@ -84,6 +85,44 @@ test.describe("on a phone", () => {
   });
 });
 
+/** Fields to type or choose in whose letters are smaller than phones want: these zoom in, and not out again. */
+const findSmallFields = (page: Page) =>
+  page.locator("input, select, textarea").evaluateAll((fields) =>
+    fields
+      .filter(
+        (field) => field.checkVisibility() && !field.matches("[type=checkbox], [type=radio], [type=range]"),
+      )
+      .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map((field) => field.outerHTML.slice(0, 120)),
+  );
+
+test.describe("on a phone, fields", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("have letters into which no phone zooms", async ({ page }) => {
+    await openView(page, "/cities/antwerp/");
+    await openFilters(page);
+    expect(await findSmallFields(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page
+      .getByRole("button", { name: /^Play or choose years/ })
+      .first()
+      .click();
+    await page.getByRole("textbox", { name: "From" }).waitFor();
+    expect(await findSmallFields(page)).toEqual([]);
+    await page.getByRole("button", { name: "Share" }).click();
+    for (const part of ["Embed in a page", "Cite this page"])
+      await page.getByRole("dialog").getByText(part, { exact: true }).click();
+    await page.getByRole("dialog").getByRole("textbox").nth(1).waitFor();
+    expect(await findSmallFields(page)).toEqual([]);
+    for (const path of ["/exchanges/", "/present/vilvoorde-columbus/1/presenter/"]) {
+      await page.goto(path);
+      await untilAwake(page);
+      expect(await findSmallFields(page)).toEqual([]);
+    }
+  });
+});
+
 test.describe("at 400 % zoom", () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
@@ -122,11 +161,10 @@ test.describe("at 400 % zoom", () => {
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`marks and lines are seen in forced colours, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: "active", colorScheme });
-    await openLive(page, "/");
-    const ratios = await page.evaluate(() => {
+/** Of several colors on the first one. */
+const contrastsOn = (page: Page, [ground = "", ...others]: string[]): Promise<number[]> =>
+  page.evaluate(
+    ({ ground, others }) => {
       const luminance = (color: string) => {
         const canvas = document.createElement("canvas").getContext("2d");
         if (!canvas) return 0;
@@ -139,29 +177,51 @@ for (const colorScheme of ["light", "dark"] as const) {
         });
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
-      const contrast = (one: string, other: string) => {
-        const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+      return others.map((color) => {
+        const [dark = 0, light = 0] = [luminance(ground), luminance(color)].toSorted((a, b) => a - b);
         return (light + 0.05) / (dark + 0.05);
-      };
-      const colorOf = (selector: string, property: "fill" | "stroke") => {
-        const element = document.querySelector(selector);
-        if (!element) throw new Error(`${selector} is missing`);
-        return getComputedStyle(element)[property];
-      };
-      const shapeColorOf = (selector: string) => {
-        const mark = document.querySelector(selector);
-        if (!mark) throw new Error(`${selector} is missing`);
-        return getComputedStyle(mark, "::after").borderTopColor;
-      };
-      return ["us", "be"].flatMap((frame) => {
-        const land = colorOf(`[data-frame="${frame}"] path[class*="country"]`, "fill");
-        return [
-          contrast(shapeColorOf(`[data-frame="${frame}"] [data-city]`), land),
-          contrast(colorOf("[data-line] path:last-of-type", "stroke"), land),
-        ];
       });
+    },
+    { ground, others },
+  );
+
+const colorOf = (page: Page, selector: string, property: "fill" | "stroke" | "borderTopColor") =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate(
+      (element, name) => getComputedStyle(element, name === "borderTopColor" ? "::after" : undefined)[name],
+      property,
+    );
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const path of ["/", "/?theme=light", "/?theme=dark"])
+    test(`marks and lines of ${path} are seen in forced colors, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+      await openLive(page, path);
+      for (const frame of ["us", "be"]) {
+        const ratios = await contrastsOn(page, [
+          await colorOf(page, `[data-frame="${frame}"] path[class*="country"]`, "fill"),
+          await colorOf(page, `[data-frame="${frame}"] [data-city]`, "borderTopColor"),
+          await colorOf(page, "[data-line] path:last-of-type", "stroke"),
+        ]);
+        for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
+      }
     });
-    for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
+
+  test(`marks, lines and words of a slide are seen in forced colors, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    for (const theme of ["", "?theme=light", "?theme=dark"]) {
+      await page.goto(`/present/twenty-years/3/${theme}`);
+      const map = "[data-slide-room] [data-slide-map]";
+      const ratios = await contrastsOn(page, [
+        await colorOf(page, "path.basemap-country", "fill"),
+        await colorOf(page, `${map} [data-drawn]`, "stroke"),
+        await colorOf(page, `${map} circle[r="7"]`, "fill"),
+        await colorOf(page, `${map} text[text-anchor]`, "fill"),
+      ]);
+      for (const ratio of ratios) expect(ratio, theme).toBeGreaterThanOrEqual(3);
+    }
   });
 }
 

@@ -43,7 +43,38 @@ describe("the numbers of a run", () => {
       file,
       JSON.stringify({ stats: { expected: 4, unexpected: 2, flaky: 1, skipped: 3 }, errors: [] }),
     );
-    expect(await countRun(file, playwrightReport, false)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+    expect(await countRun(file, playwrightReport, false)).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 3,
+      skippedGroups: [],
+    });
+  });
+
+  it("name what Playwright has skipped, each group once", async () => {
+    const file = join(folder, "skipped.json");
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const suites = [
+      {
+        title: "firefox.e2e.ts",
+        specs: [spec("alone", "skipped")],
+        suites: [
+          {
+            title: "Firefox",
+            specs: [spec("walks", "skipped"), spec("reads", "expected")],
+            suites: [{ title: "on paper", specs: [spec("prints", "skipped")] }],
+          },
+        ],
+      },
+    ];
+    const stats = { expected: 1, unexpected: 0, flaky: 0, skipped: 3 };
+    await writeFile(file, JSON.stringify({ stats, suites }));
+    expect(await countRun(file, playwrightReport, true)).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: 3,
+      skippedGroups: ["alone", "Firefox"],
+    });
   });
 
   it("have a failure where the run ended badly although no test failed", async () => {

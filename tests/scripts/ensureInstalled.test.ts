@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { assertNodeVersion, ensureInstalled } from "../../scripts/ensureInstalled.mjs";
+import { assertFolder, assertNodeVersion, ensureInstalled } from "../../scripts/ensureInstalled.mjs";
 
 const wanted = {
   "": { version: "0.1.0" },
@@ -72,4 +72,17 @@ describe("assertNodeVersion", () => {
   it.each(["18.20.0", "20.18.3", "21.7.0", "22.11.0"])("refuses Node %s by name", (version) => {
     expect(() => assertNodeVersion(version)).toThrow(version);
   });
+});
+
+describe("assertFolder", () => {
+  it.each(["/home/é & co/atlas (2)", "C:\\Users\\A B\\atlas"])("accepts %s", (folder) => {
+    expect(() => assertFolder(folder)).not.toThrow();
+  });
+
+  it.each(["/home/c# projects/atlas", "/home/what?/atlas"])(
+    "refuses %s by name, before anything is installed",
+    (folder) => {
+      expect(() => assertFolder(folder)).toThrow(`move the project out of ${folder}`);
+    },
+  );
 });

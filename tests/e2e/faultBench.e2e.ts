@@ -1,0 +1,243 @@
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { findNotices, findSearch } from "./explore.ts";
+import { FAULTS, type Fault, type FaultySite, serveFaulty } from "./faultySite.ts";
+import { touch } from "./liveMap.ts";
+import { expectNothingMissing, findFault, readShown, untilAwake, watchWaking } from "./shown.ts";
+import { test } from "./site.ts";
+
+/** How long a part may take to come, or to be told that it does not. */
+const PATIENCE_MS = 12_000;
+
+/** What the reader has made before: it lies on the device, and nothing that fails takes it away. */
+const DRAFT_KEY = "belgian-city-partnerships:briefing:made";
+const DRAFT = JSON.stringify({
+  revision: 1,
+  savedAt: "2026-11-23T10:00:00Z",
+  briefing: {
+    format: "belgian-city-partnerships/briefing",
+    version: 1,
+    locale: "en",
+    title: "Made before",
+    author: "",
+    date: "2026-11-23",
+    minutes: 5,
+    slides: [
+      {
+        kind: "cover",
+        title: "Made",
+        text: [],
+        notes: [],
+        show: { cities: [], partnerships: [], programs: [] },
+      },
+    ],
+  },
+});
+
+/** What a reader does on a page, one after the other, and what it leads to. */
+type Journey = {
+  path: string;
+  steps: [name: string, act: (page: Page) => Promise<void>, result: (page: Page) => Locator][];
+};
+
+const pressed = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
+
+const MAP: Journey = {
+  path: "/cities/antwerp/",
+  steps: [
+    ["filters", pressed(/^Filters/), (page) => page.getByRole("region", { name: "Filters" })],
+    ["sharing", pressed("Share"), (page) => page.getByRole("dialog")],
+    [
+      "the search",
+      (page) => findSearch(page).fill("verviers"),
+      (page) => page.getByRole("option", { name: /^Verviers/ }),
+    ],
+    [
+      "a link",
+      (page) => page.locator('#text a[href="/programs/city-pair/"]').first().press("Enter"),
+      (page) => page.getByRole("heading", { level: 1, name: "City Pair Program" }),
+    ],
+  ],
+};
+
+const STAGE: Journey = {
+  path: "/present/vilvoorde-columbus/1/",
+  steps: [
+    ["sharing", pressed("Share"), (page) => page.getByRole("dialog")],
+    [
+      "the next slide",
+      (page) => page.getByRole("link", { name: "Next slide" }).click(),
+      (page) =>
+        page
+          .locator("[data-slide-room] article[aria-label='Slide 2 of 5'], h1:text('2014: a visit')")
+          .first(),
+    ],
+  ],
+};
+
+/** Where the page says that something is missing, with its way on. */
+const findTold = (page: Page): Locator =>
+  findFault(page)
+    .locator("[data-fault]:visible")
+    .or(findNotices(page).filter({ hasText: /\w/ }))
+    .or(page.getByText(/^The search could not be loaded\./))
+    .or(page.getByRole("dialog").getByText(/could not be loaded/));
+
+const findRetry = (page: Page): Locator =>
+  page.getByRole("button", { name: /^(Try again|Load the page again)$/ }).filter({ visible: true });
+
+/** Each step leads where it should, or the page says that it cannot: which steps were told. */
+async function walk(page: Page, { steps }: Journey): Promise<string[]> {
+  const told: string[] = [];
+  for (const [name, act, result] of steps) {
+    await act(page);
+    const [done, said] = [result(page).first(), findTold(page).first()];
+    await expect(done.or(said).first(), `${name} answers or is told`).toBeVisible({ timeout: PATIENCE_MS });
+    if (!(await done.isVisible())) told.push(name);
+    // Also twice: a dialog that has not come swallows nothing.
+    await page.keyboard.press("Escape");
+    const dismiss = findFault(page).getByRole("button", { name: "Dismiss" });
+    if (await dismiss.isVisible()) await dismiss.click();
+  }
+  return told;
+}
+
+/** A window of a reader's own, with what the reader has made before. */
+async function openWindow(browser: Browser, site: FaultySite, isKept: boolean) {
+  const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
+  if (!isKept)
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  await watchWaking(context);
+  const page = await context.newPage();
+  await page.goto("/icon.svg");
+  await page.evaluate(([key, draft]) => localStorage.setItem(key, draft), [DRAFT_KEY, DRAFT] as const);
+  return { page, context };
+}
+
+const expectNothingLost = async (page: Page) =>
+  expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT_KEY), "what the reader made").toBe(
+    DRAFT,
+  );
+
+const isDocument = (path: string) => path.endsWith("/");
+
+/** Of a file by its name and not by its content: `/assets/index-CKkOjE2-.css` is `/assets/index-….css`. */
+const patternOf = (path: string) => new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\?|$)`);
+
+/** What the page shows without script. */
+async function readPlain(browser: Browser, site: FaultySite, path: string) {
+  const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.route("**/assets/*.js", () => {});
+  await page.goto(path, { waitUntil: "domcontentloaded" });
+  const shown = await readShown(page);
+  await context.close();
+  return shown;
+}
+
+/** Every request of one visit in which the reader walks the journey, in the order of the first of each. */
+async function requestsOf(browser: Browser, site: FaultySite, journey: Journey): Promise<string[]> {
+  const { page, context } = await openWindow(browser, site, false);
+  site.asked.length = 0;
+  await page.goto(journey.path);
+  await untilAwake(page).catch(() => page.locator("[data-awake]").waitFor());
+  await touch(page);
+  await page.waitForLoadState("networkidle");
+  expect(await walk(page, journey)).toEqual([]);
+  await page.waitForLoadState("networkidle");
+  await context.close();
+  return [...new Set(site.asked)];
+}
+
+/** One visit in which the answer to one request suffers, and the next, in which none does. */
+async function visitWith(
+  browser: Browser,
+  site: FaultySite,
+  journey: Journey,
+  fault: { kind: Fault; path: RegExp },
+  plain: Awaited<ReturnType<typeof readShown>>,
+): Promise<void> {
+  const { page, context } = await openWindow(browser, site, false);
+  const isOfDocument = fault.path.test(journey.path);
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url)) errors.push(`asks ${request.url()}`);
+  });
+  site.suffer(fault);
+  await page.goto(journey.path, { waitUntil: "domcontentloaded" }).catch(() => {});
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  if (!isOfDocument || fault.kind === "delayed") {
+    await touch(page);
+    expectNothingMissing(plain, await readShown(page));
+    await walk(page, journey);
+    if (await findTold(page).first().isVisible()) await expect(findRetry(page).first()).toBeVisible();
+  }
+  site.suffer(undefined);
+  const retry = findRetry(page).first();
+  if (await retry.isVisible()) await retry.click();
+  await page.goto(journey.path);
+  await untilAwake(page);
+  await touch(page);
+  await page.waitForLoadState("networkidle");
+  await expectNothingLost(page);
+  expect(await walk(page, journey), "all is mended at the next visit").toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+}
+
+/** What can happen to which file: no name of a build stands in files that are named by their content. */
+const isPossible = (path: string, kind: Fault): boolean => {
+  if (isDocument(path)) return kind === "delayed" || kind === "cut";
+  return kind !== "of another build" || path.endsWith(".json");
+};
+
+const SAMPLES: [Fault, RegExp, Journey][] = [
+  ["failed", /\/assets\/filterParts-[^/]*\.js$/, MAP],
+  ["missing", /\/assets\/page-[^/]*\.css$/, MAP],
+  ["delayed", /\/assets\/index-[^/]*\.js$/, MAP],
+  ["cut", /\/assets\/ShareView-[^/]*\.js$/, MAP],
+  ["corrupted", /\/data\/index\.en\.json$/, MAP],
+  ["of another type", /\/assets\/liveSearch-[^/]*\.js$/, MAP],
+  ["of another build", /\/page\.json$/, MAP],
+  ["of another type", /\/assets\/present-[^/]*\.js$/, STAGE],
+];
+
+test.describe("a first visit, one of whose answers suffers", () => {
+  test.slow();
+
+  for (const [kind, path, journey] of SAMPLES)
+    test(`${kind}, ${path.source}: the page reads, says so, and is mended`, async ({ browser, site }) => {
+      const faulty = await serveFaulty(site.url);
+      await visitWith(
+        browser,
+        faulty,
+        journey,
+        { kind, path },
+        await readPlain(browser, faulty, journey.path),
+      );
+      expect(faulty.suffered(), "the answer was asked for").toBeGreaterThan(0);
+      await faulty.close();
+    });
+
+  for (const journey of [MAP, STAGE])
+    for (const kind of FAULTS)
+      test(`${kind}: each request of ${journey.path} in its turn`, { tag: "@sweep" }, async ({
+        browser,
+        site,
+      }) => {
+        const faulty = await serveFaulty(site.url);
+        const plain = await readPlain(browser, faulty, journey.path);
+        const requests = (await requestsOf(browser, faulty, journey)).filter((path) =>
+          isPossible(path, kind),
+        );
+        // Ten times what one takes.
+        test.setTimeout(60_000 * (requests.length + 1));
+        const failures: string[] = [];
+        for (const path of requests)
+          await visitWith(browser, faulty, journey, { kind, path: patternOf(path) }, plain).catch((error) =>
+            failures.push(`${path}: ${error instanceof Error ? error.message.slice(0, 600) : error}`),
+          );
+        console.log(`Fault bench, ${kind}, ${journey.path}: ${requests.length} cases.`);
+        expect(failures).toEqual([]);
+        await faulty.close();
+      });
+});
