@@ -168,9 +168,8 @@ describe("the map of a slide", () => {
   });
 
   it("has nothing quiet below the title of a frame", () => {
-    const quiet = cases.flatMap(({ slide, map, picture }) => {
+    const quiet = cases.flatMap(({ slide, layout: { marks, frames } }) => {
       const zoom = mapZoom(slide);
-      const { marks, frames } = layoutSlide(picture, map, zoom, words);
       return marks
         .filter(({ isQuiet }) => isQuiet)
         .map(({ mark, x, y }) => {
