@@ -2,7 +2,7 @@ import { isListPage, isReadingPage, type Page } from "@/domain/page";
 
 /**
  * Kinds of documents that have critical styles of their own. `page` is a page beside a map that has no kind of its own here,
- * `reading` one without a map, `slide` is one on its stage, `present` any other document below `/present/`.
+ * `reading` one without a map, `tables` one of a list, `slide` is one on its stage, `present` any other document below `/present/`.
  */
 export const STYLED_KINDS = [
   "home",
@@ -12,6 +12,7 @@ export const STYLED_KINDS = [
   "page",
   "reading",
   "tables",
+  "timeline",
   "embed",
   "slide",
   "present",
@@ -32,6 +33,7 @@ export function forStyledKinds<Value>(make: (kind: StyledKind) => Value): Record
     page: make("page"),
     reading: make("reading"),
     tables: make("tables"),
+    timeline: make("timeline"),
     embed: make("embed"),
     slide: make("slide"),
     present: make("present"),
