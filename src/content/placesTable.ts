@@ -53,7 +53,10 @@ function partnersCell(reading: IndexReading, city: IndexedCity, isLeft: (id: str
     })
     .toSorted((one, other) => one.km - other.km);
   const [nearest] = ways;
-  if (!nearest) return unknown(messages.list.noneNamed());
+  if (!nearest) {
+    const isLeftOut = partnershipsOf(atlas, city.id).length > 0;
+    return unknown(isLeftOut ? messages.where.noneLeft() : messages.list.noneNamed());
+  }
   const links = ways.map(({ link }) => link);
   return {
     text: formatList(
