@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   // Playwright empties this folder, so the reports of other runners stay beside it.
   outputDir: "test-results/browser",
+  // Transcripts of journeys, for people to read: the same on every machine.
+  snapshotPathTemplate: "{testDir}/transcripts/{arg}{ext}",
   fullyParallel: true,
   // A slow machine shall be slow, not wrong.
   timeout: 90_000,
