@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   // Playwright empties this folder, so the reports of other runners stay beside it.
   outputDir: "test-results/browser",
+  // Transcripts of journeys, for people to read: the same on every machine.
+  snapshotPathTemplate: "{testDir}/transcripts/{arg}{ext}",
   fullyParallel: true,
   // Generous limits: a slow machine takes longer but does not fail.
   timeout: 90_000,

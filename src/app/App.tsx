@@ -12,6 +12,7 @@ import { Header } from "@/features/header/Header";
 import { SiteLinks } from "@/features/header/SiteLinks";
 import { KeyboardButton } from "@/features/keyboard/KeyboardButton";
 import { type Package, Packages } from "@/features/licences/Packages";
+import { describeMap } from "@/features/map/describeMap";
 import { Lines } from "@/features/map/Lines";
 import { createMotion } from "@/features/map/motion";
 import { Stage } from "@/features/map/Stage";
@@ -413,11 +414,20 @@ export function App(props: AppProps) {
     [view.picture, state.hidesLines],
   );
 
+  const description = useMemo(
+    () =>
+      hasRested
+        ? describeMap(shownPicture, messages, { locale: state.locale, hasList: !isEmbed })
+        : undefined,
+    [hasRested, shownPicture, messages, state.locale, isEmbed],
+  );
+
   const printing = usePrinting(state, {
     pageView: { ...pageView, view: { ...view, picture: shownPicture } },
     isFullPage: !isEmbed,
     isListWhole: evidence.isListWhole,
     isPrinting,
+    isQuiet,
   });
 
   const cameras = useMemo(() => ({ us: toCamera(state.us), be: toCamera(state.be) }), [state.us, state.be]);
@@ -498,6 +508,7 @@ export function App(props: AppProps) {
         canShowAll={!isReading && (view.page.kind !== "home" || isMoved)}
         live={live}
         lines={hasRested && !state.hidesLines && <Lines lines={picture.lines} motion={motion} />}
+        description={description}
         isLive={isReady}
         isPrinting={isPrinting}
         updated={updated}

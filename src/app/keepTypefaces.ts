@@ -1,5 +1,6 @@
 import publicSans from "@/styles/generated/public-sans.woff2?url";
 import sourceSerif from "@/styles/generated/source-serif-4.woff2?url";
+import { savesData } from "@/ui/savesData";
 import { writeStored } from "@/ui/storedText";
 import { TYPEFACES_KEY } from "./typefacesKey";
 
@@ -10,8 +11,7 @@ import { TYPEFACES_KEY } from "./typefacesKey";
  */
 export async function keepTypefaces(): Promise<void> {
   const addresses = [publicSans, sourceSerif].join(" ");
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (savesData()) return;
   try {
     const loaded = await Promise.all(
       ['16px "Public Sans"', '600 16px "Source Serif 4"'].map((font) => document.fonts.load(font)),

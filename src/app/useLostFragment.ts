@@ -24,7 +24,7 @@ export function useLostFragment(
     const tidied = withoutStrayMarks(typed).toLowerCase();
     const id = document.getElementById(typed) ? typed : tidied;
     // The list stands in the place of the map, and comes a moment later.
-    if (view === "list" && id === "list") return;
+    if (view === "list" && (id === "list" || id.startsWith("list-"))) return;
     const element = document.getElementById(id);
     if (!element) {
       setAsked(id);

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect } from "react";
+import { savesData } from "@/ui/savesData";
 import { useLazy } from "@/ui/useLazy";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
@@ -11,6 +12,8 @@ type PrintingInput = {
   /** The text names its sources in full by itself. */
   isListWhole: boolean;
   isPrinting: boolean;
+  /** Everything that the page loads by itself is there, and the reader at rest. */
+  isQuiet: boolean;
 };
 
 type Printing = {
@@ -23,14 +26,15 @@ type Printing = {
 
 /**
  * What a page has on paper alone, drawn while it is printed. No browser waits for a request between the command and
- * the printing: the part comes beforehand, with the data that the first sign of a reader calls for. Where it has not
- * come, the still drawing is printed.
+ * the printing: the part comes beforehand, with the data that the first sign of a reader calls for, or once the page is
+ * quiet, since services print pages that nobody touches. Where it has not come, the still drawing is printed.
  */
 export function usePrinting(
   state: UrlState,
-  { pageView, isFullPage, isListWhole, isPrinting }: PrintingInput,
+  { pageView, isFullPage, isListWhole, isPrinting, isQuiet }: PrintingInput,
 ): Printing {
-  const { part } = useLazy(isFullPage && pageView.read !== undefined, () => import("./live/printedParts"));
+  const isWanted = pageView.read !== undefined || (isQuiet && !savesData());
+  const { part } = useLazy(isFullPage && isWanted, () => import("./live/printedParts"));
 
   useLayoutEffect(() => {
     if (!isPrinting) return;

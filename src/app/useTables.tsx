@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { ListRow, ListTableId } from "@/content/listContent";
+import type { ListRow, ListTable, RecordTableId } from "@/content/listContent";
 import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
 import { LIST_KINDS, type Page } from "@/domain/page";
 import { yearsInShort } from "@/features/filters/yearsInShort";
@@ -68,12 +68,23 @@ export function useTables(
     const ofPage = isAboutAll ? undefined : { keys, about: view.content.title };
     return { table, ...read.answerFilters(read.reading, result?.filters ?? {}, ofPage) };
   }, [isInPlaceOfMap, read, page, result, view.content.title]);
+  const hidesLines = state.hidesLines ?? false;
+  const words = useMemo(
+    () =>
+      isInPlaceOfMap && read
+        ? read.readMapInWords(read.reading, page, {
+            hidesLines,
+            ...(result && { filters: result.filters, shown: result.shown }),
+          })
+        : undefined,
+    [isInPlaceOfMap, read, page, result, hidesLines],
+  );
   const sentence = own?.answer ?? answer;
 
   const shown = result?.shown;
   const timings = result?.timings;
   const years = result && yearsInShort(result.filters, messages);
-  const readWhole = useMemo(() => read && ((id: ListTableId) => read.readTable(read.reading, id)), [read]);
+  const readWhole = useMemo(() => read && ((id: RecordTableId) => read.readTable(read.reading, id)), [read]);
   const order = useMemo(
     (): AddressedOrder => ({
       sort,
@@ -99,9 +110,21 @@ export function useTables(
     },
     [copy, exchanges, locale],
   );
-  const handleSave = async (format: RowFormat) => {
+  /** Saves rows with the sentence that answers the filters, and the link of this view. */
+  const save = async (format: RowFormat, { id, columns }: ListTable, rows: readonly ListRow[]) => {
     if (!read || sentence === undefined) return;
     const { saveRows } = await import("./live/saveRows");
+    const addressOf = (its: Page) => toAbsoluteHref(formatPath(its, locale));
+    const link = toAbsoluteHref(formatUrl(state));
+    saveRows(
+      format,
+      { reading: read.reading, columns, rows, answer: sentence, link, addressOf },
+      result?.filters ?? {},
+      id,
+    );
+  };
+  const handleSave = async (format: RowFormat) => {
+    if (!read) return;
     const table = own?.table ?? read.readTable(read.reading, "exchanges");
     const { columns } = table;
     const rows = sortRows(
@@ -116,13 +139,7 @@ export function useTables(
         : [],
       new Intl.Collator(locale),
     );
-    const addressOf = (its: Page) => toAbsoluteHref(formatPath(its, locale));
-    const link = toAbsoluteHref(formatUrl(state));
-    saveRows(
-      format,
-      { reading: read.reading, columns, rows, answer: sentence, link, addressOf },
-      result?.filters ?? {},
-    );
+    await save(format, table, rows);
   };
   const tools = filterParts && sentence !== undefined && (
     <filterParts.TableTools
@@ -164,9 +181,17 @@ export function useTables(
   return {
     builtTable,
     drawTable,
-    list: part && own && (
+    list: part && own && words && (
       <part.ListTables
         table={own.table}
+        words={words}
+        placesTools={
+          filterParts && (
+            <filterParts.SaveRows
+              onSave={(format) => save(format, words.places, words.places.rows).catch(() => tellPage("part"))}
+            />
+          )
+        }
         locale={locale}
         shown={shown}
         timings={timings}

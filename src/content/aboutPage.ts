@@ -1,5 +1,6 @@
 import { DATA_FILE_NAMES } from "@/domain/atlas";
-import { formatPartialDate } from "@/i18n/formatDate";
+import { formatList, formatPartialDate } from "@/i18n/formatDate";
+import { CHECKED_STATES, EXEMPTION, JOURNEYS } from "./accessibilityChecks";
 import { CONTACT_EMAIL } from "./contactEmail";
 import type { Block, PageContent } from "./pageContent";
 import { publisherName } from "./publisher";
@@ -51,8 +52,29 @@ export function aboutPage(reading: Reading): PageContent {
         "accessibility",
         about.accessibility(),
         note(about.accessibilityText1()),
-        note(about.accessibilityText2()),
+        note(
+          about.accessibilityStates({
+            states: formatList(
+              CHECKED_STATES.map((state) => about.accessibilityState({ state })),
+              locale,
+            ),
+          }),
+        ),
+        note(
+          about.accessibilityJourneys({
+            journeys: formatList(
+              JOURNEYS.map((journey) => about.accessibilityJourney({ journey })),
+              locale,
+            ),
+          }),
+        ),
+        note(about.accessibilityText2({ criterion: EXEMPTION.criterion })),
         note(about.accessibilityText3()),
+        note(about.accessibilityNoScript()),
+        note(about.accessibilityLimits()),
+        note(
+          about.accessibilityReport({ hasAddress: CONTACT_EMAIL ? "yes" : "no", contact: about.contact() }),
+        ),
       ),
       ...sisterLayerSection(reading),
       ...section(

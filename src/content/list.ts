@@ -3,13 +3,13 @@ import { type ListKind, type ListPage, type Page, partOf } from "@/domain/page";
 import { exchangesOfPage } from "@/domain/recordsOfPage";
 import { citiesTable } from "./citiesTable";
 import { exchangesTable } from "./exchangesTable";
-import type { ListTable, ListTableId, WholeTable } from "./listContent";
+import type { ListTable, RecordTableId, WholeTable } from "./listContent";
 import { outcomesTable } from "./outcomesTable";
 import { partnershipsTable } from "./partnershipsTable";
 import { programsTable } from "./programsTable";
 import type { IndexReading } from "./reading";
 
-const READERS: Record<ListTableId, (reading: IndexReading) => WholeTable> = {
+const READERS: Record<RecordTableId, (reading: IndexReading) => WholeTable> = {
   exchanges: exchangesTable,
   cities: citiesTable,
   partnerships: partnershipsTable,
@@ -18,7 +18,7 @@ const READERS: Record<ListTableId, (reading: IndexReading) => WholeTable> = {
 };
 
 /** The tables of each list page; the timeline is no table. */
-const TABLES_OF: Record<ListKind, readonly ListTableId[]> = {
+const TABLES_OF: Record<ListKind, readonly RecordTableId[]> = {
   exchanges: ["exchanges"],
   cities: ["cities"],
   partnerships: ["partnerships"],
@@ -27,13 +27,13 @@ const TABLES_OF: Record<ListKind, readonly ListTableId[]> = {
   timeline: [],
 };
 
-function withCount({ messages }: IndexReading, id: ListTableId, table: WholeTable): ListTable {
+function withCount({ messages }: IndexReading, id: RecordTableId, table: WholeTable): ListTable {
   const size = table.rows.length;
   return { ...table, id, size, count: messages.list.records({ table: id, count: size }) };
 }
 
 /** A table with each of its records in one row. Sources have a page of their own. */
-export function readTable(reading: IndexReading, id: ListTableId): ListTable {
+export function readTable(reading: IndexReading, id: RecordTableId): ListTable {
   return withCount(reading, id, READERS[id](reading));
 }
 

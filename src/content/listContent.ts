@@ -1,9 +1,13 @@
 import type { Basis } from "@/domain/filters";
 import type { PageLink } from "./pageContent";
 
+/** Each record has its row in one of these. */
 export const LIST_TABLES = ["exchanges", "cities", "partnerships", "programs", "outcomes"] as const;
 
-export type ListTableId = (typeof LIST_TABLES)[number];
+export type RecordTableId = (typeof LIST_TABLES)[number];
+
+/** The places are those of a map, whatever they are in. */
+export type ListTableId = RecordTableId | "places";
 
 /** One value of a record; what is not known says so in its text. */
 export type ListCell = {

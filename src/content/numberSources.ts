@@ -111,8 +111,17 @@ export function numberSources(reading: Reading, content: PageContent): NumberedP
   const sections = content.sections.map(numbering.section);
   const references = [...numbering.firstUses].map(([id, use], index): Reference => {
     const source = find(reading.atlas.sources, id);
-    const { title, language } = source;
-    return { source: id, number: index + 1, name: sourceName(reading, source), title, language, use };
+    const { title, language, url, archived } = source;
+    const address = url ?? archived?.url;
+    return {
+      source: id,
+      number: index + 1,
+      name: sourceName(reading, source),
+      title,
+      language,
+      ...(address !== undefined && { address }),
+      use,
+    };
   });
   const { uses } = numbering;
   if (references.length === 0) return { content: { ...content, sections }, uses };

@@ -31,6 +31,8 @@ export type Reference = {
   name: string;
   title: string;
   language: string;
+  /** Where it lies, or its copy: paper has no links. Absent where it lies nowhere. */
+  address?: string;
   use: string;
 };
 

@@ -1,7 +1,9 @@
 import type { City } from "@/domain/city";
 import { inLocale } from "@/domain/inLocale";
 import { formatDate, formatNumber } from "@/i18n/formatDate";
+import type { ListCell } from "./listContent";
 import type { FactContent } from "./pageContent";
+import { farAndNear } from "./placesTable";
 import { citeInFull, type Reading } from "./reading";
 
 function coordinate(value: number, positive: string, negative: string): [string, string] {
@@ -28,7 +30,16 @@ export function populationFacts(reading: Reading, city: City): FactContent[] {
   });
 }
 
-/** Populations and position. */
+/** How far its partners and the nearest city of the atlas lie, in which direction: reckoned, so without a source. */
+function distanceFacts(reading: Reading, city: City): FactContent[] {
+  const { atlas, messages } = reading;
+  const { partners, nearest } = farAndNear(reading, city, atlas.cities, () => true);
+  const fact = (label: string, { text, isKnown }: ListCell): FactContent[] =>
+    isKnown ? [{ label, value: text, isKnown, sources: [] }] : [];
+  return [...fact(messages.list.partners(), partners), ...fact(messages.city.nearest(), nearest)];
+}
+
+/** Populations, position, and what lies how far from it. */
 export function placeFacts(reading: Reading, city: City): FactContent[] {
   const { messages } = reading;
   const [lat, latSide] = coordinate(city.coordinates.lat, messages.compass.north(), messages.compass.south());
@@ -39,5 +50,5 @@ export function placeFacts(reading: Reading, city: City): FactContent[] {
     isKnown: true,
     sources: citeInFull(reading, city.coordinates.citations),
   };
-  return [...populationFacts(reading, city), position];
+  return [...populationFacts(reading, city), position, ...distanceFacts(reading, city)];
 }

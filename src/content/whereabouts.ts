@@ -1,12 +1,12 @@
 import { towns } from "@/basemap/geometry/towns";
-import type { City } from "@/domain/city";
+import type { IndexedCity } from "@/domain/atlasIndex";
 import { compassPoint } from "@/domain/compassPoint";
 import { distanceKm, KM_PER_MILE } from "@/domain/distance";
 import { initialBearing } from "@/domain/greatCircle";
 import { inLocale } from "@/domain/inLocale";
 import { formatNumber } from "@/i18n/formatDate";
 import townNames from "@/i18n/townNames.json";
-import { type Reading, regionName } from "./reading";
+import { type IndexReading, regionName } from "./reading";
 
 /** Beyond this a distance says less than the region. */
 const FAR_KM = 150;
@@ -23,7 +23,7 @@ const CENTRAL_KM = 40;
 const isTown = (id: string): id is keyof typeof townNames => Object.hasOwn(townNames, id);
 
 /** The capital of a state or province, or city above a million, of the same country that lies nearest and is another one. */
-function nearestTown({ coordinates, country, names }: City) {
+function nearestTown({ coordinates, country, names }: IndexedCity) {
   const own = new Set<string>([names.en, ...(names.others ?? [])]);
   const others = towns.flatMap((town) => {
     if (town.country !== country || !isTown(town.id) || own.has(townNames[town.id].en)) return [];
@@ -33,7 +33,7 @@ function nearestTown({ coordinates, country, names }: City) {
 }
 
 /** Which part of Belgium a point of it lies in. */
-function partOfBelgium(place: City["coordinates"]) {
+function partOfBelgium(place: IndexedCity["coordinates"]) {
   const isCentral = distanceKm(CENTER_OF_BELGIUM, place) < CENTRAL_KM;
   return isCentral ? "central" : compassPoint(initialBearing(CENTER_OF_BELGIUM, place));
 }
@@ -42,7 +42,7 @@ function partOfBelgium(place: City["coordinates"]) {
  * Where a city lies, in a sentence reckoned from coordinates: the part of Belgium or the state, and how far in which
  * direction from the nearest of the towns of `townNames.json` (in km and miles) where one is within 150 km.
  */
-export function whereabouts(reading: Reading, city: City): string {
+export function whereabouts(reading: IndexReading, city: IndexedCity): string {
   const { locale, messages } = reading;
   const region = regionName(city, locale);
   const nearest = nearestTown(city);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readExchanges, readPart, readTable } from "@/content/list";
-import { LIST_TABLES, type ListTableId } from "@/content/listContent";
+import { LIST_TABLES, type RecordTableId } from "@/content/listContent";
 import { listPage as readListPage } from "@/content/listPage";
 import type { IndexReading } from "@/content/reading";
 import { currentPage } from "@/domain/aliases";
@@ -26,12 +26,12 @@ const KINDS = {
   outcomes: "outcome",
 } as const;
 
-const recordsOf = (id: ListTableId): string[] =>
+const recordsOf = (id: RecordTableId): string[] =>
   id === "exchanges"
     ? exchangesOf(frozenAtlas).map(({ key }) => key)
     : frozenAtlas[id].map((record) => `${KINDS[id]}:${record.id}`);
 
-function tableOf(id: ListTableId, content = list) {
+function tableOf(id: RecordTableId, content = list) {
   const table = content.tables.find((candidate) => candidate.id === id);
   if (!table) throw new Error(`No table of ${id}`);
   return table;
@@ -110,7 +110,7 @@ describe("the list", () => {
     const known = new Set(frozenAtlas.cities.map(({ id }) => id));
     const cities = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cities));
     expect(cities.filter((id) => !known.has(id))).toEqual([]);
-    const rowOf = (id: ListTableId, record: string) =>
+    const rowOf = (id: RecordTableId, record: string) =>
       tableOf(id).rows.find((row) => row.record === record)?.cities;
     expect(rowOf("cities", "city:antwerp")).toEqual(["antwerp"]);
     expect(rowOf("partnerships", "partnership:liege--nashville")).toEqual(["liege", "nashville"]);
@@ -248,7 +248,7 @@ describe("the order", () => {
   it("of exchanges and outcomes is that of time, undated last", () => {
     const inTime = (records: readonly { id: string; date: Parameters<typeof compareDates>[0] }[]) =>
       records.toSorted((one, other) => compareDates(one.date, other.date)).map(({ id }) => id);
-    const namesOf = (id: ListTableId) => tableOf(id).rows.map(({ record }) => record);
+    const namesOf = (id: RecordTableId) => tableOf(id).rows.map(({ record }) => record);
     const exchanges = exchangesOf(frozenAtlas).map(({ key, date }) => ({ id: key, date }));
     expect(namesOf("exchanges")).toEqual(inTime(exchanges));
     expect(namesOf("outcomes")).toEqual(inTime(frozenAtlas.outcomes).map((id) => `outcome:${id}`));
@@ -301,9 +301,8 @@ describe("the parts of a list", () => {
         readPart(reading, page).filter(({ size }) => size > 0),
       );
       const rows = parts.flatMap((tables) => tables.flatMap((table) => table.rows));
-      const [id] = parts[0]?.map((table) => table.id) ?? [];
-      if (!id) throw new Error("The list has no table");
-      expect(rows).toEqual(readTable(reading, id).rows);
+      expect(rows.length).toBeGreaterThan(100);
+      expect(rows).toEqual(readTable(reading, kind).rows);
       for (const tables of parts)
         for (const table of tables) {
           expect(table.rows.length).toBeLessThanOrEqual(100);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
+import { expectAccessibleInAllStates } from "./axe.ts";
 import { findSearch, openFilters, openView, readCities } from "./explore.ts";
 import { untilStill } from "./liveMap.ts";
 import { test } from "./site.ts";
@@ -72,14 +72,14 @@ for (const [device, viewport] of Object.entries({
 })) {
   for (const { name, open } of states) {
     test(
-      `axe finds nothing in ${name} on a ${device}, in light and dark`,
+      `axe finds nothing in ${name} on a ${device}, in any state`,
       sweepUnless(device === "desktop"),
       async ({ page }) => {
         await page.setViewportSize(viewport);
         await open(page);
         await untilStill(page);
         await expect(page.getByRole("main")).toHaveCount(1);
-        await expectAccessible(page);
+        await expectAccessibleInAllStates(page);
       },
     );
   }

@@ -63,6 +63,9 @@ const readNumbers = async (page: Page) =>
     .map(Number)
     .toSorted((one, other) => one - other);
 
+const readAddresses = (entries: Element[]) =>
+  entries.map((entry) => entry.getAttribute("data-address") ?? "");
+
 test.use({ colorScheme: "dark", deviceScaleFactor: 2 });
 
 /** Of the pages, by turns, each is printed on one paper; the sweep prints them on the other. */
@@ -102,14 +105,19 @@ for (const sheet of SHEETS)
 for (const { format, points } of SHEETS)
   for (const { path, title } of PAGES)
     test(
-      `the PDF of ${path} on ${format} has its map, its title and a number on each page`,
+      `the PDF of ${path} on ${format}, which nobody has touched, has its map, its title and a number on each page`,
       sweepUnless(isSample(format, path)),
       async ({ page, browser, context, site }) => {
-        await openView(page, path);
-        // What only a script adds on paper comes after the data.
-        await page.waitForFunction(() =>
-          performance.getEntriesByType("resource").some(({ name }) => /printedParts-[^/]*\.js$/.test(name)),
-        );
+        await page.goto(path);
+        // What only a script adds on paper comes once the page is quiet, without any sign of a reader.
+        for (const part of ["printedParts", ...(path.startsWith("/sources/") ? [] : ["PrintedReferences"])])
+          await page.waitForFunction(
+            (its) =>
+              performance
+                .getEntriesByType("resource")
+                .some(({ name }) => name.includes(`/assets/${its}-`) && name.endsWith(".js")),
+            part,
+          );
         await page.waitForLoadState("networkidle");
         await page.evaluate(() => {
           window.addEventListener("beforeprint", () => {
@@ -117,6 +125,7 @@ for (const { format, points } of SHEETS)
             document.body.dataset.texts = String(texts);
           });
         });
+        const addresses = await page.locator("#text [data-address]").evaluateAll(readAddresses);
         const running = (await page.title()).replace(/\s/g, "");
         const pdf = await readPdf(browser, await page.pdf({ format, tagged: true, outline: true }), 2);
         const { pages } = pdf;
@@ -133,6 +142,9 @@ for (const { format, points } of SHEETS)
           expect(inked.right).toBeLessThan(width - 43);
           expect(inked.bottom - inked.top).toBeGreaterThan(40);
         }
+        const whole = pages.map(({ text }) => text).join("");
+        if (addresses.length > 0) expect(whole).toContain("U.S.DepartmentofState");
+        for (const address of addresses) expect(whole).toContain(address);
         expect(pdf.isTagged).toBe(true);
         expect(pdf.language).toBe("en-US");
         expect(pdf.outline[0]).toBe(title);
@@ -239,6 +251,16 @@ test.describe("where the index cannot be loaded", () => {
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the PDF has the legend and the addresses of all sources", async ({ page, browser }) => {
+    await page.goto("/cities/antwerp/");
+    const addresses = await page.locator("#text [data-address]").evaluateAll(readAddresses);
+    expect(addresses.length).toBeGreaterThan(5);
+    const { pages } = await readPdf(browser, await page.pdf({ format: "A4", tagged: true }));
+    const whole = pages.map(({ text }) => text).join("");
+    for (const text of [...addresses, "Belgiancity", "U.S.city", "https://example.org/cities/antwerp/"])
+      expect(whole).toContain(text);
+  });
 
   test("the still map prints, its numbers are those of the list, and the address is in words", async ({
     page,

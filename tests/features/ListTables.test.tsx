@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readExchanges, readPart, readTable } from "@/content/list";
 import { LIST_TABLES } from "@/content/listContent";
+import { readMapInWords } from "@/content/mapInWords";
 import { applyFilters } from "@/domain/applyFilters";
 import { exchangesLeft } from "@/domain/exchangeFilter";
 import { ListTables } from "@/features/list/ListTables";
@@ -225,18 +226,37 @@ describe("the table of exchanges", () => {
 });
 
 describe("the table in the place of the map", () => {
-  it("is of the exchanges of the page, and leads to the tables of all records", () => {
+  it("is of the exchanges of the page and its map in words, and leads to the tables of all records", () => {
     const page = { kind: "city", id: "vilvoorde" } as const;
-    renderFeature(<ListTables table={readExchanges(frozenReading, page)} locale="en" shown={undefined} />);
+    renderFeature(
+      <ListTables
+        table={readExchanges(frozenReading, page)}
+        words={readMapInWords(frozenReading, page, { hidesLines: false })}
+        locale="en"
+        shown={undefined}
+        current="city:vilvoorde"
+      />,
+    );
     const list = screen.getByRole("region", { name: "Exchanges as a list" });
-    expect(within(list).getAllByRole("table").length).toBe(1);
+    expect(within(list).getAllByRole("table").length).toBe(2);
+    const places = within(list).getByRole("heading", { name: "The map in words: places", level: 3 });
+    expect(places.id).toBe("list-places");
+    expect(within(list).getByRole("table", { name: /^\d+ places$/ }).textContent).toContain(
+      "In central Belgium, 10 km (6 miles) northeast of Brussels",
+    );
+    const lines = within(list).getByRole("heading", { name: /^The map in words: what is drawn/, level: 3 });
+    const drawn = within(lines.parentElement as HTMLElement).getAllByRole("listitem");
+    expect(drawn.map(({ textContent }) => textContent)).toContain(
+      "Columbus to Vilvoorde: delegation, Jun 2014",
+    );
     expect(within(list).getByRole("heading", { name: "Exchanges", level: 3 }).id).toBe("list-exchanges");
     const group = within(list).getByRole("group", { name: "Exchanges" });
     expect(group.tabIndex).toBe(0);
     const links = within(screen.getByRole("navigation", { name: "Tables" })).getAllByRole<HTMLAnchorElement>(
       "link",
     );
-    expect(links.map(({ pathname }) => pathname)).toEqual([
+    expect(links.map(({ pathname, hash }) => hash || pathname)).toEqual([
+      "#list-places",
       "/exchanges/",
       "/cities/",
       "/partnerships/",

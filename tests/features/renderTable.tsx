@@ -1,13 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readTable } from "@/content/list";
-import type { ListTableId } from "@/content/listContent";
+import type { RecordTableId } from "@/content/listContent";
 import { RecordTable, type RecordTableProps } from "@/features/list/RecordTable";
 import { frozenReading } from "../fixtures/frozenAtlas";
 import { renderFeature } from "./renderFeature";
 
 /** A table of the frozen atlas, as its page has it. */
-export function renderTable(id: ListTableId, props: Partial<RecordTableProps> = {}) {
+export function renderTable(id: RecordTableId, props: Partial<RecordTableProps> = {}) {
   const table = readTable(frozenReading, id);
   return renderFeature(<RecordTable table={table} locale="en" shown={undefined} hasHeading {...props} />);
 }

@@ -2,6 +2,7 @@ import { readComparedCity } from "@/content/compareCities";
 import { readFilterNames } from "@/content/filterNames";
 import { leaveOut } from "@/content/leaveOut";
 import { readExchanges, readTable } from "@/content/list";
+import { readMapInWords } from "@/content/mapInWords";
 import { readComparison } from "@/content/readComparison";
 import { readPicture } from "@/content/readPicture";
 import { readTimeline } from "@/content/timeline";
@@ -28,6 +29,7 @@ export const pageReader = {
   readComparison,
   readExchanges,
   readFilterNames,
+  readMapInWords,
   readPicture,
   readTable,
   readTimeline,

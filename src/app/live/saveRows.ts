@@ -1,3 +1,4 @@
+import type { ListTableId } from "@/content/listContent";
 import type { Filters } from "@/domain/filters";
 import { localDay } from "@/domain/localDay";
 import { type ExchangeRows, rowsToCsv, rowsToGeoJson, rowsToJson } from "@/export/exchangeRows";
@@ -13,7 +14,10 @@ const WRITERS: Record<RowFormat, { write: (rows: ExchangeRows) => string; type: 
 };
 
 /** Saves exactly these rows as a file of the format. */
-export function saveRows(format: RowFormat, rows: ExchangeRows, filters: Filters): void {
+export function saveRows(format: RowFormat, rows: ExchangeRows, filters: Filters, table: ListTableId): void {
   const { write, type } = WRITERS[format];
-  saveFile(new Blob([write(rows)], { type }), fileName(localDay(new Date()), format, filters));
+  const name = fileName(localDay(new Date()), format, filters);
+  // Exchanges are what the atlas is about: their files have no other name.
+  const named = table === "exchanges" ? name : `${table}-${name}`;
+  saveFile(new Blob([write(rows)], { type }), named);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { ListRow, ListTable, ListTableId } from "@/content/listContent";
+import type { ListRow, ListTable, ListTableId, RecordTableId } from "@/content/listContent";
 import type { Shown } from "@/domain/applyFilters";
 import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
 import { ROWS_A_PART } from "@/domain/listParts";
@@ -27,7 +27,7 @@ export type RowsRequest = {
   years?: string | undefined;
   order?: AddressedOrder | undefined;
   /** Reads a table from the index; undefined until that has come. Of a table in parts alone. */
-  readWhole?: ((id: ListTableId) => ListTable) | undefined;
+  readWhole?: ((id: RecordTableId) => ListTable) | undefined;
   /** The index is wanted: a table in parts is sorted or filtered. */
   onNeedWhole?: (() => void) | undefined;
 };
@@ -39,7 +39,8 @@ function rowsLeft(
   timings: RowsRequest["timings"],
 ): readonly ListRow[] {
   if (id === "exchanges") return timings ? rows.filter(({ record }) => timings.has(record)) : rows;
-  if (!shown) return rows;
+  // A map's places are those that its filters leave.
+  if (!shown || id === "places") return rows;
   const ids = shown[id];
   return rows.filter(({ record }) => ids.has(record.slice(record.indexOf(":") + 1)));
 }
@@ -75,7 +76,7 @@ export function useRows({
 
   const { id, rows: own } = table;
   const all = useMemo(
-    () => (needsWhole && readWhole ? readWhole(id).rows : own),
+    () => (needsWhole && readWhole && id !== "places" ? readWhole(id).rows : own),
     [needsWhole, readWhole, id, own],
   );
   const sorted = useMemo(() => sortRows(all, sorts, new Intl.Collator(locale)), [all, sorts, locale]);

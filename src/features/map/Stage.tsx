@@ -8,6 +8,7 @@ import { useMessages } from "@/i18n/MessagesContext";
 import type { Markup } from "@/ui/markup";
 import { useHref } from "@/url-state/HrefContext";
 import { Drawing } from "./Drawing";
+import { MAP_WORDS_ID } from "./describeMap";
 import { type Arrival, focusCounterpart } from "./focusCounterpart";
 import { focusLine } from "./focusLine";
 import { focusNeighbour } from "./focusNeighbour";
@@ -48,6 +49,8 @@ type StageProps = {
   /** The moving maps and lines, once they have been loaded; they cover the still marks of their frame. */
   live?: ((frame: FrameId) => ReactNode) | undefined;
   lines?: ReactNode;
+  /** Of the maps, in words, once there is a script. */
+  description?: string | undefined;
   isLive: Record<FrameId, boolean>;
   /** For paper the still marks stand beside the live ones. */
   isPrinting?: boolean;
@@ -76,7 +79,7 @@ export function Stage(props: StageProps) {
     isAtlantic,
     overlay,
   } = props;
-  const { live, lines, isLive, isPrinting = false, areFramesKept = false } = props;
+  const { live, lines, description, isLive, isPrinting = false, areFramesKept = false } = props;
   const messages = useMessages();
   const href = useHref();
   const framesRef = useRef<HTMLDivElement>(null);
@@ -112,6 +115,11 @@ export function Stage(props: StageProps) {
       </div>
       {hasFrames && (
         <>
+          {description !== undefined && (
+            <p className="visually-hidden" id={MAP_WORDS_ID}>
+              {description}
+            </p>
+          )}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus between the links inside. */}
           <div
             className={styles.frames}
@@ -126,6 +134,7 @@ export function Stage(props: StageProps) {
                 key={frame}
                 className={styles.frame}
                 aria-labelledby={`map-${frame}`}
+                aria-describedby={description === undefined ? undefined : MAP_WORDS_ID}
                 data-frame={frame}
               >
                 <h2 id={`map-${frame}`} className="visually-hidden">

@@ -108,9 +108,7 @@ function DelegationRow({ id, page, when, from, to, program, size, certainty }: A
         <span>{when}</span>
         <span>
           <span className={styles.way} translate="no">
-            <span>{from}</span>
-            <MoveRight size={15} aria-label={card.to()} role="img" />
-            <span>{to}</span>
+            <span>{from}</span> <MoveRight size={15} aria-label={card.to()} role="img" /> <span>{to}</span>
           </span>
           {(details.length > 0 || certainty) && (
             <span className={styles.details}>

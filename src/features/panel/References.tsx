@@ -14,9 +14,14 @@ export function References({ references }: { references: Reference[] }) {
   useArrowKeys(listRef, "li > a:first-child", references);
   return (
     <ol className={styles.references} ref={listRef}>
-      {references.map(({ source, number, name, title, language, use }, index) => (
+      {references.map(({ source, number, name, title, language, address, use }, index) => (
         // Where filters leave some out, the others keep their numbers.
-        <li key={source} id={referenceId(source)} value={number === index + 1 ? undefined : number}>
+        <li
+          key={source}
+          id={referenceId(source)}
+          value={number === index + 1 ? undefined : number}
+          data-address={address}
+        >
           <a href={href({ kind: "source", id: source })}>{name}</a>
           {title !== name && <cite lang={language}>{title}</cite>}
           <a className={styles.back} href={`#${use}`} aria-label={panel.backToText()}>

@@ -21,6 +21,14 @@ export function SlideRoom({
   useLayoutEffect(() => {
     if (roomRef.current?.scrollTop) roomRef.current.scrollTop = 0;
   }, [slide]);
+  // What scrolls takes the focus, though the stage's own keys scroll it from anywhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words and sizes decide whether it scrolls.
+  useLayoutEffect(() => {
+    const room = roomRef.current;
+    if (!room) return;
+    if (room.scrollHeight > room.clientHeight + 1) room.tabIndex = 0;
+    else room.removeAttribute("tabindex");
+  }, [slide, sizes]);
   return (
     <div ref={roomRef} className={styles.room} data-slide-room>
       <Slide {...props} sizes={sizes} />

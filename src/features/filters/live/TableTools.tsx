@@ -5,15 +5,36 @@ import { useMessages } from "@/i18n/MessagesContext";
 
 const FORMATS = ["csv", "geojson", "json"] as const;
 
-type TableToolsProps = {
+type SaveRowsProps = {
+  /** Makes a file of exactly these rows. */
+  onSave: (format: (typeof FORMATS)[number]) => void;
+};
+
+function SaveButtons({ onSave }: SaveRowsProps) {
+  const { exchanges } = useMessages();
+  return FORMATS.map((format) => (
+    <button key={format} type="button" className="control" onClick={() => onSave(format)}>
+      {exchanges.save[format]()}
+    </button>
+  ));
+}
+
+/** Above another table: what can be done with its rows. */
+export function SaveRows(props: SaveRowsProps) {
+  return (
+    <div className={styles.tools}>
+      <SaveButtons {...props} />
+    </div>
+  );
+}
+
+type TableToolsProps = SaveRowsProps & {
   group: ExchangeColumn | undefined;
   columnNames: Record<ExchangeColumn, string>;
   onGroup: (group: ExchangeColumn | undefined) => void;
   onCopy: () => void;
   /** What was done last: "Link copied." */
   done: string;
-  /** Makes a file of exactly these rows. */
-  onSave: (format: (typeof FORMATS)[number]) => void;
 };
 
 /** Above the table of exchanges: what can be done with the sentence that answers the filters, and with the rows. */
@@ -38,11 +59,7 @@ export function TableTools({ group, columnNames, onGroup, onCopy, done, onSave }
           </option>
         ))}
       </select>
-      {FORMATS.map((format) => (
-        <button key={format} type="button" className="control" onClick={() => onSave(format)}>
-          {exchanges.save[format]()}
-        </button>
-      ))}
+      <SaveButtons onSave={onSave} />
       <span role="status">{done}</span>
     </div>
   );

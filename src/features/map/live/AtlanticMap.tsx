@@ -15,6 +15,7 @@ import { ATLANTIC } from "@/basemap/atlantic";
 import type { Camera, Size } from "@/basemap/camera";
 import type { PictureContent } from "@/content/pictureContent";
 import { markOfGroup } from "@/content/readGroup";
+import { MAP_WORDS_ID } from "@/features/map/describeMap";
 import { focusNeighbour } from "@/features/map/focusNeighbour";
 import mapStyles from "@/features/map/map.module.css";
 import { createMotion, type Motion } from "@/features/map/motion";
@@ -102,6 +103,7 @@ export const AtlanticMap = memo(function AtlanticMap({
       ref={sectionRef}
       className={`${mapStyles.frame} ${styles.atlantic}`}
       aria-labelledby="atlantic-heading"
+      aria-describedby={MAP_WORDS_ID}
       data-frame="atlantic"
       onKeyDown={handleKeyDown}
     >
