@@ -99,7 +99,7 @@ const stylesFor = (kind: StyledKind, css = "") =>
     css,
     samples[kind].map((path) => bare.get(path)?.() ?? ""),
     // A page that is a timeline is painted with it.
-    kind === "tables" ? undefined : `[${TIMELINE}]`,
+    kind === "timeline" ? undefined : `[${TIMELINE}]`,
   );
 const styled = {
   ...input,

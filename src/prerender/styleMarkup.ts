@@ -45,9 +45,10 @@ export const NO_STYLES: CriticalStyles = forStyledKinds(() => "");
 /** Of a page of the map; documents below `/present/` are `slide` or `present`. */
 export function styledKind(page: Page, isEmbed: boolean): StyledKind {
   if (isEmbed) return "embed";
+  const own = STYLED_KINDS.find((kind) => kind === page.kind);
+  if (own) return own;
   if (isReadingPage(page)) return "reading";
-  if (isListPage(page)) return "tables";
-  return STYLED_KINDS.find((kind) => kind === page.kind) ?? "page";
+  return isListPage(page) ? "tables" : "page";
 }
 
 /** The element that the policy allows by the hash of its text. */

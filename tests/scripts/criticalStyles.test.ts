@@ -77,7 +77,7 @@ it("samples are a few pages of each kind, spread over all of them", () => {
   const embeds = ["embed/index.html", "embed/about/index.html", ...cities.map((path) => `embed/${path}`)];
   const samples = samplePages([
     ...["robots.txt", "index.html", "present/one/index.html"],
-    ...[...single, ...cities, ...lists, ...embeds, ...slides, ...own],
+    ...[...single, ...cities, ...lists, "timeline/index.html", ...embeds, ...slides, ...own],
   ]);
   const some = [0, 1, 3, 5, 6, 8].map((index) => cities[index]);
   expect(samples.home).toEqual(["index.html"]);
@@ -85,6 +85,7 @@ it("samples are a few pages of each kind, spread over all of them", () => {
   expect(samples.page).toEqual(["404.html"]);
   expect(samples.reading).toEqual(["about/index.html", "sources/index.html"]);
   expect(samples.tables).toEqual(lists);
+  expect(samples.timeline).toEqual(["timeline/index.html"]);
   expect(samples.embed).toEqual([
     "embed/index.html",
     "embed/about/index.html",
