@@ -13,8 +13,8 @@ const LARGE_BYTES = 1_000_000;
 const MANY_PAGES = 250;
 const FAST_QUALITY = 6;
 
-/** Bytes below which a file is not compressed: it fits into one network packet anyway. */
-const SMALL_BYTES = 1400;
+/** Bytes below which a file is not compressed: it is one network packet, compressed or not. */
+const SMALL_BYTES = 1000;
 
 /** Files read at a time. All pages of a large site do not fit into memory. */
 const AT_ONCE = 8;

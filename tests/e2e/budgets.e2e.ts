@@ -15,7 +15,7 @@ const BUDGETS: { kind: string; path: string; kib: number; withJson?: number; ele
   { kind: "a partnership", path: "/partnerships/liege--nashville/", kib: 26, withJson: 30 },
   { kind: "a program", path: "/programs/city-pair/", kib: 27, withJson: 33 },
   { kind: "all cities", path: "/cities/", kib: 26, withJson: 30 },
-  { kind: "all exchanges", path: "/exchanges/", kib: 26, withJson: 32 },
+  { kind: "all exchanges", path: "/exchanges/", kib: 26, withJson: 31 },
   { kind: "all partnerships", path: "/partnerships/", kib: 26, withJson: 30 },
   { kind: "the timeline", path: "/timeline/", kib: 27, withJson: 31 },
   { kind: "all sources", path: "/sources/", kib: 26, withJson: 30 },

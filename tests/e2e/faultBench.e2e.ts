@@ -198,7 +198,6 @@ const SAMPLES: [Fault, RegExp, Journey][] = [
   ["corrupted", /\/data\/index\.en\.json$/, MAP],
   ["of another type", /\/assets\/liveSearch-[^/]*\.js$/, MAP],
   ["of another build", /\/page\.json$/, MAP],
-  ["of another type", /\/assets\/present-[^/]*\.js$/, STAGE],
 ];
 
 test.describe("a first visit, one of whose answers suffers", () => {
