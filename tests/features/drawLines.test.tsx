@@ -88,6 +88,18 @@ function pathMiddle(numbers: readonly number[]): { x: number; y: number } {
   return { x: middle(0), y: middle(1) };
 }
 
+/** A line, drawn once, and then a mark that has come to lie on it. */
+function buildBlocked() {
+  const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
+  const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
+  const before = numbersOf(line("vilvoorde--columbus"));
+  const middle = pathMiddle(before);
+  const mark = document.querySelector('[data-city="chattanooga"]');
+  if (!mark) throw new Error("The mark was built");
+  placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
+  return { line, draw, before, middle };
+}
+
 beforeEach(() => {
   document.body.innerHTML = "";
 });
@@ -218,13 +230,7 @@ describe("a line", () => {
   });
 
   it("keeps its way while things move, and goes around what it came upon once they rest", () => {
-    const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
-    const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
-    const before = numbersOf(line("vilvoorde--columbus"));
-    const middle = pathMiddle(before);
-    const mark = document.querySelector('[data-city="chattanooga"]');
-    if (!mark) throw new Error("The mark was built");
-    placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
+    const { line, draw, before, middle } = buildBlocked();
     draw();
     expect(numbersOf(line("vilvoorde--columbus"))).toEqual(before);
     draw();
@@ -236,13 +242,7 @@ describe("a line", () => {
   });
 
   it("keeps its way for as long as it is told of moves, also where nothing lies elsewhere", () => {
-    const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
-    const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
-    const before = numbersOf(line("vilvoorde--columbus"));
-    const middle = pathMiddle(before);
-    const mark = document.querySelector('[data-city="chattanooga"]');
-    if (!mark) throw new Error("The mark was built");
-    placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
+    const { line, draw, before } = buildBlocked();
     // In each frame of a drag it is drawn twice: for the event, and for the frame.
     for (let call = 0; call < 4; call += 1) draw("moved");
     expect(numbersOf(line("vilvoorde--columbus"))).toEqual(before);
@@ -251,13 +251,7 @@ describe("a line", () => {
   });
 
   it("goes around what is drawn anew in the same frame", () => {
-    const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
-    const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
-    const before = numbersOf(line("vilvoorde--columbus"));
-    const middle = pathMiddle(before);
-    const mark = document.querySelector('[data-city="chattanooga"]');
-    if (!mark) throw new Error("The mark was built");
-    placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
+    const { line, draw, before } = buildBlocked();
     draw("changed");
     expect(numbersOf(line("vilvoorde--columbus"))).not.toEqual(before);
   });

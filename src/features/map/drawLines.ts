@@ -144,10 +144,7 @@ export function drawLines(
   const origin = overlay.getBoundingClientRect();
   const field = readField(stage, origin);
   const { marks, names, width, height } = field;
-  const outside = `M0 0H${width}V${height}H0Z`;
   const visible = marks.filter(({ isOut }) => !isOut);
-  const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
-  const rooms = roomOfNames(names);
   // Beside a selection, a line that leads out of view would only point at nothing.
   const isInView = (id: string) => visible.some((mark) => mark.id === id);
   const shown = lines.filter(
@@ -164,6 +161,9 @@ export function drawLines(
   const isKept = isMoving || before?.chosenFor === now;
   if (isKept && isStill && before?.lastLines === lines) return;
   const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  const outside = `M0 0H${width}V${height}H0Z`;
+  const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
+  const rooms = roomOfNames(names);
   // A line lies over no date, whose own line it hides.
   const pills = routed.map(({ pill }) => (pill ? pillAround(pill) : "")).join("");
   setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
