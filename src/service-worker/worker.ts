@@ -6,6 +6,7 @@ import { fillCopy } from "./fillCopy";
 import { createOpenDocuments, NETWORK } from "./openDocuments";
 import { type FromWorker, isMessage, type ToWorker } from "./protocol";
 import { dropUnused, isPresenting, takeOver } from "./takeOver";
+import { wholePercents } from "./wholePercents";
 import type { Client, WorkerScope } from "./workerScope";
 import type { WorkerSettings } from "./workerSettings";
 
@@ -39,7 +40,10 @@ function fill(): Promise<void> {
     ...common,
     settings,
     signal: controller.signal,
-    onProgress: (bytes) => void tellAll({ type: "progress", version, bytes, totalBytes: settings.bytes }),
+    onProgress: wholePercents(
+      settings.bytes,
+      (bytes) => void tellAll({ type: "progress", version, bytes, totalBytes: settings.bytes }),
+    ),
   })
     .catch(async (error) => {
       await tellAll({ type: "failed", version, failure: failureOf(error) });

@@ -94,4 +94,21 @@ describe("useQuiet", () => {
     passIdleMoment();
     expect(result.current).toBe(true);
   });
+
+  it.each(["pointermove", "keydown", "wheel"])("begins to count anew at a %s", (sign) => {
+    const { result } = renderHook(() => useQuiet(true));
+    act(() => void vi.advanceTimersByTime(1500));
+    window.dispatchEvent(new Event(sign));
+    act(() => void vi.advanceTimersByTime(1500));
+    passIdleMoment();
+    expect(result.current).toBe(false);
+    pause();
+    // Between the pause and the idle moment the reader goes on.
+    window.dispatchEvent(new Event(sign));
+    passIdleMoment();
+    expect(result.current).toBe(false);
+    pause();
+    passIdleMoment();
+    expect(result.current).toBe(true);
+  });
 });
