@@ -12,7 +12,8 @@ export type WeighedLayer = { id: LayerId; strokes: readonly WeighedStroke[] };
 /** The frame for which a drawing is thinned: as large as one gets beside a panel on a wide screen, in CSS pixels. */
 const FRAME = { width: 860, height: 760 };
 
-const TOLERANCE_PX = 0.7;
+/** A corner that takes away less than the square of it is left out: about half a pixel to the side of a line. */
+const TOLERANCE_PX = 1.5;
 
 /** Beyond what most frames show, the tolerance grows by this part of the distance; less for the country itself. */
 const GROWTH = 0.08;
