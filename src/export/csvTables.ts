@@ -12,7 +12,7 @@ import { dateCells, dateColumns } from "./dateCells";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
 import { sourceIdsIn } from "./sourceIdsIn";
-import type { Cell, CsvTable } from "./toCsv";
+import type { Cell, PackageTable } from "./toCsv";
 
 /** Several ids in one cell. */
 const list = (ids: readonly string[]): string => ids.join("; ");
@@ -48,7 +48,7 @@ function partyCells(party: Party, say: (text: Text) => string): Cell[] {
  * The records that the filters leave as tables of one row each. What a record has several of is a table of its own,
  * joined by ids: populations, claims, citations, gaps.
  */
-export function csvTables(input: ExportInput): CsvTable[] {
+export function csvTables(input: ExportInput): PackageTable[] {
   const { reading } = input;
   const { locale } = reading;
   const say = (text: Text) => inLocale(text, locale);
@@ -62,7 +62,7 @@ export function csvTables(input: ExportInput): CsvTable[] {
   const kept = shownRecords(reading.atlas, input.shown);
   const { cities, delegations, programs, outcomes, events, sources } = kept;
   const claims = claimsOf(kept);
-  const ofKinds: Record<RecordKind, CsvTable[]> = {
+  const ofKinds: Record<RecordKind, PackageTable[]> = {
     cities: [
       {
         name: "cities",

@@ -1,5 +1,5 @@
 import type { Locale } from "@/domain/locale";
-import { LIST_KINDS, type ListKind, listPage, type Page } from "@/domain/page";
+import { isListPage, LIST_KINDS, type ListKind, listPage, type Page } from "@/domain/page";
 import { DEFAULT_LOCALE, isLocale } from "./urlState";
 
 const FIXED: Record<string, Page> = {
@@ -26,6 +26,7 @@ const EMBED_FOLDER = "embed";
 /** The path of a page below the base, with a slash at both ends: `/fr/cities/liege/`, `/embed/fr/cities/liege/`. */
 export function formatPath(page: Page, locale: Locale, isEmbed = false): string {
   const prefix = `${isEmbed ? `/${EMBED_FOLDER}` : ""}/${locale === DEFAULT_LOCALE ? "" : `${locale}/`}`;
+  if (isListPage(page)) return `${prefix}${page.kind}/${page.part === undefined ? "" : `${page.part}/`}`;
   switch (page.kind) {
     case "home":
       return prefix;
@@ -39,13 +40,6 @@ export function formatPath(page: Page, locale: Locale, isEmbed = false): string 
       return `${prefix}sources/${page.id}/`;
     case "not-found":
       return `${prefix}404/`;
-    case "exchanges":
-    case "cities":
-    case "partnerships":
-    case "programs":
-    case "outcomes":
-    case "timeline":
-      return `${prefix}${page.kind}/${page.part === undefined ? "" : `${page.part}/`}`;
     default:
       return `${prefix}${page.kind}/`;
   }
