@@ -1,8 +1,7 @@
 import { FRACTION_STEPS } from "@/basemap/fractions";
 import type { Shown } from "@/domain/applyFilters";
 import { boundsOf, compareDates, type DateBounds, yearOf } from "@/domain/dateBounds";
-import { ROWS_A_PART } from "@/domain/listParts";
-import { type Page, partOf } from "@/domain/page";
+import { type Page, partOf, ROWS_A_PART } from "@/domain/page";
 import { daysBetween, placeBounds, startOfDay, type TimeAxis } from "@/domain/timeAxis";
 import type { IndexReading } from "./reading";
 import {

@@ -1,10 +1,7 @@
 import type { AtlasIndex } from "./atlasIndex";
 import { exchangesOf } from "./exchanges";
-import { type ListKind, type ListPage, listPage } from "./page";
+import { type ListKind, type ListPage, listPage, ROWS_A_PART } from "./page";
 import { DATED_KINDS } from "./recordKinds";
-
-/** A list page has so many rows at most, for it to weigh no more than other pages; what is beyond stands in further parts. */
-export const ROWS_A_PART = 100;
 
 /** How many rows a list has in all its parts. */
 export function countRows(atlas: AtlasIndex, kind: ListKind): number {

@@ -12,6 +12,9 @@ export const LIST_KINDS = [
 
 export type ListKind = (typeof LIST_KINDS)[number];
 
+/** A list page has so many rows at most, for it to weigh no more than other pages; what is beyond stands in further parts. */
+export const ROWS_A_PART = 100;
+
 /** A list page. `part` counts from 2: the first part, often the only one, has none. */
 export type ListPage = { kind: ListKind; part?: number };
 
