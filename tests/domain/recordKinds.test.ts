@@ -1,14 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findAll } from "@/atlas-check/findAll";
 import { readTable } from "@/content/list";
+import { LIST_TABLES } from "@/content/listContent";
 import { readSearchEntries } from "@/content/searchEntries";
 import { readSearchTexts } from "@/content/searchTexts";
+import { TIMELINE_KINDS } from "@/content/timelineContent";
 import { timelineRecords } from "@/content/timelineRecords";
 import { applyFilters } from "@/domain/applyFilters";
 import { claimSchema, gapSchema } from "@/domain/claim";
 import { pagesOf } from "@/domain/pagesOf";
 import { homeOf } from "@/domain/recordHome";
-import { everyKind, RECORD_KIND_NAMES, RECORD_KINDS, type RecordKind } from "@/domain/recordKinds";
+import {
+  everyKind,
+  FRAGMENT_KINDS,
+  RECORD_KIND_NAMES,
+  RECORD_KINDS,
+  type RecordKind,
+} from "@/domain/recordKinds";
 import { toldRecords } from "@/domain/toldRecords";
 import { formatPath } from "@/url-state/paths";
 import { contentAt } from "../content/pageParts";
@@ -90,10 +100,36 @@ describe.each(RECORD_KIND_NAMES)("of %s", (kind) => {
   });
 });
 
+describe("what no type names", () => {
+  const styles = (path: string) =>
+    readFileSync(join(import.meta.dirname, "../../src/features", path), "utf8");
+
+  it("each table counts its rows in words of its own", () => {
+    const { list } = frozenReading.messages;
+    const words = LIST_TABLES.flatMap((table) => [list.records({ table, count: 2 }), list.none({ table })]);
+    expect(new Set(words).size).toBe(2 * LIST_TABLES.length);
+  });
+
+  it("each kind has a mark of its own in the timeline", () => {
+    const css = styles("timeline/timeline.module.css");
+    expect(TIMELINE_KINDS.filter((kind) => !css.includes(`.mark[data-mark~="${kind}"]::before {`))).toEqual(
+      [],
+    );
+  });
+
+  it("each fragment but journeys, which a record looks like at first, has a look of its own on its page", () => {
+    const css = styles("panel/panel.module.css");
+    const plain = FRAGMENT_KINDS.map((kind) => RECORD_KINDS[kind].word).filter(
+      (word) => !css.includes(`.record[data-tone="${word}"]`),
+    );
+    expect(plain).toEqual(["delegation"]);
+  });
+});
+
 describe("a list of kinds in an order of its own", () => {
   it("is refused by the compiler where it lacks one", () => {
     // @ts-expect-error: it lacks sources.
     const order = everyKind(["cities", "partnerships", "programs", "delegations", "outcomes", "events"]);
-    expect(order).toHaveLength(RECORD_KIND_NAMES.length - 1);
+    expect(order).toHaveLength(6);
   });
 });
