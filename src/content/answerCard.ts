@@ -1,5 +1,4 @@
 import type { Claim } from "@/domain/claim";
-import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities } from "@/domain/connections";
 import { boundsOf, compareDates } from "@/domain/dateBounds";
 import type { Delegation, Party } from "@/domain/delegation";
@@ -8,6 +7,7 @@ import { knownOf } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { Outcome } from "@/domain/outcome";
+import { homeOfCities } from "@/domain/recordHome";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type {
   AnswerCertainty,

@@ -24,6 +24,7 @@ import {
   eventsBlocks,
   gapsSection,
   outcomesBlocks,
+  type RecordSections,
   section,
 } from "./sections";
 import { whereabouts } from "./whereabouts";
@@ -112,6 +113,25 @@ export function cityPage(reading: Reading, id: string): PageContent {
   const programs = programsNaming(atlas, id);
   const others = outcomesElsewhere(reading, id);
   const events = atlas.events.filter(({ cities }) => cities.includes(id));
+  const told: RecordSections = {
+    delegations: section(
+      "delegations",
+      messages.city.delegations(),
+      ...delegationsBlocks(reading, delegations, messages.city.noDelegations({ city: name })),
+    ),
+    outcomes: section(
+      "outcomes",
+      messages.city.outcomes(),
+      ...outcomesBlocks(
+        reading,
+        outcomes,
+        others.length === 0 ? messages.city.noOutcomes({ city: name }) : undefined,
+      ),
+      others.length > 0 ? { kind: "chips", links: others } : undefined,
+    ),
+    programs: section("programs", messages.city.programs(), programsBlock(reading, city)),
+    events: section("events", messages.city.events(), ...eventsBlocks(reading, events)),
+  };
   return {
     title: name,
     subtitle: whereabouts(reading, city),
@@ -126,23 +146,7 @@ export function cityPage(reading: Reading, id: string): PageContent {
         programs: { ids: programs.map((program) => program.id), section: "programs" },
       }),
       ...pairSections(reading, city),
-      ...section(
-        "delegations",
-        messages.city.delegations(),
-        ...delegationsBlocks(reading, delegations, messages.city.noDelegations({ city: name })),
-      ),
-      ...section(
-        "outcomes",
-        messages.city.outcomes(),
-        ...outcomesBlocks(
-          reading,
-          outcomes,
-          others.length === 0 ? messages.city.noOutcomes({ city: name }) : undefined,
-        ),
-        others.length > 0 ? { kind: "chips", links: others } : undefined,
-      ),
-      ...section("programs", messages.city.programs(), programsBlock(reading, city)),
-      ...section("events", messages.city.events(), ...eventsBlocks(reading, events)),
+      ...Object.values(told).flat(),
       ...section("overview", messages.city.overview(), claimsBlock(reading, city.claims)),
       ...gapsSection(reading, city.gaps),
       ...section("place", messages.city.facts(), { kind: "facts", facts: placeFacts(reading, city) }),

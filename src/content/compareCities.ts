@@ -1,6 +1,7 @@
 import type { AtlasIndex } from "@/domain/atlasIndex";
 import { delegationsOf, otherEnd, partnershipsOf, programsNaming } from "@/domain/connections";
 import { find } from "@/domain/lookUp";
+import type { RecordKind } from "@/domain/recordKinds";
 import type { AnswerContent, Block, PageContent, PageLink } from "./pageContent";
 import { cityLink, type IndexReading, programLink } from "./reading";
 import { delegationLink, outcomeLink } from "./records";
@@ -30,24 +31,29 @@ function inCommon(reading: IndexReading, one: string, other: string): Common[] {
   const partners = (id: string) => partnershipsOf(atlas, id).map((its) => otherEnd(its, id));
   const delegations = (id: string) => delegationsOf(atlas, id).map((its) => its.id);
   const programs = (id: string) => programsNaming(atlas, id).map((its) => its.id);
-  return [
-    ...both(partners(one), partners(other)).map((id) => ({
-      kind: "counterpart" as const,
+  const ofKinds: Record<RecordKind, readonly Common[]> = {
+    cities: both(partners(one), partners(other)).map((id) => ({
+      kind: "counterpart",
       link: cityLink(reading, id),
     })),
-    ...both(delegations(one), delegations(other)).map((id) => ({
-      kind: "delegation" as const,
+    delegations: both(delegations(one), delegations(other)).map((id) => ({
+      kind: "delegation",
       link: delegationLink(reading, id, one),
     })),
-    ...both(outcomesOfCity(atlas, one), outcomesOfCity(atlas, other)).map((id) => ({
-      kind: "outcome" as const,
+    outcomes: both(outcomesOfCity(atlas, one), outcomesOfCity(atlas, other)).map((id) => ({
+      kind: "outcome",
       link: outcomeLink(reading, find(atlas.outcomes, id)),
     })),
-    ...both(programs(one), programs(other)).map((id) => ({
-      kind: "program" as const,
+    programs: both(programs(one), programs(other)).map((id) => ({
+      kind: "program",
       link: programLink(reading, id),
     })),
-  ];
+    // No card tells of them.
+    events: [],
+    partnerships: [],
+    sources: [],
+  };
+  return Object.values(ofKinds).flat();
 }
 
 /** What two cities share, or the sentence that it is nothing. */

@@ -1,10 +1,11 @@
 import type { Shown } from "@/domain/applyFilters";
+import { FRAGMENT_KINDS, type FragmentKind } from "@/domain/recordKinds";
 import { sourcesNamedIn } from "./citedSources";
 import { keepNamed } from "./keepNamed";
 import { MOST_NAMED } from "./mostNamed";
 import type { Block, PageContent, RecordContent } from "./pageContent";
 
-const SET_OF: Record<RecordContent["tone"], keyof Shown> = {
+const SET_OF: Record<RecordContent["tone"], FragmentKind> = {
   delegation: "delegations",
   outcome: "outcomes",
   event: "events",
@@ -26,8 +27,8 @@ function keep<Item, Kept extends Block>(
 }
 
 /** Whether the filters leave a record; a link without a fragment is to none. */
-function isShown({ delegations, outcomes, events }: Shown, id: string | undefined): boolean {
-  return id === undefined || [delegations, outcomes, events].some((ids) => ids.has(id));
+function isShown(shown: Shown, id: string | undefined): boolean {
+  return id === undefined || FRAGMENT_KINDS.some((kind) => shown[kind].has(id));
 }
 
 function leaveOutOf(block: Block, shown: Shown): Block[] {

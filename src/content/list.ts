@@ -1,5 +1,5 @@
-import { countRows, ROWS_A_PART } from "@/domain/listParts";
-import { type ListKind, type ListPage, type Page, partOf } from "@/domain/page";
+import { countRows } from "@/domain/listParts";
+import { type ListKind, type ListPage, type Page, partOf, ROWS_A_PART } from "@/domain/page";
 import { exchangesOfPage } from "@/domain/recordsOfPage";
 import { citiesTable } from "./citiesTable";
 import { exchangesTable } from "./exchangesTable";

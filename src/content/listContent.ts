@@ -1,10 +1,11 @@
 import type { Basis } from "@/domain/filters";
+import { LIST_KINDS, type ListKind } from "@/domain/page";
 import type { PageLink } from "./pageContent";
 
 /** Each record has its row in one of these. */
-export const LIST_TABLES = ["exchanges", "cities", "partnerships", "programs", "outcomes"] as const;
+export type RecordTableId = Exclude<ListKind, "timeline">;
 
-export type RecordTableId = (typeof LIST_TABLES)[number];
+export const LIST_TABLES = LIST_KINDS.filter((kind): kind is RecordTableId => kind !== "timeline");
 
 /** The places are those of a map, whatever they are in. */
 export type ListTableId = RecordTableId | "places";
@@ -30,8 +31,12 @@ export type ListRow = { record: string; cities: string[]; cells: [ListCell, ...L
 
 export type ListColumn = { id: string; label: string };
 
-export type ListTable = {
-  id: ListTableId;
+/** A table of the map has the places that filters leave on it, and is told whole. */
+type ListTableOf =
+  | { id: RecordTableId; isOfMap?: undefined }
+  | { id: Exclude<ListTableId, RecordTableId>; isOfMap: true };
+
+export type ListTable = ListTableOf & {
   heading: string;
   /** "30 cities". */
   count: string;
@@ -49,4 +54,4 @@ export type ListTable = {
 };
 
 /** A table as its reader makes it: whole. */
-export type WholeTable = Omit<ListTable, "id" | "count" | "size">;
+export type WholeTable = Omit<ListTable, "id" | "isOfMap" | "count" | "size">;

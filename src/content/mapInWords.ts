@@ -35,6 +35,7 @@ export function readMapInWords(
     places: {
       ...table,
       id: "places",
+      isOfMap: true,
       size,
       count: reading.messages.list.records({ table: "places", count: size }),
     },

@@ -1,4 +1,5 @@
 import type { Page } from "@/domain/page";
+import type { FragmentKind, RecordWord } from "@/domain/recordKinds";
 import type { ListTable } from "./listContent";
 
 /** A link to a page of the atlas, to a record on it, to the comparison of these cities or to what is of these programs (ids). */
@@ -75,7 +76,7 @@ export type RecordContent = {
   /** Fragments that led to it before. */
   aliases?: string[];
   id: string;
-  tone: "delegation" | "outcome" | "event" | "context";
+  tone: RecordWord<FragmentKind> | "context";
   /** Of an outcome: who says that it came about. */
   reporter?: string;
   title: string;

@@ -11,7 +11,14 @@ import { partnershipOf } from "./partnerships";
 import { populationFacts } from "./placeFacts";
 import { cityLink, compareLink, partnershipTitle, programLink, type Reading, regionName } from "./reading";
 import { readDate } from "./records";
-import { claimsBlock, gapsSection, outcomesBlocks, section, storyBlocks } from "./sections";
+import {
+  claimsBlock,
+  gapsSection,
+  outcomesBlocks,
+  type RecordSections,
+  section,
+  storyBlocks,
+} from "./sections";
 
 function kindName({ messages }: Reading, { kind }: Connection): string {
   return kind === "city-pair" ? messages.partnership.cityPair() : messages.partnership.sisterCities();
@@ -94,6 +101,22 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     ({ kind, cities }) => kind !== "context" && cities.includes(belgianCity) && cities.includes(usCity),
   );
   const programs = programsOf(atlas, partnership);
+  const told: RecordSections = {
+    delegations: section(
+      "delegations",
+      messages.partnership.delegations(),
+      ...storyBlocks(reading, delegations, events, messages.partnership.noDelegations()),
+    ),
+    outcomes: section(
+      "outcomes",
+      messages.partnership.outcomes(),
+      ...outcomesBlocks(reading, outcomes, messages.partnership.noOutcomes()),
+    ),
+    // Told with the delegations.
+    events: [],
+    // Named by the card and by each city's end.
+    programs: [],
+  };
   return {
     title,
     subtitle: messages.partnership.subtitle({
@@ -113,16 +136,7 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
         outcomes,
         programs: { ids: programs },
       }),
-      ...section(
-        "delegations",
-        messages.partnership.delegations(),
-        ...storyBlocks(reading, delegations, events, messages.partnership.noDelegations()),
-      ),
-      ...section(
-        "outcomes",
-        messages.partnership.outcomes(),
-        ...outcomesBlocks(reading, outcomes, messages.partnership.noOutcomes()),
-      ),
+      ...Object.values(told).flat(),
       ...connections.flatMap((connection) => connectionSection(reading, connection)),
       ...gapsSection(reading, gaps),
       ...section("place", messages.partnership.ends(), {

@@ -1,4 +1,3 @@
-import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities } from "@/domain/connections";
 import { compareDates, isDated } from "@/domain/dateBounds";
 import type { AnyDate } from "@/domain/dateValue";
@@ -6,6 +5,7 @@ import { evidenceOf } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { find } from "@/domain/lookUp";
 import type { ListKind } from "@/domain/page";
+import { homeOfCities } from "@/domain/recordHome";
 import { partnershipsIn } from "@/domain/relations";
 import type { Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
@@ -20,6 +20,7 @@ import {
   eventsBlocks,
   gapsSection,
   outcomesBlocks,
+  type RecordSections,
   section,
 } from "./sections";
 
@@ -82,6 +83,40 @@ export function programPage(reading: Reading, id: string): PageContent {
   const partnerships = partnershipsIn(atlas, id);
   const pairs = ofKind(partnerships, "city-pair");
   const others = partnerships.filter((partnership) => !pairs.includes(partnership));
+  const told: RecordSections = {
+    // The page is one itself.
+    programs: [],
+    delegations: section(
+      "delegations",
+      messages.program.delegations(),
+      ...delegationsBlocks(
+        reading,
+        inOrder(delegations).slice(0, MOST_RECORDS),
+        messages.program.noDelegations(),
+      ),
+      furtherBlock(reading, delegations, delegationCities),
+      allOf(
+        id,
+        "exchanges",
+        messages.program.allDelegations({ count: delegations.length }),
+        isBeyond(delegations),
+      ),
+    ),
+    outcomes: section(
+      "outcomes",
+      messages.program.outcomes(),
+      ...outcomesBlocks(reading, inOrder(outcomes).slice(0, MOST_RECORDS), messages.program.noOutcomes()),
+      furtherBlock(reading, outcomes, ({ cities }) => cities),
+      allOf(id, "outcomes", messages.program.allOutcomes({ count: outcomes.length }), isBeyond(outcomes)),
+    ),
+    events: section(
+      "events",
+      messages.program.events(),
+      ...eventsBlocks(reading, inOrder(events).slice(0, MOST_RECORDS)),
+      furtherBlock(reading, events, ({ cities }) => cities),
+      allOf(id, "exchanges", messages.program.allEvents({ count: events.length }), isBeyond(events)),
+    ),
+  };
   return {
     title: name,
     ...(isDated(program.date) && { subtitle: formatDate(program.date, locale, messages) }),
@@ -145,36 +180,7 @@ export function programPage(reading: Reading, id: string): PageContent {
           program.cities.length > MOST_NAMES,
         ),
       ),
-      ...section(
-        "delegations",
-        messages.program.delegations(),
-        ...delegationsBlocks(
-          reading,
-          inOrder(delegations).slice(0, MOST_RECORDS),
-          messages.program.noDelegations(),
-        ),
-        furtherBlock(reading, delegations, delegationCities),
-        allOf(
-          id,
-          "exchanges",
-          messages.program.allDelegations({ count: delegations.length }),
-          isBeyond(delegations),
-        ),
-      ),
-      ...section(
-        "outcomes",
-        messages.program.outcomes(),
-        ...outcomesBlocks(reading, inOrder(outcomes).slice(0, MOST_RECORDS), messages.program.noOutcomes()),
-        furtherBlock(reading, outcomes, ({ cities }) => cities),
-        allOf(id, "outcomes", messages.program.allOutcomes({ count: outcomes.length }), isBeyond(outcomes)),
-      ),
-      ...section(
-        "events",
-        messages.program.events(),
-        ...eventsBlocks(reading, inOrder(events).slice(0, MOST_RECORDS)),
-        furtherBlock(reading, events, ({ cities }) => cities),
-        allOf(id, "exchanges", messages.program.allEvents({ count: events.length }), isBeyond(events)),
-      ),
+      ...Object.values(told).flat(),
       ...gapsSection(reading, program.gaps),
     ],
   };

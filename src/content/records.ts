@@ -1,5 +1,4 @@
 import type { IndexedOutcome } from "@/domain/atlasIndex";
-import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities } from "@/domain/connections";
 import { isDated } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
@@ -10,6 +9,7 @@ import { find } from "@/domain/lookUp";
 import type { Outcome } from "@/domain/outcome";
 import type { Page } from "@/domain/page";
 import type { Partnership } from "@/domain/partnership";
+import { homeOfCities } from "@/domain/recordHome";
 import { outcomesOf, partnershipsVisited } from "@/domain/relations";
 import { formatDate, formatList } from "@/i18n/formatDate";
 import type { FactContent, PageLink, RecordContent } from "./pageContent";

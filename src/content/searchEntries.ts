@@ -5,6 +5,7 @@ import { inLocale } from "@/domain/inLocale";
 import { LOCALES } from "@/domain/locale";
 import { find, findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
+import type { RecordKind } from "@/domain/recordKinds";
 import type { Names, Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import { regionAround } from "./belgianRegions";
@@ -237,13 +238,15 @@ function personEntries(reading: IndexReading): SearchEntry[] {
 
 /** Everything of the index that can be searched, in the order of its groups; see searchTexts.ts for what claims say. */
 export function readSearchEntries(reading: IndexReading): SearchEntry[] {
-  return [
-    ...cityEntries(reading),
-    ...programEntries(reading),
-    ...partnershipEntries(reading),
-    ...delegationEntries(reading),
-    ...recordEntries(reading, "outcome"),
-    ...recordEntries(reading, "event"),
-    ...personEntries(reading),
-  ];
+  const ofKinds: Record<RecordKind, readonly SearchEntry[]> = {
+    cities: cityEntries(reading),
+    programs: programEntries(reading),
+    partnerships: partnershipEntries(reading),
+    delegations: delegationEntries(reading),
+    outcomes: recordEntries(reading, "outcome"),
+    events: recordEntries(reading, "event"),
+    // They come with what claims say.
+    sources: [],
+  };
+  return [...Object.values(ofKinds).flat(), ...personEntries(reading)];
 }

@@ -1,5 +1,6 @@
 import { inLocale } from "@/domain/inLocale";
-import type { Text } from "@/domain/text";
+import { everyKind, RECORD_KINDS } from "@/domain/recordKinds";
+import { toldRecords } from "@/domain/toldRecords";
 import { formatDate } from "@/i18n/formatDate";
 import type { Reading } from "./reading";
 import { joinDetails, type SearchEntry } from "./searchEntries";
@@ -20,26 +21,25 @@ function sourceEntries({ atlas, locale, messages }: Reading): SearchEntry[] {
   }));
 }
 
+/** In the order in which a search shows them. */
+const KINDS = everyKind([
+  "cities",
+  "programs",
+  "partnerships",
+  "delegations",
+  "outcomes",
+  "events",
+  "sources",
+]);
+
 /** What the build writes for the search of a language, beside the index of the atlas. */
 export function readSearchTexts(reading: Reading): SearchTexts {
   const { atlas, locale } = reading;
-  const say = (claims: readonly { text: Text }[]) => claims.map(({ text }) => inLocale(text, locale));
   const texts: Record<string, string[]> = {};
-  const add = (kind: string, id: string, claims: readonly { text: Text }[]) => {
-    if (claims.length > 0) texts[`${kind}:${id}`] = say(claims);
-  };
-  for (const { id, claims } of atlas.cities) add("city", id, claims);
-  for (const { id, claims, cities } of atlas.programs)
-    add("program", id, [...claims, ...cities.map(({ claim }) => claim)]);
-  for (const { id, connections } of atlas.partnerships)
-    add(
-      "partnership",
-      id,
-      connections.flatMap(({ claims }) => claims),
-    );
-  for (const { id, claims } of atlas.delegations) add("delegation", id, claims);
-  for (const { id, claims } of atlas.outcomes) add("outcome", id, claims);
-  for (const { id, claims } of atlas.events) add("event", id, claims);
+  for (const kind of KINDS)
+    for (const { id, claims } of toldRecords(atlas, kind))
+      if (claims.length > 0)
+        texts[`${RECORD_KINDS[kind].word}:${id}`] = claims.map(({ text }) => inLocale(text, locale));
   return { texts, sources: sourceEntries(reading) };
 }
 

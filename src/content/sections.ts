@@ -3,9 +3,13 @@ import { compareDates } from "@/domain/dateBounds";
 import type { Delegation } from "@/domain/delegation";
 import type { AtlasEvent } from "@/domain/event";
 import type { Outcome } from "@/domain/outcome";
+import type { DatedKind, FragmentKind } from "@/domain/recordKinds";
 import type { Block, RecordContent, Section } from "./pageContent";
 import { type Reading, readClaim, readGap } from "./reading";
 import { readDelegation, readEvent, readOutcome } from "./records";
+
+/** What a page tells of each kind of record: sections, or nothing. */
+export type RecordSections = Record<DatedKind | FragmentKind, readonly Section[]>;
 
 /** A section, or nothing where it would be empty. */
 export function section(id: string, heading: string, ...blocks: (Block | undefined)[]): Section[] {

@@ -1,8 +1,7 @@
 import { FRACTION_STEPS } from "@/basemap/fractions";
 import type { Shown } from "@/domain/applyFilters";
 import { boundsOf, compareDates, type DateBounds, yearOf } from "@/domain/dateBounds";
-import { ROWS_A_PART } from "@/domain/listParts";
-import { type Page, partOf } from "@/domain/page";
+import { type Page, partOf, ROWS_A_PART } from "@/domain/page";
 import { daysBetween, placeBounds, startOfDay, type TimeAxis } from "@/domain/timeAxis";
 import type { IndexReading } from "./reading";
 import {
@@ -13,6 +12,7 @@ import {
   TIMELINE_KINDS,
   type TimelineContent,
   type TimelineItem,
+  type TimelineKind,
   type TimelineRecord,
   type TimelineSpan,
   type TimelineTick,
@@ -197,12 +197,11 @@ function countByYear(
     const shown = divide(lane.records.filter(isShown));
     for (const { record, bounds } of shown.dated) {
       const counted = COUNTED[record.kind];
-      if (!counted && record.kind !== "context") continue;
+      if (!counted) continue;
       for (const step of stepsOf(bounds)) {
         const year = years.get(step);
         if (!year) continue;
-        if (counted) year[counted] += 1;
-        else year.context = (year.context ?? 0) + 1;
+        year[counted] = (year[counted] ?? 0) + 1;
         const last = year.lanes.at(-1);
         if (last?.[0] === index) last[1] += 1;
         else year.lanes.push([index, 1]);
@@ -214,11 +213,13 @@ function countByYear(
   return { kind: "years", ...axis, steps, lanes, years: [...years.values()] };
 }
 
-/** As what a record counts in its years. Programs go on, and context is no exchange. */
-const COUNTED: Partial<Record<TimelineRecord["kind"], "exchanges" | "outcomes">> = {
+/** As what a record counts in its years. Programs go on. */
+const COUNTED: Record<TimelineKind, "exchanges" | "outcomes" | "context" | undefined> = {
   delegation: "exchanges",
   event: "exchanges",
   outcome: "outcomes",
+  program: undefined,
+  context: "context",
 };
 
 const WITH_TIMELINE = new Set<Page["kind"]>([

@@ -1,5 +1,6 @@
 import type { ConnectionKind, Way } from "@/domain/filters";
 import type { Page } from "@/domain/page";
+import type { DatedKind } from "@/domain/recordKinds";
 import type { AxisPart } from "@/domain/timeAxis";
 
 export const TIMELINE_KINDS = ["delegation", "event", "outcome", "program", "context"] as const;
@@ -14,7 +15,7 @@ export const RECORDS_OF_KIND = {
   context: "events",
   outcome: "outcomes",
   program: "programs",
-} as const satisfies Record<TimelineKind, string>;
+} as const satisfies Record<TimelineKind, DatedKind>;
 
 /** A record that the timeline tells of, with the page it can be read on. */
 export type TimelineRecord = {
@@ -25,7 +26,7 @@ export type TimelineRecord = {
   when: string;
   page: Page;
   /** Ids of its cities. */
-  cities: string[];
+  cities: readonly string[];
   /** Of a delegation: its kind on the map, whose hue it has, and where its arrow points. */
   line?: ConnectionKind;
   way?: Way;

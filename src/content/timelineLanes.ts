@@ -4,7 +4,7 @@ import { groupByKeys } from "@/domain/kept";
 import { find } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
 import { cityName, type IndexReading, partnershipTitle } from "./reading";
-import type { LaneKind } from "./timelineContent";
+import type { LaneKind, TimelineKind } from "./timelineContent";
 import type { DatedRecord } from "./timelineRecords";
 
 /** So many programs have a lane of their own beside the page's subject; what is of others shares one. */
@@ -36,7 +36,15 @@ function subjectName(reading: IndexReading, page: Page): string | undefined {
 }
 
 /** Journeys and what came of them are the page's own; other events stand in the lanes of their programs. */
-const isOwn = ({ kind }: DatedRecord) => kind === "delegation" || kind === "outcome";
+const OWN: Record<TimelineKind, boolean> = {
+  delegation: true,
+  event: false,
+  outcome: true,
+  program: false,
+  context: false,
+};
+
+const isOwn = ({ kind }: DatedRecord) => OWN[kind];
 
 /** Programs with a lane of their own: those of which most has a date, in the order of the data. */
 function programsWithLanes(

@@ -1,12 +1,14 @@
 import type { AtlasIndex, IndexedDelegation, IndexedParty } from "@/domain/atlasIndex";
-import { delegationCities, partyCities } from "@/domain/connections";
+import { partyCities } from "@/domain/connections";
 import type { AnyDate } from "@/domain/dateValue";
 import { delegationLines } from "@/domain/drawnLines";
 import { delegationKey, exchangesByKey } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
 import { kept } from "@/domain/kept";
 import type { Page } from "@/domain/page";
+import { type DatedKind, fromEach } from "@/domain/recordKinds";
 import { recordsOfPage } from "@/domain/recordsOfPage";
+import { TIES } from "@/domain/recordTies";
 import { formatDate } from "@/i18n/formatDate";
 import { type IndexReading, listCities } from "./reading";
 import { recordPage } from "./recordPage";
@@ -58,7 +60,7 @@ function journeyInWords(reading: IndexReading, { from, to }: IndexedDelegation, 
 export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[] {
   const { atlas, locale, messages } = reading;
   const its = recordsOfPage(atlas, page);
-  const common = (id: string, date: AnyDate, cities: string[], title: string, short?: string) => {
+  const common = (id: string, date: AnyDate, cities: readonly string[], title: string, short?: string) => {
     const when = formatDate(date, locale, messages);
     const words = short ? [messages.timeline.dated({ what: short, when }), short] : [title];
     return {
@@ -71,45 +73,40 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
       page: TELLS_ITS_OWN.has(page.kind) ? page : recordPage(atlas, cities),
     };
   };
-  return [
-    ...atlas.delegations
-      .filter(({ id }) => its.delegations.has(id))
-      .map((delegation): DatedRecord => {
-        const { id, title, date, program } = delegation;
+  const left = <Record extends { id: string }>(records: readonly Record[], kind: DatedKind) =>
+    records.filter(({ id }) => its[kind].has(id));
+  return fromEach<Pick<AtlasIndex, DatedKind>, DatedRecord>(atlas, {
+    delegations: (delegations) =>
+      left(delegations, "delegations").map((delegation) => {
+        const { id, title, date } = delegation;
+        const { cities, programs } = TIES.delegations(delegation);
         const short = journeyInWords(reading, delegation, page);
         return {
-          ...common(id, date, delegationCities(delegation), inLocale(title, locale), short),
+          ...common(id, date, cities, inLocale(title, locale), short),
           kind: "delegation",
-          programs: program.kind === "program" ? [program.program] : [],
+          programs,
           ...looksOf(atlas, delegationKey(id)),
         };
       }),
-    ...atlas.events
-      .filter(({ id }) => its.events.has(id))
-      .map(
-        ({ id, kind, title, date, cities, programs }): DatedRecord => ({
-          ...common(id, date, cities, inLocale(title, locale)),
-          kind: kind === "context" ? "context" : "event",
-          programs,
-          // Among all dates a day without its event would say little, and long words would hide the marks beside.
-          ...(page.kind === "timeline" && {
-            words: [inLocale(title, locale)].filter(({ length }) => length <= MOST_LETTERS_AMONG_ALL),
-          }),
-          ...looksOf(atlas, `event:${id}`),
+    events: (events) =>
+      left(events, "events").map(({ id, kind, title, date, cities, programs }) => ({
+        ...common(id, date, cities, inLocale(title, locale)),
+        kind: kind === "context" ? "context" : "event",
+        programs,
+        // Among all dates a day without its event would say little, and long words would hide the marks beside.
+        ...(page.kind === "timeline" && {
+          words: [inLocale(title, locale)].filter(({ length }) => length <= MOST_LETTERS_AMONG_ALL),
         }),
-      ),
-    ...atlas.outcomes
-      .filter(({ id }) => its.outcomes.has(id))
-      .map(
-        ({ id, title, date, cities, programs }): DatedRecord => ({
-          ...common(id, date, cities, inLocale(title, locale)),
-          kind: "outcome",
-          programs,
-        }),
-      ),
-    ...atlas.programs
-      .filter(({ id }) => its.programs.has(id))
-      .map(({ id, name, shortName, date, cities }): DatedRecord => {
+        ...looksOf(atlas, `event:${id}`),
+      })),
+    outcomes: (outcomes) =>
+      left(outcomes, "outcomes").map(({ id, title, date, cities, programs }) => ({
+        ...common(id, date, cities, inLocale(title, locale)),
+        kind: "outcome",
+        programs,
+      })),
+    programs: (programs) =>
+      left(programs, "programs").map(({ id, name, shortName, date, cities }) => {
         const when = formatDate(date, locale, messages);
         return {
           id,
@@ -123,5 +120,5 @@ export function timelineRecords(reading: IndexReading, page: Page): DatedRecord[
           programs: [id],
         };
       }),
-  ];
+  });
 }

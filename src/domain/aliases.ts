@@ -1,6 +1,7 @@
 import type { AtlasIndex } from "./atlasIndex";
 import { partsOfList } from "./listParts";
 import { isListPage, type Page, partOf } from "./page";
+import { PAGE_KINDS, RECORD_KINDS } from "./recordKinds";
 
 type Named = { id: string; aliases?: string[] | undefined };
 
@@ -18,19 +19,9 @@ export function currentIds(records: readonly Named[], ids: readonly string[]): s
 }
 
 /** Records that have a page of their own, by the kind of the page. */
-function recordsOf(atlas: AtlasIndex, kind: Page["kind"]): readonly Named[] | undefined {
-  switch (kind) {
-    case "city":
-      return atlas.cities;
-    case "partnership":
-      return atlas.partnerships;
-    case "program":
-      return atlas.programs;
-    case "source":
-      return atlas.sources;
-    default:
-      return undefined;
-  }
+function recordsOf(atlas: AtlasIndex, page: Page["kind"]): readonly Named[] | undefined {
+  const kind = PAGE_KINDS.find((its) => RECORD_KINDS[its].word === page);
+  return kind && atlas[kind];
 }
 
 /** The page under its record's present id; the not-found page where the atlas has no such record, or no such part. */
@@ -46,9 +37,11 @@ export function currentPage(atlas: AtlasIndex, page: Page): Page {
 
 /** Pages under ids that their records had before, each with the page that it leads to. */
 export function formerPages(atlas: AtlasIndex): { former: Page; current: Page }[] {
-  return (["city", "partnership", "program"] as const).flatMap((kind) =>
-    (recordsOf(atlas, kind) ?? []).flatMap(({ id, aliases = [] }) =>
+  return PAGE_KINDS.flatMap((its) => {
+    const kind = RECORD_KINDS[its].word;
+    const records: readonly Named[] = atlas[its];
+    return records.flatMap(({ id, aliases = [] }) =>
       aliases.map((alias) => ({ former: { kind, id: alias }, current: { kind, id } })),
-    ),
-  );
+    );
+  });
 }

@@ -7,33 +7,18 @@ import { exchangesLeft, regionsAsked, statesOf } from "./exchangeFilter";
 import { agreementKey, kindsOfPrograms } from "./exchanges";
 import { activeFilters, type FilterName, type Filters, withoutFilter } from "./filters";
 import { kept } from "./kept";
+import { byKind, FILTERED_KINDS, type FilteredKind } from "./recordKinds";
 import { BELGIAN_REGIONS, regionOf } from "./regions";
 import { partnershipsVisited } from "./relations";
 
 /** Ids of the records that the filters leave. */
-export type Shown = {
-  cities: ReadonlySet<string>;
-  partnerships: ReadonlySet<string>;
-  programs: ReadonlySet<string>;
-  delegations: ReadonlySet<string>;
-  outcomes: ReadonlySet<string>;
-  events: ReadonlySet<string>;
-};
+export type Shown = Record<FilteredKind, ReadonlySet<string>>;
 
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
 
 /** Records without filters: everything. */
-const everything = kept((atlas: AtlasIndex): Shown => {
-  return {
-    cities: idsOf(atlas.cities),
-    partnerships: idsOf(atlas.partnerships),
-    programs: idsOf(atlas.programs),
-    delegations: idsOf(atlas.delegations),
-    outcomes: idsOf(atlas.outcomes),
-    events: idsOf(atlas.events),
-  };
-});
+const everything = kept((atlas: AtlasIndex): Shown => byKind(FILTERED_KINDS, (kind) => idsOf(atlas[kind])));
 
 /** Filters that only exchanges can answer. A program or an outcome passes them if an exchange of it does. */
 const OF_EXCHANGES: readonly FilterName[] = ["records", "direction", "outcome", "basis", "grade", "undated"];

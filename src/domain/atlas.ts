@@ -8,6 +8,7 @@ import { eventSchema } from "./event";
 import { outcomeSchema } from "./outcome";
 import { partnershipSchema } from "./partnership";
 import { programSchema } from "./program";
+import type { RecordKind } from "./recordKinds";
 import { sourceSchema } from "./source";
 import { textSchema } from "./text";
 
@@ -34,7 +35,7 @@ export const DATA_FILES = {
   sources: v.array(sourceSchema),
   /** The browser loads briefings from a file of their own, since most readers present nothing. */
   briefings: v.array(briefingSchema),
-} as const;
+} as const satisfies Record<RecordKind | "about" | "briefings", v.GenericSchema>;
 
 export type DataFile = keyof typeof DATA_FILES;
 

@@ -7,6 +7,7 @@ import type { Evidence, Grade } from "./evidence";
 import type { Basis } from "./filters";
 import type { Outcome } from "./outcome";
 import type { Connection, PartnershipKind } from "./partnership";
+import type { RecordKind } from "./recordKinds";
 import type { Source } from "./source";
 import type { Names, Text } from "./text";
 
@@ -81,17 +82,19 @@ export type IndexedSource = { id: string; grade: Grade; name?: string | undefine
   Pick<Source, "label" | "author" | "publisher" | "title" | "published">
 >;
 
+type Indexed = {
+  cities: IndexedCity;
+  partnerships: IndexedPartnership;
+  programs: IndexedProgram;
+  delegations: IndexedDelegation;
+  outcomes: IndexedOutcome;
+  events: IndexedEvent;
+  /** In the order of the data: a source's number is its place in the list. */
+  sources: IndexedSource;
+};
+
 /**
  * What map, filters, search, timeline and tables need of the atlas: no claims, no gaps, no sources. The whole atlas is one,
  * too; the browser has one that was read from `index.<locale>.json` (see indexFile.ts).
  */
-export type AtlasIndex = {
-  cities: readonly IndexedCity[];
-  partnerships: readonly IndexedPartnership[];
-  programs: readonly IndexedProgram[];
-  delegations: readonly IndexedDelegation[];
-  outcomes: readonly IndexedOutcome[];
-  events: readonly IndexedEvent[];
-  /** Sources in the order of the data: a source's number is its place in this list. */
-  sources: readonly IndexedSource[];
-};
+export type AtlasIndex = { [Kind in RecordKind]: readonly Indexed[Kind][] };

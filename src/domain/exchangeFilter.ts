@@ -8,9 +8,9 @@ import {
   BASES,
   BELGIAN_ROLES,
   CONNECTION_KINDS,
+  EXCHANGE_RECORDS,
   type FilterName,
   type Filters,
-  RECORD_KINDS,
   WAYS,
 } from "./filters";
 import { kept } from "./kept";
@@ -144,7 +144,7 @@ export type FacetCounts = Record<Exclude<Facet, "period">, ReadonlyMap<string, n
 const FIXED_VALUES = {
   kinds: CONNECTION_KINDS,
   roles: BELGIAN_ROLES,
-  records: RECORD_KINDS,
+  records: EXCHANGE_RECORDS,
   direction: WAYS,
   outcome: ANSWERS,
   basis: BASES,

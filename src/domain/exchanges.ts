@@ -4,10 +4,11 @@ import { delegationCities, partnershipsOf } from "./connections";
 import { boundsOf, boundsSince, type DateBounds, isDated } from "./dateBounds";
 import type { AnyDate } from "./dateValue";
 import type { Grade } from "./evidence";
-import type { Answer, Basis, ConnectionKind, RecordKind, Way } from "./filters";
+import type { Answer, Basis, ConnectionKind, ExchangeRecord, Way } from "./filters";
 import { groupByKeys, kept } from "./kept";
 import { firstDay, lastDay } from "./partialDate";
 import { hasKind, type PartnershipKind } from "./partnership";
+import type { RecordKind } from "./recordKinds";
 import { regionOf } from "./regions";
 import { delegationsBetween } from "./relations";
 
@@ -19,7 +20,7 @@ const UNKNOWN = { kind: "unknown" } as const;
  * that a program names) or an event that is no context. What filters ask of it is worked out once.
  */
 export type Exchange = {
-  record: RecordKind;
+  record: ExchangeRecord;
   /** Names it among all: `delegation:ostend-seattle-2016`, `agreement:ostend--seattle--city-pair`. */
   key: string;
   /** Id of the delegation, partnership, program or event that the row stands for. */
@@ -281,7 +282,17 @@ export const exchangesOf = kept((atlas: AtlasIndex): readonly Exchange[] => {
       const known = knownOf(atlas, event, date, event.kind === "announcement");
       return complete({ record: "event", key: `event:${id}`, id, date, cities, programs, ...known }, []);
     });
-  return [...delegations, ...agreements, ...memberships, ...events];
+  const ofKinds: Record<RecordKind, readonly Exchange[]> = {
+    delegations,
+    partnerships: agreements,
+    programs: memberships,
+    events,
+    // What came of exchanges, and what they rest on.
+    outcomes: [],
+    sources: [],
+    cities: [],
+  };
+  return Object.values(ofKinds).flat();
 });
 
 /** Whether it has a date, however vague; an agreement of which only the end is stated has none. */

@@ -16,9 +16,9 @@ export const BELGIAN_ROLES = [
 export type BelgianRole = (typeof BELGIAN_ROLES)[number];
 
 /** What the rows of the exchanges are: see exchanges.ts. */
-export const RECORD_KINDS = ["delegation", "agreement", "membership", "event"] as const;
+export const EXCHANGE_RECORDS = ["delegation", "agreement", "membership", "event"] as const;
 
-export type RecordKind = (typeof RECORD_KINDS)[number];
+export type ExchangeRecord = (typeof EXCHANGE_RECORDS)[number];
 
 /** Where a delegation went. */
 export const WAYS = ["to-us", "to-be"] as const;
@@ -50,7 +50,7 @@ export type Filters = Period & {
   roles?: BelgianRole[];
   /** Belgian regions and U.S. states, see regions.ts. */
   regions?: string[];
-  records?: RecordKind[];
+  records?: ExchangeRecord[];
   direction?: Way;
   outcome?: Answer;
   basis?: Basis[];

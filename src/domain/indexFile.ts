@@ -13,6 +13,7 @@ import { DIRECTIONS } from "./delegation";
 import { GRADES } from "./evidence";
 import { BASES } from "./filters";
 import { PARTNERSHIP_KINDS } from "./partnership";
+import { RECORD_KIND_NAMES, type RecordKind } from "./recordKinds";
 import type { Names, Text } from "./text";
 
 /** Format version. Raise it when columns change, so that no page reads an index of another format. */
@@ -89,7 +90,17 @@ const columns = {
     programs: v.array(rows),
     known: v.array(codedKnown),
   },
-};
+} satisfies Record<RecordKind, Record<string, v.GenericSchema>>;
+
+const tables = {
+  sources: v.object(columns.sources),
+  cities: v.object(columns.cities),
+  partnerships: v.object(columns.partnerships),
+  programs: v.object(columns.programs),
+  delegations: v.object(columns.delegations),
+  outcomes: v.object(columns.outcomes),
+  events: v.object(columns.events),
+} satisfies Record<RecordKind, v.GenericSchema>;
 
 const indexFileSchema = v.object({
   format: v.literal(FORMAT),
@@ -102,14 +113,9 @@ const indexFileSchema = v.object({
     delegations: aliases,
     outcomes: aliases,
     events: aliases,
-  }),
-  sources: v.object(columns.sources),
-  cities: v.object(columns.cities),
-  partnerships: v.object(columns.partnerships),
-  programs: v.object(columns.programs),
-  delegations: v.object(columns.delegations),
-  outcomes: v.object(columns.outcomes),
-  events: v.object(columns.events),
+    // The id of a source has never changed.
+  } satisfies Record<Exclude<RecordKind, "sources">, typeof aliases>),
+  ...tables,
 });
 
 /** The index of an atlas in columns: rows name each other by number, and codes are places in the lists above. */
@@ -164,16 +170,7 @@ export function parseIndexFile(content: unknown, build?: string): AtlasIndex | u
   const result = v.safeParse(indexFileSchema, content);
   if (!result.success || (build !== undefined && result.output.build !== build)) return undefined;
   const file = result.output;
-  const tables = [
-    file.sources,
-    file.cities,
-    file.partnerships,
-    file.programs,
-    file.delegations,
-    file.outcomes,
-    file.events,
-  ];
-  if (!tables.every(hasEqualColumns)) return undefined;
+  if (!RECORD_KIND_NAMES.every((kind) => hasEqualColumns(file[kind]))) return undefined;
   try {
     return decode(file);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { currentId } from "./aliases";
 import type { AtlasIndex } from "./atlasIndex";
-import { homeOfCities } from "./claimHomes";
-import { delegationCities } from "./connections";
 import { isSamePage, type Page } from "./page";
+import { homeOf } from "./recordHome";
+import { FRAGMENT_KINDS, PAGE_KINDS, RECORD_KINDS, type RecordKind } from "./recordKinds";
 
 /** Where something can be read: a page, and the id of the element on it. */
 export type Place = { page: Page; fragment?: string };
@@ -23,33 +23,25 @@ const FORMER_PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
 
 type Named = { id: string; aliases?: string[] | undefined };
 
-function placeAmong<Its extends Named>(
-  records: readonly Its[],
-  id: string,
-  placeOf: (record: Its) => Place,
-): Place | undefined {
+/** A source was never told of by its id alone. */
+const NOT_LED_TO: ReadonlySet<RecordKind> = new Set(["sources"]);
+
+function placeAmong<Kind extends RecordKind>(atlas: AtlasIndex, kind: Kind, id: string): Place | undefined {
+  const records: readonly (AtlasIndex[Kind][number] & Named)[] = atlas[kind];
   const current = currentId(records, id);
   const record = records.find((candidate) => candidate.id === current);
-  return record && placeOf(record);
+  if (!record) return undefined;
+  const page = homeOf(kind, record);
+  return RECORD_KINDS[kind].told === "fragment" ? { page, fragment: record.id } : { page };
 }
 
 /** Where a record is told of, by the id that it has or had before; undefined where the atlas has no such record. */
 export function pageOfRecord(atlas: AtlasIndex, id: string): Place | undefined {
-  const onPageOf = (its: { id: string; cities: readonly string[] }) => ({
-    page: homeOfCities(its.cities),
-    fragment: its.id,
-  });
-  const ownPage =
-    (kind: "city" | "partnership" | "program") =>
-    (its: Named): Place => ({ page: { kind, id: its.id } });
-  return (
-    placeAmong(atlas.delegations, id, (its) => onPageOf({ id: its.id, cities: delegationCities(its) })) ??
-    placeAmong(atlas.outcomes, id, onPageOf) ??
-    placeAmong(atlas.events, id, onPageOf) ??
-    placeAmong(atlas.cities, id, ownPage("city")) ??
-    placeAmong(atlas.partnerships, id, ownPage("partnership")) ??
-    placeAmong(atlas.programs, id, ownPage("program"))
-  );
+  for (const kind of [...FRAGMENT_KINDS, ...PAGE_KINDS]) {
+    const place = NOT_LED_TO.has(kind) ? undefined : placeAmong(atlas, kind, id);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /**

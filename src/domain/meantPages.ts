@@ -3,6 +3,7 @@ import type { AtlasIndex } from "./atlasIndex";
 import { LOCALES } from "./locale";
 import { editsBetween } from "./nearestWord";
 import { FIXED_PAGES, isListPage, LIST_KINDS, listPage, type Page } from "./page";
+import { fromEach, none, type PageKind } from "./recordKinds";
 import type { Names, Text } from "./text";
 
 /** What an address may mean whose page is not there: the one page, or several to choose from, the likeliest first. */
@@ -81,22 +82,27 @@ function candidatesOf(atlas: AtlasIndex): Candidate[] {
   );
   const both = (one: string, other: string) =>
     (cityWords.get(one) ?? []).flatMap((word) => (cityWords.get(other) ?? []).map((its) => word + its));
-  return [
-    ...atlas.cities.map(({ id, names }) =>
-      candidate({ kind: "city", id }, cityWords.get(id) ?? [], [id, ...namesOf(names)]),
-    ),
-    ...atlas.partnerships.map(({ id, aliases = [], belgianCity, usCity }) =>
-      candidate(
-        { kind: "partnership", id },
-        [id, ...aliases, ...both(belgianCity, usCity), ...both(usCity, belgianCity)],
-        [id, usCity + belgianCity],
+  return fromEach<Pick<AtlasIndex, PageKind>, Candidate>(atlas, {
+    cities: (cities) =>
+      cities.map(({ id, names }) =>
+        candidate({ kind: "city", id }, cityWords.get(id) ?? [], [id, ...namesOf(names)]),
       ),
-    ),
-    ...atlas.programs.map(({ id, aliases = [], name, shortName }) => {
-      const words = [id, ...aliases, ...textsOf(name), ...textsOf(shortName)];
-      return candidate({ kind: "program", id }, words, words);
-    }),
-  ];
+    partnerships: (partnerships) =>
+      partnerships.map(({ id, aliases = [], belgianCity, usCity }) =>
+        candidate(
+          { kind: "partnership", id },
+          [id, ...aliases, ...both(belgianCity, usCity), ...both(usCity, belgianCity)],
+          [id, usCity + belgianCity],
+        ),
+      ),
+    programs: (programs) =>
+      programs.map(({ id, aliases = [], name, shortName }) => {
+        const words = [id, ...aliases, ...textsOf(name), ...textsOf(shortName)];
+        return candidate({ kind: "program", id }, words, words);
+      }),
+    // Nobody types their titles.
+    sources: none,
+  });
 }
 
 /** How much a word differs from what means a page, 0 to 1; undefined where too much. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { SLIDE_KINDS, SLIDE_LAYOUTS } from "./briefing";
 import { GRADES } from "./evidence";
-import { ANSWERS, BASES, BELGIAN_ROLES, CONNECTION_KINDS, RECORD_KINDS, WAYS } from "./filters";
+import { ANSWERS, BASES, BELGIAN_ROLES, CONNECTION_KINDS, EXCHANGE_RECORDS, WAYS } from "./filters";
 import { idSchema, partnershipIdSchema } from "./identifier";
 import { LOCALES } from "./locale";
 import { plainText } from "./plainText";
@@ -117,7 +117,7 @@ const only = v.object(
   {
     roles: v.optional(words(BELGIAN_ROLES)),
     regions: v.optional(ids(idSchema)),
-    records: v.optional(words(RECORD_KINDS)),
+    records: v.optional(words(EXCHANGE_RECORDS)),
     direction: v.optional(word(WAYS)),
     outcome: v.optional(word(ANSWERS)),
     basis: v.optional(words(BASES)),

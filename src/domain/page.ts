@@ -1,3 +1,5 @@
+import type { PageKind, RecordWord } from "./recordKinds";
+
 /** The tables of all records and the timeline of all, each a page. */
 export const LIST_KINDS = [
   "exchanges",
@@ -10,20 +12,23 @@ export const LIST_KINDS = [
 
 export type ListKind = (typeof LIST_KINDS)[number];
 
+/** A list page has so many rows at most, for it to weigh no more than other pages; what is beyond stands in further parts. */
+export const ROWS_A_PART = 100;
+
 /** A list page. `part` counts from 2: the first part, often the only one, has none. */
 export type ListPage = { kind: ListKind; part?: number };
+
+/** The page of one record: `{ kind: "city", id: "antwerp" }`. */
+type RecordPage = { [Kind in PageKind]: { kind: RecordWord<Kind>; id: string } }[PageKind];
 
 /** What an address without its query stands for. */
 export type Page =
   | { kind: "home" }
-  | { kind: "city"; id: string }
-  | { kind: "partnership"; id: string }
-  | { kind: "program"; id: string }
+  | RecordPage
   | { kind: "belgium" }
   | ListPage
   | { kind: "compare" }
   | { kind: "sources" }
-  | { kind: "source"; id: string }
   | { kind: "about" }
   | { kind: "licences" }
   | { kind: "not-found" };

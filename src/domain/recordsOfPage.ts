@@ -4,20 +4,22 @@ import { delegationCities } from "./connections";
 import { exchangesOf } from "./exchanges";
 import { kept } from "./kept";
 import type { Page } from "./page";
+import { byKind, DATED_KINDS, type DatedKind } from "./recordKinds";
+import { TIES } from "./recordTies";
 import { delegationsBetween, outcomesBetween } from "./relations";
 
 /** Ids of the dated records that a page is about. */
-export type PageRecords = Pick<Shown, "programs" | "delegations" | "outcomes" | "events">;
+export type PageRecords = Pick<Shown, DatedKind>;
 
-type Records = Pick<AtlasIndex, "programs" | "delegations" | "outcomes" | "events">;
+type Records = Pick<AtlasIndex, DatedKind>;
 
 type Lookup = { ofCity: ReadonlyMap<string, Records>; ofProgram: ReadonlyMap<string, Records> };
 
 type Mutable = { [Kind in keyof Records]: Records[Kind][number][] };
 
-const none = (): Mutable => ({ programs: [], delegations: [], outcomes: [], events: [] });
+const none = (): Mutable => byKind(DATED_KINDS, () => []);
 
-function add<Kind extends keyof Records>(
+function add<Kind extends DatedKind>(
   map: Map<string, Mutable>,
   kind: Kind,
   keys: Iterable<string>,
@@ -34,21 +36,14 @@ function add<Kind extends keyof Records>(
 function makeLookup(atlas: AtlasIndex): Lookup {
   const ofCity = new Map<string, Mutable>();
   const ofProgram = new Map<string, Mutable>();
-  for (const program of atlas.programs) {
-    const cities = program.cities.map(({ city }) => city);
-    add(ofCity, "programs", cities, program);
-    add(ofProgram, "programs", [program.id], program);
-  }
-  for (const delegation of atlas.delegations) {
-    const { program } = delegation;
-    add(ofCity, "delegations", delegationCities(delegation), delegation);
-    if (program.kind === "program") add(ofProgram, "delegations", [program.program], delegation);
-  }
-  for (const kind of ["outcomes", "events"] as const)
+  const addAll = <Kind extends DatedKind>(kind: Kind) => {
     for (const record of atlas[kind]) {
-      add(ofCity, kind, record.cities, record);
-      add(ofProgram, kind, record.programs, record);
+      const { cities, programs } = TIES[kind](record);
+      add(ofCity, kind, cities, record);
+      add(ofProgram, kind, programs, record);
     }
+  };
+  DATED_KINDS.forEach(addAll);
   return { ofCity, ofProgram };
 }
 
@@ -58,12 +53,7 @@ const lookupOf = kept(makeLookup);
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
 
-const toIds = ({ programs, delegations, outcomes, events }: Records): PageRecords => ({
-  programs: idsOf(programs),
-  delegations: idsOf(delegations),
-  outcomes: idsOf(outcomes),
-  events: idsOf(events),
-});
+const toIds = (records: Records): PageRecords => byKind(DATED_KINDS, (kind) => idsOf(records[kind]));
 
 /** What went from one city to the other, and what came of it: as the page of the pair tells it. */
 function ofPartnership(atlas: AtlasIndex, id: string): Records {
@@ -75,9 +65,10 @@ function ofPartnership(atlas: AtlasIndex, id: string): Records {
   // An outcome of a delegation between the two may name neither city.
   const all = [...new Set([...outcomes, ...outcomesNamingNone(atlas, between)])];
   return {
-    ...none(),
+    programs: [],
     delegations: between,
     outcomes: outcomesBetween({ delegations, outcomes: all }, partnership),
+    events: [],
   };
 }
 

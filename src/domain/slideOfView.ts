@@ -61,15 +61,9 @@ function namedOn(page: Page, { programs = [] }: Filters): Pick<Show, "cities" | 
       return { ...none, programs: [page.id] };
     case "home":
     case "belgium":
-    case "exchanges":
-    case "cities":
-    case "partnerships":
-    case "programs":
-    case "outcomes":
-    case "timeline":
       return { ...none, programs: [...programs] };
     default:
-      return none;
+      return isListPage(page) ? { ...none, programs: [...programs] } : none;
   }
 }
 

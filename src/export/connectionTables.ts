@@ -3,10 +3,10 @@ import { findCity } from "@/domain/lookUp";
 import { connectionsShown, endsInOrder } from "./connectionsShown";
 import { dateCells, dateColumns } from "./dateCells";
 import type { ExportInput } from "./exportInput";
-import type { Cell, CsvTable } from "./toCsv";
+import type { Cell, PackageTable } from "./toCsv";
 
 /** What joins two cities: partnerships alone, and every connection with the places of both its ends. */
-export function connectionTables(input: ExportInput): CsvTable[] {
+export function connectionTables(input: ExportInput): PackageTable[] {
   const { atlas } = input.reading;
   const shown = connectionsShown(input);
   return [

@@ -6,6 +6,7 @@ import type { DateValue } from "@/domain/dateValue";
 import type { Direction } from "@/domain/delegation";
 import type { ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
+import type { RecordKind } from "@/domain/recordKinds";
 import type { ExportInput } from "./exportInput";
 import { sourceIdsIn } from "./sourceIdsIn";
 
@@ -85,7 +86,18 @@ export function endsInOrder({ belgianCity, usCity, direction }: ShownConnection)
   return direction === "to-belgium" ? [usCity, belgianCity] : [belgianCity, usCity];
 }
 
+/** As what lines each kind of record is drawn; cities are points. */
+const LINES: Record<RecordKind, ((input: ExportInput) => ShownConnection[]) | undefined> = {
+  cities: undefined,
+  partnerships: partnershipConnections,
+  programs: undefined,
+  delegations: visits,
+  outcomes: undefined,
+  events: undefined,
+  sources: undefined,
+};
+
 /** Every connection that the filters leave: partnerships of each kind, and each delegation between named cities. */
 export function connectionsShown(input: ExportInput): ShownConnection[] {
-  return [...partnershipConnections(input), ...visits(input)];
+  return Object.values(LINES).flatMap((linesOf) => linesOf?.(input) ?? []);
 }

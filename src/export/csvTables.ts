@@ -4,6 +4,7 @@ import type { Party } from "@/domain/delegation";
 import { weakestGrade } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
+import type { RecordKind } from "@/domain/recordKinds";
 import type { Text } from "@/domain/text";
 import { claimsOf, gapsOf } from "./claimsOf";
 import { connectionTables } from "./connectionTables";
@@ -11,7 +12,7 @@ import { dateCells, dateColumns } from "./dateCells";
 import type { ExportInput } from "./exportInput";
 import { shownRecords } from "./shownRecords";
 import { sourceIdsIn } from "./sourceIdsIn";
-import type { Cell, CsvTable } from "./toCsv";
+import type { Cell, PackageTable } from "./toCsv";
 
 /** Several ids in one cell. */
 const list = (ids: readonly string[]): string => ids.join("; ");
@@ -47,7 +48,7 @@ function partyCells(party: Party, say: (text: Text) => string): Cell[] {
  * The records that the filters leave as tables of one row each. What a record has several of is a table of its own,
  * joined by ids: populations, claims, citations, gaps.
  */
-export function csvTables(input: ExportInput): CsvTable[] {
+export function csvTables(input: ExportInput): PackageTable[] {
   const { reading } = input;
   const { locale } = reading;
   const say = (text: Text) => inLocale(text, locale);
@@ -61,128 +62,143 @@ export function csvTables(input: ExportInput): CsvTable[] {
   const kept = shownRecords(reading.atlas, input.shown);
   const { cities, delegations, programs, outcomes, events, sources } = kept;
   const claims = claimsOf(kept);
-  return [
-    {
-      name: "cities",
-      columns: ["id", "name", "country", "region", "role", "latitude", "longitude", "sources"],
-      rows: cities.map((city) => [
-        city.id,
-        inLocale(city.names, locale),
-        city.country,
-        inLocale(city.region, locale),
-        roleOf(reading.atlas, city),
-        city.coordinates.lat,
-        city.coordinates.lng,
-        sourcesOf(city),
-      ]),
-    },
-    {
-      name: "populations",
-      columns: ["city", "population", "is_approximate", "area", ...dateColumns(), "sources"],
-      rows: cities.flatMap(({ id, populations }) =>
-        populations.map((population) => [
-          id,
-          population.count,
-          String(population.isApproximate),
-          population.area ? say(population.area) : null,
-          ...dateCells(population.date, input),
-          sourcesOf(population),
+  const ofKinds: Record<RecordKind, PackageTable[]> = {
+    cities: [
+      {
+        name: "cities",
+        columns: ["id", "name", "country", "region", "role", "latitude", "longitude", "sources"],
+        rows: cities.map((city) => [
+          city.id,
+          inLocale(city.names, locale),
+          city.country,
+          inLocale(city.region, locale),
+          roleOf(reading.atlas, city),
+          city.coordinates.lat,
+          city.coordinates.lng,
+          sourcesOf(city),
         ]),
-      ),
-    },
-    ...connectionTables(input),
-    {
-      name: "delegations",
-      columns: [
-        ...["id", "title", "direction", "from_cities", "from_note", "to_cities", "to_note"],
-        ...dateColumns(),
-        ...["program", "program_note", "leader", "size", "basis", "weakest_grade", "sources"],
-      ],
-      rows: delegations.map((it) => [
-        it.id,
-        say(it.title),
-        it.direction,
-        ...partyCells(it.from, say),
-        ...partyCells(it.to, say),
-        ...dateCells(it.date, input),
-        it.program.kind === "program" ? it.program.program : null,
-        it.program.kind === "program" ? null : say(it.program.sentence),
-        factText(it.leader),
-        factText(it.size),
-        ...basisCells(it),
-        sourcesOf(it),
-      ]),
-    },
-    {
-      name: "programs",
-      columns: ["id", "name", "short_name", "run_by", ...dateColumns(), "cities", "sources"],
-      rows: programs.map((it) => [
-        it.id,
-        say(it.name),
-        say(it.shortName),
-        factText(it.runBy),
-        ...dateCells(it.date, input),
-        list(it.cities.map(({ city }) => city)),
-        sourcesOf(it),
-      ]),
-    },
-    {
-      name: "outcomes",
-      columns: [
-        ...["id", "title", "reporter", "basis", "weakest_grade"],
-        ...dateColumns(),
-        ...["cities", "programs", "delegations", "sources"],
-      ],
-      rows: outcomes.map((it) => [
-        it.id,
-        say(it.title),
-        it.reporter,
-        ...basisCells(it),
-        ...dateCells(it.date, input),
-        list(it.cities),
-        list(it.programs),
-        list(it.delegations),
-        sourcesOf(it),
-      ]),
-    },
-    {
-      name: "events",
-      columns: [
-        ...["id", "event_kind", "title", "basis", "weakest_grade"],
-        ...dateColumns(),
-        ...["cities", "programs", "sources"],
-      ],
-      rows: events.map((it) => [
-        it.id,
-        it.kind,
-        say(it.title),
-        ...basisCells(it),
-        ...dateCells(it.date, input),
-        list(it.cities),
-        list(it.programs),
-        sourcesOf(it),
-      ]),
-    },
-    {
-      name: "sources",
-      columns: [
-        ...["id", "title", "language", "author", "publisher", "kind", "url"],
-        ...dateColumns("published"),
-        ...["grade", "grade_reason"],
-      ],
-      rows: sources.map((it) => [
-        it.id,
-        it.title,
-        it.language,
-        it.author ?? null,
-        it.publisher ?? null,
-        it.kind,
-        it.url ?? null,
-        ...dateCells(it.published, input),
-        it.grade,
-        say(it.gradeReason),
-      ]),
-    },
+      },
+      {
+        name: "populations",
+        columns: ["city", "population", "is_approximate", "area", ...dateColumns(), "sources"],
+        rows: cities.flatMap(({ id, populations }) =>
+          populations.map((population) => [
+            id,
+            population.count,
+            String(population.isApproximate),
+            population.area ? say(population.area) : null,
+            ...dateCells(population.date, input),
+            sourcesOf(population),
+          ]),
+        ),
+      },
+    ],
+    partnerships: connectionTables(input),
+    delegations: [
+      {
+        name: "delegations",
+        columns: [
+          ...["id", "title", "direction", "from_cities", "from_note", "to_cities", "to_note"],
+          ...dateColumns(),
+          ...["program", "program_note", "leader", "size", "basis", "weakest_grade", "sources"],
+        ],
+        rows: delegations.map((it) => [
+          it.id,
+          say(it.title),
+          it.direction,
+          ...partyCells(it.from, say),
+          ...partyCells(it.to, say),
+          ...dateCells(it.date, input),
+          it.program.kind === "program" ? it.program.program : null,
+          it.program.kind === "program" ? null : say(it.program.sentence),
+          factText(it.leader),
+          factText(it.size),
+          ...basisCells(it),
+          sourcesOf(it),
+        ]),
+      },
+    ],
+    programs: [
+      {
+        name: "programs",
+        columns: ["id", "name", "short_name", "run_by", ...dateColumns(), "cities", "sources"],
+        rows: programs.map((it) => [
+          it.id,
+          say(it.name),
+          say(it.shortName),
+          factText(it.runBy),
+          ...dateCells(it.date, input),
+          list(it.cities.map(({ city }) => city)),
+          sourcesOf(it),
+        ]),
+      },
+    ],
+    outcomes: [
+      {
+        name: "outcomes",
+        columns: [
+          ...["id", "title", "reporter", "basis", "weakest_grade"],
+          ...dateColumns(),
+          ...["cities", "programs", "delegations", "sources"],
+        ],
+        rows: outcomes.map((it) => [
+          it.id,
+          say(it.title),
+          it.reporter,
+          ...basisCells(it),
+          ...dateCells(it.date, input),
+          list(it.cities),
+          list(it.programs),
+          list(it.delegations),
+          sourcesOf(it),
+        ]),
+      },
+    ],
+    events: [
+      {
+        name: "events",
+        columns: [
+          ...["id", "event_kind", "title", "basis", "weakest_grade"],
+          ...dateColumns(),
+          ...["cities", "programs", "sources"],
+        ],
+        rows: events.map((it) => [
+          it.id,
+          it.kind,
+          say(it.title),
+          ...basisCells(it),
+          ...dateCells(it.date, input),
+          list(it.cities),
+          list(it.programs),
+          sourcesOf(it),
+        ]),
+      },
+    ],
+    sources: [
+      {
+        name: "sources",
+        columns: [
+          ...["id", "title", "language", "author", "publisher", "kind", "url"],
+          ...dateColumns("published"),
+          ...["grade", "grade_reason"],
+        ],
+        rows: sources.map((it) => [
+          it.id,
+          it.title,
+          it.language,
+          it.author ?? null,
+          it.publisher ?? null,
+          it.kind,
+          it.url ?? null,
+          ...dateCells(it.published, input),
+          it.grade,
+          say(it.gradeReason),
+        ]),
+      },
+    ],
+  };
+  return [
+    ...Object.values(ofKinds).flat(),
     {
       name: "claims",
       columns: [

@@ -2,7 +2,7 @@ import type { ExportMessages } from "@/i18n/compiled/exportMessages";
 import { codeBook } from "./codeBook";
 import type { ExportInput } from "./exportInput";
 import { fileNotes } from "./fileNotes";
-import type { CsvTable } from "./toCsv";
+import type { PackageTable } from "./toCsv";
 
 const NUMBER = /^(from_|to_)?(latitude|longitude)$|^(origin_|dest_)?(lat|lon)$/;
 const INTEGERS = ["population", "count"];
@@ -64,14 +64,14 @@ function fieldOf(table: string, column: string, words: ExportMessages) {
   };
 }
 
-function resourceOf({ name, columns }: CsvTable, isWhole: boolean, words: ExportMessages) {
+function resourceOf({ name, columns }: PackageTable, isWhole: boolean, words: ExportMessages) {
   // What filters leave out may still be named.
   const references = isWhole ? columns.filter((column) => has(REFERENCES, column)) : [];
   return {
     name,
     type: "table",
     path: `${name}.csv`,
-    ...(has(words.tables, name) && { description: words.tables[name]() }),
+    description: words.tables[name](),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -95,7 +95,7 @@ function resourceOf({ name, columns }: CsvTable, isWhole: boolean, words: Export
  * tables join, and the license. `others` are files beside the tables, by their names.
  */
 export function dataPackage(
-  tables: readonly CsvTable[],
+  tables: readonly PackageTable[],
   input: ExportInput,
   words: ExportMessages,
   others: readonly { path: string; format: string; mediatype: string }[] = [],

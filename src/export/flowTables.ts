@@ -3,13 +3,13 @@ import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import { connectionsShown, endsInOrder } from "./connectionsShown";
 import type { ExportInput } from "./exportInput";
-import type { CsvTable } from "./toCsv";
+import type { PackageTable } from "./toCsv";
 
 /**
  * Connections in the columns that FlowmapBlue asks for (locations: id, name, lat, lon; flows: origin, dest, count, time), with
  * the places of both ends beside them for kepler.gl and Datawrapper.
  */
-export function flowTables(input: ExportInput): CsvTable[] {
+export function flowTables(input: ExportInput): PackageTable[] {
   const { atlas, locale } = input.reading;
   const shown = connectionsShown(input).map((connection) => {
     const [from, to] = endsInOrder(connection).map((id) => findCity(atlas, id));

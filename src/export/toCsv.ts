@@ -1,8 +1,13 @@
+import type { ExportMessages } from "@/i18n/compiled/exportMessages";
+
 /** A text, a number, or nothing. */
 export type Cell = string | number | null;
 
 /** A table of records: names of columns, and one list of cells for each row. */
 export type CsvTable = { name: string; columns: readonly string[]; rows: readonly (readonly Cell[])[] };
+
+/** A table of the data package: messages say what is in it. */
+export type PackageTable = CsvTable & { name: keyof ExportMessages["tables"] };
 
 /** Spreadsheet programs take it as UTF-8 by this sign alone. */
 const BYTE_ORDER_MARK = "\uFEFF";

@@ -6,9 +6,9 @@ import { dataPackage } from "./dataPackage";
 import type { ExportInput } from "./exportInput";
 import { noteLines } from "./fileNotes";
 import { flowTables } from "./flowTables";
-import { type CsvTable, toCsv } from "./toCsv";
+import { type PackageTable, toCsv } from "./toCsv";
 
-const codesTable = (words: ExportMessages): CsvTable => ({
+const codesTable = (words: ExportMessages): PackageTable => ({
   name: "codes",
   columns: ["column", "code", "meaning"],
   rows: codeBook(words).map(({ field, code, meaning }) => [field, code, meaning]),
@@ -17,7 +17,7 @@ const codesTable = (words: ExportMessages): CsvTable => ({
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Every table of a package: the records, the flows between cities, and what the codes mean. */
-export function packageTables(input: ExportInput, words: ExportMessages): CsvTable[] {
+export function packageTables(input: ExportInput, words: ExportMessages): PackageTable[] {
   return [...csvTables(input), ...flowTables(input), codesTable(words)];
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from "@/domain/locale";
-import { LIST_KINDS, type ListKind, listPage, type Page } from "@/domain/page";
+import { isListPage, LIST_KINDS, type ListKind, listPage, type Page } from "@/domain/page";
+import type { PageKind, RecordWord } from "@/domain/recordKinds";
 import { DEFAULT_LOCALE, isLocale } from "./urlState";
 
 const FIXED: Record<string, Page> = {
@@ -11,12 +12,14 @@ const FIXED: Record<string, Page> = {
   licences: { kind: "licences" },
 };
 
-const WITH_ID: Record<string, "city" | "partnership" | "program" | "source"> = {
+const WITH_ID: { [Kind in PageKind]: RecordWord<Kind> } = {
   cities: "city",
   partnerships: "partnership",
   programs: "program",
   sources: "source",
 };
+
+const hasPages = (folder: string): folder is PageKind => Object.hasOwn(WITH_ID, folder);
 
 /** Beside the folders of records: `/cities/` and `/cities/2/`, where `/cities/antwerp/` is a city. */
 const LISTS: ReadonlyMap<string, ListKind> = new Map(LIST_KINDS.map((kind) => [kind, kind]));
@@ -26,6 +29,7 @@ const EMBED_FOLDER = "embed";
 /** The path of a page below the base, with a slash at both ends: `/fr/cities/liege/`, `/embed/fr/cities/liege/`. */
 export function formatPath(page: Page, locale: Locale, isEmbed = false): string {
   const prefix = `${isEmbed ? `/${EMBED_FOLDER}` : ""}/${locale === DEFAULT_LOCALE ? "" : `${locale}/`}`;
+  if (isListPage(page)) return `${prefix}${page.kind}/${page.part === undefined ? "" : `${page.part}/`}`;
   switch (page.kind) {
     case "home":
       return prefix;
@@ -39,14 +43,11 @@ export function formatPath(page: Page, locale: Locale, isEmbed = false): string 
       return `${prefix}sources/${page.id}/`;
     case "not-found":
       return `${prefix}404/`;
-    case "exchanges":
-    case "cities":
-    case "partnerships":
-    case "programs":
-    case "outcomes":
-    case "timeline":
-      return `${prefix}${page.kind}/${page.part === undefined ? "" : `${page.part}/`}`;
-    default:
+    case "belgium":
+    case "compare":
+    case "sources":
+    case "about":
+    case "licences":
       return `${prefix}${page.kind}/`;
   }
 }
@@ -69,7 +70,7 @@ function parseSegments(segments: string[]): Page {
   if (fixed && id === undefined) return fixed;
   const list = rest.length === 0 ? LISTS.get(folder) : undefined;
   if (list && (id === undefined || /^[1-9]\d{0,5}$/.test(id))) return listPage(list, Number(id ?? 1));
-  const kind = Object.hasOwn(WITH_ID, folder) ? WITH_ID[folder] : undefined;
+  const kind = hasPages(folder) ? WITH_ID[folder] : undefined;
   if (kind && id !== undefined && rest.length === 0 && /^[a-z0-9-]+$/.test(id)) return { kind, id };
   return { kind: "not-found" };
 }

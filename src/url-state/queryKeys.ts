@@ -4,10 +4,10 @@ import {
   BASES,
   BELGIAN_ROLES,
   CONNECTION_KINDS,
+  EXCHANGE_RECORDS,
   type Filters,
   parseGrade,
   parseYear,
-  RECORD_KINDS,
   WAYS,
 } from "@/domain/filters";
 import { type FrameKey, formatCamera, parseCamera } from "./camera";
@@ -134,7 +134,7 @@ export const QUERY_KEYS = {
   kinds: listKey("kinds", oneOf(CONNECTION_KINDS)),
   roles: listKey("roles", oneOf(BELGIAN_ROLES)),
   regions: listKey("regions", isId),
-  records: listKey("records", oneOf(RECORD_KINDS)),
+  records: listKey("records", oneOf(EXCHANGE_RECORDS)),
   direction: wordKey(
     WAYS,
     (direction) => ({ direction }),

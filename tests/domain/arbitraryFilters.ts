@@ -6,8 +6,8 @@ import {
   BASES,
   BELGIAN_ROLES,
   CONNECTION_KINDS,
+  EXCHANGE_RECORDS,
   type Filters,
-  RECORD_KINDS,
   WAYS,
 } from "@/domain/filters";
 import { BELGIAN_REGIONS } from "@/domain/regions";
@@ -26,7 +26,7 @@ export const filterSets: fc.Arbitrary<Filters> = fc.record(
     kinds: some(CONNECTION_KINDS),
     roles: some(BELGIAN_ROLES),
     regions: some([...BELGIAN_REGIONS, ...statesOf(frozenAtlas)], 4),
-    records: some(RECORD_KINDS),
+    records: some(EXCHANGE_RECORDS),
     direction: fc.constantFrom(...WAYS),
     outcome: fc.constantFrom(...ANSWERS),
     basis: some(BASES),

@@ -226,6 +226,20 @@ describe("the table of exchanges", () => {
 });
 
 describe("the table in the place of the map", () => {
+  it("of a map has its tools above it, and all its rows whatever filters leave", () => {
+    const { places } = readMapInWords(
+      frozenReading,
+      { kind: "city", id: "vilvoorde" },
+      { hidesLines: false },
+    );
+    const shown = applyFilters(frozenAtlas, { from: 1900, to: 1900, hidesUndated: true });
+    expect(shown.cities.size).toBe(0);
+    const tools = <button type="button">Save the places</button>;
+    renderFeature(<RecordTable table={places} locale="en" shown={shown} tools={tools} />);
+    expect(screen.getByRole("button", { name: "Save the places" })).toBeDefined();
+    expect(rowsShown()).toBe(places.size);
+  });
+
   it("is of the exchanges of the page and its map in words, and leads to the tables of all records", () => {
     const page = { kind: "city", id: "vilvoorde" } as const;
     renderFeature(

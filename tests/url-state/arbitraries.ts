@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { GRADES } from "@/domain/evidence";
 import { EXCHANGE_COLUMNS } from "@/domain/exchangeColumns";
-import { ANSWERS, BASES, BELGIAN_ROLES, CONNECTION_KINDS, RECORD_KINDS, WAYS } from "@/domain/filters";
+import { ANSWERS, BASES, BELGIAN_ROLES, CONNECTION_KINDS, EXCHANGE_RECORDS, WAYS } from "@/domain/filters";
 import { LOCALES } from "@/domain/locale";
 import type { Page } from "@/domain/page";
 import { CAMERA_LIMITS, type FrameKey } from "@/url-state/camera";
@@ -57,7 +57,7 @@ const pageStates: fc.Arbitrary<UrlState> = fc.record(
     kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
     roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
     regions: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
-    records: fc.subarray([...RECORD_KINDS], { minLength: 1 }),
+    records: fc.subarray([...EXCHANGE_RECORDS], { minLength: 1 }),
     direction: fc.constantFrom(...WAYS),
     outcome: fc.constantFrom(...ANSWERS),
     basis: fc.subarray([...BASES], { minLength: 1 }),

@@ -1,5 +1,6 @@
 import type { DataFile } from "@/domain/atlas";
 import type { Descriptions } from "./describeFields.ts";
+import { UNSHARED_ID } from "./recordWords.ts";
 
 const GAPS = "What the sources do not say about it.";
 const ALIASES = "Ids that the record had before; old links with them lead on to it.";
@@ -70,7 +71,7 @@ export const FILE_DESCRIPTIONS: Record<DataFile, Descriptions> = {
   },
   delegations: {
     "": "People who traveled, or were to travel, under a program.",
-    id: "Id that no delegation, outcome, event, claim or gap shares; links to the delegation end in it.",
+    id: `${UNSHARED_ID}; links to the delegation end in it.`,
     aliases: ALIASES,
     title: "Who went where, in a few words.",
     direction: "Which way across the Atlantic.",
@@ -94,7 +95,7 @@ export const FILE_DESCRIPTIONS: Record<DataFile, Descriptions> = {
   },
   outcomes: {
     "": "What a source says came of a program or a delegation.",
-    id: "Id that no delegation, outcome, event, claim or gap shares; links to the outcome end in it.",
+    id: `${UNSHARED_ID}; links to the outcome end in it.`,
     aliases: ALIASES,
     title: "What came of it, in a few words.",
     cities: "Ids of the cities that the sources tie it to; empty where they tie it to Belgium only.",
@@ -111,7 +112,7 @@ export const FILE_DESCRIPTIONS: Record<DataFile, Descriptions> = {
   },
   events: {
     "": "Meetings, graduations, announcements, and context.",
-    id: "Id that no delegation, outcome, event, claim or gap shares; links to the event end in it.",
+    id: `${UNSHARED_ID}; links to the event end in it.`,
     aliases: ALIASES,
     kind: "What kind of event it is.",
     "kind=activity": "Something that took place: a meeting, a workshop, a graduation.",

@@ -1,4 +1,5 @@
 import type { Descriptions } from "./describeFields.ts";
+import { ANY_RECORD, UNSHARED_ID } from "./recordWords.ts";
 
 /** One sentence for every field and code of the shapes that stand in many places. */
 export const SHAPE_DESCRIPTIONS = {
@@ -48,7 +49,7 @@ export const SHAPE_DESCRIPTIONS = {
   },
   subject: {
     "": "A question about a record, in the same words where it is asked and where it is answered.",
-    record: "Id of the city, partnership, program, delegation, outcome, event or source that is asked about.",
+    record: `Id of the ${ANY_RECORD} that is asked about.`,
     field: "What is asked of the record.",
     of: "Id of what narrows the question: a city, a program, a kind of partnership, another record, or the one source meant.",
     "field=date": "When it was.",
@@ -105,7 +106,7 @@ export const SHAPE_DESCRIPTIONS = {
   },
   claim: {
     "": "One sentence about the world with its evidence.",
-    id: "Id that no delegation, outcome, event, claim or gap shares; links to the claim end in it.",
+    id: `${UNSHARED_ID}; links to the claim end in it.`,
     text: "The sentence, in words of the atlas's own.",
     basis: "Whether a source says it, or the atlas concludes it.",
     citations: "The sources that it rests on.",
@@ -113,7 +114,7 @@ export const SHAPE_DESCRIPTIONS = {
   },
   gap: {
     "": "What the sources that were read do not say, said aloud.",
-    id: "Id that no delegation, outcome, event, claim or gap shares; links to the gap end in it.",
+    id: `${UNSHARED_ID}; links to the gap end in it.`,
     text: "The sentence that says what is not known.",
     about: "The questions that it leaves open.",
     sources: "Ids of the sources that were read for it and do not say it.",

@@ -1,15 +1,20 @@
-import type { Atlas } from "@/domain/atlas";
+import { type Atlas, DATA_FILE_NAMES, type DataFile } from "@/domain/atlas";
 import type { AtlasProblem } from "@/domain/atlasProblem";
 import { cityReferences, sourceReferences } from "./references";
 import { problemAt, type RuleContext } from "./rule";
 
-/** Outcomes do not place a city on the map: it must be part of an exchange. */
-const FILES_THAT_PLACE_CITIES = new Set<string | number>([
-  "partnerships",
-  "programs",
-  "delegations",
-  "events",
-]);
+/** Where to be named places a city on the map: it must be part of an exchange. */
+const PLACES_CITIES: Record<DataFile, boolean> = {
+  about: false,
+  cities: false,
+  partnerships: true,
+  programs: true,
+  delegations: true,
+  outcomes: false,
+  events: true,
+  sources: false,
+  briefings: false,
+};
 
 export function everySourceIsCited(atlas: Atlas, { unread }: RuleContext): AtlasProblem[] {
   // What cites it may be what could not be read.
@@ -24,7 +29,9 @@ export function everySourceIsCited(atlas: Atlas, { unread }: RuleContext): Atlas
 
 export function everyCityIsPartOfAnExchange(atlas: Atlas, { unread }: RuleContext): AtlasProblem[] {
   if (unread) return [];
-  const placed = cityReferences(atlas).filter(({ path: [file = ""] }) => FILES_THAT_PLACE_CITIES.has(file));
+  const placed = cityReferences(atlas).filter(({ path: [file] }) =>
+    DATA_FILE_NAMES.some((name) => name === file && PLACES_CITIES[name]),
+  );
   const used = new Set(placed.map(({ id }) => id));
   return atlas.cities.flatMap(({ id }, index) => {
     if (used.has(id)) return [];

@@ -4,25 +4,16 @@ import { addressOf } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { suggestion } from "@/domain/nearestWord";
 import { PARTNERSHIP_KINDS } from "@/domain/partnership";
+import { RECORD_KIND_NAMES } from "@/domain/recordKinds";
 import { type Subject, subjectKey, subjectSchema } from "@/domain/subject";
 import { gapSubjects, unknownSubjects } from "./openSubjects";
 import { quotationsOf } from "./quotationsAreExact";
 import { isAnyRecordUnread, problemAt, type RuleContext } from "./rule";
 
-const RECORD_FILES = [
-  "cities",
-  "partnerships",
-  "programs",
-  "delegations",
-  "outcomes",
-  "events",
-  "sources",
-] as const;
-
 /** A question with a misspelt id would never meet its answer. */
 export function everySubjectNamedExists(atlas: Atlas, context: RuleContext): AtlasProblem[] {
   if (isAnyRecordUnread(context)) return [];
-  const records = new Set(RECORD_FILES.flatMap((file) => atlas[file].map(({ id }) => id)));
+  const records = new Set(RECORD_KIND_NAMES.flatMap((file) => atlas[file].map(({ id }) => id)));
   const narrowing = new Set([...records, ...PARTNERSHIP_KINDS]);
   return findAll(atlas, subjectSchema).flatMap(({ value: { record, of }, path }) =>
     [

@@ -3,10 +3,11 @@ import type { Atlas } from "@/domain/atlas";
 import type { AtlasPath } from "@/domain/atlasAddress";
 import { type AtlasProblem, quote } from "@/domain/atlasProblem";
 import { claimSchema, gapSchema } from "@/domain/claim";
+import { LIST_KINDS } from "@/domain/page";
+import { FRAGMENT_KINDS, PAGE_KINDS, RECORD_KINDS, type RecordKind } from "@/domain/recordKinds";
 import { problemAt, type RuleContext } from "./rule";
 
-const PAGE_FILES = ["cities", "partnerships", "programs", "sources", "briefings"] as const;
-const FRAGMENT_FILES = ["delegations", "outcomes", "events"] as const;
+const PAGE_FILES = [...PAGE_KINDS, "briefings"] as const;
 
 /** Ids of elements on the pages, which a fragment would scroll to in place of the record. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
 type Named = { id: string; path: AtlasPath };
 
 /** The ids of a file's records, and those that they had before: an old link must not lead to another record. */
-function namedIn(atlas: Atlas, file: (typeof PAGE_FILES)[number] | (typeof FRAGMENT_FILES)[number]): Named[] {
+function namedIn(atlas: Atlas, file: RecordKind | "briefings"): Named[] {
   return atlas[file].flatMap((record, index): Named[] => [
     { id: record.id, path: [file, index, "id"] },
     ...("aliases" in record ? (record.aliases ?? []) : []).map(
@@ -32,11 +33,13 @@ function namedIn(atlas: Atlas, file: (typeof PAGE_FILES)[number] | (typeof FRAGM
   ]);
 }
 
+const FRAGMENT_WORDS = FRAGMENT_KINDS.map((kind) => RECORD_KINDS[kind].word);
+
 /** All records that a page shows under `#<id>`. */
 function fragments(atlas: Atlas): Named[] {
   const nested = [...findAll(atlas, claimSchema), ...findAll(atlas, gapSchema)];
   return [
-    ...FRAGMENT_FILES.flatMap((file) => namedIn(atlas, file)),
+    ...FRAGMENT_KINDS.flatMap((file) => namedIn(atlas, file)),
     ...nested.map(({ value, path }) => ({ id: value.id, path: [...path, "id"] })),
   ];
 }
@@ -50,7 +53,7 @@ function repeated(named: Named[], taken: Iterable<string>): Named[] {
   });
 }
 
-/** Cities, partnerships, programs and sources each have a page or place of their own per id. */
+/** What has a page of its own has it by its id. */
 export function idsAreUniquePerFile(atlas: Atlas, { unread }: RuleContext): AtlasProblem[] {
   return PAGE_FILES.flatMap((file) => {
     const lost = unread?.losses.filter((loss) => loss.file === file).map(({ id }) => id) ?? [];
@@ -67,7 +70,7 @@ export function idsAreUniquePerFile(atlas: Atlas, { unread }: RuleContext): Atla
 
 /** What stands inside a copied record is copied with it: one report of the record is enough. */
 function outsideCopies(atlas: Atlas, named: Named[]): Named[] {
-  const copies = [...PAGE_FILES, ...FRAGMENT_FILES].flatMap((file) => repeated(namedIn(atlas, file), []));
+  const copies = [...PAGE_FILES, ...FRAGMENT_KINDS].flatMap((file) => repeated(namedIn(atlas, file), []));
   const places = new Set(copies.map(({ path: [file, index] }) => `${file} ${index}`));
   return named.filter(
     ({ path: [file, index, ...rest] }) => rest.length === 1 || !places.has(`${file} ${index}`),
@@ -82,7 +85,7 @@ export function fragmentIdsAreUnique(atlas: Atlas): AtlasProblem[] {
       atlas,
       path,
       `The id ${quote(id)} is taken by another record, in ${file}.json.`,
-      "Choose an id that no delegation, outcome, event, claim or gap has: links end in it.",
+      `Choose an id that no ${FRAGMENT_WORDS.join(", ")}, claim or gap has: links end in it.`,
     );
   });
 }
@@ -101,7 +104,7 @@ export function noFragmentIdIsReserved(atlas: Atlas): AtlasProblem[] {
 }
 
 export function noPageIdIsANumber(atlas: Atlas): AtlasProblem[] {
-  return (["cities", "programs"] as const)
+  return PAGE_KINDS.filter((file) => LIST_KINDS.some((list) => list === RECORD_KINDS[file].list))
     .flatMap((file) => namedIn(atlas, file))
     .filter(({ id }) => /^\d+$/.test(id))
     .map(({ id, path }) =>

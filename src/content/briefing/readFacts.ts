@@ -1,10 +1,12 @@
 import type { Reading } from "@/content/reading";
+import type { Atlas } from "@/domain/atlas";
 import type { Claim, Gap } from "@/domain/claim";
 import type { AnyDate } from "@/domain/dateValue";
 import { evidenceOf } from "@/domain/evidence";
 import { agreementKey, delegationKey, knownOf } from "@/domain/exchanges";
 import type { Certainty, Facts } from "@/domain/facts";
 import { inLocale } from "@/domain/inLocale";
+import { type FromEach, fromEach, none } from "@/domain/recordKinds";
 
 /** A record with its sentences; its date where it is something that took place, or was to. */
 type Told = {
@@ -15,30 +17,38 @@ type Told = {
   isAnnouncement?: boolean;
 };
 
-/** Every record with sentences, in the order of the data. */
-function toldIn({ atlas }: Reading): Told[] {
-  const { about, cities, partnerships, programs, delegations, outcomes, events } = atlas;
-  return [
-    { of: "about", claims: [...about.introduction, ...about.organisers], gaps: about.gaps },
-    ...cities.map(({ id, claims, gaps }) => ({ of: `city:${id}`, claims, gaps })),
-    ...partnerships.flatMap(({ id, connections, gaps }): Told[] => [
+const TOLD: FromEach<Omit<Atlas, "briefings">, Told> = {
+  about: ({ introduction, organisers, gaps }) => [
+    { of: "about", claims: [...introduction, ...organisers], gaps },
+  ],
+  cities: (cities) => cities.map(({ id, claims, gaps }) => ({ of: `city:${id}`, claims, gaps })),
+  partnerships: (partnerships) =>
+    partnerships.flatMap(({ id, connections, gaps }): Told[] => [
       ...connections.map(({ kind, claims }) => ({ of: agreementKey(id, kind), claims })),
       { of: `partnership:${id}`, gaps },
     ]),
-    ...programs.flatMap(({ id, claims, gaps, cities: members }): Told[] => [
+  programs: (programs) =>
+    programs.flatMap(({ id, claims, gaps, cities }): Told[] => [
       { of: `program:${id}`, claims, gaps },
-      ...members.map(({ city, claim }) => ({ of: `membership:${id}--${city}`, claims: [claim] })),
+      ...cities.map(({ city, claim }) => ({ of: `membership:${id}--${city}`, claims: [claim] })),
     ]),
-    ...delegations.map(({ id, claims, gaps, date }) => ({ of: delegationKey(id), claims, gaps, date })),
-    ...outcomes.map(({ id, claims, gaps }) => ({ of: `outcome:${id}`, claims, gaps })),
-    ...events.map(({ id, kind, claims, gaps, date }) => ({
+  delegations: (delegations) =>
+    delegations.map(({ id, claims, gaps, date }) => ({ of: delegationKey(id), claims, gaps, date })),
+  outcomes: (outcomes) => outcomes.map(({ id, claims, gaps }) => ({ of: `outcome:${id}`, claims, gaps })),
+  events: (events) =>
+    events.map(({ id, kind, claims, gaps, date }) => ({
       of: `event:${id}`,
       claims,
       gaps,
       date,
       isAnnouncement: kind === "announcement",
     })),
-  ];
+  sources: none,
+};
+
+/** Every record with sentences, in the order of the data. */
+function toldIn({ atlas }: Reading): Told[] {
+  return fromEach(atlas, TOLD);
 }
 
 /** How a claim is known: what was only announced is so in all that is said of it. */

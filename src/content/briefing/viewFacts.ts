@@ -8,6 +8,7 @@ import type { Certainty, Facts } from "@/domain/facts";
 import { activeFilters, type Filters } from "@/domain/filters";
 import type { Outcome } from "@/domain/outcome";
 import { isReadingPage, type Page } from "@/domain/page";
+import { RECORD_KIND_NAMES, RECORD_KINDS, type RecordKind } from "@/domain/recordKinds";
 import { exchangesOfPage, recordsOfPage } from "@/domain/recordsOfPage";
 import { recordName } from "./recordName";
 
@@ -55,11 +56,25 @@ function exchangesIn(atlas: AtlasIndex, view: FactsOfView): Exchange[] {
   return exchangesOf(atlas).filter(({ key }) => keys.has(key) && left.has(key));
 }
 
+/** The part of a view that has the sentences of a kind. */
+const PARTS: Record<RecordKind, "overview" | "events" | "outcomes" | undefined> = {
+  cities: "overview",
+  partnerships: "overview",
+  programs: "overview",
+  delegations: "events",
+  outcomes: "outcomes",
+  events: "events",
+  sources: undefined,
+};
+
+/** Whether a part has the sentences of what a word names: `delegation`. */
+const hasPart = (part: "overview" | "events", word: string) =>
+  RECORD_KIND_NAMES.some((kind) => PARTS[kind] === part && RECORD_KINDS[kind].word === word);
+
 /** Keys of the records that tell of a page itself, before those of its exchanges. */
 function ownKeys(pages: readonly Page[], isWhole: boolean): string[] {
   return pages.flatMap((page) => {
-    if (page.kind === "city" || page.kind === "program" || page.kind === "partnership")
-      return [`${page.kind}:${page.id}`];
+    if ("id" in page && hasPart("overview", page.kind)) return [`${page.kind}:${page.id}`];
     return page.kind === "home" && isWhole ? ["about"] : [];
   });
 }
@@ -128,9 +143,9 @@ export function readViewFacts(reading: IndexReading, facts: Facts, view: FactsOf
   const isPair = pages.some(({ kind }) => kind === "partnership");
   const agreements = joined.flatMap((key) => (claims.get(key) ?? []).slice(0, isPair ? undefined : 1));
   const outcomes = outcomesIn(atlas, pages, applyFilters(atlas, view.filters));
-  const took = [...of("delegation"), ...of("event")].toSorted((one, other) =>
-    compareDates(one.date, other.date),
-  );
+  const took = exchanges
+    .filter(({ record }) => hasPart("events", record))
+    .toSorted((one, other) => compareDates(one.date, other.date));
   const pairs = new Set(of("agreement").map(({ id }) => `partnership:${id}`));
   // Away from its record a gap says which it is about.
   const nameOf = (key: string) => {

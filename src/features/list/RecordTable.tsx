@@ -116,7 +116,7 @@ export function RecordTable(props: RecordTableProps) {
           <div className={styles.toolsRoom}>{tools}</div>
         </>
       )}
-      {id === "places" && <div>{tools}</div>}
+      {request.table.isOfMap && <div>{tools}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus for the arrow keys. */}
       {/* biome-ignore lint/a11y/useSemanticElements: no set of fields. No region either: the panel's have the same names. */}
       <div role="group" aria-label={heading} tabIndex={0}>

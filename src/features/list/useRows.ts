@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
-import type { ListRow, ListTable, ListTableId, RecordTableId } from "@/content/listContent";
+import type { ListRow, ListTable, RecordTableId } from "@/content/listContent";
 import type { Shown } from "@/domain/applyFilters";
 import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
-import { ROWS_A_PART } from "@/domain/listParts";
 import type { Locale } from "@/domain/locale";
+import { ROWS_A_PART } from "@/domain/page";
 import type { Timing } from "@/domain/timing";
 import { groupRows, type RowGroup, takeRows } from "./groupRows";
 import { type Sort, sortRows } from "./sortRows";
@@ -33,15 +33,14 @@ export type RowsRequest = {
 };
 
 function rowsLeft(
-  id: ListTableId,
+  table: ListTable,
   rows: readonly ListRow[],
   shown: Shown | undefined,
   timings: RowsRequest["timings"],
 ): readonly ListRow[] {
-  if (id === "exchanges") return timings ? rows.filter(({ record }) => timings.has(record)) : rows;
-  // A map's places are those that its filters leave.
-  if (!shown || id === "places") return rows;
-  const ids = shown[id];
+  if (table.id === "exchanges") return timings ? rows.filter(({ record }) => timings.has(record)) : rows;
+  if (!shown || table.isOfMap) return rows;
+  const ids = shown[table.id];
   return rows.filter(({ record }) => ids.has(record.slice(record.indexOf(":") + 1)));
 }
 
@@ -74,21 +73,20 @@ export function useRows({
     if (isWholeMissing) onNeedWhole?.();
   }, [isWholeMissing, onNeedWhole]);
 
-  const { id, rows: own } = table;
   const all = useMemo(
-    () => (needsWhole && readWhole && id !== "places" ? readWhole(id).rows : own),
-    [needsWhole, readWhole, id, own],
+    () => (needsWhole && readWhole && !table.isOfMap ? readWhole(table.id).rows : table.rows),
+    [needsWhole, readWhole, table],
   );
   const sorted = useMemo(() => sortRows(all, sorts, new Intl.Collator(locale)), [all, sorts, locale]);
-  const left = useMemo(() => rowsLeft(id, sorted, shown, timings), [sorted, id, shown, timings]);
+  const left = useMemo(() => rowsLeft(table, sorted, shown, timings), [sorted, table, shown, timings]);
   const groups = useMemo(
     (): readonly RowGroup[] =>
       groupRows(left, {
         column: groupBy < 0 ? undefined : groupBy,
-        timings: id === "exchanges" && years !== undefined ? timings : undefined,
+        timings: table.id === "exchanges" && years !== undefined ? timings : undefined,
         collator: new Intl.Collator(locale),
       }),
-    [id, left, groupBy, timings, years, locale],
+    [table, left, groupBy, timings, years, locale],
   );
   const sortedBy = columnOf(table.sortedBy);
   const [sort = sortedBy < 0 ? undefined : ({ column: sortedBy, direction: "ascending" } satisfies Sort)] =

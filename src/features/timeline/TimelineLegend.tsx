@@ -1,41 +1,49 @@
-import type { RecordsTimeline, TimelineRecord } from "@/content/timelineContent";
+import type { RecordsTimeline, TimelineKind, TimelineRecord } from "@/content/timelineContent";
+import type { Messages } from "@/i18n/compiled/messages";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";
 import { TimeMark } from "./TimeMark";
 import styles from "./timeline.module.css";
 
+type Form = {
+  isOf: (record: TimelineRecord) => boolean;
+  mark: Pick<TimelineRecord, "kind" | "way" | "isAnnounced">;
+  name: keyof Messages["timeline"]["marks"];
+};
+
+/** The forms of each kind; what stands as a line has the name of its lane. */
+const FORMS: Record<TimelineKind, readonly Form[]> = {
+  delegation: [
+    { isOf: ({ way }) => way === "to-us", mark: { kind: "delegation", way: "to-us" }, name: "toUs" },
+    { isOf: ({ way }) => way === "to-be", mark: { kind: "delegation", way: "to-be" }, name: "toBe" },
+  ],
+  event: [
+    { isOf: ({ kind }) => kind === "event", mark: { kind: "event" }, name: "event" },
+    {
+      isOf: ({ isAnnounced }) => isAnnounced === true,
+      mark: { kind: "event", isAnnounced: true },
+      name: "announced",
+    },
+  ],
+  outcome: [{ isOf: ({ kind }) => kind === "outcome", mark: { kind: "outcome" }, name: "outcome" }],
+  program: [],
+  context: [],
+};
+
 /** What the marks that are drawn mean, in place. */
 export function TimelineLegend({ content: { items, lanes } }: { content: RecordsTimeline }) {
   const { timeline } = useMessages();
   const records: TimelineRecord[] = [...items, ...lanes.flatMap(({ undated }) => undated)];
-  const has = (isIts: (record: TimelineRecord) => boolean) => records.some(isIts);
   return (
     <ul className={styles.legend} aria-label={timeline.legend()}>
-      {has(({ way }) => way === "to-us") && (
-        <li>
-          <TimeMark kind="delegation" way="to-us" /> <span>{timeline.marks.toUs()}</span>
-        </li>
-      )}
-      {has(({ way }) => way === "to-be") && (
-        <li>
-          <TimeMark kind="delegation" way="to-be" /> <span>{timeline.marks.toBe()}</span>
-        </li>
-      )}
-      {has(({ kind }) => kind === "event") && (
-        <li>
-          <TimeMark kind="event" /> <span>{timeline.marks.event()}</span>
-        </li>
-      )}
-      {has(({ isAnnounced }) => isAnnounced === true) && (
-        <li>
-          <TimeMark kind="event" isAnnounced /> <span>{timeline.marks.announced()}</span>
-        </li>
-      )}
-      {has(({ kind }) => kind === "outcome") && (
-        <li>
-          <TimeMark kind="outcome" /> <span>{timeline.marks.outcome()}</span>
-        </li>
-      )}
+      {Object.values(FORMS)
+        .flat()
+        .filter(({ isOf }) => records.some(isOf))
+        .map(({ mark, name }) => (
+          <li key={name}>
+            <TimeMark {...mark} /> <span>{timeline.marks[name]()}</span>
+          </li>
+        ))}
     </ul>
   );
 }

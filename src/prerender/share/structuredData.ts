@@ -3,7 +3,6 @@ import { NAMED_PUBLISHER } from "@/content/publisher";
 import type { Reading } from "@/content/reading";
 import type { Atlas } from "@/domain/atlas";
 import { type City, COUNTRIES, type Country } from "@/domain/city";
-import { homeOfCities } from "@/domain/claimHomes";
 import { delegationCities, partyCities } from "@/domain/connections";
 import { isDated, partialBoundsOf } from "@/domain/dateBounds";
 import type { DateValue } from "@/domain/dateValue";
@@ -13,6 +12,8 @@ import { inLocale } from "@/domain/inLocale";
 import { LOCALES } from "@/domain/locale";
 import { findCity } from "@/domain/lookUp";
 import type { Page } from "@/domain/page";
+import { homeOfCities } from "@/domain/recordHome";
+import { DATED_KINDS } from "@/domain/recordKinds";
 import { delegationsBetween } from "@/domain/relations";
 import { TAGS } from "@/i18n/formatDate";
 import { formatPath } from "@/url-state/paths";
@@ -98,8 +99,8 @@ function eventOf(reading: Reading, delegation: Delegation, toUrl: ToUrl): Thing[
 
 /** The years that the records lie in, as ISO 8601 has it; nothing where none has a date. */
 function temporalCoverage(atlas: Atlas): { temporalCoverage?: string } {
-  const years = [...atlas.delegations, ...atlas.programs, ...atlas.outcomes, ...atlas.events]
-    .flatMap(({ date }) => Object.values(datesOf(date) ?? {}))
+  const years = DATED_KINDS.flatMap((kind) => atlas[kind].map(({ date }) => date))
+    .flatMap((date) => Object.values(datesOf(date) ?? {}))
     .map((date) => date.slice(0, 4))
     .toSorted();
   const [first, last] = [years[0], years.at(-1)];

@@ -7,9 +7,9 @@ import {
   BASES,
   BELGIAN_ROLES,
   CONNECTION_KINDS,
+  EXCHANGE_RECORDS,
   type FilterName,
   type Filters,
-  RECORD_KINDS,
   WAYS,
   withoutFilter,
 } from "@/domain/filters";
@@ -145,7 +145,7 @@ export function Facets({ filters, names, counts, onChange }: FacetsProps) {
       />
       <Choices
         legend={words.records()}
-        choices={named(RECORD_KINDS, words.record)}
+        choices={named(EXCHANGE_RECORDS, words.record)}
         chosen={filters.records ?? []}
         counts={counts?.records}
         onChange={(records) => set("records", records.length > 0 ? { records } : {})}
