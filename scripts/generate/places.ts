@@ -8,7 +8,7 @@ import {
   SIDES,
   SMALL_MARK,
 } from "@/basemap/arrangement";
-import { countRules, FRACTION_VALUES, fractionRules } from "@/basemap/fractions";
+import { countRules, fractionRules, fractionValues } from "@/basemap/fractions";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { writeChanged } from "./writeChanged.ts";
 
@@ -42,7 +42,7 @@ export function placesStyles(): string {
     const rules = `${RESET + placementRules(id).join("")}.q-${id}{display:inline}`;
     return index === 0 ? rules : `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
   });
-  const { ratio, left, top, start, end, count } = FRACTION_VALUES;
+  const { ratio, left, top, start, end, count } = fractionValues();
   const rules = [
     fractionRules(),
     `.view{--ratio:${ratio}}`,

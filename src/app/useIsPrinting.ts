@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { markRunningTitle } from "@/ui/markRunningTitle";
 
@@ -26,5 +26,17 @@ export function useIsPrinting(): boolean {
       media.removeEventListener("change", handleChange);
     };
   }, []);
+  useLayoutEffect(
+    function unfold() {
+      if (!isPrinting) return;
+      // What is folded is on paper too, in browsers whose style sheets cannot open it.
+      const folded = [...document.querySelectorAll<HTMLDetailsElement>("details[data-folded]:not([open])")];
+      for (const details of folded) details.open = true;
+      return () => {
+        for (const details of folded) details.open = false;
+      };
+    },
+    [isPrinting],
+  );
   return isPrinting;
 }

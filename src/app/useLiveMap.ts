@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { LiveFrame } from "@/features/map/live/LiveFrame";
 import { useLazy } from "@/ui/useLazy";
@@ -45,5 +45,8 @@ export function useLiveMap(hasRested: boolean): LiveMapState {
     setIsReady((ready) => ({ ...ready, [frame]: true }));
   }, []);
 
-  return { LiveFrame: part?.LiveFrame, begun, isReady, hasFailed, handleReady };
+  return useMemo(
+    () => ({ LiveFrame: part?.LiveFrame, begun, isReady, hasFailed, handleReady }),
+    [part, begun, isReady, hasFailed, handleReady],
+  );
 }

@@ -83,8 +83,8 @@ export function spanClasses(start: number, end: number): string {
   return `${fractionClasses("u", u ?? 0)} ${fractionClasses("v", v ?? 0)}`;
 }
 
-/** What the classes of `shapeClasses` and `placeClasses` mean, as values of CSS. */
-export const FRACTION_VALUES = {
+/** What the classes of `shapeClasses` and `placeClasses` mean, as values of CSS. A function: no page needs them. */
+export const fractionValues = () => ({
   ratio: `calc(${spanOf("u")})`,
   left: `calc((${spanOf("u")} + ${START}) * 100%)`,
   top: `calc((${spanOf("v")} + ${START}) * 100%)`,
@@ -92,7 +92,7 @@ export const FRACTION_VALUES = {
   start: `calc(${fractionOf("u")})`,
   end: `calc(${fractionOf("v")})`,
   count: `calc(${numberOf("w", COUNT_DIGITS)})`,
-} as const;
+});
 
 /** The box's width by its height, to a thousandth. */
 export function shapeClasses({ minX, minY, maxX, maxY }: Box): string {

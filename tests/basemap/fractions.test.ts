@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitCamera, type Size, toFramePoint } from "@/basemap/camera";
-import { FRACTION_VALUES, fractionRules, placeClasses, shapeClasses } from "@/basemap/fractions";
+import { fractionRules, fractionValues, placeClasses, shapeClasses } from "@/basemap/fractions";
 import { FRAME_PADDING_PX, focusBox } from "@/basemap/frameView";
 import { frameOf } from "@/content/frameOf";
 import { frozenPages } from "../content/pageParts";
@@ -43,9 +43,9 @@ describe("the classes of a place", () => {
         const classes = placeClasses(mark, box);
         if (!classes) continue;
         marks += 1;
-        const { width, height } = drawnBox(amount(FRACTION_VALUES.ratio, shapeClasses(box)), size);
-        const x = (size.width - width) / 2 + amount(FRACTION_VALUES.left, classes) * width;
-        const y = (size.height - height) / 2 + amount(FRACTION_VALUES.top, classes) * height;
+        const { width, height } = drawnBox(amount(fractionValues().ratio, shapeClasses(box)), size);
+        const x = (size.width - width) / 2 + amount(fractionValues().left, classes) * width;
+        const y = (size.height - height) / 2 + amount(fractionValues().top, classes) * height;
         const point = toFramePoint(mark, fitCamera(box, size, FRAME_PADDING_PX), size);
         const isInFrame = point.x > 0 && point.y > 0 && point.x < size.width && point.y < size.height;
         if (isInFrame) expect(Math.hypot(x - point.x, y - point.y), `${path} ${mark.id}`).toBeLessThan(1);

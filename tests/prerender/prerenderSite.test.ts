@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { isOfTables } from "@/app/useTables";
+import { isOfTables } from "@/app/pageLayout";
 import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
 import { formerPages } from "@/domain/aliases";
 import { claimHomes } from "@/domain/claimHomes";

@@ -1,17 +1,35 @@
-import type { ComponentProps } from "react";
+import { useAddressState } from "@/app/state/Address";
+import { useBuiltPage } from "@/app/state/builtPage";
+import { useDialogs } from "@/app/state/Dialogs";
+import { useTold } from "@/app/state/Notices";
+import { usePage } from "@/app/state/PageView";
 import styles from "@/features/share/live/addView.module.css";
 import { useMessages } from "@/i18n/MessagesContext";
 import { Dialog } from "@/ui/live/Dialog";
+import { loadHref } from "@/url-state/location";
 import { AddViewPart } from "./AddViewPart";
 
-type AddViewDialogProps = ComponentProps<typeof AddViewPart> & { onClose: () => void };
-
-/** Asks how a view becomes a slide; leads back to the view when it has. */
-export function AddViewDialog({ onClose, ...props }: AddViewDialogProps) {
+/** Asks how a view becomes a slide; leads back to the view when it has, and tells there where the slide went. */
+export function OpenDialog() {
   const { share } = useMessages();
+  const { build } = useBuiltPage();
+  const { state } = useAddressState();
+  const { view } = usePage();
+  const { tell } = useTold();
+  const { close } = useDialogs();
   return (
-    <Dialog title={share.addSlide()} closeName={share.close()} className={styles.dialog} onClose={onClose}>
-      <AddViewPart {...props} />
+    <Dialog title={share.addSlide()} closeName={share.close()} className={styles.dialog} onClose={close}>
+      <AddViewPart
+        state={state}
+        view={view}
+        build={build}
+        onAdded={(added) => {
+          close();
+          const text = share.added(added);
+          const action = { text: share.openSlide(), onAct: () => loadHref(added.href) };
+          tell("add-view", { id: `add-view ${text}`, text, action });
+        }}
+      />
     </Dialog>
   );
 }

@@ -1,7 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { canBrief, isFiltered } from "@/app/canBrief";
-import type { ShownView } from "@/app/usePageView";
+import { useAddressState } from "@/app/state/Address";
+import { useBuiltPage } from "@/app/state/builtPage";
+import { useDialogs } from "@/app/state/Dialogs";
+import { usePage } from "@/app/state/PageView";
 import { presentWaysQuery } from "@/data/fetchPresentWays";
 import type { PresentWays } from "@/domain/waysToPresent";
 import { type MakingState, PresentMenu, type WayLink } from "@/features/header/live/PresentMenu";
@@ -17,14 +20,6 @@ import { formatPresentPath } from "@/url-state/presentPaths";
 import { formatPresentQuery } from "@/url-state/presentQuery";
 import type { UrlState } from "@/url-state/urlState";
 import { briefOnView, loadBriefParts } from "./briefOnView";
-
-type PresentWaysMenuProps = {
-  state: UrlState;
-  view: ShownView;
-  build: string;
-  onAddView: () => void;
-  onClose: () => void;
-};
 
 type Locale = UrlState["locale"];
 
@@ -73,8 +68,12 @@ async function loadWords(locale: Locale) {
 }
 
 /** The menu of ways to present, as the page and its filters are. */
-export function PresentWaysMenu({ state, view, build, onAddView, onClose }: PresentWaysMenuProps) {
-  const { locale } = state;
+export function PresentWaysMenu({ onClose }: { onClose: () => void }) {
+  // Of the document: the address may ask for a language that has no pages.
+  const { build, locale } = useBuiltPage();
+  const state = { ...useAddressState().state, locale };
+  const { view } = usePage();
+  const { open } = useDialogs();
   const messages = useMessages();
   const client = useQueryClient();
   const { part: present } = useLazy(true, () => loadWords(locale), 1);
@@ -123,7 +122,10 @@ export function PresentWaysMenu({ state, view, build, onAddView, onClose }: Pres
       onBrief={isOffered ? handleBrief : undefined}
       isFiltered={isFiltered(state)}
       making={making}
-      onAddView={onAddView}
+      onAddView={() => {
+        onClose();
+        open("add-view");
+      }}
       own={ways ? waysFrom(ways, formatPath(view.page, locale), present, locale) : isError ? {} : undefined}
       hrefs={{
         all: toHref(formatPresentPath({ kind: "index" }, locale)),

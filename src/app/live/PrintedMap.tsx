@@ -20,9 +20,9 @@ const FACES: Look["faces"] = {
   plain: { family: FAMILY, weight: 500 },
 };
 
-export type PrintedProps = {
+type PrintedProps = {
   state: UrlState;
-  pageView: Pick<ReturnType<typeof usePageView>, "view" | "read" | "result" | "file" | "sources">;
+  pageView: Pick<ReturnType<typeof usePageView>, "view" | "read" | "result">;
 };
 
 /** Both maps of the page as it is seen, with numbers, drawn for paper. */

@@ -1,4 +1,9 @@
-import type { usePageView } from "@/app/usePageView";
+import type { SharedRecord } from "@/app/readSharedRecord";
+import { useAddressState } from "@/app/state/Address";
+import { useBuiltPage } from "@/app/state/builtPage";
+import { useDialogs } from "@/app/state/Dialogs";
+import { usePage } from "@/app/state/PageView";
+import { useTheme } from "@/app/useTheme";
 import { inLocale } from "@/domain/inLocale";
 import type { Page } from "@/domain/page";
 import { EmbedSection } from "@/features/share/live/EmbedSection";
@@ -9,25 +14,17 @@ import { saveFile } from "@/ui/live/saveFile";
 import { formatUrl } from "@/url-state/formatUrl";
 import { toAbsoluteHref } from "@/url-state/location";
 import { formatPath } from "@/url-state/paths";
-import type { Theme, UrlState } from "@/url-state/urlState";
+import type { UrlState } from "@/url-state/urlState";
 import { AddedViewPart } from "./AddedViewPart";
 import { Downloads } from "./Downloads";
 import { describeLink } from "./describeLink";
 import { PageCitation } from "./PageCitation";
 
-/** A record of the page, by its fragment. */
-export type SharedRecord = { id: string; title: string };
-
-type ShareViewProps = {
+type Shared = {
   state: UrlState;
-  pageView: Pick<ReturnType<typeof usePageView>, "view" | "result" | "read" | "file">;
-  theme: Theme;
-  /** Day of the last change to the data, in words. */
-  updated: string;
-  build: string;
+  pageView: Pick<ReturnType<typeof usePage>, "view" | "result" | "read">;
   /** Handed on in place of the page. */
   record: SharedRecord | undefined;
-  onClose: () => void;
 };
 
 /** A not-found page is shared as the home page. */
@@ -35,7 +32,7 @@ const pageOf = (page: Page): Page => (page.kind === "not-found" ? { kind: "home"
 
 /** The links of what the reader sees: its view and its page, or a record of it. */
 function readLinks(
-  { state, pageView: { view, read, result }, record }: ShareViewProps,
+  { state, pageView: { view, read, result }, record }: Shared,
   messages: ReturnType<typeof useMessages>,
 ) {
   const { share } = messages;
@@ -69,13 +66,18 @@ function readLinks(
 }
 
 /** The dialog of everything that hands on what the reader sees. */
-export function ShareView(props: ShareViewProps) {
-  const { state, pageView, theme, updated, build, record, onClose } = props;
+export function OpenDialog() {
+  const { build, updated } = useBuiltPage();
+  const { state } = useAddressState();
+  const pageView = usePage();
+  const { theme } = useTheme();
+  const { opened, close } = useDialogs();
+  const { record } = opened;
   const { title } = pageView.view.content;
   const messages = useMessages();
   const { share } = messages;
   const handlePrint = () => {
-    onClose();
+    close();
     // The dialog is gone from the page by then.
     setTimeout(() => window.print());
   };
@@ -114,11 +116,11 @@ export function ShareView(props: ShareViewProps) {
   return (
     <ShareDialog
       title={record?.title ?? title}
-      links={readLinks(props, messages)}
+      links={readLinks({ state, pageView, record }, messages)}
       parts={parts}
       onCopy={copyText}
       onSave={saveFile}
-      onClose={onClose}
+      onClose={close}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { readComparedCity } from "@/content/compareCities";
 import { readFilterNames } from "@/content/filterNames";
 import { leaveOut } from "@/content/leaveOut";
-import { readExchanges, readTable } from "@/content/list";
+import { readTable } from "@/content/list";
 import { readMapInWords } from "@/content/mapInWords";
 import { readComparison } from "@/content/readComparison";
 import { readPicture } from "@/content/readPicture";
@@ -12,6 +12,8 @@ import { countFacets } from "@/domain/exchangeFilter";
 import { leadOn } from "@/domain/leadOn";
 import { exchangesOfPage } from "@/domain/recordsOfPage";
 import { answerFilters } from "./answerFilters";
+import { readNothingLeft } from "./nothingLeft";
+import { readOwnExchanges } from "./ownExchanges";
 
 /** All that the browser says of filters and comparisons: one module, so one request. */
 export const pageReader = {
@@ -27,9 +29,10 @@ export const pageReader = {
   loosenings,
   readComparedCity,
   readComparison,
-  readExchanges,
   readFilterNames,
   readMapInWords,
+  readNothingLeft,
+  readOwnExchanges,
   readPicture,
   readTable,
   readTimeline,

@@ -1,3 +1,6 @@
+import { useAddressState } from "@/app/state/Address";
+import { useIsListWhole } from "@/app/state/Evidence";
+import { useDrawnPicture, usePage } from "@/app/state/PageView";
 import { sourcesNamedIn } from "@/content/citedSources";
 import { MOST_NAMED } from "@/content/mostNamed";
 import { localDay } from "@/domain/localDay";
@@ -5,25 +8,29 @@ import { PrintedSources } from "@/features/print/live/PrintedSources";
 import { PrintedStamp } from "@/features/print/live/PrintedStamp";
 import { drawQr } from "@/features/share/live/qrDrawing";
 import { formatPartialDate } from "@/i18n/formatDate";
-import { PrintedMap, type PrintedProps } from "./PrintedMap";
+import { PrintedMap } from "./PrintedMap";
 
-/**
- * What a page has on paper alone; `address` is that of the view, `isListWhole` says that the text itself names its sources
- * in full.
- */
-export function printedParts(
-  { state, pageView, isListWhole }: PrintedProps & { isListWhole: boolean },
-  address: string,
-) {
-  const { view, file, sources } = pageView;
-  // Those that the text calls by their short names, as the filters have left it.
-  const sections = view.content.sections ?? file?.view.content.sections;
-  const named = new Set(sourcesNamedIn(sections, MOST_NAMED));
-  return {
-    figure: <PrintedMap state={state} pageView={pageView} />,
-    appendix: file && !isListWhole && <PrintedSources sources={sources.filter(({ id }) => named.has(id))} />,
-    stamp: (
-      <PrintedStamp date={formatPartialDate(localDay(new Date()), state.locale)} code={drawQr(address)} />
-    ),
-  };
+function Figure() {
+  const { state } = useAddressState();
+  const pageView = usePage();
+  const picture = useDrawnPicture();
+  return <PrintedMap state={state} pageView={{ ...pageView, view: { ...pageView.view, picture } }} />;
 }
+
+/** The sources of the page in full, where the text does not name them so by itself. */
+function Appendix() {
+  const { view, file, sources } = usePage();
+  if (useIsListWhole() || !file) return null;
+  // Those that the text calls by their short names, as the filters have left it.
+  const named = new Set(sourcesNamedIn(view.content.sections ?? file.view.content.sections, MOST_NAMED));
+  return <PrintedSources sources={sources.filter(({ id }) => named.has(id))} />;
+}
+
+/** `address` is that of the view. */
+function Stamp({ address }: { address: string }) {
+  const { locale } = useAddressState().state;
+  return <PrintedStamp date={formatPartialDate(localDay(new Date()), locale)} code={drawQr(address)} />;
+}
+
+/** What a page has on paper alone. */
+export const printedParts = { Appendix, Figure, Stamp };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { OfflineDialog, useOfflineParts } from "@/app/OfflineDialog";
 import { forgetSlidePlace, keepSlidePlace } from "@/app/slidePlace";
-import { useOffline } from "@/app/useOffline";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { RemotePointer } from "@/features/presentation/RemotePointer";
 import { Stage } from "@/features/presentation/Stage";
@@ -90,7 +90,8 @@ export function StageApp(props: StageAppProps) {
     onShow: (shown) => show(shown.number, shown.screen, shown.picture),
     onThemeToggle: toggle,
   });
-  const { sign, dialog } = useOffline(useQuiet(useHasRested()), locale);
+  const offline = useOfflineParts(useQuiet(useHasRested()), locale);
+  const { open: openOffline, ...offlineOpening } = useOpening();
   // The stage is open again, so no link has to lead back to it.
   useEffect(() => forgetSlidePlace(), []);
   useEffect(() => {
@@ -130,7 +131,7 @@ export function StageApp(props: StageAppProps) {
             ? notice
             : present.kiosk.badAddress({ ...AUTOPLAY_SECONDS, asked: query.badAutoplay })
         }
-        offline={sign}
+        offline={offline && <offline.Sign onOpen={openOffline} />}
         zoom={zoom}
         qr={{
           briefing: briefingQr(toLink(1), present),
@@ -151,7 +152,7 @@ export function StageApp(props: StageAppProps) {
           loadDocument(explore);
         }}
       />
-      {dialog}
+      <OfflineDialog parts={offline} {...offlineOpening} />
       <RemotePointer ref={pointerRef} />
       {sharing.isOpen && share.part && (
         <share.part.ShareSlide

@@ -1,26 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useEvidence } from "@/app/state/Evidence";
 import { referenceId } from "@/features/panel/Numbers";
 import { useMessages } from "@/i18n/MessagesContext";
-import type { Sayings } from "@/ui/sayings";
 import { showFragment } from "@/url-state/location";
-import type { evidenceParts } from "./live/evidenceParts";
 
 /** The sentence whose card is open, and the source that was pressed; empty where all of them were. */
 type Opened = { of: string; source: string };
-
-type Parts = typeof evidenceParts;
-
-type EvidenceCardsProps = {
-  Card: Parts["EvidenceCard"] | undefined;
-  drawer: ReturnType<Parts["evidenceDrawer"]> | undefined;
-  /** What the card is drawn with has not come, and will not. */
-  hasNoCard: boolean;
-  /** The evidence itself: on its way, or failed. */
-  isLoading: boolean;
-  hasFailed: boolean;
-  retry: () => void;
-  sayings: Sayings;
-};
 
 const PREFIX = `#${referenceId("")}`;
 
@@ -58,8 +43,8 @@ const isInCard = (target: EventTarget | null) =>
  * Opens the evidence of a sentence in a card, from wherever in the text one of its numbers is pressed: before the text has
  * woken up too. A state of its own, so that nothing else of the page is drawn again.
  */
-export function EvidenceCards(props: EvidenceCardsProps): ReactNode {
-  const { Card, drawer, hasNoCard, isLoading, hasFailed, retry, sayings } = props;
+function Cards(): ReactNode {
+  const { Card, drawer, hasNoCard, isLoading, hasFailed, retry, sayings } = useEvidence();
   const { evidence } = useMessages();
   const [opened, setOpened] = useState<Opened>();
   const said = useSyncExternalStore(sayings.subscribe, sayings.read, () => "");
@@ -150,4 +135,10 @@ export function EvidenceCards(props: EvidenceCardsProps): ReactNode {
       )}
     </>
   );
+}
+
+/** The cards of the page that is shown, where it has evidence: new ones for each page. */
+export function EvidenceCards(): ReactNode {
+  const { hasEvidence, path } = useEvidence();
+  return hasEvidence && <Cards key={path} />;
 }

@@ -8,13 +8,15 @@ import {
   useRef,
   useState,
 } from "react";
+import { useAddressState } from "@/app/state/Address";
+import { useAwake } from "@/app/state/Awake";
+import { useFilters } from "@/app/state/filters";
+import { usePage } from "@/app/state/PageView";
 import { withoutFilter } from "@/domain/filters";
 import { TimelineInvitation } from "@/features/timeline/TimelineInvitation";
 import { useLazy } from "@/ui/useLazy";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
-import type { UrlState } from "@/url-state/urlState";
-import type { usePageView } from "./usePageView";
 
 /** A label that lies over the timeline goes away on Escape, and comes back with the next move of pointer or focus. */
 function useHush(rootRef: RefObject<HTMLElement | null>, hasTimeline: boolean): void {
@@ -96,15 +98,17 @@ export function isTimelineApproached({ target }: Event): boolean {
 }
 
 /** Play, steps, years and brush of the timeline, once the page has come to rest. */
-export function useTimelineControls(
-  rootRef: RefObject<HTMLElement | null>,
-  state: UrlState,
-  { isWanted, hasRested }: { isWanted: boolean; hasRested: boolean },
-  { view: { timeline } }: Pick<ReturnType<typeof usePageView>, "view">,
-  answer: string | undefined,
-): ReactNode {
+export function useTimelineControls(rootRef: RefObject<HTMLElement | null>, isWanted: boolean): ReactNode {
+  const { state } = useAddressState();
+  const { hasRested } = useAwake();
+  const { timeline } = usePage().view;
+  const { answer } = useFilters();
   const [timesAsked, setTimesAsked] = useState(0);
-  const { part } = useLazy(isWanted, () => import("@/features/timeline/live/TimelineControls"), timesAsked);
+  const { part } = useLazy(
+    hasRested && isWanted && timeline !== undefined,
+    () => import("@/features/timeline/live/TimelineControls"),
+    timesAsked,
+  );
   useHush(rootRef, timeline !== undefined);
   const setPeriod = useCallback(
     (period: { from?: number; to?: number }) =>
