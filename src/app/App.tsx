@@ -74,6 +74,7 @@ import { usePageView } from "./usePageView";
 import { usePrefetch } from "./usePrefetch";
 import { usePresent } from "./usePresent";
 import { usePrinting } from "./usePrinting";
+import { useReadingView } from "./useReadingView";
 import { useRootAttributes } from "./useRootAttributes";
 import { useShare } from "./useShare";
 import { useShortcuts } from "./useShortcuts";
@@ -285,6 +286,7 @@ export function App(props: AppProps) {
     if (isQuiet) void keepTypefaces();
   }, [isQuiet]);
   const isPrinting = useIsPrinting();
+  const readingView = useReadingView(state, { isOffered: !isMapless && !isEmbed, isQuiet });
   const evidence = useEvidence({
     view,
     file,
@@ -462,6 +464,7 @@ export function App(props: AppProps) {
           <>
             {evidence.control}
             {brief.ofPage}
+            {readingView}
           </>
         }
         figure={printing.figure}
@@ -620,7 +623,7 @@ export function App(props: AppProps) {
             </div>
           )}
           {!isEmbed && !isMapless && timelineSign && (
-            <div className={styles.timeline} ref={timelineRef}>
+            <div className={styles.timeline} ref={timelineRef} data-timeline-part>
               <TimelineFold
                 content={timelineSign}
                 isOpen={isTimelineOpen}

@@ -140,7 +140,9 @@ describe("sister cities", () => {
     expect(sisters.length).toBeGreaterThan(0);
     for (const { id } of sisters) {
       const { subtitle, sections } = contentAt(`/partnerships/${id}/`);
-      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km \([\d,]+ miles\) apart$/);
+      expect(subtitle).toMatch(
+        /^Sister cities · [\d,]+ km \([\d,]+ miles\) apart, \S.* to the (south|north)?(west|east)$/,
+      );
       expect(sections.map((section) => section.id)).not.toContain("city-pair");
     }
   });

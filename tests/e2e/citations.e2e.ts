@@ -223,7 +223,10 @@ test("an own briefing is cited as its author's, with the link that holds all of 
   await page.getByRole("button", { name: "Share" }).click();
   await page.locator("summary", { hasText: "Cite this slide" }).click();
   const item = await readItem(page, "Cite this slide");
-  expect(item).toMatchObject({ title: "First – For Thursday", "container-title": "Belgian City Partnerships" });
+  expect(item).toMatchObject({
+    title: "First – For Thursday",
+    "container-title": "Belgian City Partnerships",
+  });
   // Whoever wrote it, the site did not.
   expect(item).not.toHaveProperty("author");
   const saving = page.waitForEvent("download");

@@ -115,11 +115,21 @@ test("what is stored and broken is told and left alone", async ({ page }) => {
   await expect(page.getByText(/^Briefing old is kept here but cannot be read/)).toBeVisible();
   await page.goto(`${OWN}?draft=old&as=edit`);
   await expect(page.getByText(/^Briefing old is kept here but cannot be read/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A briefing that cannot be read");
+  await expect(page).toHaveTitle(/^A briefing that cannot be read – Belgian/);
+  const saving = page.waitForEvent("download");
+  await button(page, "Download it as it is").click();
+  expect(await readFile(await (await saving).path(), "utf8")).toBe("{broken");
   expect(await page.evaluate(() => localStorage.getItem("belgian-city-partnerships:briefing:old"))).toBe(
     "{broken",
   );
   await page.goto(`${OWN}?draft=none`);
   await expect(page.getByText(/^This briefing is not kept on this device/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No briefing is here");
+  await page.goto(`${OWN}#b=1.99.abc`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A link that holds no briefing");
+  await page.getByRole("link", { name: "All your briefings" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your own briefing");
 });
 
 test("what cannot be kept can still be made, presented and downloaded", async ({ page }) => {

@@ -7,12 +7,12 @@ import styles from "@/features/presentation/index.module.css";
 import { DraftList } from "@/features/presentation/live/DraftList";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
-import { saveFile } from "@/ui/live/saveFile";
 import { goTo, toHref } from "@/url-state/location";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { draftStore, holdUnkept } from "./drafts";
 import { emptyBriefing } from "./newBriefings";
 import { ownAddress } from "./ownAddresses";
+import { saveKept } from "./saveKept";
 
 type OverviewAppProps = { locale: PublishedLocale; onOpenFile: (briefing: OwnBriefing) => void };
 
@@ -46,8 +46,8 @@ export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
         onOpenFile={onOpenFile}
         onDelete={draftStore.remove}
         onDownloadBroken={(id) => {
-          const raw = broken.find((one) => one.id === id)?.raw ?? "";
-          saveFile(new Blob([raw], { type: "application/json" }), `briefing-${id}.json`);
+          const kept = broken.find((one) => one.id === id);
+          if (kept) saveKept(kept);
         }}
       />
     </main>
