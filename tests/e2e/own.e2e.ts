@@ -10,6 +10,8 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 async function makeBriefing(page: Page, title: string): Promise<void> {
   await page.goto(OWN);
   await button(page, "New briefing").click();
+  // What was pressed is gone: the focus is where the briefing begins.
+  await expect(page.getByRole("textbox", { name: "Title of the briefing" })).toBeFocused();
   await page.getByRole("textbox", { name: "Title of the briefing" }).fill(title);
   await page.getByRole("textbox", { name: "Title", exact: true }).fill("First");
   await page.getByRole("textbox", { name: "Text" }).fill("What I say first.");
@@ -85,6 +87,24 @@ test("a file carries it too", async ({ page }) => {
   await expect(page.getByText(/^Slide 1, kind: is not one of the words/)).toBeVisible();
   await page.getByLabel("Open a file").setInputFiles(file(text));
   await expect(page.getByRole("heading", { name: "For Thursday" })).toBeVisible();
+});
+
+test("what takes a pressed button away gives the focus a place, and Escape takes a question back", async ({
+  page,
+}) => {
+  await makeBriefing(page, "For Thursday");
+  await button(page, "Delete slide").click();
+  await page.locator("p[role=status] + button", { hasText: "Undo" }).press("Enter");
+  await expect(page.getByText("Taken back. Slide 2 is chosen.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
+  await button(page, "Delete briefing").press("Enter");
+  await expect(button(page, "Keep it")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button(page, "Delete briefing")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("group", { name: /^Delete/ }).getByRole("button").first().press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle("Your own briefing – Belgian City Partnerships");
 });
 
 test("two windows do not write over each other", async ({ page }) => {

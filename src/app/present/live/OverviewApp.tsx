@@ -1,10 +1,12 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
+import { documentTitle } from "@/app/present/documentTitle";
 import { OfflineCorner } from "@/app/present/OfflineCorner";
 import { newDraftId } from "@/data/newDraftId";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import styles from "@/features/presentation/index.module.css";
 import { DraftList } from "@/features/presentation/live/DraftList";
+import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { goTo, toHref } from "@/url-state/location";
@@ -18,11 +20,12 @@ type OverviewAppProps = { locale: PublishedLocale; onOpenFile: (briefing: OwnBri
 
 /** The reader's own briefings on this device. */
 export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
+  const messages = useMessages();
   const { index, own } = usePresentMessages();
   const { drafts, broken, isForbidden } = useSyncExternalStore(draftStore.subscribe, draftStore.list);
   useEffect(() => {
-    document.title = index.own();
-  }, [index]);
+    document.title = documentTitle(index.own(), messages);
+  }, [index, messages]);
   const handleCreate = () => {
     const id = newDraftId();
     holdUnkept({ id, revision: 0, savedAt: "", briefing: emptyBriefing(locale) });

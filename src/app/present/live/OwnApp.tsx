@@ -21,6 +21,7 @@ import { OwnShow } from "./OwnShow";
 import { ownAddress } from "./ownAddresses";
 import { SentBriefing } from "./SentBriefing";
 import { StartDraft } from "./StartDraft";
+import { useArrivalFocus } from "./useArrivalFocus";
 
 type OwnAppProps = { locale: PublishedLocale; siteAddress: string; fileTemplate: string | undefined };
 
@@ -43,6 +44,7 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
     [part, locale, messages, present],
   );
   const { draft: id, as } = query;
+  useArrivalFocus(`${id} ${sent.kind}`, as === undefined || as === "edit", reading !== undefined);
   // Read again when another window has saved, and when the reader goes from the editor to the stage.
   const kept = useSyncExternalStore(draftStore.subscribe, draftStore.list);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both are reasons to read, not inputs.
