@@ -464,7 +464,7 @@ export function App(props: AppProps) {
           <>
             {evidence.control}
             {brief.ofPage}
-            {readingView}
+            {readingView.control}
           </>
         }
         figure={printing.figure}

@@ -10,17 +10,20 @@ import type { UrlState } from "@/url-state/urlState";
 export function useReadingView(
   state: UrlState,
   { isOffered, isQuiet }: { isOffered: boolean; isQuiet: boolean },
-): ReactNode {
+): { control: ReactNode } {
   const { isReading = false, view, ...rest } = state;
   const { part } = useLazy(
     isOffered && isQuiet,
     () => import("@/features/panel/live/ReadingSwitch"),
     isReading ? 1 : 0,
   );
-  if (!part || !(isOffered || isReading)) return null;
+  if (!part || !(isOffered || isReading)) return { control: null };
   const handleChange = (isOn: boolean) => {
     const shown = view && !(isOn && view === "list") ? { ...rest, view } : rest;
     replaceQuery(isOn ? { ...shown, isReading: true } : shown);
   };
-  return <part.ReadingSwitch isOn={isReading} isShown={state.isEmbed !== true} onChange={handleChange} />;
+  const isShown = state.isEmbed !== true;
+  return {
+    control: <part.ReadingSwitch isOn={isReading} isShown={isShown} onChange={handleChange} />,
+  };
 }
