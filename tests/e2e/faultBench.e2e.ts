@@ -105,6 +105,8 @@ async function walk(page: Page, { steps }: Journey): Promise<string[]> {
 /** A window of a reader's own, with what the reader has made before. */
 async function openWindow(browser: Browser, site: FaultySite, isKept: boolean) {
   const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
+  // What does not come is a failure that names itself, and no wait to the end of the test.
+  context.setDefaultTimeout(30_000);
   if (!isKept)
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   await watchWaking(context);

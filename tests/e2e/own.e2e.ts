@@ -102,7 +102,11 @@ test("what takes a pressed button away gives the focus a place, and Escape takes
   await page.keyboard.press("Escape");
   await expect(button(page, "Delete briefing")).toBeFocused();
   await page.keyboard.press("Enter");
-  await page.getByRole("group", { name: /^Delete/ }).getByRole("button").first().press("Enter");
+  await page
+    .getByRole("group", { name: /^Delete/ })
+    .getByRole("button")
+    .first()
+    .press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle("Your own briefing – Belgian City Partnerships");
 });
