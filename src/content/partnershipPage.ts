@@ -5,7 +5,7 @@ import { delegationsBetween, outcomesBetween, programsOf } from "@/domain/relati
 import { formatDate, formatList } from "@/i18n/formatDate";
 import { answerSection, certainty } from "./answerCard";
 import { partnershipLinkTitle } from "./basis";
-import { distanceApart } from "./distanceApart";
+import { wayApart } from "./distanceApart";
 import type { AnswerNames, EndContent, FactContent, PageContent, Section } from "./pageContent";
 import { partnershipOf } from "./partnerships";
 import { populationFacts } from "./placeFacts";
@@ -121,7 +121,7 @@ export function partnershipPage(reading: Reading, id: string): PageContent {
     title,
     subtitle: messages.partnership.subtitle({
       kinds,
-      distance: distanceApart(reading, belgianCity, usCity),
+      ...wayApart(reading, belgianCity, usCity),
     }),
     documentTitle: messages.city.documentTitle({
       city: partnershipLinkTitle(reading, partnership),

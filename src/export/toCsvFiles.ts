@@ -24,7 +24,8 @@ export function packageTables(input: ExportInput, words: ExportMessages): Packag
 /** Where the tables come from, whom to name and how they are to be read, for a person. */
 export function readmeText(input: ExportInput, words: ExportMessages): string {
   const { file } = input.reading.messages;
-  const notes = [...noteLines(input, words), file.tables(), file.apostrophe(), file.dates()];
+  const { commas } = words.package;
+  const notes = [...noteLines(input, words), file.tables(), commas(), file.apostrophe(), file.dates()];
   return `${BYTE_ORDER_MARK}${notes.join("\r\n\r\n")}\r\n`;
 }
 

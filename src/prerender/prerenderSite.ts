@@ -26,7 +26,7 @@ import { loadMessages } from "@/i18n/loadMessages";
 import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
-import { type CitedPage, citationFiles } from "./cite/citePages";
+import { CITATION_FILES, type CitedPage, citationFiles, citePage } from "./cite/citePages";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { DATA_FOLDER_STYLE, dataFolder } from "./dataFolder";
 import { faultBox } from "./faultBox";
@@ -39,6 +39,7 @@ import {
   briefingFilePath,
   briefingFileTemplate,
 } from "./present/briefingFileTemplate";
+import { ownCitations } from "./present/ownCitations";
 import { presentPages, stagePaths } from "./present/presentPages";
 import { renderPresent } from "./present/renderPresent";
 import { REDIRECT_SCRIPT, redirectDocuments, redirectTable } from "./redirects";
@@ -91,7 +92,7 @@ function citedPage(reading: Reading, page: Page, { siteAddress }: Shell): CitedP
   const path = formatPath(page, locale);
   return {
     title: titleOfLink(reading, page, readText(reading, page).content),
-    siteName: messages.site.name(),
+    author: messages.site.name(),
     url: siteAddress + path,
     path,
     updated: atlas.about.updated,
@@ -202,10 +203,18 @@ async function presentingInLocale(
       cities: atlas.cities,
     });
   const path = template && briefingFilePath(locale, template);
-  const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) });
+  const { updated } = atlas.about;
+  const pages = presentPages(reading, shipped, { siteAddress, ...(path && { fileTemplate: path }) }, updated);
   return [
     ...(path && template ? [[path.slice(1), () => template] satisfies SiteFile] : []),
     ...pages.map((page): SiteFile => [fileOf(page.path), () => renderPresent(page, reading, shell)]),
+    ...pages.flatMap(({ path, cited }) => (cited ? citationFiles(path, () => cited) : [])),
+    ...ownCitations(reading, siteAddress, updated).map(
+      ([path, cited]): SiteFile => [
+        path.slice(1) + CITATION_FILES.texts,
+        () => JSON.stringify(citePage(cited)),
+      ],
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from "@/content/reading";
 import type { PageView } from "@/content/readPage";
 import { PUBLISHED_LOCALES } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
-import { CITATION_FILES } from "./cite/citePages";
+import { citationMarkup } from "./cite/citationMarkup";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { LOADER_SCRIPT } from "./loaderScript";
 import { oembedPath } from "./oembed/oembedPath";
@@ -61,16 +61,13 @@ function shareMarkup({ reading, view: { page, content, picture }, path, shell }:
   const data = structuredData(reading, page, description, shell.siteAddress);
   return [
     `<link rel="canonical" href="${escapeMarkup(shared.url)}">`,
-    // The address to cite (RFC 8574), and the files beside the document for reference managers. Relative: where the
-    // script goes on to another page they are those of that page.
-    `<link rel="cite-as" href="${escapeMarkup(shared.url)}">`,
-    `<link rel="alternate" type="application/x-bibtex" href="${CITATION_FILES.bibtex}">`,
-    `<link rel="alternate" type="application/vnd.citationstyles.csl+json" href="${CITATION_FILES.csl}">`,
+    ...citationMarkup({
+      title,
+      author: shared.siteName,
+      url: shared.url,
+      updated: reading.atlas.about.updated,
+    }),
     `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(oembed)}" title="${escapeMarkup(title)}">`,
-    // For what reads pages into libraries: the title alone would do for none of them.
-    `<meta name="citation_title" content="${escapeMarkup(title)}">`,
-    `<meta name="citation_author" content="${escapeMarkup(shared.siteName)}">`,
-    `<meta name="citation_publication_date" content="${reading.atlas.about.updated.replaceAll("-", "/")}">`,
     ...openGraph(shared).map(
       ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
     ),

@@ -51,8 +51,9 @@ function checkPeriod(state: UrlState, problems: UrlProblem[]): void {
   problems.push({ kind: "reversed-period", from, to });
 }
 
-/** An embed has no list. */
+/** An embed has no list, and the list no reading view. */
 function checkView(state: UrlState, problems: UrlProblem[]): void {
+  if (state.view === "list") delete state.isReading;
   if (!state.isEmbed || state.view !== "list") return;
   delete state.view;
   problems.push({ kind: "bad-value", key: "view", value: "list" });

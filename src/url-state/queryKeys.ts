@@ -170,6 +170,12 @@ export const QUERY_KEYS = {
     (group) => ({ group }),
     ({ group }) => group,
   ),
+  reading: wordKey(
+    ["0", "1"],
+    (reading) => (reading === "1" ? { isReading: true } : {}),
+    // Who asks for the list leaves the reading view.
+    ({ isReading, view }) => (isReading && view !== "list" ? "1" : undefined),
+  ),
   lines: wordKey(
     ["0", "1"],
     (lines) => (lines === "0" ? { hidesLines: true } : {}),

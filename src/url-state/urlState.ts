@@ -22,6 +22,8 @@ export type QueryState = Filters & {
   sort?: ExchangeSort;
   /** Rows of the table of exchanges that are alike in this column stand together. */
   group?: ExchangeColumn;
+  /** What checking the text takes is folded away; never with the list, which is a table. */
+  isReading?: true;
   /** The connections are not drawn. */
   hidesLines?: true;
   be?: CameraState;

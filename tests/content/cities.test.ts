@@ -135,12 +135,19 @@ describe("sister cities", () => {
           if (block.kind === "pairs") expect(block.isQuiet, `${path} ${id}`).toBe(id === "sister-cities");
   });
 
+  it("say in which direction of the map the U.S. city lies, as its city's page does", () => {
+    expect(contentAt("/partnerships/vilvoorde--columbus/").subtitle).toMatch(/ apart, Columbus to the west$/);
+    expect(contentAt("/partnerships/antwerp--san-diego/").subtitle).toMatch(/ apart, San Diego to the west$/);
+  });
+
   it("are never called City Pairs on their own pages", () => {
     const sisters = frozenAtlas.partnerships.filter((partnership) => !hasKind(partnership, "city-pair"));
     expect(sisters.length).toBeGreaterThan(0);
     for (const { id } of sisters) {
       const { subtitle, sections } = contentAt(`/partnerships/${id}/`);
-      expect(subtitle).toMatch(/^Sister cities · [\d,]+ km \([\d,]+ miles\) apart$/);
+      expect(subtitle).toMatch(
+        /^Sister cities · [\d,]+ km \([\d,]+ miles\) apart, \S.* to the (south|north)?(west|east)$/,
+      );
       expect(sections.map((section) => section.id)).not.toContain("city-pair");
     }
   });

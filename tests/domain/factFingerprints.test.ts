@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changedFacts, fingerprint, fingerprintsOf } from "@/domain/factFingerprints";
+import { changedFacts, fingerprintsOf } from "@/domain/factFingerprints";
 import type { Facts } from "@/domain/facts";
+import { fingerprint } from "@/domain/fingerprint";
 import { passage, slide } from "./ownBriefings";
 
 const before: Facts = {

@@ -170,3 +170,72 @@ test("each page names the files of its citation, which come as what they are", a
     }
   }
 });
+
+const section = (page: Page, name: string) => page.getByRole("region", { name });
+
+/** What the open part of the share dialog gives as CSL-JSON. */
+async function readItem(page: Page, name: string) {
+  const part = section(page, name);
+  await part.getByRole("combobox", { name: "Form" }).selectOption("csl");
+  const [item] = JSON.parse(await part.getByRole("textbox", { name: "Citation" }).inputValue());
+  return item;
+}
+
+test("a slide is cited from its share dialog, by itself or as its briefing, and nothing of it is loaded before", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/present/twenty-years/2/");
+  await page.keyboard.press("ArrowRight");
+  const slide = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.getByRole("button", { name: "Share" }).click();
+  expect(asked.filter((path) => /cit(e|ation)/i.test(path))).toEqual([]);
+  await page.locator("summary", { hasText: "Cite this slide" }).click();
+  const item = await readItem(page, "Cite this slide");
+  expect(item).toMatchObject({
+    title: `${slide} – How Belgian and U.S. cities met`,
+    URL: "https://example.org/present/twenty-years/3/",
+    author: [{ literal: "Belgian City Partnerships" }],
+  });
+  await expect(section(page, "Cite this slide").getByRole("link", { name: "RIS" })).toHaveAttribute(
+    "href",
+    "/present/twenty-years/3/cite.ris",
+  );
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "The briefing" }).check();
+  await expect(section(page, "Cite this briefing")).toBeVisible();
+  expect(await readItem(page, "Cite this briefing")).toMatchObject({
+    title: "How Belgian and U.S. cities met",
+    URL: "https://example.org/present/twenty-years/1/",
+  });
+});
+
+test("an own briefing is cited as its author's, with the link that holds all of it, and saved as a file", async ({
+  page,
+}) => {
+  await page.goto("/present/own/");
+  await page.getByRole("button", { name: "New briefing", exact: true }).click();
+  await page.getByRole("textbox", { name: "Title of the briefing" }).fill("For Thursday");
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("First");
+  await page.getByRole("textbox", { name: "Author" }).fill("");
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.locator("summary", { hasText: "Cite this slide" }).click();
+  const item = await readItem(page, "Cite this slide");
+  expect(item).toMatchObject({
+    title: "First – For Thursday",
+    "container-title": "Belgian City Partnerships",
+  });
+  // Whoever wrote it, the site did not.
+  expect(item).not.toHaveProperty("author");
+  const saving = page.waitForEvent("download");
+  await section(page, "Cite this slide").getByRole("button", { name: "CSL-JSON" }).click();
+  const file = await (await saving).path();
+  expect(JSON.parse(readFileSync(file, "utf8"))[0]).toEqual(item);
+  // The link of the citation opens the slide anew for whoever has nothing of it.
+  const { pathname, search, hash } = new URL(item.URL);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(`${pathname}${search}${hash}`);
+  await expect(page.getByRole("heading", { name: "For Thursday" })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { type Browser, expect, type Locator, type Page } from "@playwright/test"
 import { findNotices, findSearch } from "./explore.ts";
 import { FAULTS, type Fault, type FaultySite, serveFaulty } from "./faultySite.ts";
 import { touch } from "./liveMap.ts";
+import { sign } from "./offlineCopy.ts";
 import { expectNothingMissing, findFault, readShown, untilAwake, watchWaking } from "./shown.ts";
 import { test } from "./site.ts";
 
@@ -104,6 +105,8 @@ async function walk(page: Page, { steps }: Journey): Promise<string[]> {
 /** A window of a reader's own, with what the reader has made before. */
 async function openWindow(browser: Browser, site: FaultySite, isKept: boolean) {
   const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
+  // What does not come is a failure that names itself, and no wait to the end of the test.
+  context.setDefaultTimeout(30_000);
   if (!isKept)
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   await watchWaking(context);
@@ -236,6 +239,127 @@ test.describe("a first visit, one of whose answers suffers", () => {
             failures.push(`${path}: ${error instanceof Error ? error.message.slice(0, 600) : error}`),
           );
         console.log(`Fault bench, ${kind}, ${journey.path}: ${requests.length} cases.`);
+        expect(failures).toEqual([]);
+        await faulty.close();
+      });
+});
+
+/** A reader whose device keeps the site, with a copy that is whole or one that is on its way. */
+async function openKept(browser: Browser, site: FaultySite, journey: Journey, hasCopy: boolean) {
+  const opened = await openWindow(browser, site, true);
+  if (hasCopy) await untilKept(opened.page, journey.path);
+  return opened;
+}
+
+async function untilKept(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(sign(page)).toHaveText("Ready offline", { timeout: 60_000 });
+}
+
+/** The copy and the worker are whole: the site is read, and answers, with nothing behind it. */
+async function expectWholeCopy(page: Page, site: FaultySite, journey: Journey): Promise<void> {
+  await untilKept(page, journey.path);
+  site.suffer({ kind: "failed", path: /./ });
+  await page.goto(journey.path);
+  await untilAwake(page);
+  await touch(page);
+  expect(await walk(page, journey), "all is in the copy").toEqual([]);
+  site.suffer(undefined);
+}
+
+/** Every request of a visit, of the page as of the worker: the first, which fills the copy, or one that has it. */
+async function keptRequestsOf(
+  browser: Browser,
+  site: FaultySite,
+  journey: Journey,
+  hasCopy: boolean,
+): Promise<string[]> {
+  const { page, context } = await openKept(browser, site, journey, hasCopy);
+  site.asked.length = 0;
+  await untilKept(page, journey.path);
+  await touch(page);
+  expect(await walk(page, journey)).toEqual([]);
+  await page.waitForLoadState("networkidle");
+  await context.close();
+  return [...new Set(site.asked)].filter((path) => path !== "/icon.svg");
+}
+
+/** One visit of a device that keeps the site, in which an answer suffers, and the next, in which none does. */
+async function visitKeptWith(
+  browser: Browser,
+  site: FaultySite,
+  journey: Journey,
+  { hasCopy, ...fault }: { hasCopy: boolean; kind: Fault; path: RegExp },
+): Promise<void> {
+  const { page, context } = await openKept(browser, site, journey, hasCopy);
+  site.suffer(fault);
+  await page.goto(journey.path, { waitUntil: "domcontentloaded" }).catch(() => {});
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  if (hasCopy || !fault.path.test(journey.path) || fault.kind !== "cut") {
+    await touch(page);
+    const told = await walk(page, journey);
+    // What is on the device asks nobody.
+    if (hasCopy) expect(told, "the copy answers").toEqual([]);
+    if (await findTold(page).first().isVisible()) await expect(findRetry(page).first()).toBeVisible();
+  }
+  site.suffer(undefined);
+  await expectNothingLost(page);
+  await expectWholeCopy(page, site, journey);
+  await expectNothingLost(page);
+  await context.close();
+}
+
+/** A document may be of another build than the worker that comes after it. */
+const isPossibleKept = (path: string, kind: Fault): boolean =>
+  isPossible(path, kind) || (isDocument(path) && kind === "of another build");
+
+const PACK = /\/assets\/offline-[^/]*$/;
+
+const KEPT_SAMPLES: [Fault, RegExp, hasCopy: boolean][] = [
+  ["failed", /\/sw\.js$/, true],
+  ["missing", /\/sw\.js$/, true],
+  ["delayed", PACK, false],
+  ["cut", PACK, false],
+  ["corrupted", PACK, false],
+  ["of another type", /\/sw\.js$/, false],
+  ["of another build", /^\/cities\/antwerp\/$/, false],
+];
+
+test.describe("a visit of a device that keeps the site, one of whose answers suffers", () => {
+  test.slow();
+
+  for (const [kind, path, hasCopy] of KEPT_SAMPLES)
+    test(`${kind}, ${path.source}, ${hasCopy ? "with" : "before"} the copy: nothing is lost, and it is made up for`, async ({
+      browser,
+      site,
+    }) => {
+      const faulty = await serveFaulty(site.url);
+      await visitKeptWith(browser, faulty, MAP, { kind, path, hasCopy });
+      expect(faulty.suffered(), "the answer was asked for").toBeGreaterThan(0);
+      await faulty.close();
+    });
+
+  for (const hasCopy of [false, true])
+    for (const kind of FAULTS)
+      test(`${kind}: each request ${hasCopy ? "beside" : "that fills"} the copy in its turn`, {
+        tag: "@sweep",
+      }, async ({ browser, site }) => {
+        const faulty = await serveFaulty(site.url);
+        const requests = (await keptRequestsOf(browser, faulty, MAP, hasCopy)).filter((path) =>
+          isPossibleKept(path, kind),
+        );
+        test.setTimeout(90_000 * (requests.length + 1));
+        const failures: string[] = [];
+        for (const path of requests)
+          await visitKeptWith(browser, faulty, MAP, { kind, path: patternOf(path), hasCopy }).catch(
+            (error) => {
+              faulty.suffer(undefined);
+              failures.push(`${path}: ${error instanceof Error ? error.message.slice(0, 600) : error}`);
+            },
+          );
+        console.log(
+          `Fault bench, ${kind}, ${hasCopy ? "beside" : "filling"} the copy: ${requests.length} cases.`,
+        );
         expect(failures).toEqual([]);
         await faulty.close();
       });

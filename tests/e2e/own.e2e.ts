@@ -10,6 +10,8 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 async function makeBriefing(page: Page, title: string): Promise<void> {
   await page.goto(OWN);
   await button(page, "New briefing").click();
+  // What was pressed is gone: the focus is where the briefing begins.
+  await expect(page.getByRole("textbox", { name: "Title of the briefing" })).toBeFocused();
   await page.getByRole("textbox", { name: "Title of the briefing" }).fill(title);
   await page.getByRole("textbox", { name: "Title", exact: true }).fill("First");
   await page.getByRole("textbox", { name: "Text" }).fill("What I say first.");
@@ -87,6 +89,28 @@ test("a file carries it too", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "For Thursday" })).toBeVisible();
 });
 
+test("what takes a pressed button away gives the focus a place, and Escape takes a question back", async ({
+  page,
+}) => {
+  await makeBriefing(page, "For Thursday");
+  await button(page, "Delete slide").click();
+  await page.locator("p[role=status] + button", { hasText: "Undo" }).press("Enter");
+  await expect(page.getByText("Taken back. Slide 2 is chosen.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
+  await button(page, "Delete briefing").press("Enter");
+  await expect(button(page, "Keep it")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button(page, "Delete briefing")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("group", { name: /^Delete/ })
+    .getByRole("button")
+    .first()
+    .press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle("Your own briefing – Belgian City Partnerships");
+});
+
 test("two windows do not write over each other", async ({ page }) => {
   await makeBriefing(page, "Mine");
   const other = await page.context().newPage();
@@ -115,11 +139,21 @@ test("what is stored and broken is told and left alone", async ({ page }) => {
   await expect(page.getByText(/^Briefing old is kept here but cannot be read/)).toBeVisible();
   await page.goto(`${OWN}?draft=old&as=edit`);
   await expect(page.getByText(/^Briefing old is kept here but cannot be read/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A briefing that cannot be read");
+  await expect(page).toHaveTitle(/^A briefing that cannot be read – Belgian/);
+  const saving = page.waitForEvent("download");
+  await button(page, "Download it as it is").click();
+  expect(await readFile(await (await saving).path(), "utf8")).toBe("{broken");
   expect(await page.evaluate(() => localStorage.getItem("belgian-city-partnerships:briefing:old"))).toBe(
     "{broken",
   );
   await page.goto(`${OWN}?draft=none`);
   await expect(page.getByText(/^This briefing is not kept on this device/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No briefing is here");
+  await page.goto(`${OWN}#b=1.99.abc`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A link that holds no briefing");
+  await page.getByRole("link", { name: "All your briefings" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your own briefing");
 });
 
 test("what cannot be kept can still be made, presented and downloaded", async ({ page }) => {

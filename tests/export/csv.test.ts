@@ -122,6 +122,8 @@ it("the archive opens elsewhere, holds every file, and its README says whom to n
   expect(archive.get("README.txt")).toContain(LINK);
   expect(archive.get("README.txt")).toContain("GeoNames");
   expect(archive.get("README.txt")).toContain("Data as of");
+  // In Belgium Excel takes a semicolon for what separates cells.
+  expect(archive.get("README.txt")).toContain("From Text/CSV");
 });
 
 it("the archive explains every code of its tables", () => {

@@ -15,15 +15,19 @@ const citation = {
   ris: `By RIS ${DAY_READ}`,
 } as const;
 
-function renderSection(canCopy = true) {
+const FILES = { bibtex: "/base/cite.bib", csl: "/base/cite.json", ris: "/base/cite.ris" };
+
+function renderSection(canCopy = true, files: typeof FILES | null = FILES, onSave = vi.fn()) {
   const onCopy = vi.fn(async (_text: string) => canCopy);
   renderFeature(
     <CiteSection
       citation={citation}
       today="2026-11-23"
-      files={{ bibtex: "/base/cite.bib", csl: "/base/cite.json", ris: "/base/cite.ris" }}
+      name="Cite this page"
+      files={files ?? undefined}
       view={{ search: "" }}
       onCopy={onCopy}
+      onSave={onSave}
     />,
   );
   return onCopy;
@@ -78,5 +82,19 @@ describe("the citation of a page", () => {
       ["RIS", "/base/cite.ris"],
     ]);
     for (const link of screen.getAllByRole("link")) expect(link.hasAttribute("download")).toBe(true);
+  });
+
+  it("is saved from its own texts where the server has no files of it", async () => {
+    const saved = new Map<string, Blob>();
+    renderSection(
+      true,
+      null,
+      vi.fn((content: Blob, name: string) => void saved.set(name, content)),
+    );
+    expect(screen.queryByRole("link")).toBeNull();
+    for (const name of ["BibTeX", "CSL-JSON", "RIS"]) fireEvent.click(screen.getByRole("button", { name }));
+    expect([...saved.keys()]).toEqual(["cite.bib", "cite.json", "cite.ris"]);
+    expect(await saved.get("cite.ris")?.text()).toBe("By RIS 2026/11/23\n");
+    expect(saved.get("cite.bib")?.type).toBe("application/x-bibtex");
   });
 });

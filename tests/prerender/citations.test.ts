@@ -1,15 +1,16 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Page } from "@/domain/page";
 import { CITATION_FORMS, citePage, DAY_READ, parsePageCitation } from "@/domain/pageCitation";
 import { pagesOf } from "@/domain/pagesOf";
 import { citePage as citationOf } from "@/prerender/cite/citePages";
 import { formatPath } from "@/url-state/paths";
+import { formatPresentPath } from "@/url-state/presentPaths";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
+import { frozenBriefings } from "../fixtures/frozenBriefings";
 import { parseHtml } from "../parseMarkup";
 import { BAD_TITLES } from "./badTitles";
-import { renderSite, SITE } from "./renderSite";
+import { renderPresentingSite, SITE } from "./renderSite";
 
 const BASES = ["/", "/some/path/"] as const;
 const pages = pagesOf(frozenAtlas);
@@ -18,7 +19,7 @@ const [year = "", month = "", day = ""] = frozenAtlas.about.updated.split("-");
 const sites = new Map<string, ReadonlyMap<string, string>>();
 
 beforeAll(async () => {
-  for (const base of BASES) sites.set(base, await renderSite(base));
+  for (const base of BASES) sites.set(base, await renderPresentingSite(base));
 });
 
 function fileAt(file: string, base = "/"): string {
@@ -29,8 +30,15 @@ function fileAt(file: string, base = "/"): string {
 
 const wordsOf = (text: string) => text.replaceAll(/[“”‘’.,]/g, "");
 
-function besides(page: Page, base: string) {
-  const path = formatPath(page, "en");
+/** Every slide by its address, with what it is called outside of its briefing. */
+const slides = frozenBriefings.flatMap(({ id, title: briefing, slides }) =>
+  slides.map(({ kind, title }, index) => ({
+    path: formatPresentPath({ kind: "slide", briefing: id, number: index + 1, mode: "stage" }, "en"),
+    title: kind === "cover" && (title === "" || title === briefing) ? briefing : `${title} – ${briefing}`,
+  })),
+);
+
+function besides(path: string, base: string) {
   const read = (name: string) => fileAt(path.slice(1) + name, base);
   const html = read("index.html");
   const document = parseHtml(`${html.slice(0, html.indexOf("</head>"))}</head></html>`);
@@ -39,8 +47,12 @@ function besides(page: Page, base: string) {
 }
 
 describe.each(BASES)("the citation of a page below %s", (base) => {
-  it.each(pages.map((page) => ({ page, path: formatPath(page, "en") })))("is whole: $path", ({ page }) => {
-    const { read, document, title, url } = besides(page, base);
+  it.each([
+    ...pages.map((page) => ({ path: formatPath(page, "en"), called: undefined })),
+    ...slides.map(({ path, title }) => ({ path, called: title })),
+  ])("is whole: $path", ({ path, called }) => {
+    const { read, document, title: shared, url } = besides(path, base);
+    const title = called ?? shared;
     expect(title).not.toBe("");
 
     // What CSL-JSON asks for, and what a citation of a page needs.
@@ -129,14 +141,76 @@ describe.each(BASES)("the citation of a page below %s", (base) => {
   });
 
   it("has a key of its own", () => {
-    const keys = pages.map(
-      (page) => JSON.parse(fileAt(`${formatPath(page, "en").slice(1)}cite.json`, base))[0].id,
-    );
-    expect(new Set(keys).size).toBe(pages.length);
+    const paths = [...pages.map((page) => formatPath(page, "en")), ...slides.map(({ path }) => path)];
+    const keys = paths.map((path) => JSON.parse(fileAt(`${path.slice(1)}cite.json`, base))[0].id);
+    expect(new Set(keys).size).toBe(paths.length);
   });
 
-  it("is not there for what is not found", () => {
-    expect(fileAt("404.html", base)).not.toMatch(/cite-as|cite\.bib/);
+  it("is not there for what is not found, nor for the other windows of a slide", () => {
+    const { path = "" } = slides[1] ?? {};
+    const others = ["notes/", "presenter/"].map((mode) => `${path.slice(1)}${mode}index.html`);
+    for (const file of ["404.html", ...others, "present/own/index.html"])
+      expect(fileAt(file, base)).not.toMatch(/cite-as|cite\.bib|citation_title/);
+  });
+
+  it("is a frame for readers' own briefings, signed and unsigned", () => {
+    const search = "?n=2#b=1.3.abc";
+    const url = `${SITE}${base}present/own/`;
+    const view = { search, title: "What we saw {day-read} – A & B.", issued: "2025-01-09" };
+    const signed = { ...view, author: "Ann & Bea, Inc." };
+    const read = (folder: string) => {
+      const citation = parsePageCitation(JSON.parse(fileAt(`present/own/${folder}citation.json`, base)));
+      if (!citation) throw new Error("The frame does not fit the schema of citations.");
+      return citation;
+    };
+    const write = (folder: string, form: (typeof CITATION_FORMS)[number], its: typeof view) =>
+      citePage(read(folder), form, "2031-02-03", its);
+    expect(write("", "apa", signed)).toBe(
+      `Ann & Bea, Inc. (2025, January 9). What we saw {day-read} – A & B. Belgian City Partnerships. Retrieved February 3, 2031, from ${url}${search}`,
+    );
+    expect(write("", "chicago", signed)).toBe(
+      `Ann & Bea, Inc. “What we saw {day-read} – A & B.” Belgian City Partnerships. Last modified January 9, 2025. Accessed February 3, 2031. ${url}${search}.`,
+    );
+    expect(write("unsigned/", "chicago", view)).toMatch(
+      /^“What we saw .*Partnerships\. Last modified January 9, 2025/,
+    );
+    expect(write("unsigned/", "apa", view)).toMatch(
+      /^What we saw \{day-read\} – A & B\. \(2025, January 9\)\. Belgian/,
+    );
+
+    const issued = { "date-parts": [[2025, 1, 9]] };
+    for (const [folder, its, csl, bib] of [
+      ["", signed, [{ literal: signed.author }], [{ family: signed.author }]],
+      ["unsigned/", view, undefined, undefined],
+    ] as const) {
+      const [item] = JSON.parse(write(folder, "csl", its));
+      expect(item).toMatchObject({ title: view.title, URL: url + search, issued });
+      expect(item["container-title"]).toBe("Belgian City Partnerships");
+      expect(item.author).toEqual(csl);
+      const [parsed] = new Cite(write(folder, "bibtex", its)).data;
+      // Braces are BibTeX's own, and are left out.
+      expect(parsed).toMatchObject({ id: item.id, URL: url + search, issued });
+      expect(String(parsed?.title).replaceAll(/<\/?span[^>]*>/g, "")).toBe(
+        view.title.replaceAll(/[{}]/g, ""),
+      );
+      expect(parsed?.author).toEqual(bib);
+      const ris = write(folder, "ris", its).split("\r\n");
+      expect(ris).toEqual([
+        "TY  - ELEC",
+        ...("author" in its ? [`AU  - ${its.author}`] : []),
+        `TI  - ${view.title}`,
+        "T2  - Belgian City Partnerships",
+        "PY  - 2025",
+        "DA  - 2025/01/09",
+        `UR  - ${url}${search}`,
+        "LA  - en",
+        "Y2  - 2031/02/03",
+        "ER  - ",
+      ]);
+    }
+    // Two briefings are two entries of one collection.
+    const keyOf = (its: typeof view) => JSON.parse(write("", "csl", its))[0].id;
+    expect(keyOf({ ...view, search: "?n=2#b=1.3.abd" })).not.toBe(keyOf(view));
   });
 });
 
@@ -144,7 +218,7 @@ describe("the texts", () => {
   const cited = (title: string) =>
     citationOf({
       title,
-      siteName: "Belgian City Partnerships",
+      author: "Belgian City Partnerships",
       url: "https://atlas.example/cities/liege/",
       path: "/cities/liege/",
       updated: "2026-11-20",

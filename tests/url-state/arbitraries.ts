@@ -44,40 +44,44 @@ function cameras(frame: FrameKey): fc.Arbitrary<CameraState> {
   return fc.record({ zoom: stepped(zoom, 100), lat: stepped(lat, 10_000), lng: stepped(lng, 10_000) });
 }
 
-const pageStates: fc.Arbitrary<UrlState> = fc.record(
-  {
-    locale: fc.constantFrom(...LOCALES),
-    page: pages,
-    be: cameras("be"),
-    us: cameras("us"),
-    map: cameras("map"),
-    theme: fc.constantFrom("light" as const, "dark" as const),
-    view: fc.constantFrom("atlantic" as const, "list" as const),
-    programs: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
-    kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
-    roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
-    regions: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
-    records: fc.subarray([...EXCHANGE_RECORDS], { minLength: 1 }),
-    direction: fc.constantFrom(...WAYS),
-    outcome: fc.constantFrom(...ANSWERS),
-    basis: fc.subarray([...BASES], { minLength: 1 }),
-    grade: fc.subarray([...GRADES], { minLength: 1 }),
-    hidesUndated: fc.constant(true as const),
-    sort: fc
-      .tuple(fc.constantFrom(...EXCHANGE_COLUMNS), fc.boolean())
-      .map(([column, isDown]) => ({ column, ...(isDown && { isDescending: true as const }) })),
-    group: fc.constantFrom(...EXCHANGE_COLUMNS),
-    from: fc.integer({ min: 1900, max: 2010 }),
-    to: fc.integer({ min: 2010, max: 2099 }),
-    q: fc
-      .string({ unit: "grapheme", maxLength: 60 })
-      .map((text) => cleanSearch(text) ?? "Liège & Luik, 50 % + ?")
-      .filter((text) => text === cleanSearch(text)),
-    cities: fc.uniqueArray(slug, { minLength: 1, maxLength: 3 }),
-    hidesLines: fc.constant(true as const),
-  },
-  { requiredKeys: ["locale", "page"] },
-);
+const pageStates: fc.Arbitrary<UrlState> = fc
+  .record(
+    {
+      locale: fc.constantFrom(...LOCALES),
+      page: pages,
+      be: cameras("be"),
+      us: cameras("us"),
+      map: cameras("map"),
+      theme: fc.constantFrom("light" as const, "dark" as const),
+      view: fc.constantFrom("atlantic" as const, "list" as const),
+      programs: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
+      kinds: fc.subarray([...CONNECTION_KINDS], { minLength: 1 }),
+      roles: fc.subarray([...BELGIAN_ROLES], { minLength: 1 }),
+      regions: fc.uniqueArray(slug, { minLength: 1, maxLength: 5 }),
+      records: fc.subarray([...EXCHANGE_RECORDS], { minLength: 1 }),
+      direction: fc.constantFrom(...WAYS),
+      outcome: fc.constantFrom(...ANSWERS),
+      basis: fc.subarray([...BASES], { minLength: 1 }),
+      grade: fc.subarray([...GRADES], { minLength: 1 }),
+      hidesUndated: fc.constant(true as const),
+      sort: fc
+        .tuple(fc.constantFrom(...EXCHANGE_COLUMNS), fc.boolean())
+        .map(([column, isDown]) => ({ column, ...(isDown && { isDescending: true as const }) })),
+      group: fc.constantFrom(...EXCHANGE_COLUMNS),
+      from: fc.integer({ min: 1900, max: 2010 }),
+      to: fc.integer({ min: 2010, max: 2099 }),
+      q: fc
+        .string({ unit: "grapheme", maxLength: 60 })
+        .map((text) => cleanSearch(text) ?? "Liège & Luik, 50 % + ?")
+        .filter((text) => text === cleanSearch(text)),
+      cities: fc.uniqueArray(slug, { minLength: 1, maxLength: 3 }),
+      isReading: fc.constant(true as const),
+      hidesLines: fc.constant(true as const),
+    },
+    { requiredKeys: ["locale", "page"] },
+  )
+  // The list is a table: it has no reading view.
+  .map(({ isReading, ...state }) => ({ ...state, ...(isReading && state.view !== "list" && { isReading }) }));
 
 const isOn = fc.constant(true as const);
 

@@ -100,6 +100,20 @@ describe("the options of an embed", () => {
     expect(problems).toEqual([{ kind: "unknown-key", key }]);
   });
 
+  it("can have the reading view, which the list has not", () => {
+    expect(parseAddress("/embed/?reading=1").state).toMatchObject({ isReading: true, isEmbed: true });
+    expect(parseAddress("/?reading=1&view=list")).toEqual({
+      state: { locale: "en", page: { kind: "home" }, view: "list" },
+      problems: [],
+    });
+    expect(parseAddress("/?reading=yes").problems).toEqual([
+      { kind: "bad-value", key: "reading", value: "yes" },
+    ]);
+    expect(formatUrl({ locale: "en", page: { kind: "home" }, view: "list", isReading: true })).toBe(
+      "/?view=list",
+    );
+  });
+
   it("have no list to bring forward", () => {
     const { state, problems } = parseAddress("/embed/?view=list");
     expect(state).toEqual({ ...home, isEmbed: true });

@@ -29,7 +29,7 @@ function describeFilters(state: UrlState, names: Names, messages: Messages): str
 /** What a link to a view opens beside its page, in words; empty where the page is all. */
 export function describeLink(state: UrlState, names: Names, messages: Messages): string[] {
   const { share } = messages;
-  const { view, q, cities, be, us, map, sort, group, hidesLines, theme } = state;
+  const { view, q, cities, be, us, map, sort, group, isReading, hidesLines, theme } = state;
   return [
     ...(view === "atlantic" ? [share.holdsAtlantic()] : []),
     ...(view === "list" ? [share.holdsList()] : []),
@@ -39,6 +39,7 @@ export function describeLink(state: UrlState, names: Names, messages: Messages):
     ...(be || us || map ? [share.holdsCamera()] : []),
     ...(sort ? [share.holdsSort()] : []),
     ...(group ? [share.holdsGroup()] : []),
+    ...(isReading ? [share.holdsReading()] : []),
     ...(hidesLines ? [share.holdsNoLines()] : []),
     ...(theme ? [share.holdsTheme({ theme })] : []),
   ];

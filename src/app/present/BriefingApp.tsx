@@ -42,6 +42,7 @@ export function BriefingApp({ data }: { data: PresentData & { kind: "slide" } })
           toLink={toLink}
           toKiosk={(autoplay) => pathOf(number, "stage") + formatPresentQuery({ ...kept, autoplay })}
           files={files}
+          toCited={(to) => ({ path: pathOf(to, "stage") })}
           copy={copy}
           notice={lost && present.stage.noSlide({ count, asked: lost, number })}
         />

@@ -22,6 +22,7 @@ import { documentTitle, slideTitle } from "./documentTitle";
 import { exploreAddress } from "./exploreAddress";
 import { PRESENTER_WINDOW } from "./presenterPopup";
 import { slideCode } from "./slideCode";
+import type { ToCited } from "./toCited";
 import { usePresentingLock } from "./usePresentingLock";
 import { useSiteChannel } from "./useSiteChannel";
 import { useStageLink } from "./useStageLink";
@@ -43,6 +44,8 @@ type StageAppProps = {
   /** Absolute. */
   toLink: (number: number) => string;
   files: BriefingFiles;
+  /** How a slide of it is cited. */
+  toCited: ToCited;
   /** Address of its editor, below the base, where it is kept on this device. */
   edit?: string | undefined;
   /** Below the base, where it becomes the reader's own. */
@@ -63,6 +66,7 @@ export function StageApp(props: StageAppProps) {
     toKiosk,
     toLink,
     files,
+    toCited,
     edit,
     copy,
     notice,
@@ -157,7 +161,9 @@ export function StageApp(props: StageAppProps) {
       {sharing.isOpen && share.part && (
         <share.part.ShareSlide
           title={briefing.title}
+          slideTitle={slide?.title ?? ""}
           number={number}
+          toCited={toCited}
           links={{ slide: toLink(number), briefing: toLink(1) }}
           toKiosk={(seconds) => toHref(toKiosk(seconds))}
           take={{

@@ -8,6 +8,7 @@ import { EvidenceSwitch } from "@/features/panel/EvidenceSwitch";
 import { Panel } from "@/features/panel/Panel";
 import { BriefAction } from "./BriefAction";
 import { PageSections, type PageSectionsProps } from "./PageSections";
+import { ReadingView } from "./ReadingView";
 import { TextFoot } from "./TextFoot";
 
 type TextPartProps = PageSectionsProps & { headingRef: Ref<HTMLHeadingElement> };
@@ -28,6 +29,7 @@ export function TextPart({ headingRef, ...rest }: TextPartProps) {
           <>
             {hasEvidence && <EvidenceSwitch isOn={isEvidenceOpen} onChange={setIsEvidenceOpen} />}
             <BriefAction of="page" />
+            <ReadingView />
           </>
         }
         figure={paper && <paper.Figure />}

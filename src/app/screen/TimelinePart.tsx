@@ -45,7 +45,7 @@ export function TimelinePart({ isOpen, onToggle }: { isOpen: boolean; onToggle: 
   );
   if (!timelineSign || readLayout(page, false).isMapless) return null;
   return (
-    <div className={styles.timeline} ref={ref}>
+    <div className={styles.timeline} ref={ref} data-timeline-part>
       <TimelineFold content={timelineSign} isOpen={isOpen} onToggle={onToggle} />
       {isBuiltShown ? (
         <BuiltPart mark={TIMELINE} markup={markup} part={Timeline} built={built} now={now} />

@@ -15,7 +15,7 @@ import {
   Share2,
   Sun,
 } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import styles from "./stage.module.css";
 
@@ -58,6 +58,15 @@ export type StageControlsProps = {
 export function StageControls(props: StageControlsProps) {
   const { hrefs, number, count, theme, isFull } = props;
   const { stage, index, position, positionLong } = usePresentMessages();
+  const navRef = useRef<HTMLElement>(null);
+  const isPressedRef = useRef(false);
+  // At either end the link that was pressed is gone, and the focus with it: the other step has it then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slide is what a press has changed.
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isPressedRef.current && isLost) navRef.current?.querySelector<HTMLElement>("a[rel]")?.focus();
+    isPressedRef.current = false;
+  }, [number]);
   const step = (by: 1 | -1, href: string | undefined) => {
     const [Icon, name] = by === 1 ? [ChevronRight, stage.next()] : [ChevronLeft, stage.previous()];
     return href === undefined ? (
@@ -74,6 +83,7 @@ export function StageControls(props: StageControlsProps) {
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
+          isPressedRef.current = true;
           props.onStep(by);
         }}
       >
@@ -93,7 +103,7 @@ export function StageControls(props: StageControlsProps) {
     </button>
   );
   return (
-    <nav className={styles.controls} aria-label={stage.controls()} data-controls>
+    <nav ref={navRef} className={styles.controls} aria-label={stage.controls()} data-controls>
       {step(-1, hrefs.previous)}
       <span className={styles.count}>
         <span aria-hidden="true">{position({ number, count })}</span>

@@ -2,13 +2,22 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import type { Locale } from "@/domain/locale";
-import { type CitationForm, DAY_READ, formatDayRead, type PageCitation } from "@/domain/pageCitation";
+import {
+  type CitationForm,
+  DAY_READ,
+  formatDayRead,
+  formatIssued,
+  type PageCitation,
+} from "@/domain/pageCitation";
 import chicagoStyle from "./chicago-web-page.csl?raw";
 
 /** A page as a citation names it. */
 export type CitedPage = {
   title: string;
-  siteName: string;
+  /** Whose words they are. Absent: nobody is named. */
+  author?: string | undefined;
+  /** Where it is to be found, in case that others than the site wrote it. */
+  container?: string;
   /** Absolute. */
   url: string;
   /** Path below the base: `/cities/antwerp/`. */
@@ -27,7 +36,8 @@ type CslItem = {
   "citation-key": string;
   type: "webpage";
   title: string;
-  author: { literal: string }[];
+  author?: { literal: string }[];
+  "container-title"?: string;
   issued: CslDate;
   accessed?: CslDate;
   URL: string;
@@ -38,6 +48,9 @@ type CslItem = {
 const STAND_IN = "9999-12-31";
 
 const cslDate = (day: string): CslDate => ({ "date-parts": [day.split("-").map(Number)] });
+
+const dayOf = ({ "date-parts": [parts = []] }: CslDate): string =>
+  parts.map((part) => String(part).padStart(2, "0")).join("-");
 
 /** The one key of a page in every collection of references. */
 function keyOf({ path, updated }: CitedPage): string {
@@ -57,7 +70,8 @@ function cslItem(page: CitedPage): CslItem {
     "citation-key": key,
     type: "webpage",
     title: page.title,
-    author: [{ literal: page.siteName }],
+    ...(page.author !== undefined && { author: [{ literal: page.author }] }),
+    ...(page.container !== undefined && { "container-title": page.container }),
     issued: cslDate(page.updated),
     URL: page.url,
     language: page.locale,
@@ -82,8 +96,6 @@ function inStyle(item: CslItem, template: string) {
   return new Cite([item]).format("bibliography", { format: "text", template, lang: "en-US" }).trim();
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /**
  * BibTeX styles write titles in lower case but for what they are told to leave alone: city names. The library puts the
  * day into the month, the day of reading into a note and the address into a second place; BibTeX, biblatex and pandoc
@@ -93,30 +105,29 @@ function bibtexText(item: CslItem): string {
   const text = new Cite([{ ...item, title: `<span class="nocase">${item.title}</span>` }])
     .format("bibtex")
     .trim();
-  const [, month = 1, day = 1] = item.issued["date-parts"][0] ?? [];
+  const site = item["container-title"];
   return text
     .replace("@misc", "@online")
-    .replace(/\n\tmonth = .*,/, `\n\tmonth = ${MONTHS[month - 1]},\n\tday = {${day}},`)
-    .replace(/\n\thowpublished = .*,/, "")
+    .replace(/\n\tyear = .*,\n\tmonth = .*,/, `\n\t${formatIssued("bibtex", dayOf(item.issued))}`)
+    .replace(/\n\thowpublished = .*,/, site === undefined ? "" : `\n\torganization = {{${site}}},`)
     .replace(/\n\tnote = \{\[Online; accessed (.*)\]\},/, "\n\turldate = {$1},");
 }
 
 /** https://en.wikipedia.org/wiki/RIS_(file_format): a web page, with corporate author and whole date. */
-function risText({ title, author, issued, accessed, URL, language }: CslItem): string {
-  const dateOf = (date: CslDate) =>
-    date["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join("/") ?? "";
+function risText({ title, author = [], issued, accessed, URL, language, ...rest }: CslItem): string {
+  const site = rest["container-title"];
   return [
     ["TY", "ELEC"],
     ...author.map(({ literal }) => ["AU", literal]),
     ["TI", title],
-    ["PY", String(issued["date-parts"][0]?.[0] ?? "")],
-    ["DA", dateOf(issued)],
+    ...(site === undefined ? [] : [["T2", site]]),
+    formatIssued("ris", dayOf(issued)),
     ["UR", URL],
     ["LA", language],
-    ...(accessed ? [["Y2", dateOf(accessed)]] : []),
+    ...(accessed ? [["Y2", formatDayRead("ris", dayOf(accessed))]] : []),
     ["ER", ""],
   ]
-    .map(([tag, value]) => `${tag}  - ${value}`)
+    .map((line) => (typeof line === "string" ? line : `${line[0]}  - ${line[1]}`))
     .join("\r\n");
 }
 
@@ -140,6 +151,8 @@ export function citePage(page: CitedPage): PageCitation {
     version: 1,
     url: page.url,
     title: page.title,
+    // What the browser puts its own words in the place of.
+    ...(page.container !== undefined && { author: page.author, issued: page.updated }),
     apa: withPlaceForDay("apa", inStyle(item, "apa-of-changing-page")),
     chicago: withPlaceForDay("chicago", inStyle(item, "chicago-web-page")),
     bibtex: withPlaceForDay("bibtex", bibtexText(item)),

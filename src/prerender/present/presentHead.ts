@@ -1,5 +1,7 @@
 import { escapeMarkup } from "@/content/escapeMarkup";
 import type { Locale } from "@/domain/locale";
+import { citationMarkup } from "@/prerender/cite/citationMarkup";
+import type { CitedPage } from "@/prerender/cite/citePages";
 import { contentSecurityPolicy } from "@/prerender/contentSecurityPolicy";
 import { LOADER_SCRIPT } from "@/prerender/loaderScript";
 import { openGraph, twitterCard } from "@/prerender/share/shareTags";
@@ -19,6 +21,8 @@ export type PresentHead = {
   locale: Locale;
   /** Absolute, of the page that says the same to robots; absent where that is this one. */
   canonical?: string;
+  /** How its citation names it; absent where the page has none. */
+  cited?: CitedPage | undefined;
   /** What is inline in it, and may be. */
   styles: string;
   /** The stage has colours of its own. */
@@ -37,6 +41,7 @@ export function presentHead(head: PresentHead): string {
     `<meta name="description" content="${escapeMarkup(description)}">`,
     canonical ? '<meta name="robots" content="noindex">' : "",
     `<link rel="canonical" href="${escapeMarkup(canonical ?? url)}">`,
+    ...(head.cited ? citationMarkup(head.cited) : []),
     ...openGraph(shared).map(
       ([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`,
     ),

@@ -7,6 +7,7 @@ import type { BriefingContent } from "@/content/briefing/slideContent";
 import type { Locale } from "@/domain/locale";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import type { CitedPage } from "@/prerender/cite/citePages";
 import { formatPresentPath, type SlideMode } from "@/url-state/presentPaths";
 
 /** In a language that has pages. */
@@ -22,6 +23,8 @@ export type PresentPage = {
   image: string;
   /** Path of the page that says the same to robots. */
   canonical?: string;
+  /** How it is cited by itself. */
+  cited?: CitedPage;
   data: PresentData;
 };
 
@@ -33,6 +36,7 @@ function slidePages(
   briefing: BriefingContent,
   { locale, present }: PresentReading,
   site: PresentSite,
+  updated: string,
 ): PresentPage[] {
   return briefing.slides.flatMap((slide, index) => {
     const number = index + 1;
@@ -42,10 +46,12 @@ function slidePages(
       description: slide.text.join(" "),
       image: slidePreviewPath(id, number, locale),
     };
+    const path = pathOf("stage");
+    const title = slideTitle(slide.title, briefing.title, present);
     const stage: PresentPage = {
       ...common,
-      path: pathOf("stage"),
-      title: slideTitle(slide.title, briefing.title, present),
+      path,
+      title,
       data: { kind: "slide", locale, ...site, id, briefing, number, mode: "stage" },
     };
     const titles = {
@@ -64,7 +70,15 @@ function slidePages(
     const folder = formatPresentPath({ kind: "index" }, locale);
     // The briefing's own address begins at its cover.
     const first = number === 1 ? [{ ...stage, path: `${folder}${id}/`, canonical: stage.path }] : [];
-    return [stage, ...others, ...first];
+    const cited: CitedPage = {
+      title,
+      author: briefing.author,
+      url: site.siteAddress + path,
+      path,
+      updated,
+      locale,
+    };
+    return [{ ...stage, cited }, ...others, ...first];
   });
 }
 
@@ -91,6 +105,8 @@ export function presentPages(
   reading: PresentReading,
   shipped: readonly ShippedBriefing[],
   site: PresentSite,
+  /** Day of the last change to the data, YYYY-MM-DD. */
+  updated: string,
 ): PresentPage[] {
   const { locale, present } = reading;
   const read = shipped.map((briefing) => ({ id: briefing.id, briefing: readBriefing(reading, briefing) }));
@@ -128,7 +144,7 @@ export function presentPages(
     index,
     own,
     ...read.flatMap(({ id, briefing }) => [
-      ...slidePages(id, briefing, reading, site),
+      ...slidePages(id, briefing, reading, site, updated),
       handoutPage(id, briefing, reading, site),
     ]),
   ];

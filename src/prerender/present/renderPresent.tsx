@@ -23,7 +23,7 @@ type PresentShell = {
 
 /** The whole HTML of a page below `/present/`. */
 export function renderPresent(
-  { path, title, description, image, canonical, data }: PresentPage,
+  { path, title, description, image, canonical, cited, data }: PresentPage,
   { atlas, locale, messages, present }: BriefingReading,
   { template, styles: all, siteAddress, fault }: PresentShell,
 ): string {
@@ -45,6 +45,7 @@ export function renderPresent(
     imageAlt: title,
     locale,
     ...(canonical && { canonical: siteAddress + canonical }),
+    cited,
     styles,
     isStage,
   });

@@ -425,6 +425,17 @@ describe("the controls of the stage", () => {
     expect(screen.queryByLabelText(name)).toBeNull();
   });
 
+  it.each([
+    [2, "Previous slide", "Next slide"],
+    [count - 1, "Next slide", "Previous slide"],
+  ])("keep the focus where the step from slide %d is the last one", (number, pressed, left) => {
+    renderStage({ number });
+    control(pressed).focus();
+    fireEvent.click(control(pressed));
+    expect(screen.queryByLabelText(pressed)).toBeNull();
+    expect(document.activeElement).toBe(control(left));
+  });
+
   it("leave a click with a key held to the browser", () => {
     const { onShow } = renderStage();
     expect(fireEvent.click(control("Next slide"), { ctrlKey: true })).toBe(true);

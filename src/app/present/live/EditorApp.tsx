@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import { documentTitle } from "@/app/present/documentTitle";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
 import { factEntries } from "@/content/briefing/factEntries";
 import { factPassage, spokenPassage } from "@/content/briefing/factPassage";
@@ -61,8 +62,9 @@ export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, on
   const frameTitles = useMemo(() => ({ us: messages.map.usTitle(), be: messages.map.beTitle() }), [messages]);
   const today = localDay(new Date());
   useEffect(() => {
-    document.title = own.editTitle({ title: briefing.title || own.untitled() });
-  }, [briefing.title, own]);
+    const title = own.editTitle({ title: briefing.title || own.untitled() });
+    document.title = documentTitle(title, messages);
+  }, [briefing.title, own, messages]);
   return (
     <BriefingEditor
       briefing={briefing}

@@ -1,28 +1,31 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
+import { documentTitle } from "@/app/present/documentTitle";
 import { OfflineCorner } from "@/app/present/OfflineCorner";
 import { newDraftId } from "@/data/newDraftId";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import styles from "@/features/presentation/index.module.css";
 import { DraftList } from "@/features/presentation/live/DraftList";
+import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
-import { saveFile } from "@/ui/live/saveFile";
 import { goTo, toHref } from "@/url-state/location";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { draftStore, holdUnkept } from "./drafts";
 import { emptyBriefing } from "./newBriefings";
 import { ownAddress } from "./ownAddresses";
+import { saveKept } from "./saveKept";
 
 type OverviewAppProps = { locale: PublishedLocale; onOpenFile: (briefing: OwnBriefing) => void };
 
 /** The reader's own briefings on this device. */
 export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
+  const messages = useMessages();
   const { index, own } = usePresentMessages();
   const { drafts, broken, isForbidden } = useSyncExternalStore(draftStore.subscribe, draftStore.list);
   useEffect(() => {
-    document.title = index.own();
-  }, [index]);
+    document.title = documentTitle(index.own(), messages);
+  }, [index, messages]);
   const handleCreate = () => {
     const id = newDraftId();
     holdUnkept({ id, revision: 0, savedAt: "", briefing: emptyBriefing(locale) });
@@ -46,8 +49,8 @@ export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
         onOpenFile={onOpenFile}
         onDelete={draftStore.remove}
         onDownloadBroken={(id) => {
-          const raw = broken.find((one) => one.id === id)?.raw ?? "";
-          saveFile(new Blob([raw], { type: "application/json" }), `briefing-${id}.json`);
+          const kept = broken.find((one) => one.id === id);
+          if (kept) saveKept(kept);
         }}
       />
     </main>

@@ -5,22 +5,23 @@ import { fetchIndex } from "@/data/indexQuery";
 import { newDraftId } from "@/data/newDraftId";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { readBriefingFragment, toBriefingFragment } from "@/export/briefingLink";
-import styles from "@/features/presentation/index.module.css";
 import { UnreadLink } from "@/features/presentation/live/UnreadLink";
 import { useMessages } from "@/i18n/MessagesContext";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { useLazy } from "@/ui/useLazy";
-import { goTo, toHref, useAddress } from "@/url-state/location";
+import { goTo, useAddress } from "@/url-state/location";
 import { usePresentHash } from "@/url-state/presentHash";
 import { parsePresentQuery } from "@/url-state/presentQuery";
 import { draftOf, draftStore, holdUnkept } from "./drafts";
 import { EditorApp } from "./EditorApp";
+import { NoBriefing, UnreadDraft } from "./NoBriefing";
 import { OverviewApp } from "./OverviewApp";
 import { OwnShow } from "./OwnShow";
 import { ownAddress } from "./ownAddresses";
 import { SentBriefing } from "./SentBriefing";
 import { StartDraft } from "./StartDraft";
+import { useArrivalFocus } from "./useArrivalFocus";
 
 type OwnAppProps = { locale: PublishedLocale; siteAddress: string; fileTemplate: string | undefined };
 
@@ -43,6 +44,7 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
     [part, locale, messages, present],
   );
   const { draft: id, as } = query;
+  useArrivalFocus(`${id} ${sent.kind}`, as === undefined || as === "edit", reading !== undefined);
   // Read again when another window has saved, and when the reader goes from the editor to the stage.
   const kept = useSyncExternalStore(draftStore.subscribe, draftStore.list);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both are reasons to read, not inputs.
@@ -56,32 +58,35 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
     holdUnkept({ id, revision: 0, savedAt: "", briefing });
     goTo(ownAddress(locale, { draft: id, as: "edit" }), "push");
   };
-  const overview = <a href={toHref(ownAddress(locale))}>{present.own.overview()}</a>;
   const say = (text: string) => (
-    <main className={styles.page}>
+    <NoBriefing locale={locale} title={present.index.own()}>
       <p role="status">{text}</p>
-      <p>{overview}</p>
-    </main>
+    </NoBriefing>
   );
 
   if (sent.kind !== "absent" && sent.kind !== "read")
     return (
-      <main className={styles.page}>
+      <NoBriefing locale={locale} title={present.own.unreadLink()}>
         <UnreadLink failure={sent} />
-        <p>{overview}</p>
-      </main>
+      </NoBriefing>
     );
   if (sent.kind === "absent" && id === undefined && (query.create || query.copy !== undefined))
     return <StartDraft locale={locale} query={query} />;
   if (sent.kind === "absent" && id === undefined)
     return <OverviewApp locale={locale} onOpenFile={handleOpenFile} />;
+  // Where there is none to show, nothing has to be waited for.
+  if (sent.kind === "absent" && !draft)
+    return (
+      <NoBriefing locale={locale} title={present.own.absentTitle()}>
+        <p role="status">{present.own.absent()}</p>
+      </NoBriefing>
+    );
+  if (sent.kind === "absent" && draft && "raw" in draft) return <UnreadDraft locale={locale} draft={draft} />;
   if (!reading) return say(hasFailed ? present.own.failed() : present.own.loading());
   const common = { reading, locale, siteAddress, fileTemplate, query };
   if (sent.kind === "read")
     return <SentBriefing key={hash} {...common} briefing={sent.briefing} fragment={hash.slice(1)} />;
-  if (!draft) return say(present.own.absent());
-  if ("raw" in draft)
-    return say(draft.isNewer ? present.own.list.newer(draft) : present.own.list.broken(draft));
+  if (!draft || "raw" in draft) return null;
   if (as !== undefined && as !== "edit")
     return <OwnShow {...common} briefing={draft.briefing} mode={as} channel={`own-${draft.id}`} />;
   return (

@@ -10,6 +10,7 @@ import { readBriefing } from "@/content/briefing/readBriefing";
 import type { OwnBriefing } from "@/domain/ownBriefing";
 import { toBriefingFragment } from "@/export/briefingLink";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
+import { ownCitationPath } from "@/url-state/ownCitationPath";
 import type { SlideMode } from "@/url-state/presentPaths";
 import type { PresentQuery } from "@/url-state/presentQuery";
 import { ownAddress } from "./ownAddresses";
@@ -64,6 +65,8 @@ export function OwnShow(props: OwnShowProps) {
     toHandout: (asked) =>
       ownAddress(locale, { ...kept, as: "handout", ...(asked && { print: asked }) }, fragment),
   };
+  const { author, date: issued } = briefing;
+  const cited = { path: ownCitationPath(locale, author !== ""), issued, ...(author !== "" && { author }) };
   const common = { channel, briefing: content, number, picture, toAddress };
   switch (mode) {
     case "stage":
@@ -73,6 +76,7 @@ export function OwnShow(props: OwnShowProps) {
           locale={locale}
           query={query}
           files={files}
+          toCited={() => (carried === undefined ? undefined : cited)}
           edit={query.draft && ownAddress(locale, { draft: query.draft, n: number, as: "edit" })}
           toKiosk={(autoplay) => ownAddress(locale, { ...kept, n: number, as: mode, autoplay }, fragment)}
           toLink={toLink}

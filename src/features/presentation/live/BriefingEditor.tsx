@@ -106,10 +106,16 @@ export function BriefingEditor(props: BriefingEditorProps) {
     const after = slides.map((one, index) => (index === at ? { ...one, [part]: next } : one));
     edits.replace(props.remember({ ...briefing, slides: after }, ids));
   };
+  const focusTitle = () => detailRef.current?.querySelector<HTMLElement>("[data-slide-title]")?.focus();
   const handleAdd = () => {
     edits.add();
     // A new slide is given its title first.
-    detailRef.current?.querySelector<HTMLElement>("[data-slide-title]")?.focus();
+    focusTitle();
+  };
+  const handleUndoDeletion = () => {
+    edits.undo?.();
+    // The button goes away with what it says; the slide that has come back is chosen.
+    focusTitle();
   };
   return (
     <section className={styles.editor} aria-label={own.editor.label()} onKeyDown={handleKeyDown}>
@@ -145,7 +151,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
         <div className={styles.notice}>
           <p role="status">{edits.notice?.text}</p>
           {edits.notice?.isDeletion && edits.undo && (
-            <button type="button" className="control" onClick={edits.undo}>
+            <button type="button" className="control" onClick={handleUndoDeletion}>
               {own.undo()}
             </button>
           )}

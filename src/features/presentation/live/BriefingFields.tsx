@@ -20,6 +20,7 @@ export function BriefingFields({ briefing: { title, author, minutes }, onEdit }:
         <input
           id={`${id}-title`}
           value={title}
+          data-begin
           dir="auto"
           maxLength={OWN_LIMITS.title}
           onChange={({ target }) => onEdit({ kind: "head", change: { title: target.value } }, "title")}

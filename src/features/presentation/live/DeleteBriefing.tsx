@@ -24,7 +24,12 @@ export function DeleteBriefing({ title, isOneOfMany = false, onDelete }: DeleteB
   if (asking === "now")
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, here are two answers to one question.
-      <div className={styles.question} role="group" aria-label={own.delete.ask({ title: named })}>
+      <div
+        className={styles.question}
+        role="group"
+        aria-label={own.delete.ask({ title: named })}
+        onKeyDown={({ key }) => key === "Escape" && setAsking("no-more")}
+      >
         <p>{own.delete.ask({ title: named })}</p>
         <button type="button" className="control" onClick={onDelete}>
           {own.delete.yes()}

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { localDay } from "@/domain/localDay";
 import type { Locale } from "@/domain/locale";
 import type { OwnBriefing } from "@/domain/ownBriefing";
@@ -29,6 +29,7 @@ export function DraftList({ locale, drafts, broken, isForbidden, addressOf, ...o
   const { own, slideCount, handout } = usePresentMessages();
   const { list } = own;
   const id = useId();
+  const headingRef = useRef<HTMLHeadingElement>(null);
   const sayKept = (savedAt: string, briefing: OwnBriefing) => {
     const moment = new Date(savedAt);
     return list.saved({
@@ -39,7 +40,9 @@ export function DraftList({ locale, drafts, broken, isForbidden, addressOf, ...o
   };
   return (
     <section className={styles.drafts} aria-labelledby={id}>
-      <h2 id={id}>{list.title()}</h2>
+      <h2 id={id} ref={headingRef} tabIndex={-1}>
+        {list.title()}
+      </h2>
       {isForbidden && <p className={styles.warning}>{list.forbidden()}</p>}
       {!isForbidden && drafts.length === 0 && broken.length === 0 && <p>{list.none()}</p>}
       <ul>
@@ -68,7 +71,15 @@ export function DraftList({ locale, drafts, broken, isForbidden, addressOf, ...o
               >
                 {handout.open()}
               </a>
-              <DeleteBriefing title={title} isOneOfMany onDelete={() => on.onDelete(draft)} />
+              <DeleteBriefing
+                title={title}
+                isOneOfMany
+                onDelete={() => {
+                  on.onDelete(draft);
+                  // What was pressed is gone with its row.
+                  headingRef.current?.focus();
+                }}
+              />
             </li>
           );
         })}

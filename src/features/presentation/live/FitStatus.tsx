@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Slide } from "@/domain/plainBriefing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { FIT_SIZES, type FitSize } from "./fitSizes";
@@ -6,10 +7,13 @@ import styles from "./own.module.css";
 /** Says where the words of the chosen slide have no room. */
 export function FitStatus({ cut }: { cut: readonly FitSize[] | undefined }) {
   const { fit } = usePresentMessages().own;
-  const where = FIT_SIZES.filter((size) => cut?.includes(size)).map((size) => fit.sizes[size]());
+  // Until the next try is over the last one stands: what is the same is not said at each pause in typing.
+  const [known, setKnown] = useState(cut);
+  if (cut && cut !== known) setKnown(cut);
+  const where = FIT_SIZES.filter((size) => known?.includes(size)).map((size) => fit.sizes[size]());
   return (
     <p role="status" className={where.length > 0 ? styles.warning : styles.help} data-fit={cut?.join(" ")}>
-      {cut && (where.length > 0 ? fit.cut({ where: where.join(", ") }) : fit.fits())}
+      {known && (where.length > 0 ? fit.cut({ where: where.join(", ") }) : fit.fits())}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import type { Locale } from "@/domain/locale";
 import type { BriefingProblem } from "@/domain/ownBriefing";
 import type { PresentMessages } from "@/i18n/compiled/presentMessages";
@@ -28,14 +29,32 @@ function sayKeeping(keeping: Keeping, locale: Locale, words: PresentMessages["ow
   return words.kept({ time: formatTime(new Date(keeping.savedAt), locale) });
 }
 
+/** Whether it is said aloud: what is not kept, and the first time that it is; not each pause in typing. */
+function useIsNews(isLost: boolean, savedAt: string | undefined): boolean {
+  const [first] = useState(savedAt);
+  const heardRef = useRef<string>(undefined);
+  const { current: heard } = heardRef;
+  const isNewlyKept =
+    savedAt !== undefined && savedAt !== first && (heard === undefined || heard === savedAt);
+  useEffect(() => {
+    if (isLost) heardRef.current = undefined;
+    else if (isNewlyKept) heardRef.current = savedAt;
+  }, [isLost, isNewlyKept, savedAt]);
+  return isLost || isNewlyKept;
+}
+
 /** Says whether the briefing is kept, and what to do where it is not. */
 export function KeepStatus({ keeping, locale, onConflict }: KeepStatusProps) {
   const words = usePresentMessages().own.keeping;
   const { kind } = keeping;
   const isLost = kind !== "kept" && kind !== "busy";
+  const savedAt = kind === "kept" ? keeping.savedAt : undefined;
+  const isNews = useIsNews(isLost, savedAt);
   return (
     <div className={styles.keeping} data-lost={isLost || undefined}>
-      <p role="status">{sayKeeping(keeping, locale, words)}</p>
+      <p role="status" aria-live={isNews ? "polite" : "off"}>
+        {sayKeeping(keeping, locale, words)}
+      </p>
       {kind === "refused" && <ProblemList problems={keeping.problems} />}
       {(kind === "conflict" || kind === "removed") && (
         <button type="button" className="control" onClick={() => onConflict("keep-copy")}>

@@ -33,9 +33,10 @@ export function useSlideEdits(
     setNotice(undefined);
     return edits.apply(edit, run);
   };
-  const step = (go: () => OwnBriefing) => () => {
-    setNotice(undefined);
-    setChosen(followSlide(briefing.slides, go().slides, selected));
+  const step = (go: () => OwnBriefing, words: (at: { number: number }) => string) => () => {
+    const at = followSlide(briefing.slides, go().slides, selected);
+    setChosen(at);
+    say(words({ number: at + 1 }));
   };
   return {
     selected,
@@ -67,7 +68,7 @@ export function useSlideEdits(
       setChosen(Math.min(selected, briefing.slides.length - 2));
       say(own.slides.removed({ number: selected + 1 }), true);
     },
-    undo: edits.undo && step(edits.undo),
-    redo: edits.redo && step(edits.redo),
+    undo: edits.undo && step(edits.undo, own.undone),
+    redo: edits.redo && step(edits.redo, own.redone),
   };
 }

@@ -1,5 +1,5 @@
 import { Copy } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { Fragment, useId, useRef, useState } from "react";
 import {
   CITATION_FORMS,
   type CitationForm,
@@ -11,19 +11,34 @@ import { useMessages } from "@/i18n/MessagesContext";
 import styles from "./cite.module.css";
 
 type CiteSectionProps = {
+  /** What is cited, as a heading says it. */
+  name: string;
   citation: PageCitation;
   /** The reader's own day, YYYY-MM-DD. */
   today: string;
-  /** Addresses of the files to keep. */
-  files: { bibtex: string; csl: string; ris: string };
+  /** Addresses of the files to keep; absent where nothing on the server has them. */
+  files: Record<FileForm, string> | undefined;
   /** What of the page is seen. */
   view: CitedView;
   /** Says whether it could. */
   onCopy: (text: string) => Promise<boolean>;
+  onSave: (content: Blob, name: string) => void;
 };
 
+/** Forms that reference managers read, with the name and the type of a file of them. */
+const FILE_FORMS = {
+  bibtex: { name: "cite.bib", type: "application/x-bibtex" },
+  csl: { name: "cite.json", type: "application/vnd.citationstyles.csl+json" },
+  ris: { name: "cite.ris", type: "application/x-research-info-systems" },
+} as const;
+
+type FileForm = keyof typeof FILE_FORMS;
+
+const isFileForm = (form: CitationForm): form is FileForm => Object.hasOwn(FILE_FORMS, form);
+
 /** A page's citation in the form that the reader chooses, to be copied or kept as a file. */
-export function CiteSection({ citation, today, files, view, onCopy }: CiteSectionProps) {
+export function CiteSection(props: CiteSectionProps) {
+  const { name, citation, today, files, view, onCopy, onSave } = props;
   const { cite } = useMessages();
   const id = useId();
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -42,8 +57,12 @@ export function CiteSection({ citation, today, files, view, onCopy }: CiteSectio
     textRef.current?.focus();
     textRef.current?.select();
   };
+  const handleSave = (its: FileForm) => {
+    const file = FILE_FORMS[its];
+    onSave(new Blob([`${citePage(citation, its, today, view)}\n`], { type: file.type }), file.name);
+  };
   return (
-    <section className={styles.cite} aria-label={cite.title()}>
+    <section className={styles.cite} aria-label={name}>
       <div className={styles.row}>
         <label htmlFor={`${id}-form`}>{cite.form()}</label>
         <select
@@ -80,17 +99,20 @@ export function CiteSection({ citation, today, files, view, onCopy }: CiteSectio
       </div>
       <p className={styles.files}>
         <span>{`${cite.files()}:`}</span>{" "}
-        <a href={files.bibtex} download>
-          {cite.forms.bibtex()}
-        </a>{" "}
-        <span>·</span>{" "}
-        <a href={files.csl} download>
-          {cite.forms.csl()}
-        </a>{" "}
-        <span>·</span>{" "}
-        <a href={files.ris} download>
-          {cite.forms.ris()}
-        </a>
+        {CITATION_FORMS.filter(isFileForm).map((its, index) => (
+          <Fragment key={its}>
+            {index > 0 && <span> · </span>}
+            {files ? (
+              <a href={files[its]} download>
+                {cite.forms[its]()}
+              </a>
+            ) : (
+              <button type="button" className={styles.file} onClick={() => handleSave(its)}>
+                {cite.forms[its]()}
+              </button>
+            )}
+          </Fragment>
+        ))}
       </p>
     </section>
   );

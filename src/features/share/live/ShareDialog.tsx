@@ -18,7 +18,12 @@ export type ShareLink = {
 };
 
 /** A further way to hand the view on, rendered when the reader opens it. */
-export type SharePart = { id: string; title: string; render: (link: ShareLink) => ReactNode };
+export type SharePart = {
+  id: string;
+  /** The same for all links, or as of one. */
+  title: string | ((link: ShareLink) => string);
+  render: (link: ShareLink) => ReactNode;
+};
 
 type ShareDialogProps = {
   /** Of the page or the record. */
@@ -41,7 +46,7 @@ function Part({ part, link }: { part: SharePart; link: ShareLink }) {
       data-share-part={part.id}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary>{part.title}</summary>
+      <summary>{typeof part.title === "string" ? part.title : part.title(link)}</summary>
       {isOpen && <div className={styles.body}>{part.render(link)}</div>}
     </details>
   );
