@@ -9,6 +9,7 @@ import type { InsetId } from "@/basemap/insets";
 import { layoutSlide } from "@/content/briefing/layoutSlide";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
+import { scaleNames } from "@/content/scaleBar";
 import { mapZoom } from "@/features/presentation/slideUnit";
 import messages from "@/i18n/compiled/en";
 import present from "@/i18n/compiled/present.en";
@@ -58,6 +59,7 @@ const words = {
   frameTitles: { us: "United States", be: "Belgium" },
   jointLabel: (names: readonly string[]) => jointLabel(messages.map, names),
   insetName: (id: InsetId) => messages.map.inset({ id }),
+  scaleNames: scaleNames(messages, "en"),
   legend: legendNames(messages),
 };
 

@@ -8,6 +8,7 @@ import { layoutSlide } from "@/content/briefing/layoutSlide";
 import { frameOf } from "@/content/frameOf";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
 import { readPictureOf } from "@/content/readPage";
+import { scaleNames } from "@/content/scaleBar";
 import { applyFilters } from "@/domain/applyFilters";
 import { CONNECTION_KINDS } from "@/domain/filters";
 import type { Page } from "@/domain/page";
@@ -122,6 +123,7 @@ const words = {
   frameTitles: { us: "United States", be: "Belgium" },
   jointLabel: (names: readonly string[]) => jointLabel(messages.map, names),
   insetName: (id: InsetId) => messages.map.inset({ id }),
+  scaleNames: scaleNames(messages, "en"),
 };
 const slideWords = mapWords(present);
 

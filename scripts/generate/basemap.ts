@@ -15,10 +15,11 @@ const NOTICE =
  * By the name of the module's file.
  */
 export async function basemapModules(): Promise<Record<string, string>> {
-  const [us, usNear, be, atlantic, outlines, shores] = await Promise.all([
+  const [us, usNear, be, beNear, atlantic, outlines, shores] = await Promise.all([
     drawUnitedStates("whole"),
     drawUnitedStates("near"),
-    drawBelgium(),
+    drawBelgium("whole"),
+    drawBelgium("near"),
     drawAtlantic(),
     countryOutlines(),
     countryShores(),
@@ -27,6 +28,7 @@ export async function basemapModules(): Promise<Record<string, string>> {
     "us.ts": drawingModule(us),
     "usNear.ts": drawingModule(usNear),
     "be.ts": drawingModule(be),
+    "beNear.ts": drawingModule(beNear),
     "atlantic.ts": drawingModule(atlantic),
     "shores.ts": `${NOTICE}/** Rings of x, y, x, y in hundredths of a world pixel. */\nexport const shores: Record<"us" | "be", number[][]> = ${JSON.stringify(shores)};\n`,
     "outlines.ts": `${NOTICE}type Outline = [lng: number, lat: number][][];\nexport const outlines: Record<"BE" | "US", { own: Outline; neighbors: Outline }> = ${JSON.stringify(outlines)};\n`,

@@ -1,15 +1,19 @@
 import type { Drawing } from "./drawingFormat";
 import { FRAMES, type FrameId } from "./frames";
-import { drawing as us } from "./geometry/usNear";
 import { formatGroundUnits, layersMarkup } from "./groundView";
 
-// Belgium's whole drawing is as fine as its source: corners are told apart to three CSS pixels at the nearest zoom.
-const DRAWINGS: Partial<Record<FrameId, Drawing>> = { us };
+// One frame is seldom looked at as nearly as the other: each drawing is a part of its own.
+const LOADERS: Record<FrameId, () => Promise<{ drawing: Drawing }>> = {
+  us: () => import("./geometry/usNear"),
+  be: () => import("./geometry/beNear"),
+};
 
-/** The paths of a finer drawing, and its `data-units`; undefined for a frame whose whole drawing is as fine. */
-export function nearDrawing(frame: FrameId): { markup: string; units: string } | undefined {
-  const drawing = DRAWINGS[frame];
-  if (!drawing) return undefined;
+/** From this zoom on the corners of the whole drawing would be seen. */
+export const NEAR_ZOOM: Record<FrameId, number> = { us: 5.3, be: 9 };
+
+/** The paths of a finer drawing, and its `data-units`. */
+export async function loadNearDrawing(frame: FrameId): Promise<{ markup: string; units: string }> {
+  const { drawing } = await LOADERS[frame]();
   const { minX, minY, maxX } = FRAMES[frame].drawing;
   const units = drawing.width / (maxX - minX);
   return { markup: layersMarkup(drawing.layers), units: formatGroundUnits({ minX, minY, units }) };

@@ -216,12 +216,19 @@ function layInset<Mark extends OutsideMark>(
   };
 }
 
-/** What names beside the marks of an inset take up, in CSS pixels of the frame. */
-export function insetNames<Mark extends OutsideMark>({ marks }: Inset<Mark>): Rectangle[] {
-  return marks.flatMap(({ x, y, width, placement: { label } }) =>
-    label === "hidden" ? [] : [labelBox(x, y, width, label)],
-  );
+/** Where the name of a mark in an inset stands, in CSS pixels of the frame; undefined where it has no room. */
+export function placedName({
+  x,
+  y,
+  width,
+  placement: { label },
+}: Pick<InsetMark<OutsideMark>, "x" | "y" | "width" | "placement">): Rectangle | undefined {
+  return label === "hidden" ? undefined : labelBox(x, y, width, label);
 }
+
+/** What names beside the marks of an inset take up, in CSS pixels of the frame. */
+export const insetNames = <Mark extends OutsideMark>({ marks }: Inset<Mark>): Rectangle[] =>
+  marks.flatMap((mark) => placedName(mark) ?? []);
 
 const defaultNameWidth = ({ label }: OutsideMark) => labelWidth(label, LABEL_FONT_PX, 700) + LABEL_PADDING_PX;
 const defaultEdgeWidth = ({ label }: OutsideMark) => labelWidth(label, EDGE_FONT_PX, 500);

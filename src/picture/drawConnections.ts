@@ -6,7 +6,7 @@ import type { DrawnPlaces } from "./drawPlaces";
 import type { Look } from "./look";
 import { drawPill, strokeLine } from "./strokeLine";
 
-type Places = Pick<DrawnPlaces, "points" | "edgePoints" | "names" | "title" | "insets">;
+type Places = Pick<DrawnPlaces, "points" | "edgePoints" | "names" | "title" | "scale" | "insets">;
 
 export type LinesRoom = {
   /** Of both frames, in pixels of the picture. */
@@ -48,7 +48,7 @@ export function routeConnections<Line extends LineToRoute>(
       isStacked: false,
       marks: [...marksOf(us), ...marksOf(be)],
       names: isBare ? [] : [...us.names, ...be.names],
-      closed: [us.title, be.title, ...around],
+      closed: [us.title, be.title, ...[us.scale, be.scale].filter((room) => room !== undefined), ...around],
       insets: [...us.insets, ...be.insets].map(({ place: { left, top, width, height } }) => ({
         left,
         top,

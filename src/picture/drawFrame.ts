@@ -7,6 +7,7 @@ import type { JointLabel } from "@/content/arrangePicture";
 import type { FrameView } from "@/content/framing";
 import type { NamedFrame } from "@/content/groundNames";
 import type { MarkContent } from "@/content/pictureContent";
+import type { ScaleNames } from "@/content/scaleBar";
 import { drawGround } from "./drawGround";
 import { drawInsetFrame, type InsetPlace } from "./drawOutside";
 import { type DrawnPlaces, drawPlaces, type FramePlace } from "./drawPlaces";
@@ -28,6 +29,7 @@ type FrameInput = {
   look: Look;
   jointLabel: JointLabel;
   insetName: (id: InsetId) => string;
+  scaleNames?: ScaleNames | undefined;
   /** Where the reader has moved the map; else the page's own view. */
   camera?: Camera | undefined;
   wish: NameWish;

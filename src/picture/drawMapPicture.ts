@@ -6,6 +6,7 @@ import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { ScaleNames } from "@/content/scaleBar";
 import type { Locale } from "@/domain/locale";
 import type { LegendNames } from "@/i18n/legendNames";
 import { drawConnections } from "./drawConnections";
@@ -31,6 +32,7 @@ export type MapPicture = {
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
   insetName: (id: InsetId) => string;
+  scaleNames: ScaleNames;
   legend: LegendNames;
   /** As of when, from which sources: each begins a line. */
   notes: readonly string[];
@@ -109,6 +111,7 @@ export function drawMapPicture(input: MapPicture): string {
       look,
       jointLabel,
       insetName,
+      scaleNames: input.scaleNames,
       wish,
     });
   const room = { left: 0, top, right: WIDTH, bottom: top + height };

@@ -8,6 +8,7 @@ import { project } from "@/basemap/projection";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
+import type { ScaleNames } from "@/content/scaleBar";
 import type { Locale } from "@/domain/locale";
 import type { LegendNames } from "@/i18n/legendNames";
 import { drawConnections } from "./drawConnections";
@@ -31,6 +32,7 @@ type NumberedMapInput = {
   frameTitles: Record<FrameId, string>;
   jointLabel: JointLabel;
   insetName: (id: InsetId) => string;
+  scaleNames: ScaleNames;
   legend: LegendNames;
   look: Look;
 };
@@ -92,6 +94,7 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
       isOwn: cameras[frame] === undefined,
       firstNumber,
       jointLabel,
+      scaleNames: input.scaleNames,
       wish,
     });
     return { places, place: { ...place, frame, camera } };

@@ -7,8 +7,10 @@ import type { NameInWay } from "@/basemap/routeLines";
 import type { JointLabel } from "@/content/arrangePicture";
 import { EDGE_FONT_PX, findOutside, insetNames, STILL_CORNERS, westOf } from "@/content/outside";
 import type { MarkContent } from "@/content/pictureContent";
+import { layScale, SCALE_CORNER, type ScaleNames } from "@/content/scaleBar";
 import { drawNumberedShape } from "./drawNumberedShape";
 import { drawEdgeName, type InsetPlace } from "./drawOutside";
+import { drawScaleBar } from "./drawScaleBar";
 import { drawHalo, drawShape } from "./drawShape";
 import type { Look } from "./look";
 import { measure, setLine } from "./setText";
@@ -31,6 +33,8 @@ export type DrawnPlaces = {
   /** The rooms of the names, and of the frame's title. Pixels of the picture. */
   names: NameInWay[];
   title: Rectangle;
+  /** Of the scale bar. */
+  scale: Rectangle | undefined;
   /** All that marks, names and leaders take up, and the title. Pixels of the picture. */
   taken: Rectangle[];
 };
@@ -72,12 +76,15 @@ type PlacesInput = {
   /** Of the first city in the frame, where the marks are numbered. */
   firstNumber?: number | undefined;
   jointLabel: JointLabel;
+  /** Absent where the picture has no scale bar. */
+  scaleNames?: ScaleNames | undefined;
   wish?: NameWish;
 };
 
 /** The cities of one frame at the picture's size: the same marks and rules for labels as on the page. */
 export function drawPlaces(input: PlacesInput): DrawnPlaces {
-  const { frame, title, marks, place, look, camera, isOwn, firstNumber, jointLabel, wish } = input;
+  const { frame, title, marks, place, look, camera, isOwn, firstNumber, jointLabel, scaleNames, wish } =
+    input;
   const { palette, advances } = look;
   const { left, top, zoom } = place;
   const size: Size = { width: place.width / zoom, height: place.height / zoom };
@@ -103,8 +110,9 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     return measure(text, face, fontSize, advances) + padding;
   };
   const ways = keptIn(wish?.avoided ?? [], { left, top, zoom });
+  const scale = scaleNames && layScale(camera, size, scaleNames);
   const { insets, edges } = findOutside(frame, marks, camera, size, isOwn, {
-    corners: STILL_CORNERS,
+    corners: scale ? { ...STILL_CORNERS, foot: SCALE_CORNER } : STILL_CORNERS,
     rim,
     nameWidth: (mark) => widthOf(cut(mark), mark),
     edgeWidth: (mark) => measure(cut(mark), "plain", EDGE_FONT_PX, advances),
@@ -120,6 +128,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     }),
   );
   const aside = [
+    ...(scale ? [scale.room] : []),
     ...insets.flatMap((inset) => [inset.box, ...insetNames(inset)]),
     ...edges.map(({ box }) => box),
   ];
@@ -222,6 +231,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     fill: palette.dim,
     halo: round(4 * zoom),
   });
+  const scaleBar = scale ? drawScaleBar(scale, toPicture, zoom, look) : "";
   const edgeNames = edges.map((edge) => {
     const box = toRoom(edge.box);
     rooms.push({ cities: [edge.mark.id], ...box });
@@ -229,7 +239,7 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
   });
   const lineEnds = new Map(edges.map(({ mark, lineEnd }) => [mark.id, lineEnd]));
   return {
-    marks: [...halos, ...leaders, ...drawnShapes, ...labels, ...edgeNames, frameTitle].join(""),
+    marks: [...halos, ...leaders, ...drawnShapes, ...labels, ...edgeNames, frameTitle, scaleBar].join(""),
     points,
     edgePoints: new Map(
       placed
@@ -256,5 +266,6 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
     names: rooms,
     taken,
     title: toRoom({ left: 0, top: 0, right: titleWidth + 14, bottom: 22 }),
+    scale: scale && toRoom(scale.room),
   };
 }

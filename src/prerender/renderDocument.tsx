@@ -12,6 +12,7 @@ import type { Page } from "@/domain/page";
 import { isReadingPage } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
+import { drawInsets } from "./ground/drawInsets";
 import { drawNames } from "./ground/drawNames";
 import { thinDrawing } from "./ground/thinDrawing";
 import { renderHead, type Shell } from "./renderHead";
@@ -66,7 +67,10 @@ export function renderDocument({
   const isEmbed = data.isEmbed ?? false;
   const isMapless = isOfTables(view.page) || (!isEmbed && isReadingPage(view.page));
   const namesOf = (frame: FrameId) => ({
-    __html: WITH_NAMES.has(view.page.kind) ? drawNames(frame, view.picture, data.locale) : "",
+    __html: [
+      WITH_NAMES.has(view.page.kind) ? drawNames(frame, view.picture, data.locale) : "",
+      isMapless ? "" : drawInsets(frame, view.picture, (id) => reading.messages.map.inset({ id })),
+    ].join(""),
   });
   const root = renderToString(
     <AtlasRoot

@@ -173,7 +173,15 @@ const readStrip = (page: Page) =>
     const strip = legend.parentElement as HTMLElement;
     const frame = strip.getBoundingClientRect();
     const parts = [...strip.querySelectorAll("li, a, [data-sister-layer]")];
+    const notes = [...strip.querySelectorAll(":scope > p")];
     return {
+      // Below the strip a note is not seen; through its middle no strip may end.
+      half: notes
+        .filter((note) => {
+          const { top, bottom } = note.getBoundingClientRect();
+          return top < frame.bottom - 1 && bottom > frame.bottom + 1;
+        })
+        .map(({ textContent }) => textContent),
       rows: new Set([...legend.children].map((item) => Math.round(item.getBoundingClientRect().top))).size,
       cut: parts
         .filter((part) => {
@@ -202,6 +210,7 @@ for (const [width, height, rows] of [
         await openReady(page, address);
         const strip = await readStrip(page);
         expect(strip.cut).toEqual([]);
+        expect(strip.half).toEqual([]);
         // Every kind of connection at once, in a period, is as long as a legend gets.
         expect(strip.rows).toBeLessThanOrEqual(address === BUSY && width < 1280 ? rows + 1 : rows);
         expect(strip.rows).toBeGreaterThan(0);

@@ -64,10 +64,7 @@ const readState = (page: Page) =>
       heading: seen("h1").map(({ textContent }) => textContent),
       theme: document.documentElement.dataset.theme ?? "",
       view: document.documentElement.dataset.view ?? "",
-      // Names on the maps stand as there was room for them.
-      current: seen("[aria-current]:not([data-frame] *)").map(
-        (element) => element.textContent || element.ariaLabel,
-      ),
+      current: seen("[aria-current]").map((element) => element.textContent || element.ariaLabel),
       filters: seen("button[aria-label^='Remove the filter']").map(({ textContent }) => textContent),
       sections: seen("#text h2").map(({ textContent }) => textContent),
       marks: [

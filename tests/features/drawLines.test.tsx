@@ -141,6 +141,9 @@ describe("a line", () => {
     // The first drawing with another field counts as a move.
     draw();
     expect(wall.hasAttribute("data-covered")).toBe(true);
+    const holes = document.querySelector("[data-clip=marks]")?.getAttribute("d");
+    expect(holes, "a name that is not shown cuts no line").not.toContain("M418 -620");
+    expect(holes, "one that is shown does").toContain("M488 130");
     expect(nameOf("antwerp")?.hasAttribute("data-covered")).toBe(false);
     expect(end.hasAttribute("data-covered")).toBe(false);
   });

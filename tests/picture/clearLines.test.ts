@@ -5,6 +5,7 @@ import { samplePath } from "@/basemap/samplePath";
 import type { SlideLine } from "@/content/briefing/slideContent";
 import type { PictureContent } from "@/content/pictureContent";
 import { readPage, readPictureOf } from "@/content/readPage";
+import { scaleNames } from "@/content/scaleBar";
 import type { Page } from "@/domain/page";
 import { pagesOf } from "@/domain/pagesOf";
 import { jointLabel } from "@/i18n/groupNames";
@@ -41,6 +42,7 @@ function drawPicture(page: Page): { svg: string; picture: PictureContent } {
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
     insetName: (id) => messages.map.inset({ id }),
+    scaleNames: scaleNames(messages, "en"),
     legend: legendNames(messages, picture),
     notes: ["Data as of November 23, 2026."],
     link: "https://example.org/",

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelWidth } from "@/basemap/labelWidth";
 import { readPage, readPictureOf } from "@/content/readPage";
+import { scaleNames } from "@/content/scaleBar";
 import { applyFilters } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
@@ -31,6 +32,7 @@ function pictureOf(page: Page, filters: Filters = {}, more: Partial<MapPicture> 
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
     insetName: (id) => messages.map.inset({ id }),
+    scaleNames: scaleNames(messages, "en"),
     legend: legendNames(messages, picture),
     notes: ["Data as of November 23, 2026.", "Map: Natural Earth."],
     link: LINK,
@@ -52,6 +54,38 @@ const pages: Page[] = [
   { kind: "city", id: "vilvoorde" },
   { kind: "partnership", id: "vilvoorde--columbus" },
 ];
+
+/** A degree of longitude at the equator. */
+const DEGREE_KM = 111.32;
+/** Pixels of the picture in a CSS pixel of the page. */
+const ZOOM = 1.5;
+
+it("has in each frame a scale bar that is true in the middle of its map", () => {
+  const cameras = {
+    us: { center: { lat: 40, lng: -95 }, zoom: 4 },
+    be: { center: { lat: 50.8, lng: 4.4 }, zoom: 8.2 },
+  };
+  const svg = read(drawMapPicture(pictureOf({ kind: "home" }, {}, { cameras })));
+  const bars = [...svg.querySelectorAll("[data-scale-bar]")];
+  expect(bars).toHaveLength(2);
+  for (const [index, { center, zoom }] of [cameras.us, cameras.be].entries()) {
+    const numbers = (
+      bars[index]
+        ?.querySelector("path")
+        ?.getAttribute("d")
+        ?.match(/-?[\d.]+/g) ?? []
+    ).map(Number);
+    const [kmLeft = 0, , , , kmRight = 0, , , , milesLeft = 0, , , , milesRight = 0] = numbers;
+    const [km, miles] = [...(bars[index]?.querySelectorAll("text") ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    const kmPerPx = (360 * DEGREE_KM * Math.cos((center.lat * Math.PI) / 180)) / (256 * 2 ** zoom * ZOOM);
+    expect(km).toMatch(/^\d+ km$/);
+    expect(miles).toMatch(/^\d+ mi$/);
+    expect((kmRight - kmLeft) * kmPerPx).toBeCloseTo(Number.parseInt(km ?? "", 10), 0);
+    expect((milesRight - milesLeft) * kmPerPx).toBeCloseTo(1.609344 * Number.parseInt(miles ?? "", 10), 0);
+  }
+});
 
 describe.each(pages)("the picture of $kind $id", (page) => {
   const input = pictureOf(page);

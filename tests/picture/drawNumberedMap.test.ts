@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import { readPictureOf } from "@/content/readPage";
+import { scaleNames } from "@/content/scaleBar";
 import type { Page } from "@/domain/page";
 import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
@@ -31,6 +32,7 @@ function draw(
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
     insetName: (id) => messages.map.inset({ id }),
+    scaleNames: scaleNames(messages, "en"),
     legend: legendNames(messages, picture),
     look: {
       palette: PALETTES.light,
@@ -45,7 +47,10 @@ function draw(
   );
   const texts = all.map(({ textContent }) => textContent);
   // In the mark, or before the name where the mark is too small to hold it.
-  const numbers = texts.flatMap((text) => text.split(" · ")).flatMap((text) => /^\d+/.exec(text) ?? []);
+  const numbers = all
+    .filter((text) => !text.closest("[data-scale-bar]"))
+    .flatMap(({ textContent }) => textContent.split(" · "))
+    .flatMap((text) => /^\d+/.exec(text) ?? []);
   return { document, places, texts, numbers: numbers.map(Number).toSorted((one, other) => one - other) };
 }
 

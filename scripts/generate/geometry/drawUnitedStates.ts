@@ -5,15 +5,13 @@ import type { Drawing } from "@/basemap/drawingFormat";
 import { FRAMES } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
 import { cutToPath } from "./cutToPath";
+import type { Detail } from "./detail";
 import { type PlanarTopology, type Position, readPlanarTopology, withArcs } from "./planarTopology";
 import { distance } from "./positions";
 import { replaceCoast } from "./replaceCoast";
 import { simplifyLine } from "./simplifyLine";
 import { tidyAreas } from "./tidyAreas";
 import { HAWAII, toleranceAround } from "./toleranceAround";
-
-/** How finely the drawing is made: of the first picture, and of the nearest view. */
-export type Detail = "whole" | "near";
 
 const UNITS_PER_WORLD_PX: Record<Detail, number> = { whole: 32, near: 256 };
 const SMALLEST_ISLAND = 8;

@@ -1,6 +1,7 @@
 import { toCamera } from "@/app/toCamera";
 import type { usePageView } from "@/app/usePageView";
 import { drawingGround } from "@/basemap/drawing";
+import { scaleNames } from "@/content/scaleBar";
 import { PrintedFigure } from "@/features/print/live/PrintedFigure";
 import { jointLabel } from "@/i18n/groupNames";
 import { legendNames } from "@/i18n/legendNames";
@@ -37,6 +38,7 @@ export function PrintedMap({ state, pageView: { view, read, result } }: PrintedP
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
     insetName: (id) => messages.map.inset({ id }),
+    scaleNames: scaleNames(messages, state.locale),
     legend: legendNames(messages, view.picture),
     look: {
       palette: PALETTES.light,

@@ -2,6 +2,7 @@ import { toCamera } from "@/app/toCamera";
 import type { ShownView } from "@/app/usePageView";
 import { basisNotes } from "@/content/basis";
 import { publisherLine } from "@/content/publisher";
+import { scaleNames } from "@/content/scaleBar";
 import type { AtlasIndex } from "@/domain/atlasIndex";
 import type { Filters } from "@/domain/filters";
 import type { Messages } from "@/i18n/compiled/messages";
@@ -41,6 +42,7 @@ function draw({ view, atlas, updated, messages, state, filters, theme, link }: P
     frameTitles: { us: messages.map.usTitle(), be: messages.map.beTitle() },
     jointLabel: (names) => jointLabel(messages.map, names),
     insetName: (id) => messages.map.inset({ id }),
+    scaleNames: scaleNames(messages, locale),
     legend: legendNames(messages, view.picture),
     notes: [
       ...basisNotes({ atlas, locale, messages }, hidesLines ? [] : view.picture.lines),

@@ -62,7 +62,10 @@ function citiesOf(name: HTMLElement): string[] {
   return ids?.split(" ") ?? [];
 }
 
-function readField(stage: Element, origin: DOMRect): Field {
+/** Of cities, as they stand on the stage. */
+type Labels = ReturnType<typeof boxesOf<HTMLElement>>;
+
+function readField(stage: Element, origin: DOMRect, labels: Labels): Field {
   const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>
     frame.getBoundingClientRect(),
   );
@@ -71,9 +74,7 @@ function readField(stage: Element, origin: DOMRect): Field {
     height: origin.height,
     isStacked: first !== undefined && second !== undefined && second.top >= first.bottom,
     marks: readMarks(stage, origin),
-    names: boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin).map(
-      ({ element, ...box }) => ({ ...box, cities: citiesOf(element) }),
-    ),
+    names: labels.map(({ element, ...box }) => ({ ...box, cities: citiesOf(element) })),
     closed: boxesOf(stage.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
     insets: boxesOf(stage.querySelectorAll("[data-inset]"), origin).map(
       ({ element: _element, ...box }) => box,
@@ -102,10 +103,14 @@ function comesNear({ points, pill }: RoutedLine<LineToRoute>, name: Rectangle): 
  * Names of the ground that the HTML has know no lines: one that a line or its date would cover is not shown. Nor is the
  * name of a city that the page is not about, where no way was left beside it.
  */
-function clearNames(stage: Element, origin: DOMRect, routed: readonly RoutedLine<LineToRoute>[]): void {
+function clearNames(
+  stage: Element,
+  origin: DOMRect,
+  labels: Labels,
+  routed: readonly RoutedLine<LineToRoute>[],
+): void {
   // All is read before anything is written: to read in between would lay the page out again.
   const ground = boxesOf(stage.querySelectorAll("[data-names] text"), origin);
-  const labels = boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin);
   for (const { element, ...name } of ground)
     element.toggleAttribute(
       "data-covered",
@@ -142,8 +147,9 @@ export function drawLines(
   reason: DrawReason,
 ): void {
   const origin = overlay.getBoundingClientRect();
-  const field = readField(stage, origin);
-  const { marks, names, width, height } = field;
+  const labels = boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin);
+  const field = readField(stage, origin, labels);
+  const { marks, width, height } = field;
   const visible = marks.filter(({ isOut }) => !isOut);
   // Beside a selection, a line that leads out of view would only point at nothing.
   const isInView = (id: string) => visible.some((mark) => mark.id === id);
@@ -163,11 +169,8 @@ export function drawLines(
   const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
   const outside = `M0 0H${width}V${height}H0Z`;
   const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
-  const rooms = roomOfNames(names);
   // A line lies over no date, whose own line it hides.
   const pills = routed.map(({ pill }) => (pill ? pillAround(pill) : "")).join("");
-  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
-  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms + pills);
   drawnIn.set(overlay, {
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
@@ -175,7 +178,11 @@ export function drawLines(
     lastLines: lines,
   });
   // Lines that keep their ways cover what they have covered.
-  if (!isKept) clearNames(stage, origin, routed);
+  if (!isKept) clearNames(stage, origin, labels, routed);
+  // A name that is not shown cuts no line.
+  const rooms = roomOfNames(labels.filter(({ element }) => !element.hasAttribute("data-covered")));
+  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
+  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms + pills);
   if (!isKept) queueMicrotask(() => stage.dispatchEvent(new Event(LINES_ROUTED)));
   setLines(
     overlay,

@@ -14,7 +14,7 @@ const weighed = new Map<FrameId, WeighedLayer[]>();
 const drawn = new Map<string, string>();
 
 /** The layers of a frame's whole drawing in world pixels, weighed once. */
-function weighedLayers(frame: FrameId): WeighedLayer[] {
+export function weighedLayers(frame: FrameId): WeighedLayer[] {
   const known = weighed.get(frame);
   if (known) return known;
   const { minX, minY, maxX } = FRAMES[frame].drawing;

@@ -83,7 +83,8 @@ export const AtlanticMap = memo(function AtlanticMap({
   const box = useMemo(() => atlanticBox(picture), [picture]);
   const home = useCallback((size: Size) => homeCamera(box, size), [box]);
   const size = useMapSize(map);
-  const { marks, groups, placements } = useAtlanticChoice(map, picture.marks);
+  const asked = useMemo(() => camera ?? home(size), [camera, home, size]);
+  const { marks, groups, placements } = useAtlanticChoice(map, picture.marks, asked);
   usePreparedMap(map, messages.atlantic.pan(), motion);
   useHeldMap(map, isHeld);
   useBoundedMap(map, BOTH, ATLANTIC.drawing, picture.marks);

@@ -3,12 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet/hooks";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { showView } from "@/basemap/groundView";
+import { loadNearDrawing, NEAR_ZOOM } from "@/basemap/nearDrawing";
 import { SIGNS_OF_USE, useFirstSign } from "@/ui/useFirstSign";
 import { whenIdle } from "@/ui/whenIdle";
 import { worldBounds } from "./worldBounds";
-
-/** From this zoom on the corners of the whole drawing of the United States would be seen: five CSS pixels and more. */
-const NEAR_ZOOM = 5.3;
 
 type Detail = "whole" | "near";
 
@@ -24,9 +22,8 @@ async function drawFiner(
   signal: AbortSignal,
 ): Promise<void> {
   const whole = await import("@/basemap/drawing").catch(() => undefined);
-  const near = detail === "near" && (await import("@/basemap/nearDrawing").catch(() => undefined));
+  const nearest = detail === "near" ? await loadNearDrawing(frame).catch(() => undefined) : undefined;
   if (!whole || signal.aborted) return;
-  const nearest = near ? near.nearDrawing(frame) : undefined;
   const units = nearest?.units ?? whole.drawingUnits(frame);
   if (drawing.getAttribute("data-units") === units) return;
   drawing.innerHTML = nearest?.markup ?? whole.drawingMarkup(frame);
@@ -44,7 +41,7 @@ export function DrawingLayer({ frame }: { frame: FrameId }) {
   const drawingRef = useRef<SVGElement | undefined>(undefined);
   const isUsed = useFirstSign(SIGNS_OF_USE);
   const [hasMoved, setHasMoved] = useState(false);
-  const detailAt = (): Detail => (frame === "us" && map.getZoom() >= NEAR_ZOOM ? "near" : "whole");
+  const detailAt = (): Detail => (map.getZoom() >= NEAR_ZOOM[frame] ? "near" : "whole");
   const [detail, setDetail] = useState(detailAt);
   useMapEvents({ movestart: () => setHasMoved(true), zoomend: () => setDetail(detailAt()) });
   useEffect(() => {

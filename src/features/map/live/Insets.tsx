@@ -36,7 +36,14 @@ function InsetMap({ inset: { id, box, marks } }: { inset: Inset<MarkContent> }) 
   );
 }
 
-/** Alaska, Hawaii and Puerto Rico in the corners of a map of the other states. */
+/** Alaska, Hawaii and Puerto Rico in the corners of a map of the other states, in place of those that the HTML has. */
 export function Insets({ insets }: { insets: readonly Inset<MarkContent>[] }) {
+  useLayoutEffect(() => {
+    const still = [...document.querySelectorAll("[data-names] [data-insets]")];
+    for (const one of still) one.setAttribute("data-covered", "");
+    return () => {
+      for (const one of still) one.removeAttribute("data-covered");
+    };
+  }, []);
   return insets.map((inset) => <InsetMap key={inset.id} inset={inset} />);
 }

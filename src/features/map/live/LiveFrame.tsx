@@ -76,12 +76,13 @@ export const LiveFrame = memo(function LiveFrame({
     const { width = 1, height = 1 } = frameElement(frame)?.getBoundingClientRect() ?? {};
     return camera ?? cameraFor(box, { width, height });
   });
-  const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame, camera !== undefined);
+  const size = useMapSize(map);
+  const asked = useMemo(() => camera ?? cameraFor(box, size), [camera, box, size]);
+  const { choice, camera: chosenAt } = useFrameChoice(map, picture, frame, camera !== undefined, asked);
   const arranged = useMemo(() => [...choice.marks, ...choice.groups.map(markOfGroup)], [choice]);
   const join = useJointLabel();
   const placements = useArrangement(map, arranged, view, camera ?? chosenAt, join);
-  const size = useMapSize(map);
-  const settled = useSettledCamera(map);
+  const settled = useSettledCamera(map, asked);
   const isOwn = camera === undefined;
   const outside = useMemo(
     () => findOutside(frame, choice.marks, settled, size, isOwn),

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
+import type { Camera } from "@/basemap/camera";
 import { MOST_MARKS } from "@/basemap/chooseMarks";
 import type { FrameId } from "@/basemap/frames";
 import { frameOf } from "@/content/frameOf";
@@ -15,17 +16,19 @@ const NO_GROUPS: NonNullable<PictureContent["groups"]> = [];
 
 /**
  * The marks and groups of a frame: where the reader moved it, of all cities in view, else those of the page's own view. `camera`
- * is where the map rests in so far as they depend on it: a picture that has room for all marks is the same everywhere.
+ * is where the map rests in so far as they depend on it: a picture that has room for all marks is the same everywhere. `asked`:
+ * where the address has it rest.
  */
 export function useFrameChoice(
   map: LeafletMap | null,
   { marks, groups = NO_GROUPS, alone }: PictureContent,
   frame: FrameId,
   isMoved: boolean,
+  asked: Camera,
 ) {
   const messages = useMessages();
   const size = useMapSize(map);
-  const settled = useSettledCamera(map);
+  const settled = useSettledCamera(map, asked);
   const all = useMemo(
     () => marks.filter((mark) => frameOf(mark) === frame).map((mark) => westOf(mark, frame)),
     [marks, frame],

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import type { Placement } from "@/basemap/arrangement";
+import type { Camera } from "@/basemap/camera";
 import { MOST_MARKS } from "@/basemap/chooseMarks";
 import { arrangeOverview } from "@/content/arrangePicture";
 import type { MarkContent } from "@/content/pictureContent";
@@ -15,11 +16,18 @@ type AtlanticChoice = FrameChoice & { placements: ReadonlyMap<string, Placement>
 
 const NONE: AtlanticChoice = { marks: [], groups: [], placements: new Map() };
 
-/** The marks of both countries, each at its place, with their labels where the map rests; of very many some as groups. */
-export function useAtlanticChoice(map: LeafletMap | null, marks: readonly MarkContent[]): AtlanticChoice {
+/**
+ * The marks of both countries, each at its place, with their labels where the map rests; of very many some as groups. `asked`:
+ * where the address has it rest.
+ */
+export function useAtlanticChoice(
+  map: LeafletMap | null,
+  marks: readonly MarkContent[],
+  asked: Camera,
+): AtlanticChoice {
   const messages = useMessages();
   const size = useMapSize(map);
-  const camera = useSettledCamera(map);
+  const camera = useSettledCamera(map, asked);
   const join = useJointLabel();
   return useMemo(() => {
     if (!camera) return NONE;
