@@ -1,8 +1,8 @@
 import { renderToString } from "react-dom/server";
 import { AtlasRoot } from "@/app/AtlasRoot";
 import { PAGE_DATA_ID, type PageData } from "@/app/pageData";
-import { signOfTimeline } from "@/app/timelineSign";
 import { isOfTables } from "@/app/pageLayout";
+import { signOfTimeline } from "@/app/timelineSign";
 import type { FrameId } from "@/basemap/frames";
 import { escapeJson } from "@/content/escapeJson";
 import { escapeMarkup } from "@/content/escapeMarkup";
