@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useAddressState } from "@/app/state/Address";
 import { useBuiltPage } from "@/app/state/builtPage";
 import { useDialogs } from "@/app/state/Dialogs";
@@ -17,6 +18,8 @@ export function OpenDialog() {
   const { view } = usePage();
   const { tell } = useTold();
   const { close } = useDialogs();
+  // Where the last one went is old news.
+  useEffect(() => tell("add-view", undefined), [tell]);
   return (
     <Dialog title={share.addSlide()} closeName={share.close()} className={styles.dialog} onClose={close}>
       <AddViewPart

@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { useAddressState } from "@/app/state/Address";
 import { usePage } from "@/app/state/PageView";
-import { searchTextsQuery } from "@/data/searchTextsQuery";
 import { SearchBox } from "@/features/search/SearchBox";
 import { replaceQuery } from "@/url-state/location";
 import { cleanSearch } from "@/url-state/queryKeys";
@@ -13,8 +11,7 @@ export function Search() {
   const { state } = useAddressState();
   const { read, hasIndexFailed } = usePage();
   const [isSearched, setIsSearched] = useState(false);
-  const texts = useQuery({ ...searchTextsQuery(state.locale), enabled: isSearched });
-  const { retry } = useRetry();
+  const { texts, retry } = useRetry(isSearched);
   const retryRef = useRef(retry);
   retryRef.current = retry;
   const handleApproach = useCallback(() => {
@@ -31,7 +28,7 @@ export function Search() {
       query={state.q}
       onQueryChange={handleQuery}
       reading={read?.reading}
-      texts={texts.data}
+      texts={texts}
       hasReadingFailed={hasIndexFailed}
       onApproach={handleApproach}
     />

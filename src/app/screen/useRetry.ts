@@ -3,12 +3,13 @@ import { useAddressState } from "@/app/state/Address";
 import { usePage } from "@/app/state/PageView";
 import { searchTextsQuery } from "@/data/searchTextsQuery";
 
-/** Whether data of the page have not come, and what asks for them again. */
-export function useRetry() {
+/** Words that are searched beside names, whether data of the page or they have not come, and what asks again for both. */
+export function useRetry(areTextsWanted = false) {
   const page = usePage();
-  // Asked for by the search.
-  const texts = useQuery({ ...searchTextsQuery(useAddressState().state.locale), enabled: false });
+  const { locale } = useAddressState().state;
+  const texts = useQuery({ ...searchTextsQuery(locale), enabled: areTextsWanted });
   return {
+    texts: texts.data,
     hasFailed: page.hasFailed || texts.isError,
     retry: () => {
       page.retry();
