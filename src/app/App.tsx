@@ -286,7 +286,10 @@ export function App(props: AppProps) {
     if (isQuiet) void keepTypefaces();
   }, [isQuiet]);
   const isPrinting = useIsPrinting();
-  const readingView = useReadingView(state, { isOffered: !isMapless && !isEmbed, isQuiet });
+  const readingView = useReadingView(state, {
+    isOffered: !isMapless && !isEmbed,
+    isUsed: read !== undefined,
+  });
   const evidence = useEvidence({
     view,
     file,

@@ -4,16 +4,16 @@ import { replaceQuery } from "@/url-state/location";
 import type { UrlState } from "@/url-state/urlState";
 
 /**
- * The switch of the reading view, and all that it folds away: loaded once the page is quiet, or where the address asks for
+ * The switch of the reading view, and all that it folds away: loaded once the page is used, or where the address asks for
  * it. A page without anything to fold has it only as the way out.
  */
 export function useReadingView(
   state: UrlState,
-  { isOffered, isQuiet }: { isOffered: boolean; isQuiet: boolean },
+  { isOffered, isUsed }: { isOffered: boolean; isUsed: boolean },
 ): { control: ReactNode } {
   const { isReading = false, view, ...rest } = state;
   const { part } = useLazy(
-    isOffered && isQuiet,
+    isOffered && isUsed,
     () => import("@/features/panel/live/ReadingSwitch"),
     isReading ? 1 : 0,
   );
