@@ -93,8 +93,11 @@ test("nothing moves when its button comes, at the first page and beside a way ba
       await page.goto(path);
       const heading = page.getByRole("heading", { level: 1 });
       await expect(heading).toBeVisible();
-      await touch(page);
-      await expect(enter(page)).toBeVisible();
+      // It comes with the first sign of use, once the page hears it.
+      await expect(async () => {
+        await touch(page);
+        await expect(enter(page)).toBeVisible({ timeout: 1000 });
+      }).toPass();
       const withIt = await heading.boundingBox();
       await enter(page).evaluate((button) => {
         button.style.display = "none";
