@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { findNumbers } from "./evidence.ts";
-import { findText, openReady } from "./liveMap.ts";
+import { findNotices } from "./explore.ts";
+import { findText, openReady, touch } from "./liveMap.ts";
 import { test } from "./site.ts";
 
 const PAGE = "/cities/vilvoorde/";
@@ -62,7 +63,7 @@ test("it goes along to other pages, and not to the list, which is a table", asyn
 
 test("a value that is none is told, and evidence that was open comes back after it", async ({ page }) => {
   await openReady(page, `${PAGE}?reading=yes`);
-  await expect(page.locator("[data-notice]").filter({ hasText: "reading" })).toContainText("yes");
+  await expect(findNotices(page)).toContainText("yes");
   await expectFolded(page, false);
   await page.getByRole("switch", { name: "Show all evidence" }).click();
   const evidence = page.locator(`[id="${CLAIM}"] [data-evidence-place]`).first();
@@ -92,9 +93,15 @@ test("nothing moves when its button comes, at the first page and beside a way ba
       await page.goto(path);
       const heading = page.getByRole("heading", { level: 1 });
       await expect(heading).toBeVisible();
-      await expect(enter(page)).toBeVisible();
+      // It comes with the first sign of use, once the page hears it.
+      await expect(async () => {
+        await touch(page);
+        await expect(enter(page)).toBeVisible({ timeout: 1000 });
+      }).toPass();
       const withIt = await heading.boundingBox();
-      await page.addStyleTag({ content: "[data-reading-switch] { display: none !important; }" });
+      await enter(page).evaluate((button) => {
+        button.style.display = "none";
+      });
       expect((await heading.boundingBox())?.y, `${path} at ${width}`).toBe(withIt?.y);
     }
 });

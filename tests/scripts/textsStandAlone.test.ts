@@ -18,7 +18,7 @@ const ELEMENTS = new RegExp(
   `^(${[
     "children|sign|chips|search|share|present|overlay|toolbar|lines|figure|appendix|qr|drawn|briefingCode|control|headline|content",
     "\\w+\\.(dialog|foot|bar|panel|gate|empty|list|slide|cards|printed|room|control|ofPage)",
-    "\\[[a-zA-Z]+Part, [^]*Part\\]",
+    "\\[map, text\\]|\\[text, [^]*, map\\]",
     "(live\\?\\.|beside\\?\\.|action\\?\\.|step|button|screenButton|zoomButton|field|save|tool|paragraphs|createPortal|drawer\\.drawApart)\\([^]*",
     "[^]*\\.map\\([^]*",
     "dialog|mapCards",
