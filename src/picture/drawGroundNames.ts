@@ -7,6 +7,9 @@ import type { Look } from "./look";
 import { drawable } from "./setText";
 import { textMarkup } from "./textMarkup";
 
+/** Of the letters: coasts and borders run under names on land. */
+const HALO = 0.25;
+
 function drawName(name: GroundName, look: Look): string {
   const { kind, x, y, anchor, fontSize, spacing, point } = name;
   const { palette } = look;
@@ -18,6 +21,7 @@ function drawName(name: GroundName, look: Look): string {
     anchor,
     spacing,
     fill: palette.dim,
+    halo: kind === "sea" ? 0 : Math.round(HALO * fontSize * 100) / 100,
   });
   return `<g data-ground-name="${kind}">${dot}${letters}</g>`;
 }
