@@ -87,6 +87,16 @@ it("has in each frame a scale bar that is true in the middle of its map", () => 
   }
 });
 
+it("keeps coasts and borders off the letters of names on land", () => {
+  const svg = read(drawMapPicture(pictureOf({ kind: "city", id: "vilvoorde" })));
+  const rims = [...svg.querySelectorAll("[data-ground-name]")].map((name) => [
+    name.getAttribute("data-ground-name") === "sea",
+    name.querySelector("text")?.hasAttribute("stroke"),
+  ]);
+  expect(rims.length).toBeGreaterThan(4);
+  for (const [isSea, hasRim] of rims) expect(hasRim).toBe(!isSea);
+});
+
 describe.each(pages)("the picture of $kind $id", (page) => {
   const input = pictureOf(page);
   const svg = drawMapPicture(input);
