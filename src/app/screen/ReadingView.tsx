@@ -12,11 +12,11 @@ import { replaceQuery } from "@/url-state/location";
 export function ReadingView() {
   const { isEmbed } = useBuiltPage();
   const { state } = useAddressState();
-  const { view: shown, file } = usePage();
+  const { view: shown, read } = usePage();
   const { isReading = false, view, ...rest } = state;
   const isOffered = !isEmbed && !readLayout(shown.page, isEmbed).isMapless;
   const { part } = useLazy(
-    isOffered && file !== undefined,
+    isOffered && read !== undefined,
     () => import("@/features/panel/live/ReadingSwitch"),
     isReading ? 1 : 0,
   );
