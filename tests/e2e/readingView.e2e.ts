@@ -88,7 +88,7 @@ test("paper has the numbers, and a page without script is whole", async ({ page,
 
 test("nothing moves when its button comes, at the first page and beside a way back", async ({ page }) => {
   for (const path of ["/", PAGE])
-    for (const width of [360, 800, 1280]) {
+    for (const width of [360, 400, 720, 920, 1000, 1100, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       const heading = page.getByRole("heading", { level: 1 });
