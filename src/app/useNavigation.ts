@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import type { Page } from "@/domain/page";
 import { nameEntry, readEntry, setScrolling } from "@/url-state/historyEntry";
-import { CHANGED, goTo, isInScroller, readFragment, showFragment } from "@/url-state/location";
+import { CHANGED, goTo, isInScroller, readAddress, readFragment, showFragment } from "@/url-state/location";
 import { parsePath } from "@/url-state/paths";
 import { readLinkClick } from "@/url-state/readLinkClick";
 import type { UrlState } from "@/url-state/urlState";
@@ -115,7 +115,8 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
   useLayoutEffect(
     function arrive() {
       const arrival = arrivalRef.current;
-      if (!arrival || shownKey !== askedKey) return;
+      // On the way back the browser lets React draw between two of its listeners: what is drawn may be of the address before.
+      if (!arrival || shownKey !== askedKey || address !== readAddress()) return;
       arrivalRef.current = undefined;
       const isOther = lastShownRef.current !== shownKey;
       lastShownRef.current = shownKey;

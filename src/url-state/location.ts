@@ -25,7 +25,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** Path below the base and query, joined: one string, so that equal addresses are equal snapshots. */
-function readAddress(): string {
+export function readAddress(): string {
   if (heldAddress !== undefined) return heldAddress;
   const { pathname, search } = window.location;
   return belowBase(pathname) + search;

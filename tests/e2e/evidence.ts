@@ -27,7 +27,8 @@ export async function showAllEvidence(page: Page): Promise<void> {
 /** Where the parts of the text are on the page, in whole pixels. */
 export const readTextPlaces = (page: Page): Promise<string[]> =>
   findText(page)
-    .locator("li, p, h2, article, summary, dd")
+    // What is only heard takes no place.
+    .locator(":is(li, p, h2, article, summary, dd):not(.visually-hidden)")
     .evaluateAll((elements) =>
       elements.map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();

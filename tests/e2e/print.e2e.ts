@@ -56,8 +56,8 @@ const findCut = (page: Page) =>
 
 /** In the marks, or before the names of those that are too close to hold them; in their order. */
 const readNumbers = async (page: Page) =>
-  // The dates of lines stand on a ground of their own.
-  (await findMap(page).locator("svg text:not([data-pill] + text)").allTextContents())
+  // The dates of lines stand on a ground of their own, and the scale has figures.
+  (await findMap(page).locator("svg text:not([data-pill] + text, [data-scale-bar] text)").allTextContents())
     .flatMap((text) => text.split(" · "))
     .flatMap((text) => /^\d+/.exec(text) ?? [])
     .map(Number)
