@@ -16,7 +16,7 @@ const CHUNKS = [
   },
   {
     name: "picture",
-    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|nearDrawing|quietLabels|samplePath|groundLabel|geometry\/(?!advances|shores))|src\/content\/(arrangePicture|readGroup|outside)/,
+    test: /src\/basemap\/(?!groupMarks|atlantic|drawing|nearDrawing|quietLabels|samplePath|groundLabel|geometry\/(?!advances|shores))|src\/content\/(arrangePicture|readGroup|outside|scaleBar)/,
   },
   {
     name: "reader",

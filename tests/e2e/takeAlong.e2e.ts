@@ -289,7 +289,7 @@ test.describe("PowerPoint", () => {
     expect(name).toMatch(/^belgian-city-partnerships-vilvoorde--columbus-\d{4}-\d\d-\d\d\.pptx$/);
     const slideXml = readZip(content).get("ppt/slides/slide1.xml") ?? "";
     expect(slideXml).toContain("Vilvoorde and Columbus");
-    expect(slideXml).toContain("Article by Michael Duffin");
+    expect(slideXml).toContain("Source: ThisWeek News, Hilliard");
     expect(slideXml).not.toContain("<p:cxnSp>");
   });
 });
