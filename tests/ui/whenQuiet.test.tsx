@@ -1,5 +1,5 @@
 import { act, renderHook } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { usePaintedValue } from "@/ui/usePaintedValue";
 import { useQuiet } from "@/ui/useQuiet";
 
@@ -25,9 +25,14 @@ beforeEach(() => {
   });
 });
 
-// What is stubbed stays, since what is taken away after a test takes its idle moment back.
+// What is stubbed stays for the file, since what is taken away after a test takes its idle moment back.
 afterEach(() => {
   vi.useRealTimers();
+});
+
+// Other files share the window: a stub that one of them takes away by halves would fail there.
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 describe("usePaintedValue", () => {
