@@ -18,15 +18,15 @@ const REST_MS = 900;
 const POINTING_MS = 150;
 
 /**
- * Median time from the click on a mark, at which the mouse has been pointing, to the frame that shows the city's text, at full speed, once the page
- * has loaded what it loads at the first sign of use. Closes the context.
+ * Median time from the click on a mark that has been pointed at to the frame that shows the city's text, at full speed, once
+ * the page has loaded what it loads at the first sign of use. Closes the context.
  */
 export async function measureClicks(context: BrowserContext, address: string): Promise<number> {
   const page = await openInUse(context, address);
   const times: number[] = [];
   for (const city of CITIES) {
     await page.waitForTimeout(REST_MS);
-    await page.locator(`[data-frame] [data-city="${city.id}"]`).first().hover({ force: true });
+    await page.locator(`[data-frame] [data-city="${city.id}"]`).first().dispatchEvent("pointerover");
     await page.waitForTimeout(POINTING_MS);
     times.push(await page.evaluate((wanted) => window.probe.clickCity(wanted), city));
   }
