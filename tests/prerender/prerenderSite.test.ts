@@ -199,18 +199,6 @@ describe("the prerendered site", () => {
     }
   });
 
-  it("has the marks of a frame before its drawing, which is the longer", () => {
-    for (const file of ["index.html", "cities/antwerp/index.html"]) {
-      const html = documentAt(file);
-      for (const frame of ["us", "be"]) {
-        const within = html.slice(html.indexOf(`data-frame="${frame}"`));
-        const mark = within.indexOf('data-city="');
-        expect(mark, file).toBeGreaterThan(0);
-        expect(mark, file).toBeLessThan(within.indexOf(`data-drawing="${frame}"`));
-      }
-    }
-  });
-
   it("lists the packages on the page of licences alone", () => {
     const withPackages = files.filter((file) => documentAt(file).includes("Hippocratic-2.1"));
     expect(withPackages).toEqual(["licences/index.html"]);

@@ -141,6 +141,10 @@ export function Stage(props: StageProps) {
                   {labels[frame]}
                 </h2>
                 <div className={`view ${styles.still} ${shapeClasses(boxOf(frame))}`}>
+                  <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
+                  {names?.[frame].__html && (
+                    <GroundNames frame={frame} svg={names[frame]} isShown={areNamesOwn} />
+                  )}
                   {hasStillMarks(frame) &&
                     marksOf(frame).map((mark) => (
                       <MarkLink key={mark.id} mark={mark} box={boxOf(frame)} number={numberOf(mark)} />
@@ -149,11 +153,6 @@ export function Stage(props: StageProps) {
                     picture.groups
                       ?.filter((group) => frameOf(group) === frame)
                       .map((group) => <GroupLink key={group.id} group={group} box={boxOf(frame)} />)}
-                  {/* Below the marks, and behind them in the HTML: on a slow line the cities do not wait for the coast. */}
-                  <Drawing frame={frame} svg={drawings?.[frame]} box={boxOf(frame)} />
-                  {names?.[frame].__html && (
-                    <GroundNames frame={frame} svg={names[frame]} isShown={areNamesOwn} />
-                  )}
                 </div>
                 {live?.(frame)}
                 <p className={styles.frameTitle} aria-hidden="true">
