@@ -101,17 +101,16 @@ function useComparison(
   const areThere = files.every(({ data }) => data !== undefined);
   const key = asked.join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the data of a page do not change; whether they are there does.
-  const text = useMemo(() => {
+  const compared = useMemo(() => {
     if (!read || asked.length === 0 || !areThere) return undefined;
-    return read.readComparison(read.reading, asked, (id) => {
+    const text = read.readComparison(read.reading, asked, (id) => {
       const file = files[ids.indexOf(id)]?.data;
       return file && read.readComparedCity(file.view.content);
     });
+    return { text, sources: files.flatMap(({ data }) => data?.sources ?? []) };
   }, [read, key, areThere]);
-  const sources = files.flatMap(({ data }) => data?.sources ?? []);
   return {
-    text,
-    sources,
+    ...compared,
     hasFailed: files.some(({ isError }) => isError),
     retry: () => {
       for (const file of files) if (file.isError) file.refetch();
@@ -256,20 +255,33 @@ export function usePageView(
     () => shown.view,
     [shown.view.page, shown.view.content, shown.view.picture, shown.view.timeline],
   );
-  return {
-    view,
-    result,
-    read,
-    file: shown.file,
-    sources: onceEach([...(shown.file?.sources ?? []), ...comparison.sources]),
-    isWaiting: base === undefined,
-    hasFailed: hasFailed || (isFirst && asked.isError) || comparison.hasFailed,
-    hasIndexFailed: hasFailed,
-    askForIndex,
-    retry: () => {
-      retry();
-      comparison.retry();
-      if (asked.isError) asked.refetch();
-    },
+  const { file: shownFile } = shown;
+  const sources = useMemo(
+    () => onceEach([...(shownFile?.sources ?? []), ...(comparison.sources ?? [])]),
+    [shownFile, comparison.sources],
+  );
+  const retryRef = useRef(() => {});
+  retryRef.current = () => {
+    retry();
+    comparison.retry();
+    if (asked.isError) asked.refetch();
   };
+  const isWaiting = base === undefined;
+  const hasSomeFailed = hasFailed || (isFirst && asked.isError) || comparison.hasFailed;
+  // One object for as long as it says the same: all parts of the page read it.
+  return useMemo(
+    () => ({
+      view,
+      result,
+      read,
+      file: shownFile,
+      sources,
+      isWaiting,
+      hasFailed: hasSomeFailed,
+      hasIndexFailed: hasFailed,
+      askForIndex,
+      retry: () => retryRef.current(),
+    }),
+    [view, result, read, shownFile, sources, isWaiting, hasSomeFailed, hasFailed, askForIndex],
+  );
 }

@@ -4,7 +4,7 @@ import type { AnyDate } from "@/domain/dateValue";
 import { isInferred } from "@/domain/evidence";
 import { inLocale } from "@/domain/inLocale";
 import { hasKind } from "@/domain/partnership";
-import { formatDate } from "@/i18n/formatDate";
+import { formatDate, formatUnits } from "@/i18n/formatDate";
 import type { Block, PageContent } from "./pageContent";
 import { ofKind, pairsBlock } from "./partnerships";
 import { publisherLine } from "./publisher";
@@ -14,28 +14,30 @@ import { sisterLayerNote } from "./sisterLayer";
 
 type Row = Extract<Block, { kind: "rows" }>["rows"][number];
 
-/** The year where all days that the date can mean lie in one, else the date in words: "after 2005". */
-function visitIn({ locale, messages }: Reading, date: AnyDate): string {
-  const { earliest, latest } = boundsOf(date) ?? {};
-  const isOneYear = earliest && latest && yearOf(earliest) === yearOf(latest);
-  return messages.home.visitIn({
-    when: isOneYear ? earliest.slice(0, 4) : formatDate(date, locale, messages),
+/** Years where all days that a date can mean lie in one, else the date in words: "2014, 2015", "after 2005". */
+function visitsIn({ locale, messages }: Reading, dates: readonly AnyDate[]): string {
+  const words = dates.map((date) => {
+    const { earliest, latest } = boundsOf(date) ?? {};
+    const isOneYear = earliest && latest && yearOf(earliest) === yearOf(latest);
+    return isOneYear ? earliest.slice(0, 4) : formatDate(date, locale, messages);
   });
+  return messages.home.visitsIn({ count: dates.length, when: formatUnits([...new Set(words)], locale) });
 }
 
-/** "San Diego · visit 2019": the counterparts and the time of the first dated delegation between them. */
+/** "San Diego · visit 2019": the counterparts and the times of the dated delegations between them. */
 function counterpartRow(reading: Reading, cityId: string): Row {
   const { atlas, messages } = reading;
   const pairs = ofKind(partnershipsOf(atlas, cityId), "city-pair");
   const counterparts = pairs.map((pair) => otherEnd(pair, cityId));
-  const first = atlas.delegations
-    .filter((delegation) => isDated(delegation.date))
+  const dates = atlas.delegations
     .filter((delegation) => {
       const cities = delegationCities(delegation);
       return cities.includes(cityId) && counterparts.some((id) => cities.includes(id));
     })
-    .toSorted((one, other) => compareDates(one.date, other.date))[0];
-  const when = first ? ` · ${visitIn(reading, first.date)}` : "";
+    .map(({ date }) => date)
+    .filter(isDated)
+    .toSorted(compareDates);
+  const when = dates.length > 0 ? ` · ${visitsIn(reading, dates)}` : "";
   const detail =
     counterparts.length > 0 ? listCities(reading, counterparts) + when : messages.home.notNamed();
   const inferred = pairs.filter((pair) => isInferred(pair, "city-pair")).length;

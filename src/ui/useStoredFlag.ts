@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 /** Whether single letters, digits and signs are keys: one choice for the maps and for the stage. */
 export const SINGLE_KEYS = "belgian-city-partnerships:single-keys";
@@ -8,9 +8,8 @@ const WORDS = { on: true, off: false } as const;
 /** A choice of the reader that this browser keeps; before there is any, it is `isOnAtFirst`. */
 export function useStoredFlag(key: string, isOnAtFirst = true): [boolean, (isOn: boolean) => void] {
   const [isOn, setIsOn] = useState(() => readFlag(key, isOnAtFirst));
-  return [
-    isOn,
-    (next) => {
+  const choose = useCallback(
+    (next: boolean) => {
       setIsOn(next);
       try {
         if (next === isOnAtFirst) window.localStorage.removeItem(key);
@@ -19,7 +18,9 @@ export function useStoredFlag(key: string, isOnAtFirst = true): [boolean, (isOn:
         // Where nothing may be stored, the choice holds for this visit.
       }
     },
-  ];
+    [key, isOnAtFirst],
+  );
+  return [isOn, choose];
 }
 
 function readFlag(key: string, isOnAtFirst: boolean): boolean {

@@ -367,8 +367,8 @@ describe("the home page", () => {
       "Antwerp: San Diego · visit 2019",
       expect.stringMatching(/^Liège: Nashville and Chattanooga/),
       expect.stringMatching(/^Verviers: Nashville and Chattanooga/),
-      expect.stringMatching(/^Vilvoorde: Columbus · visit 2014/),
-      "Ostend: Seattle and Example Springs · visit 2016",
+      expect.stringMatching(/^Vilvoorde: Columbus · visits 2014/),
+      "Ostend: Seattle and Example Springs · visits 2016, 2017",
     ]);
   });
 

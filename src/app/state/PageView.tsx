@@ -49,21 +49,18 @@ export function PageViewProvider({ children }: { children: ReactNode }) {
   const isBuilt = isSamePage(view.page, first.page) && state.cities === undefined;
   const [hasLeft, setHasLeft] = useState(false);
   if (!isBuilt && !hasLeft) setHasLeft(true);
-  const { timeline } = view;
-  return (
-    <Provider
-      value={{
-        ...pageView,
-        isBuiltShown: isBuilt && !hasLeft,
-        timelineSign: timeline ? signOfTimeline(timeline, view.page) : isBuilt ? first.timeline : undefined,
-        areFacetsShown,
-        isEvidenceOpen,
-        setIsEvidenceOpen,
-      }}
-    >
-      {children}
-    </Provider>
-  );
+  const value = useMemo((): PageView => {
+    const { timeline, page } = pageView.view;
+    return {
+      ...pageView,
+      isBuiltShown: isBuilt && !hasLeft,
+      timelineSign: timeline ? signOfTimeline(timeline, page) : isBuilt ? first.timeline : undefined,
+      areFacetsShown,
+      isEvidenceOpen,
+      setIsEvidenceOpen,
+    };
+  }, [pageView, isBuilt, hasLeft, first, areFacetsShown, isEvidenceOpen, setIsEvidenceOpen]);
+  return <Provider value={value}>{children}</Provider>;
 }
 
 /** The picture as it is drawn: without its lines where they are switched off. */
