@@ -537,8 +537,21 @@ const FEW_BENDS = 12;
 export function routeLines<Line extends LineToRoute>(
   lines: readonly Line[],
   field: Field,
-  { unit = 1, kept, before, isQuick = false }: RouteOptions = {},
+  options?: RouteOptions,
 ): RoutedLine<Line>[] {
+  const steps = routeInSteps(lines, field, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause after each way that is tried, for a caller that has other things to do meanwhile. */
+export function* routeInSteps<Line extends LineToRoute>(
+  lines: readonly Line[],
+  field: Field,
+  { unit = 1, kept, before, isQuick = false }: RouteOptions = {},
+): Generator<void, RoutedLine<Line>[], void> {
   const marks = new Map(field.marks.map((mark) => [mark.id, mark]));
   const bends = field.isStacked ? BENDS.stacked : BENDS.beside;
   const isMany = lines.length > MANY;
@@ -584,19 +597,22 @@ export function routeLines<Line extends LineToRoute>(
       };
     };
     const stays = before?.get(line.id);
-    let best = held
+    let best: Scored | undefined = held
       ? follow(line, held, ends, field, unit)
       : stays && score(stays.bend, 0, Number.POSITIVE_INFINITY);
-    const search = (some: typeof choice) => {
+    const search = function* (some: typeof choice, found: Scored | undefined) {
+      let least = found;
       for (const { bend, cost } of some) {
-        if (best && cost * wishing >= best.cost) break;
-        const its = score(bend, cost, best?.cost ?? Number.POSITIVE_INFINITY);
-        if (its && (!best || its.cost < best.cost)) best = its;
+        if (least && cost * wishing >= least.cost) break;
+        const its = score(bend, cost, least?.cost ?? Number.POSITIVE_INFINITY);
+        if (its && (!least || its.cost < least.cost)) least = its;
+        yield;
       }
+      return least;
     };
-    if (!held && (!best || best.cost > FREE)) search(choice);
+    if (!held && (!best || best.cost > FREE)) best = yield* search(choice, best);
     const isBlocked = best !== undefined && best.cost > BLOCKED && !(isQuick && best.trespass > 0);
-    if (!held && !isHurried && isBlocked) search(fine);
+    if (!held && !isHurried && isBlocked) best = yield* search(fine, best);
     if (!best) continue;
     const [{ curve: trunk } = {}] = best.parts;
     const apart = !held && best.pill && trunk && partPill(best.pill, trunk, field, pills, unit);

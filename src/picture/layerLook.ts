@@ -8,6 +8,6 @@ export function layerLook(layer: string, zoom: number, palette: Palette): string
     `stroke="${colour}" stroke-width="${round(px * zoom)}" stroke-linejoin="round"`;
   if (layer === "land") return `fill="${palette["far-land"]}"`;
   if (layer === "lakes") return `fill="${palette.sea}"`;
-  if (layer === "country") return `fill="${palette.land}" ${stroke(palette.outline, 1.1)}`;
+  if (layer === "country") return `fill="${palette.land}" ${stroke(palette.outline, 1)}`;
   return `fill="none" ${stroke(palette.border, 0.8)}`;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { LineToRoute } from "@/basemap/routeLines";
 import { drawLines, LINES_ROUTED } from "@/features/map/drawLines";
 import type { DrawReason } from "@/features/map/motion";
@@ -68,10 +68,14 @@ function buildStage(
     }
     overlay.append(link);
   }
-  const draw = (reason: DrawReason = "awake") => drawLines(overlay, stage, toRoute, reason);
+  const drawOnce = (reason: DrawReason = "awake") => drawLines(overlay, stage, toRoute, reason);
+  const draw = (reason: DrawReason = "awake") => {
+    while (!drawOnce(reason));
+  };
   draw("changed");
   return {
     draw,
+    drawOnce,
     overlay,
     line: (id: string) => overlay.querySelector(`[data-line="${id}"]`),
     clip: (name: string) => overlay.querySelector(`[data-clip=${name}]`)?.getAttribute("d") ?? "",
@@ -91,13 +95,14 @@ function pathMiddle(numbers: readonly number[]): { x: number; y: number } {
 /** A line, drawn once, and then a mark that has come to lie on it. */
 function buildBlocked() {
   const inTheWay: MarkPlace = { id: "chattanooga", frame: "be", x: 700, y: 60 };
-  const { line, draw } = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
+  const stage = buildStage([COLUMBUS, VILVOORDE, inTheWay], [["columbus", "vilvoorde"]]);
+  const { line } = stage;
   const before = numbersOf(line("vilvoorde--columbus"));
   const middle = pathMiddle(before);
   const mark = document.querySelector('[data-city="chattanooga"]');
   if (!mark) throw new Error("The mark was built");
   placeAt(mark, middle.x + 10 - 12, middle.y + 20 - 12, 24, 24);
-  return { line, draw, before, middle };
+  return { ...stage, before, middle };
 }
 
 beforeEach(() => {
@@ -251,6 +256,46 @@ describe("a line", () => {
     expect(numbersOf(line("vilvoorde--columbus"))).toEqual(before);
     draw("awake");
     expect(numbersOf(line("vilvoorde--columbus"))).not.toEqual(before);
+  });
+
+  it("takes as many frames to choose as it needs, and lies where it did until it has chosen", () => {
+    const now = vi.spyOn(performance, "now");
+    const { line, draw, drawOnce, before } = buildBlocked();
+    draw("moved");
+    // A machine that has time for one try in each frame.
+    let ms = 0;
+    now.mockImplementation(() => (ms += 10));
+    let frames = 0;
+    while (!drawOnce()) {
+      expect(numbersOf(line("vilvoorde--columbus"))).toEqual(before);
+      frames += 1;
+    }
+    now.mockRestore();
+    expect(frames).toBeGreaterThan(2);
+    const chosen = numbersOf(line("vilvoorde--columbus"));
+    expect(chosen).not.toEqual(before);
+    const other = buildBlocked();
+    other.draw("moved");
+    other.draw();
+    expect(numbersOf(other.line("vilvoorde--columbus"))).toEqual(chosen);
+  });
+
+  it("begins to choose anew where something moves before it has chosen", () => {
+    const now = vi.spyOn(performance, "now");
+    const { line, draw, drawOnce, before, overlay } = buildBlocked();
+    draw("moved");
+    let ms = 0;
+    now.mockImplementation(() => (ms += 10));
+    expect(drawOnce()).toBe(false);
+    const mark = overlay.closest("[data-stage]")?.querySelector("[data-city=columbus]");
+    if (!mark) throw new Error("The stage was built");
+    placeAt(mark, 288, 148, 24, 24);
+    expect(drawOnce("moved")).toBe(true);
+    const moved = numbersOf(line("vilvoorde--columbus"));
+    expect(moved).not.toEqual(before);
+    draw();
+    now.mockRestore();
+    expect(numbersOf(line("vilvoorde--columbus"))[1]).toBe(moved[1]);
   });
 
   it("goes around what is drawn anew in the same frame", () => {

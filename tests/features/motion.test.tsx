@@ -135,6 +135,17 @@ describe("motion", () => {
     expect(reasons()).toEqual(["moved", "awake"]);
   });
 
+  it("stays awake until a drawing is final", () => {
+    const motion = createMotion();
+    const draw = vi.fn(() => false);
+    motion.follow(document.body, draw);
+    passFramesUntil(4000);
+    expect(frames.length).toBe(1);
+    draw.mockReturnValue(true);
+    passFramesUntil(4100);
+    expect(frames.length).toBe(0);
+  });
+
   it("asks for no frames where nothing is drawn", () => {
     createMotion().wake();
     createMotion().redraw();

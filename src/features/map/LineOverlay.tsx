@@ -13,7 +13,7 @@ type LineOverlayProps = {
   /** Selects the ancestor whose movement the lines follow. */
   within: string;
   /** Writes paths and clips as everything lies on the screen; the same function until it draws otherwise. */
-  draw: (overlay: SVGSVGElement, ancestor: Element, reason: DrawReason) => void;
+  draw: (overlay: SVGSVGElement, ancestor: Element, reason: DrawReason) => boolean;
   /** Sets the ids of its clips apart from another overlay's. */
   clipPrefix: string;
 };

@@ -6,7 +6,7 @@ import {
   type LineToRoute,
   type MarkInWay,
   type RoutedLine,
-  routeLines,
+  routeInSteps,
 } from "@/basemap/routeLines";
 import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
@@ -125,27 +125,47 @@ function clearNames(
     );
 }
 
+type Routing = ReturnType<typeof routeInSteps<LineToRoute>>;
+
 /** For what ways were chosen, which lines were last drawn, and how everything lay then. */
 type Drawn = {
   courses: ReadonlyMap<string, Course>;
   chosenFor: string;
   lastField: string;
   lastLines: readonly LineToRoute[];
+  /** A choice that takes more than one frame, and what for. */
+  choice?: { steps: Routing; isFor: string };
 };
 
 const drawnIn = new WeakMap<Element, Drawn>();
 
+/** Of a frame, what lines that already lie somewhere take to choose new ways. */
+const CHOICE_MS = 5;
+
+/** The ways, if they are chosen in time. */
+function choose(steps: Routing, forMs: number): RoutedLine<LineToRoute>[] | undefined {
+  const until = performance.now() + forMs;
+  do {
+    const step = steps.next();
+    if (step.done) return step.value;
+  } while (performance.now() < until);
+  return undefined;
+}
+
 /**
  * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
  * Leaflet tells no positions while a zoom is animated. While something moves lines follow it as they are bent; once it
- * rests, those that came upon something find another way. What is drawn anew finds its way at once.
+ * rests, those that came upon something find another way, in as many frames as it takes. What is drawn anew finds its way
+ * at once.
+ *
+ * @returns whether the drawing is final; else it wants to be asked again
  */
 export function drawLines(
   overlay: SVGSVGElement,
   stage: Element,
   lines: readonly LineToRoute[],
   reason: DrawReason,
-): void {
+): boolean {
   const origin = overlay.getBoundingClientRect();
   const labels = boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin);
   const field = readField(stage, origin, labels);
@@ -165,8 +185,16 @@ export function drawLines(
     before.chosenFor !== now &&
     (reason === "moved" || (reason === "awake" && !isStill));
   const isKept = isMoving || before?.chosenFor === now;
-  if (isKept && isStill && before?.lastLines === lines) return;
-  const routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  const areSame = isStill && before?.lastLines === lines;
+  if (isKept && areSame) return true;
+  const begun = before?.choice?.isFor === now && !isKept ? before.choice.steps : undefined;
+  const steps =
+    begun ?? routeInSteps(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  const routed = choose(steps, areSame ? CHOICE_MS : Number.POSITIVE_INFINITY);
+  if (!routed) {
+    if (before) drawnIn.set(overlay, { ...before, choice: { steps, isFor: now } });
+    return false;
+  }
   const outside = `M0 0H${width}V${height}H0Z`;
   const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
   // A line lies over no date, whose own line it hides.
@@ -195,4 +223,5 @@ export function drawLines(
     const { x, y } = pill.middle;
     element.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);
   }
+  return true;
 }

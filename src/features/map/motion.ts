@@ -13,12 +13,15 @@ export type Motion = {
   wake: () => void;
   /** Something else is drawn. It is seen with the next frame: lines drawn before that would lay out the page twice. */
   redraw: () => void;
-  /** Draws while awake and whenever the element changes its size, until the returned function is called. */
-  follow: (element: Element, draw: (reason: DrawReason) => void) => () => void;
+  /**
+   * Draws while awake and whenever the element changes its size, until the returned function is called. A drawing that
+   * is not final keeps us awake.
+   */
+  follow: (element: Element, draw: (reason: DrawReason) => boolean) => () => void;
 };
 
 export function createMotion(): Motion {
-  const draws = new Set<(reason: DrawReason) => void>();
+  const draws = new Set<(reason: DrawReason) => boolean>();
   let awakeUntil = 0;
   let frame = 0;
   let isDrawing = false;
@@ -35,8 +38,9 @@ export function createMotion(): Motion {
   const tick = (now: number) => {
     const its = reason;
     reason = "awake";
-    for (const draw of draws) draw(its);
-    frame = now < awakeUntil ? requestAnimationFrame(tick) : 0;
+    let areFinal = true;
+    for (const draw of draws) if (draw(its) === false) areFinal = false;
+    frame = now < awakeUntil || !areFinal ? requestAnimationFrame(tick) : 0;
   };
   const stayAwake = () => {
     awakeUntil = performance.now() + REST_AFTER_MS;

@@ -11,7 +11,10 @@ type AtlanticLinesProps = { lines: readonly LineContent[]; marks: readonly MarkC
 export const AtlanticLines = memo(function AtlanticLines({ lines, marks, motion }: AtlanticLinesProps) {
   const ways = useMemo(() => atlanticWays(lines, marks), [lines, marks]);
   const draw = useCallback(
-    (overlay: SVGSVGElement, map: Element) => drawGreatCircles(overlay, map, ways),
+    (overlay: SVGSVGElement, map: Element) => {
+      drawGreatCircles(overlay, map, ways);
+      return true;
+    },
     [ways],
   );
   return (
