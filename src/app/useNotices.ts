@@ -37,6 +37,7 @@ type NoticeCauses = {
   hasDataFailed: boolean;
   hasMapFailed: boolean;
   retry: () => void;
+  retryMaps: () => void;
 };
 
 /** What the reader should know of this view, without what they have dismissed. */
@@ -49,6 +50,7 @@ export function useNotices({
   hasDataFailed,
   hasMapFailed,
   retry,
+  retryMaps,
 }: NoticeCauses) {
   const messages = useMessages();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -76,7 +78,12 @@ export function useNotices({
       text: messages.notices.dataFailed(),
       action: { text: messages.notices.retry(), onAct: retry },
     });
-  if (hasMapFailed) all.push({ id: "map", text: messages.notices.mapFailed() });
+  if (hasMapFailed)
+    all.push({
+      id: "map",
+      text: messages.notices.mapFailed(),
+      action: { text: messages.notices.retry(), onAct: retryMaps },
+    });
   return {
     notices: all.filter(({ id }) => !dismissed.includes(id)),
     dismiss: (ids: string[]) => setDismissed((before) => [...before, ...ids]),

@@ -194,6 +194,7 @@ const isPossible = (path: string, kind: Fault): boolean => {
 };
 
 const SAMPLES: [Fault, RegExp, Journey][] = [
+  ["failed", /\/assets\/live-[^/]*\.js$/, MAP],
   ["failed", /\/assets\/filterParts-[^/]*\.js$/, MAP],
   ["missing", /\/assets\/page-[^/]*\.css$/, MAP],
   ["delayed", /\/assets\/index-[^/]*\.js$/, MAP],

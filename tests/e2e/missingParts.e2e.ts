@@ -45,7 +45,9 @@ test("each button whose part is missing says so, and nothing that is shown goes 
   expectNothingMissing(before, await readShown(page));
 });
 
-test("where the one map is missing, the still ones stay, and the notice says so", async ({ page }) => {
+test("where the one map is missing, the still ones stay, the notice says so and asks again", async ({
+  page,
+}) => {
   await openReady(page, "/");
   await takeAssetsAway(page);
   await page
@@ -59,6 +61,13 @@ test("where the one map is missing, the still ones stay, and the notice says so"
     await expect(page.getByRole("region", { name: region })).toBeVisible();
   await expect(page.locator("#map [data-city=vilvoorde]").first()).toBeVisible();
   await expect(page.locator("[data-frame=us] path.basemap-country:visible").first()).toBeVisible();
+  const retry = page.getByRole("status", { name: "Notices" }).getByRole("button", { name: "Try again" });
+  await retry.click();
+  await expectSaid(page);
+  await page.unroute("**/assets/**");
+  await retry.click();
+  await expect(page.locator(".leaflet-container:visible")).toHaveCount(1);
+  await expect(retry).toHaveCount(0);
 });
 
 test("a comparison whose table is missing says so and leaves the page", async ({ page }) => {

@@ -73,7 +73,7 @@ export function MarkLink({ mark, box, placement, number }: MarkLinkProps) {
       data-role={role}
       data-emphasis={emphasis}
       data-number={number}
-      data-left-out={isLeftOut ? "" : undefined}
+      data-out={isLeftOut ? "" : undefined}
       title={isLeftOut && name}
       draggable={false}
     >
