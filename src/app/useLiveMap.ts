@@ -16,16 +16,9 @@ type LiveMapState = {
 
 const ORDER: readonly FrameId[] = ["us", "be"];
 
-/**
- * Loads Leaflet after the text has woken up, and starts its two maps in tasks of their own. `timesAsked` counts how often
- * the reader has asked for them again.
- */
-export function useLiveMap(hasRested: boolean, timesAsked: number): LiveMapState {
-  const { part, hasFailed } = useLazy(
-    hasRested,
-    () => import("@/features/map/live/LiveFrame"),
-    hasRested ? timesAsked : 0,
-  );
+/** Loads Leaflet after the text has woken up, and starts its two maps in tasks of their own. */
+export function useLiveMap(hasRested: boolean): LiveMapState {
+  const { part, hasFailed } = useLazy(hasRested, () => import("@/features/map/live/LiveFrame"));
   const [begun, setBegun] = useState<readonly FrameId[]>([]);
   const [isReady, setIsReady] = useState<Record<FrameId, boolean>>({ us: false, be: false });
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Notice } from "@/features/notices/Notices";
 import type { Messages } from "@/i18n/compiled/messages";
 import { useMessages } from "@/i18n/MessagesContext";
+import { reloadDocument } from "@/url-state/location";
 import type { UrlProblem } from "@/url-state/urlState";
 
 /** As many ids as a notice names. */
@@ -37,7 +38,6 @@ type NoticeCauses = {
   hasDataFailed: boolean;
   hasMapFailed: boolean;
   retry: () => void;
-  retryMaps: () => void;
 };
 
 /** What the reader should know of this view, without what they have dismissed. */
@@ -50,7 +50,6 @@ export function useNotices({
   hasDataFailed,
   hasMapFailed,
   retry,
-  retryMaps,
 }: NoticeCauses) {
   const messages = useMessages();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -82,7 +81,8 @@ export function useNotices({
     all.push({
       id: "map",
       text: messages.notices.mapFailed(),
-      action: { text: messages.notices.retry(), onAct: retryMaps },
+      // A module that has failed once fails in some browsers until the document is loaded anew.
+      action: { text: messages.notices.reload(), onAct: reloadDocument },
     });
   return {
     notices: all.filter(({ id }) => !dismissed.includes(id)),

@@ -74,8 +74,9 @@ function useRead(locale: UrlState["locale"], build: string, isNeeded: boolean) {
     return { ...reader.data, reading };
   }, [index.data, reader.data, locale, messages]);
   const retry = () => {
-    if (index.isError) index.refetch();
-    if (reader.isError) reader.refetch();
+    // A module that has failed once fails in some browsers until the document is loaded anew.
+    if (reader.isError) reloadDocument();
+    else if (index.isError) index.refetch();
   };
   return { read, hasFailed: index.isError || reader.isError, retry };
 }

@@ -38,6 +38,8 @@ const OF_PRESENTING = [
   "/present/vilvoorde-columbus/2/notes/",
   "/present/vilvoorde-columbus/handout/",
   "/present/vilvoorde-columbus/2/presenter/",
+  // After the last slide comes none.
+  "/present/vilvoorde-columbus/5/presenter/",
   "/present/own/",
 ];
 

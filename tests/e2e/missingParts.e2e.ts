@@ -45,7 +45,7 @@ test("each button whose part is missing says so, and nothing that is shown goes 
   expectNothingMissing(before, await readShown(page));
 });
 
-test("where the one map is missing, the still ones stay, the notice says so and asks again", async ({
+test("where the one map is missing, the still ones stay, and the notice says so and loads it", async ({
   page,
 }) => {
   await openReady(page, "/");
@@ -61,13 +61,35 @@ test("where the one map is missing, the still ones stay, the notice says so and 
     await expect(page.getByRole("region", { name: region })).toBeVisible();
   await expect(page.locator("#map [data-city=vilvoorde]").first()).toBeVisible();
   await expect(page.locator("[data-frame=us] path.basemap-country:visible").first()).toBeVisible();
-  const retry = page.getByRole("status", { name: "Notices" }).getByRole("button", { name: "Try again" });
-  await retry.click();
-  await expectSaid(page);
   await page.unroute("**/assets/**");
-  await retry.click();
-  await expect(page.locator(".leaflet-container:visible")).toHaveCount(1);
-  await expect(retry).toHaveCount(0);
+  await page
+    .getByRole("status", { name: "Notices" })
+    .getByRole("button", { name: "Load the page again" })
+    .click();
+  await expect(
+    page.locator("[data-frame=atlantic] .leaflet-container, [data-atlantic]").first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/view=atlantic/);
+  await expect(page.getByRole("status", { name: "Notices" })).toHaveText("");
+});
+
+test("where the module is missing that reads the data, its notice leads to a page that has it", async ({
+  page,
+}) => {
+  await page.route("**/assets/pageReader-*", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/cities/antwerp/");
+  await page.locator("[data-awake]").waitFor();
+  await page.mouse.move(100, 100);
+  await page.mouse.move(120, 120);
+  const notices = page.getByRole("status", { name: "Notices" });
+  await expect(notices).toContainText("Some data could not be loaded.");
+  await page.unroute("**/assets/pageReader-*");
+  await notices.getByRole("button", { name: "Try again" }).click();
+  await expect(notices).toHaveText("");
+  await page.mouse.move(100, 100);
+  await page.mouse.move(120, 120);
+  await findSearch(page).fill("verviers");
+  await expect(page.getByRole("option", { name: /^Verviers/ })).toBeVisible();
 });
 
 test("a comparison whose table is missing says so and leaves the page", async ({ page }) => {

@@ -11,7 +11,7 @@ import { useRetry } from "./useRetry";
 export function PageNotices({ focusHeading }: { focusHeading: () => void }) {
   const { state, problems } = useAddressState();
   const { hasRested } = useAwake();
-  const { frames, atlantic, retry: retryMaps } = useMaps();
+  const { frames, atlantic } = useMaps();
   const page = usePage();
   const { result } = page;
   const { hasFailed, retry } = useRetry();
@@ -27,10 +27,6 @@ export function PageNotices({ focusHeading }: { focusHeading: () => void }) {
     retry: () => {
       focusHeading();
       retry();
-    },
-    retryMaps: () => {
-      focusHeading();
-      retryMaps();
     },
   });
   const handleDismiss = (ids: string[]) => {

@@ -24,8 +24,6 @@ type Maps = {
   areFramesLive: boolean;
   /** The one map of the whole Atlantic. */
   atlantic: { part?: typeof import("@/features/map/live/AtlanticMap"); hasFailed: boolean };
-  /** Asks again for maps that could not be loaded. */
-  retry: () => void;
   /** In a frame of another site: wheel and one finger belong to the map, and not to the host's page. */
   isActive: boolean;
   setIsActive: (isActive: boolean) => void;
@@ -47,14 +45,11 @@ export function AwakeProvider({ children }: { children: ReactNode }) {
     if (isActive) setWasActive(true);
   }, [isActive]);
   const canMapWake = hasRested && (!state.waitsForTap || wasActive);
-  const [timesAsked, setTimesAsked] = useState(0);
-  const frames = useLiveMap(canMapWake && viewId === "pairs", timesAsked);
+  const frames = useLiveMap(canMapWake && viewId === "pairs");
   const areFramesLive = frames.isReady.us && frames.isReady.be;
-  const isAtlanticWanted = canMapWake && viewId === "atlantic";
   const atlantic = useLazy(
-    isAtlanticWanted,
+    canMapWake && viewId === "atlantic",
     () => import("@/features/map/live/AtlanticMap"),
-    isAtlanticWanted ? timesAsked : 0,
   );
   // Once everything that this page loads by itself is there: a first visit is not slowed down by what is for later.
   const isQuiet = useQuiet(hasRested && (viewId !== "pairs" || areFramesLive || frames.hasFailed));
@@ -64,14 +59,7 @@ export function AwakeProvider({ children }: { children: ReactNode }) {
   const isPrinting = useIsPrinting();
   const awake = useMemo(() => ({ hasRested, isQuiet, isPrinting }), [hasRested, isQuiet, isPrinting]);
   const maps = useMemo(
-    () => ({
-      frames,
-      areFramesLive,
-      atlantic,
-      retry: () => setTimesAsked((times) => times + 1),
-      isActive: isActive || !isEmbed,
-      setIsActive,
-    }),
+    () => ({ frames, areFramesLive, atlantic, isActive: isActive || !isEmbed, setIsActive }),
     [frames, areFramesLive, atlantic, isActive, isEmbed],
   );
   return (
