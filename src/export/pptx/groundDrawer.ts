@@ -21,7 +21,7 @@ const { land, "far-land": farLand, sea, outline, border } = PALETTES.light;
 const LOOKS: Record<LayerId, { fill?: Paint; pencil?: Pencil }> = {
   land: { fill: { colour: farLand } },
   lakes: { fill: { colour: sea } },
-  country: { fill: { colour: land }, pencil: { colour: outline, width: 1.4 } },
+  country: { fill: { colour: land }, pencil: { colour: outline, width: 1 } },
   borders: { pencil: { colour: border, width: 1 } },
   provinces: { pencil: { colour: border, width: 1 } },
   "neighbour-borders": { pencil: { colour: border, width: 1 } },
