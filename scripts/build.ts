@@ -104,7 +104,10 @@ const stylesFor = (kind: StyledKind, css = "") =>
 const styled = {
   ...input,
   styles: forStyledKinds((kind) =>
-    stylesFor(kind, kind === "slide" || kind === "present" ? presentStyles : pageStyles),
+    kind === "slide" || kind === "present"
+      ? // What is projected or printed is set for its typefaces: it waits for them.
+        stylesFor(kind, presentStyles).replaceAll("font-display:optional", "font-display:block")
+      : stylesFor(kind, pageStyles),
   ),
 };
 const files = await prerenderSite(styled);

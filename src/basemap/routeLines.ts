@@ -375,8 +375,8 @@ function placePill(
   for (const [index, at] of PILL_PLACES.entries()) {
     const middle = pointAt(trunk, at);
     const room = roomAround(middle, width + 2 * gap, height + 2 * gap);
-    const inside = overlapArea(room, map);
-    let cost = ((room.right - room.left) * (room.bottom - room.top) - inside) / 10;
+    // A date that is cut off can be read no better than one on a name.
+    let cost = (room.right - room.left) * (room.bottom - room.top) - overlapArea(room, map);
     for (const taken of [...field.names, ...field.closed, ...pills]) cost += overlapArea(room, taken);
     for (const { x, y, radius } of field.marks)
       cost += overlapArea(room, roomAround({ x, y }, 2 * radius, 2 * radius));

@@ -458,7 +458,9 @@ function findRoomProblems(): string[] {
   const box = map.getBoundingClientRect();
   // A slide of words alone, a timeline or two cities has no map.
   const hasMap = document.querySelector("[data-slide-room] article[data-board]") === null;
-  if (hasMap && words.getBoundingClientRect().bottom > box.top + 1) problems.push("words cover the map");
+  // On a wide screen words may stand beside the map.
+  const { right, bottom } = words.getBoundingClientRect();
+  if (hasMap && bottom > box.top + 1 && right > box.left + 1) problems.push("words cover the map");
   if (hasMap && box.height < innerHeight * 0.3) problems.push(`the map is ${Math.round(box.height)} px high`);
   for (const text of words.querySelectorAll("h1, p"))
     if (!text.closest("[data-qr]") && Number.parseFloat(getComputedStyle(text).fontSize) < 28)

@@ -71,6 +71,9 @@ export function Slide(props: SlideProps) {
             "aria-label": present.positionLong({ number, count }),
           })}
     >
+      {slide.title === "" && !isPicture && (
+        <Heading className="visually-hidden">{present.positionLong({ number, count })}</Heading>
+      )}
       <div className={styles.words} aria-hidden={isPicture || undefined} data-words>
         <div className={styles.said}>
           {slide.title !== "" && <Heading dir="auto">{slide.title}</Heading>}

@@ -12,7 +12,7 @@ import { mapZoom } from "./slideUnit";
 const SLIDE: Size = { width: 1024, height: 768 };
 
 /** The style sheet's, in units. */
-const TEXT_PX = 34;
+const TEXT_PX = 28;
 const LONG_TEXT_PX = 26;
 const LINE = 1.3;
 const WIDTH = 944;

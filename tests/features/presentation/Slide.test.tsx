@@ -50,6 +50,15 @@ describe("a slide", () => {
     expect(screen.getByText("3 / 12")).toBeTruthy();
   });
 
+  it("has a heading for ears where it has no title, with words or without", () => {
+    const slide = item(briefing.slides, 1);
+    for (const text of [slide.text, []]) {
+      const { unmount } = renderSlide({ ...slide, title: "", text });
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Slide 2 of 12");
+      unmount();
+    }
+  });
+
   it("names author and day on a cover alone", () => {
     renderSlide(item(briefing.slides), 1).unmount();
     renderSlide(item(briefing.slides, 1));

@@ -25,7 +25,7 @@ describe("the sizes of a slide on paper", () => {
     expect(heightOf({ text })).toBeLessThan(heightOf({ text: [sentence] }));
     expect(heightOf({ text }, true)).toBeLessThan(heightOf({ text }));
     // An empty text leaves it all.
-    expect(heightOf({ text: [] }) - usual).toBeCloseTo(34 * 1.3, 0);
+    expect(heightOf({ text: [] }) - usual).toBeCloseTo(28 * 1.3, 0);
     const bare = heightOf({ title: "", text: [] });
     const foot = 24 + 2 * 17.4 * 1.3;
     expect(768 - bare).toBeLessThan(foot + 30);

@@ -44,7 +44,8 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
     [part, locale, messages, present],
   );
   const { draft: id, as } = query;
-  useArrivalFocus(`${id} ${sent.kind}`, as === undefined || as === "edit", reading !== undefined);
+  const isText = as === undefined || as === "edit" || as === "handout";
+  useArrivalFocus(`${id} ${sent.kind} ${as ?? "edit"}`, isText, reading !== undefined);
   // Read again when another window has saved, and when the reader goes from the editor to the stage.
   const kept = useSyncExternalStore(draftStore.subscribe, draftStore.list);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both are reasons to read, not inputs.

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { ShowChoices } from "@/content/briefing/showChoices";
 import { CITIES_SIDE_BY_SIDE } from "@/content/briefing/slideBoard";
 import type { SlideContent } from "@/content/briefing/slideContent";
@@ -49,6 +49,7 @@ function OwnTexts({ passages }: { passages: Slide["text"] }) {
 export function SlideFields({ slide, content, choices, onChange, children }: SlideFieldsProps) {
   const { fields } = usePresentMessages().own;
   const id = useId();
+  const titleRef = useRef<HTMLInputElement>(null);
   const words = slide.text.reduce((sum, { text }) => sum + countWords(text), 0);
   const limit = MAX_SLIDE_WORDS;
   const { board } = content;
@@ -60,6 +61,7 @@ export function SlideFields({ slide, content, choices, onChange, children }: Sli
       <p className={styles.wide}>
         <label htmlFor={`${id}-title`}>{fields.title()}</label>
         <input
+          ref={titleRef}
           id={`${id}-title`}
           data-slide-title
           value={slide.title}
@@ -134,7 +136,11 @@ export function SlideFields({ slide, content, choices, onChange, children }: Sli
           <button
             type="button"
             className="control"
-            onClick={() => onChange({ text: withoutSources(slide.text), notes: withoutSources(slide.notes) })}
+            onClick={() => {
+              // The button goes away with them.
+              titleRef.current?.focus();
+              onChange({ text: withoutSources(slide.text), notes: withoutSources(slide.notes) });
+            }}
           >
             {fields.noSources()}
           </button>
