@@ -44,8 +44,7 @@ export function OwnApp({ locale, siteAddress, fileTemplate }: OwnAppProps) {
     [part, locale, messages, present],
   );
   const { draft: id, as } = query;
-  const isText = as === undefined || as === "edit" || as === "handout";
-  useArrivalFocus(`${id} ${sent.kind} ${as ?? "edit"}`, isText, reading !== undefined);
+  useArrivalFocus(`${id} ${sent.kind} ${as ?? "edit"}`, reading !== undefined);
   // Read again when another window has saved, and when the reader goes from the editor to the stage.
   const kept = useSyncExternalStore(draftStore.subscribe, draftStore.list);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both are reasons to read, not inputs.
