@@ -12,7 +12,10 @@ type LineOverlayProps = {
   motion: Motion;
   /** Selects the ancestor whose movement the lines follow. */
   within: string;
-  /** Writes paths and clips as everything lies on the screen; the same function until it draws otherwise. */
+  /**
+   * Writes paths and clips as everything lies on the screen, and tells whether that is final; the same function until it
+   * draws otherwise.
+   */
   draw: (overlay: SVGSVGElement, ancestor: Element, reason: DrawReason) => boolean;
   /** Sets the ids of its clips apart from another overlay's. */
   clipPrefix: string;
