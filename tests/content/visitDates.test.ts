@@ -7,7 +7,11 @@ import { breakAtlas, item } from "../domain/buildAtlas";
 function detailOf(...dates: DateValue[]): string | undefined {
   const atlas = breakAtlas((draft) => {
     const delegation = item(draft.delegations);
-    draft.delegations = dates.map((date, index) => ({ ...delegation, id: `${delegation.id}-${index}`, date }));
+    draft.delegations = dates.map((date, index) => ({
+      ...delegation,
+      id: `${delegation.id}-${index}`,
+      date,
+    }));
   });
   const { sections } = homePage({ atlas, locale: "en", messages });
   const blocks = sections.flatMap((section) => section.blocks);
