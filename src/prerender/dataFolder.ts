@@ -14,9 +14,9 @@ import { formatPath } from "@/url-state/paths";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { once } from "./once";
 
-/** Allowed by its hash in the policy of full pages. */
+/** Colors are those of the site. Allowed by its hash in the policy of full pages. */
 export const DATA_FOLDER_STYLE =
-  ":root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}h1{font:600 1.9rem/1.25 Georgia,serif}h2{margin-block-start:2rem;font-size:1.1rem}dt{margin-block-start:.9rem;font-weight:600;overflow-wrap:anywhere}dd{margin:0}a{display:inline-block;padding-block:.25rem}";
+  ":root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;color:light-dark(#1d2326,#eef1ef);background:light-dark(#fff,#151c1f)}body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem;overflow-wrap:anywhere}h1{font:600 1.9rem/1.25 Georgia,serif}h2{margin-block-start:2rem;font-size:1.1rem}dt{margin-block-start:.9rem;font-weight:600}dd{margin:0}a{display:inline-block;padding-block:.25rem;color:light-dark(#1f4f8f,#9dbdf7)}";
 
 type DataFolderInput = {
   reading: Reading;

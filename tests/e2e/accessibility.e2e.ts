@@ -31,7 +31,7 @@ const KINDS: Record<Page["kind"], string> = {
 };
 
 /** They are documents of their own. */
-const OF_PRESENTING = [
+const OF_THEIR_OWN = [
   "/present/",
   "/present/twenty-years/",
   "/present/vilvoorde-columbus/2/",
@@ -41,6 +41,7 @@ const OF_PRESENTING = [
   // After the last slide comes none.
   "/present/vilvoorde-columbus/5/presenter/",
   "/present/own/",
+  "/data/",
 ];
 
 /** They have no map. */
@@ -66,7 +67,7 @@ for (const [kind, path] of Object.entries(KINDS))
     await expectAccessibleInAllStates(page, path === "/" ? {} : { without: ISLANDS });
   });
 
-for (const path of OF_PRESENTING)
+for (const path of OF_THEIR_OWN)
   test(`${path} has one main and one first heading, and nothing for axe in any state`, async ({ page }) => {
     // The controls of the stage go away by themselves: a color on its way is none.
     await page.emulateMedia({ reducedMotion: "reduce" });
