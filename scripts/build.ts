@@ -25,7 +25,7 @@ import { readSettings } from "./build/readSettings.ts";
 import { renderFiles } from "./build/renderFiles.ts";
 import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
-import { readSheets, removeFontFaces, sheetsOf } from "./build/styleSheets.ts";
+import { readSheets, removeFontFaces, sheetsOf, waitForTypefaces } from "./build/styleSheets.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import { assertFolder } from "./ensureInstalled.mjs";
 import "./generate.ts";
@@ -105,8 +105,7 @@ const styled = {
   ...input,
   styles: forStyledKinds((kind) =>
     kind === "slide" || kind === "present"
-      ? // What is projected or printed is set for its typefaces: it waits for them.
-        stylesFor(kind, presentStyles).replaceAll("font-display:optional", "font-display:block")
+      ? waitForTypefaces(stylesFor(kind, presentStyles))
       : stylesFor(kind, pageStyles),
   ),
 };

@@ -6,6 +6,7 @@ import { build, type Plugin } from "vite";
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import type { BriefingFileParts } from "@/prerender/present/briefingFileTemplate";
 import { collectLicences } from "./collectLicences.ts";
+import { waitForTypefaces } from "./styleSheets.ts";
 import { CSS, TARGETS } from "./viteSettings.ts";
 
 const ENTRY = "briefing-file";
@@ -52,5 +53,5 @@ export async function buildBriefingFile(locale: PublishedLocale): Promise<Briefi
   const [script, style] = await Promise.all([read("file.js"), read("file.css")]);
   const { texts } = await collectLicences(join(folder, "licences.json"));
   await rm(folder, { recursive: true });
-  return { script, style: style.replaceAll("font-display:optional", "font-display:block"), licences: texts };
+  return { script, style: waitForTypefaces(style), licences: texts };
 }

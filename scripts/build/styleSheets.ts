@@ -26,3 +26,7 @@ export async function removeFontFaces(outDir: string, names: readonly string[]):
     await writeFile(path, (await readFile(path, "utf8")).replaceAll(FONT_FACE, ""));
   }
 }
+
+/** The same styles for what is set for its typefaces, as slides are: it is not shown in others, but waits for them. */
+export const waitForTypefaces = (css: string): string =>
+  css.replaceAll("font-display:optional", "font-display:block");

@@ -10,13 +10,21 @@ import { toGeoJson } from "@/export/toGeoJson";
 import { toKml } from "@/export/toKml";
 import type { ExportMessages } from "@/i18n/compiled/exportMessages";
 import { TAGS } from "@/i18n/formatDate";
+import { PALETTES, type Palette } from "@/picture/palette";
 import { formatPath } from "@/url-state/paths";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { once } from "./once";
 
-/** Colors are those of the site. Allowed by its hash in the policy of full pages. */
-export const DATA_FOLDER_STYLE =
-  ":root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;color:light-dark(#1d2326,#eef1ef);background:light-dark(#fff,#151c1f)}body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem;overflow-wrap:anywhere}h1{font:600 1.9rem/1.25 Georgia,serif}h2{margin-block-start:2rem;font-size:1.1rem}dt{margin-block-start:.9rem;font-weight:600}dd{margin:0}a{display:inline-block;padding-block:.25rem;color:light-dark(#1f4f8f,#9dbdf7)}";
+const themed = (name: keyof Palette) => `light-dark(${PALETTES.light[name]},${PALETTES.dark[name]})`;
+
+/** Allowed by its hash in the policy of full pages. */
+export const DATA_FOLDER_STYLE = [
+  `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;color:${themed("ink")};background:${themed("paper")}}`,
+  "body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem;overflow-wrap:anywhere}",
+  "h1{font:600 1.9rem/1.25 Georgia,serif}h2{margin-block-start:2rem;font-size:1.1rem}",
+  "dt{margin-block-start:.9rem;font-weight:600}dd{margin:0}",
+  `a{display:inline-block;padding-block:.25rem;color:${themed("link")}}`,
+].join("");
 
 type DataFolderInput = {
   reading: Reading;

@@ -7,6 +7,7 @@ import {
   type MarkInWay,
   type RoutedLine,
   routeInSteps,
+  routeLines,
 } from "@/basemap/routeLines";
 import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
@@ -142,9 +143,9 @@ const drawnIn = new WeakMap<Element, Drawn>();
 /** Of a frame, what lines that already lie somewhere take to choose new ways. */
 const CHOICE_MS = 5;
 
-/** The ways, if they are chosen in time. */
-function choose(steps: Routing, forMs: number): RoutedLine<LineToRoute>[] | undefined {
-  const until = performance.now() + forMs;
+/** The ways, if they are chosen within a frame's time for it. */
+function chooseOn(steps: Routing): RoutedLine<LineToRoute>[] | undefined {
+  const until = performance.now() + CHOICE_MS;
   do {
     const step = steps.next();
     if (step.done) return step.value;
@@ -187,14 +188,16 @@ export function drawLines(
   const isKept = isMoving || before?.chosenFor === now;
   const areSame = isStill && before?.lastLines === lines;
   if (isKept && areSame) return true;
-  const begun = before?.choice?.isFor === now && !isKept ? before.choice.steps : undefined;
-  const steps =
-    begun ?? routeInSteps(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
-  const routed = choose(steps, areSame ? CHOICE_MS : Number.POSITIVE_INFINITY);
-  if (!routed) {
-    if (before) drawnIn.set(overlay, { ...before, choice: { steps, isFor: now } });
-    return false;
-  }
+  let routed: RoutedLine<LineToRoute>[] | undefined;
+  if (areSame) {
+    const { courses, choice } = before;
+    const steps = choice?.isFor === now ? choice.steps : routeInSteps(shown, field, { before: courses });
+    routed = chooseOn(steps);
+    if (!routed) {
+      drawnIn.set(overlay, { ...before, choice: { steps, isFor: now } });
+      return false;
+    }
+  } else routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
   const outside = `M0 0H${width}V${height}H0Z`;
   const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
   // A line lies over no date, whose own line it hides.
