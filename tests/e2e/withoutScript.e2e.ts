@@ -64,10 +64,25 @@ for (const { name, ...viewport } of SIZES) {
   );
 }
 
-test("what only the script can do is not offered without it", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/cities/antwerp/");
-  await expect(page.getByRole("button", { name: /colors|Read more|Zoom/ })).toHaveCount(0);
+test("what only the script can do is not offered without it, at any size", async ({ page }) => {
+  for (const path of [
+    "/",
+    "/cities/antwerp/",
+    "/exchanges/",
+    "/timeline/",
+    "/embed/cities/antwerp/",
+    "/present/vilvoorde-columbus/1/",
+    "/present/vilvoorde-columbus/handout/",
+  ]) {
+    await page.goto(path);
+    for (const { name, ...viewport } of SIZES) {
+      await page.setViewportSize(viewport);
+      await expect(page.getByRole("button"), `${path} at ${name}`).toHaveCount(0);
+      await expect(page.locator(".needs-script").filter({ visible: true }), `${path} at ${name}`).toHaveCount(
+        0,
+      );
+    }
+  }
 });
 
 test("the timeline's background is drawn for Belgium and among all dates, and with no city, partnership or program", async ({
