@@ -12,7 +12,7 @@ import { prerenderPlugin } from "./scripts/dev/prerenderPlugin.ts";
 const CHUNKS = [
   {
     name: "page",
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!live\/|present\/)|src\/ui\/(?!live\/|copyText)|src\/url-state\/(?!present|resolveSitePath|tidyAddress)|src\/features\/(?!presentation\/|[\w-]+\/live\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime|groundNames|townNames)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/app\/(?!later\/|present\/)|src\/ui\/(?!later\/|copyText)|src\/url-state\/(?!present|resolveSitePath|tidyAddress)|src\/features\/(?!presentation\/|[\w-]+\/later\/)|src\/i18n\/(?!compiled|loadPresent|loadOffline|Present|formatTime|groundNames|townNames)|src\/domain\/(locale|page)\.ts|src\/basemap\/sizeClasses|src\/content\/(frameOf|contactEmail|publisher|sisterLayerFragment)/,
   },
   {
     name: "picture",
@@ -24,7 +24,7 @@ const CHUNKS = [
   },
   {
     name: "live",
-    test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/features\/map\/live\/(?!AtlanticMap|atlantic\/|cards\/|groundNames\/|Insets|streets\/showTiles)/,
+    test: /node_modules\/(leaflet|react-leaflet|@react-leaflet)\/|src\/features\/map\/later\/(?!AtlanticMap|atlantic\/|cards\/|groundNames\/|Insets|streets\/showTiles)/,
   },
 ];
 
@@ -41,7 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: {
       "@": fileURLToPath(new URL("./src", import.meta.url)),
       "leaflet/src": fileURLToPath(new URL("./node_modules/leaflet/src", import.meta.url)),
-      leaflet: fileURLToPath(new URL("./src/features/map/live/leafletParts.js", import.meta.url)),
+      leaflet: fileURLToPath(new URL("./src/features/map/later/leafletParts.js", import.meta.url)),
     },
   },
   css: CSS,

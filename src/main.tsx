@@ -28,7 +28,7 @@ async function leadsToSlide(): Promise<boolean> {
 /** The page that an address means which nothing is at. Where there are several, the document offers them. */
 async function leadsOn({ build, locale }: PageData, messages: Messages): Promise<boolean> {
   try {
-    const { leadOnFromLost } = await import("@/app/live/leadOnFromLost");
+    const { leadOnFromLost } = await import("@/app/later/leadOnFromLost");
     return await leadOnFromLost({ build, locale, messages });
   } catch {
     return false;

@@ -34,7 +34,7 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
 function keepSite(): void {
   if (!isKept()) return;
   whenIdle(() => {
-    import("@/app/live/offline/openCopy").then(({ openCopy }) => openCopy()).catch(() => {});
+    import("@/app/later/offline/openCopy").then(({ openCopy }) => openCopy()).catch(() => {});
   });
 }
 

@@ -9,9 +9,9 @@ export function toScopedName(local: string, file: string): string {
   return `${toPrefix(relative("src", file.replace(/\?.*$/, "")))}_${local}`;
 }
 
-/** Of `features/share/live/embed.module.css`: `share-embed`. `path` is below src. */
+/** Of `features/share/later/embed.module.css`: `share-embed`. `path` is below src. */
 export function toPrefix(path: string): string {
   const parts = path.replace(/\.module\.css$/, "").split(/[\\/]/);
-  const folders = parts.slice(0, -1).filter((folder) => folder !== "features" && folder !== "live");
+  const folders = parts.slice(0, -1).filter((folder) => folder !== "features" && folder !== "later");
   return [...new Set([...folders, parts.at(-1)])].join("-");
 }

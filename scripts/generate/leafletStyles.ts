@@ -21,6 +21,6 @@ export async function generateLeafletStyles(): Promise<void> {
       .filter((selector) => !UNUSED.test(selector));
     return used.length > 0 ? [`${used.join(",")}{${body}`] : [];
   });
-  await mkdir("src/features/map/live/generated", { recursive: true });
-  await writeFile("src/features/map/live/generated/leaflet.css", `${kept.join("\n")}\n`);
+  await mkdir("src/features/map/later/generated", { recursive: true });
+  await writeFile("src/features/map/later/generated/leaflet.css", `${kept.join("\n")}\n`);
 }

@@ -8,7 +8,7 @@ import { readSlidePlace } from "./slidePlace";
 export function BackToSlide({ hasRested }: { hasRested: boolean }) {
   const { site } = useMessages();
   const place = useMemo(() => (hasRested ? readSlidePlace() : undefined), [hasRested]);
-  const away = useLazy(place?.channel !== undefined, () => import("./live/AwayFromStage"));
+  const away = useLazy(place?.channel !== undefined, () => import("./later/AwayFromStage"));
   if (!place) return null;
   return (
     <>

@@ -10,7 +10,7 @@ import { isKept } from "./isKept";
  */
 export function useOfflineParts(isQuiet: boolean, locale: PublishedLocale) {
   return useLazy(isQuiet && isKept(), () =>
-    import("./live/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
+    import("./later/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   ).part;
 }
 

@@ -4,6 +4,6 @@ import { KEPT_FOR_VISIT } from "@/data/keptForVisit";
 /** What speaks from the index and from page data: not needed for the page that the HTML carries, so loaded after it. */
 export const pageReaderQuery = queryOptions({
   queryKey: ["page-reader"],
-  queryFn: () => import("./live/pageReader").then(({ pageReader }) => pageReader),
+  queryFn: () => import("./later/pageReader").then(({ pageReader }) => pageReader),
   ...KEPT_FOR_VISIT,
 });

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
-import type { LiveFrame } from "@/features/map/live/LiveFrame";
+import type { LiveFrame } from "@/features/map/later/LiveFrame";
 import { useLazy } from "@/ui/useLazy";
 import { whenIdle } from "@/ui/whenIdle";
 
@@ -18,7 +18,7 @@ const ORDER: readonly FrameId[] = ["us", "be"];
 
 /** Loads Leaflet after the text has woken up, and starts its two maps in tasks of their own. */
 export function useLiveMap(hasRested: boolean): LiveMapState {
-  const { part, hasFailed } = useLazy(hasRested, () => import("@/features/map/live/LiveFrame"));
+  const { part, hasFailed } = useLazy(hasRested, () => import("@/features/map/later/LiveFrame"));
   const [begun, setBegun] = useState<readonly FrameId[]>([]);
   const [isReady, setIsReady] = useState<Record<FrameId, boolean>>({ us: false, be: false });
 

@@ -18,7 +18,7 @@ import { formatQuery } from "@/url-state/formatUrl";
 import { readPath, reloadDocument } from "@/url-state/location";
 import { formatPath, parsePath } from "@/url-state/paths";
 import type { UrlState } from "@/url-state/urlState";
-import type { FilterAnswer } from "./live/answerFilters";
+import type { FilterAnswer } from "./later/answerFilters";
 import type { FirstView } from "./pageData";
 import { pageReaderQuery } from "./pageReaderQuery";
 

@@ -15,7 +15,7 @@ export function usePrinting() {
   const { read } = usePage();
   const isWanted = read !== undefined || (isQuiet && !savesData());
   const { part } = useLazy(!isEmbed && isWanted, () =>
-    import("./live/printedParts").then(({ printedParts }) => printedParts),
+    import("./later/printedParts").then(({ printedParts }) => printedParts),
   );
   return isPrinting ? part : undefined;
 }

@@ -2,14 +2,14 @@ import { act, configure, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { pagesOf } from "@/domain/pagesOf";
-import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
+import type { LiveFrameProps } from "@/features/map/later/LiveFrame";
 import { parsePath } from "@/url-state/paths";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { installBrowser, stubSiteServer } from "./browser";
 import { clickIsAnswered, follow, wakeUp } from "./wakeUp";
 
 // Leaflet has a test of its own; here the marks alone, and a button for what it is told and tells.
-vi.mock("@/features/map/live/LiveFrame", async () => {
+vi.mock("@/features/map/later/LiveFrame", async () => {
   const { useEffect } = await import("react");
   const { frameOf } = await import("@/content/frameOf");
   const { MarkLink } = await import("@/features/map/MarkLink");

@@ -3,7 +3,7 @@ import { expect, it, vi } from "vitest";
 import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
-vi.mock("@/features/map/live/LiveFrame", () => {
+vi.mock("@/features/map/later/LiveFrame", () => {
   throw new Error("The script did not come.");
 });
 

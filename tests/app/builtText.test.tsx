@@ -4,7 +4,7 @@ import { installBrowser, stubSiteServer } from "./browser";
 import { clickIsAnswered, wakeUp } from "./wakeUp";
 
 // The maps have tests of their own.
-vi.mock("@/features/map/live/LiveFrame", () => ({ LiveFrame: () => null }));
+vi.mock("@/features/map/later/LiveFrame", () => ({ LiveFrame: () => null }));
 
 installBrowser();
 configure({ defaultHidden: true });

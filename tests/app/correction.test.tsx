@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aboutPage } from "@/content/aboutPage";
-import type { LiveFrameProps } from "@/features/map/live/LiveFrame";
+import type { LiveFrameProps } from "@/features/map/later/LiveFrame";
 import { frozenReading } from "../fixtures/frozenAtlas";
 import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
@@ -9,7 +9,7 @@ import { wakeUp } from "./wakeUp";
 const contact = vi.hoisted(() => ({ CONTACT_EMAIL: "" }));
 vi.mock("@/content/contactEmail", () => contact);
 // The maps have a test of their own; here they are ready at once.
-vi.mock("@/features/map/live/LiveFrame", async () => {
+vi.mock("@/features/map/later/LiveFrame", async () => {
   const { useEffect } = await import("react");
   return {
     LiveFrame({ frame, onReady }: LiveFrameProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeLink } from "@/app/live/describeLink";
+import { describeLink } from "@/app/later/describeLink";
 import { formatQuery } from "@/url-state/formatUrl";
 import { parseUrl } from "@/url-state/parseUrl";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";

@@ -5,7 +5,7 @@ import { installBrowser, stubSiteServer } from "./browser";
 import { clickIsAnswered, wakeUp } from "./wakeUp";
 
 // The maps have tests of their own.
-vi.mock("@/features/map/live/LiveFrame", () => ({ LiveFrame: () => null }));
+vi.mock("@/features/map/later/LiveFrame", () => ({ LiveFrame: () => null }));
 const showFragment = vi.hoisted(() => vi.fn());
 vi.mock("@/url-state/location", async (importOriginal) => ({
   ...(await importOriginal<typeof import("@/url-state/location")>()),

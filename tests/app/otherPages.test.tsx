@@ -7,7 +7,7 @@ import { clickIsAnswered, wakeUp } from "./wakeUp";
 const reloadDocument = vi.hoisted(() => vi.fn());
 vi.mock("@/url-state/location", async (original) => ({ ...(await original<object>()), reloadDocument }));
 // The maps have tests of their own.
-vi.mock("@/features/map/live/LiveFrame", () => ({ LiveFrame: () => null }));
+vi.mock("@/features/map/later/LiveFrame", () => ({ LiveFrame: () => null }));
 
 installBrowser();
 configure({ defaultHidden: true });

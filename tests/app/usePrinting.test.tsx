@@ -4,7 +4,7 @@ import { installBrowser, stubSiteServer } from "./browser";
 import { wakeUp } from "./wakeUp";
 
 // Leaflet has tests of its own.
-vi.mock("@/features/map/live/LiveFrame", async () => {
+vi.mock("@/features/map/later/LiveFrame", async () => {
   const { useEffect } = await import("react");
   return {
     LiveFrame({ frame, onReady }: { frame: string; onReady: (frame: string) => void }) {

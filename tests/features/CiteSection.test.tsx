@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { DAY_READ } from "@/domain/pageCitation";
-import { CiteSection } from "@/features/share/live/CiteSection";
+import { CiteSection } from "@/features/share/later/CiteSection";
 import { renderFeature } from "./renderFeature";
 
 const citation = {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { CopyClaim } from "@/features/panel/live/CopyClaim";
+import { CopyClaim } from "@/features/panel/later/CopyClaim";
 import { renderFeature } from "./renderFeature";
 
 beforeEach(() => {

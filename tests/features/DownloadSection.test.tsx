@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { type DownloadFormat, DownloadSection } from "@/features/share/live/DownloadSection";
+import { type DownloadFormat, DownloadSection } from "@/features/share/later/DownloadSection";
 import { renderFeature } from "./renderFeature";
 
 const MAP = "12 cities, 8 lines";

@@ -6,7 +6,7 @@ import { drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { PictureContent } from "@/content/pictureContent";
-import { LiveFrame } from "@/features/map/live/LiveFrame";
+import { LiveFrame } from "@/features/map/later/LiveFrame";
 import type { Motion } from "@/features/map/motion";
 import { randomNumbers } from "../../bench/scale/madeUpNames";
 import { frozenPages } from "../content/pageParts";

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { ReadingSwitch } from "@/features/panel/live/ReadingSwitch";
+import { ReadingSwitch } from "@/features/panel/later/ReadingSwitch";
 import messages from "@/i18n/compiled/en";
 import { MessagesProvider } from "@/i18n/MessagesContext";
 

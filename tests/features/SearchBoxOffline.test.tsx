@@ -6,7 +6,7 @@ import { renderFeature } from "./renderFeature";
 
 const network = vi.hoisted(() => ({ isUp: false, requests: 0 }));
 
-vi.mock("@/features/search/live/liveSearch", async (importOriginal) => {
+vi.mock("@/features/search/later/liveSearch", async (importOriginal) => {
   network.requests += 1;
   if (!network.isUp) throw new Error("The network is down");
   return importOriginal();

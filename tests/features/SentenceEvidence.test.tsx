@@ -2,7 +2,7 @@ import { within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { EvidenceSource } from "@/content/pageEvidence";
 import type { Sentence } from "@/content/sentences";
-import { SentenceEvidence } from "@/features/panel/live/SentenceEvidence";
+import { SentenceEvidence } from "@/features/panel/later/SentenceEvidence";
 import { renderFeature } from "./renderFeature";
 
 const ids = Array.from({ length: 9 }, (_, index) => `source-${index + 1}`);

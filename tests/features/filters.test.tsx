@@ -4,9 +4,9 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { countFacets } from "@/domain/exchangeFilter";
 import type { Filters } from "@/domain/filters";
-import { EmptyResult } from "@/features/filters/live/EmptyResult";
-import { FilterChips } from "@/features/filters/live/FilterChips";
-import { FilterPanel } from "@/features/filters/live/FilterPanel";
+import { EmptyResult } from "@/features/filters/later/EmptyResult";
+import { FilterChips } from "@/features/filters/later/FilterChips";
+import { FilterPanel } from "@/features/filters/later/FilterPanel";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { renderFeature } from "./renderFeature";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markMatches } from "@/features/search/live/markMatches";
+import { markMatches } from "@/features/search/later/markMatches";
 
 const marked = (text: string, found: string[], typed: string[]) =>
   markMatches(text, new Set(found), typed)

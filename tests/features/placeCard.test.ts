@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlap } from "@/basemap/arrangement";
-import { placeCard } from "@/features/map/live/cards/placeCard";
+import { placeCard } from "@/features/map/later/cards/placeCard";
 
 const room = { left: 400, top: 100, right: 1400, bottom: 700 };
 const size = { width: 260, height: 130 };

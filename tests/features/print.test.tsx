@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { PrintedFigure } from "@/features/print/live/PrintedFigure";
-import { PrintedSources } from "@/features/print/live/PrintedSources";
-import { PrintedStamp } from "@/features/print/live/PrintedStamp";
+import { PrintedFigure } from "@/features/print/later/PrintedFigure";
+import { PrintedSources } from "@/features/print/later/PrintedSources";
+import { PrintedStamp } from "@/features/print/later/PrintedStamp";
 import { PrintFoot } from "@/features/print/PrintFoot";
 import { renderFeature } from "./renderFeature";
 

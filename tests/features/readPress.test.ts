@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { readPress } from "@/features/map/live/readPress";
+import { readPress } from "@/features/map/later/readPress";
 
 /** A frame with marks whose middles lie so far to the right of the press, in CSS pixels. */
 function frameWith(marks: Record<string, number>) {

@@ -3,9 +3,9 @@ import { citiesNear } from "@/content/citiesNear";
 import { exchangesHref, viewRegions } from "@/content/exchangesView";
 import { readSearchEntries } from "@/content/searchEntries";
 import { readSearchTexts, withTexts } from "@/content/searchTexts";
-import { createAnswers } from "@/features/search/live/searchAnswers";
-import { createSearchIndex } from "@/features/search/live/searchIndex";
-import { foldName } from "@/features/search/live/words";
+import { createAnswers } from "@/features/search/later/searchAnswers";
+import { createSearchIndex } from "@/features/search/later/searchIndex";
+import { foldName } from "@/features/search/later/words";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const entries = withTexts(readSearchEntries(frozenReading), readSearchTexts(frozenReading));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSearchEntries, SEARCH_GROUPS } from "@/content/searchEntries";
 import { readSearchTexts, withTexts } from "@/content/searchTexts";
-import { createSearchIndex, MOST_SHOWN } from "@/features/search/live/searchIndex";
+import { createSearchIndex, MOST_SHOWN } from "@/features/search/later/searchIndex";
 import { frozenAtlas, frozenReading } from "../fixtures/frozenAtlas";
 
 const entries = withTexts(readSearchEntries(frozenReading), readSearchTexts(frozenReading));

@@ -2,7 +2,7 @@ import { renderHook } from "@testing-library/react";
 import type { Map as LeafletMap } from "leaflet";
 import { expect, it } from "vitest";
 import type { Camera } from "@/basemap/camera";
-import { useSettledCamera } from "@/features/map/live/useSettledCamera";
+import { useSettledCamera } from "@/features/map/later/useSettledCamera";
 import { roundCamera } from "@/url-state/camera";
 
 /** As much of Leaflet's map as is read. */

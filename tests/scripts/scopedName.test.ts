@@ -4,8 +4,8 @@ import { toPrefix, toScopedName } from "../../scripts/build/scopedName";
 
 it.each([
   ["src/features/map/map.module.css", "map_root"],
-  ["src/features/share/live/embed.module.css", "share-embed_root"],
-  ["src/features/map/live/atlantic/atlantic.module.css", "map-atlantic_root"],
+  ["src/features/share/later/embed.module.css", "share-embed_root"],
+  ["src/features/map/later/atlantic/atlantic.module.css", "map-atlantic_root"],
   ["src/app/app.module.css", "app_root"],
   ["src/app/app.module.css?used", "app_root"],
 ])("names a class of %s %s", (file, name) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { saveFile } from "@/ui/live/saveFile";
+import { saveFile } from "@/ui/later/saveFile";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -36,7 +36,7 @@ export function HandoutApp({ briefing, locale, files, stage, asked }: HandoutApp
   const { address } = files;
   const qr = useMemo(() => (address === undefined ? undefined : slideCode(address)), [address]);
   const [isTaking, setIsTaking] = useState(false);
-  const take = useLazy(isTaking, () => import("./live/TakeBriefing"));
+  const take = useLazy(isTaking, () => import("./later/TakeBriefing"));
   const title = briefing.title || present.own.untitled();
   // It becomes the name of the file: the slides alone are the briefing itself.
   const sheetTitles = {

@@ -9,7 +9,7 @@ export function OwnPage({ data: { locale, siteAddress, fileTemplate } }: { data:
   const { index, own } = usePresentMessages();
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => setIsAwake(true), []);
-  const { part, hasFailed } = useLazy(isAwake, () => import("./live/OwnApp"));
+  const { part, hasFailed } = useLazy(isAwake, () => import("./later/OwnApp"));
   if (part) return <part.OwnApp locale={locale} siteAddress={siteAddress} fileTemplate={fileTemplate} />;
   return (
     <main className={styles.page}>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { drawQr } from "@/features/share/live/qrDrawing";
+import { drawQr } from "@/features/share/later/qrDrawing";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 
 /** A code that a phone reads from the screen. */

@@ -76,7 +76,7 @@ export function StageApp(props: StageAppProps) {
   const [screen, setScreen] = useState<Screen>("slide");
   const sharing = useOpening();
   usePresentingLock();
-  const share = useLazy(false, () => import("./live/ShareSlide"), sharing.timesAsked);
+  const share = useLazy(false, () => import("./later/ShareSlide"), sharing.timesAsked);
   const { theme, toggle } = useStageTheme();
   const count = briefing.slides.length;
   const slide = briefing.slides[number - 1];

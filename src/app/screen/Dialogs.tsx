@@ -3,8 +3,8 @@ import { useDialogPart, useDialogs } from "@/app/state/Dialogs";
 import { useSiteCopy } from "./OfflineSign";
 
 const DIALOGS = {
-  share: () => import("@/app/live/ShareView"),
-  "add-view": () => import("@/app/live/AddViewDialog"),
+  share: () => import("@/app/later/ShareView"),
+  "add-view": () => import("@/app/later/AddViewDialog"),
 };
 
 function LoadedDialog({ name }: { name: keyof typeof DIALOGS }) {

@@ -11,7 +11,7 @@ function useEmbedParts() {
   const { isEmbed } = useBuiltPage();
   const { hasRested } = useAwake();
   return useLazy(hasRested && isEmbed, () =>
-    import("@/app/live/embedParts").then(({ embedParts }) => embedParts),
+    import("@/app/later/embedParts").then(({ embedParts }) => embedParts),
   ).part;
 }
 

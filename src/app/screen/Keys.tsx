@@ -22,7 +22,7 @@ export function Keys() {
   const filters = useFilters();
   const { open, close } = useDialogs();
   const [hasSingleKeys, setHasSingleKeys] = useStoredFlag(SINGLE_KEYS);
-  const part = useDialogPart("keys", () => import("@/features/keyboard/live/KeyboardHelp"));
+  const part = useDialogPart("keys", () => import("@/features/keyboard/later/KeyboardHelp"));
   // In a frame the keys are the host's.
   useShortcuts(hasSingleKeys && !isEmbed, {
     "/": focusSearch,

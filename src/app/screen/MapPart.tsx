@@ -65,7 +65,7 @@ export function MapPart() {
   const hasOfflineSign = useSiteCopy() !== undefined;
   // Beside marks and lines, once the index has come with the first sign of use.
   const reading = viewId === "list" ? undefined : read?.reading;
-  const { part: cards } = useLazy(reading !== undefined, () => import("@/features/map/live/cards/MapCards"));
+  const { part: cards } = useLazy(reading !== undefined, () => import("@/features/map/later/cards/MapCards"));
 
   const handleMove = useMove(state);
   const handleAtlanticMove = useCallback(

@@ -13,7 +13,7 @@ export function PresentWays() {
   const [isOpen, setIsOpen] = useState(false);
   const [isNear, setIsNear] = useState(false);
   const [timesAsked, setTimesAsked] = useState(0);
-  const { part, hasFailed } = useLazy(isNear, () => import("@/app/live/PresentWaysMenu"), timesAsked);
+  const { part, hasFailed } = useLazy(isNear, () => import("@/app/later/PresentWaysMenu"), timesAsked);
   const href = presentHref(locale);
   // Nobody shall wait for a menu that does not come: the page has all that it would offer.
   useEffect(() => {

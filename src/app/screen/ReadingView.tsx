@@ -17,7 +17,7 @@ export function ReadingView() {
   const isOffered = !isEmbed && !readLayout(shown.page, isEmbed).isMapless;
   const { part } = useLazy(
     isOffered && read !== undefined,
-    () => import("@/features/panel/live/ReadingSwitch"),
+    () => import("@/features/panel/later/ReadingSwitch"),
     isReading ? 1 : 0,
   );
   if (!part || !(isOffered || isReading)) return null;

@@ -7,6 +7,6 @@ import { useLazy } from "@/ui/useLazy";
 export function useListInPlace() {
   const { view, read } = usePage();
   const isWanted = useAddressState().state.view === "list" && !isOfTables(view.page);
-  const { part } = useLazy(isWanted, () => import("@/app/live/ListInPlace"));
+  const { part } = useLazy(isWanted, () => import("@/app/later/ListInPlace"));
   return isWanted && read ? part : undefined;
 }

@@ -43,7 +43,7 @@ export function useTableTools(
   const { exchanges } = useMessages();
   const [done, setDone] = useState("");
   const { part } = useLazy(hasTools && read !== undefined, () =>
-    import("@/app/live/tableTools").then(({ tableTools }) => tableTools),
+    import("@/app/later/tableTools").then(({ tableTools }) => tableTools),
   );
   const order = useMemo(
     (): AddressedOrder => ({

@@ -106,7 +106,7 @@ export function useTimelineControls(rootRef: RefObject<HTMLElement | null>, isWa
   const [timesAsked, setTimesAsked] = useState(0);
   const { part } = useLazy(
     hasRested && isWanted && timeline !== undefined,
-    () => import("@/features/timeline/live/TimelineControls"),
+    () => import("@/features/timeline/later/TimelineControls"),
     timesAsked,
   );
   useHush(rootRef, timeline !== undefined);

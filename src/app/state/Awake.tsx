@@ -23,7 +23,7 @@ type Maps = {
   frames: ReturnType<typeof useLiveMap>;
   areFramesLive: boolean;
   /** The one map of the whole Atlantic. */
-  atlantic: { part?: typeof import("@/features/map/live/AtlanticMap"); hasFailed: boolean };
+  atlantic: { part?: typeof import("@/features/map/later/AtlanticMap"); hasFailed: boolean };
   /** In a frame of another site: wheel and one finger belong to the map, and not to the host's page. */
   isActive: boolean;
   setIsActive: (isActive: boolean) => void;
@@ -49,7 +49,7 @@ export function AwakeProvider({ children }: { children: ReactNode }) {
   const areFramesLive = frames.isReady.us && frames.isReady.be;
   const atlantic = useLazy(
     canMapWake && viewId === "atlantic",
-    () => import("@/features/map/live/AtlanticMap"),
+    () => import("@/features/map/later/AtlanticMap"),
   );
   // Once everything that this page loads by itself is there: a first visit is not slowed down by what is for later.
   const isQuiet = useQuiet(hasRested && (viewId !== "pairs" || areFramesLive || frames.hasFailed));

@@ -24,7 +24,7 @@ export function BriefProvider({ children }: { children: ReactNode }) {
   const { tell } = useTold();
   const [isNear, setIsNear] = useState(false);
   const [timesAsked, setTimesAsked] = useState(0);
-  const { part } = useLazy(isNear, () => import("@/app/live/briefPart"), timesAsked);
+  const { part } = useLazy(isNear, () => import("@/app/later/briefPart"), timesAsked);
   const path = formatPath(page, state.locale);
   useEffect(() => {
     // Another page: nobody waits for the briefing of the one before.

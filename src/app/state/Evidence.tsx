@@ -30,11 +30,11 @@ function useEvidenceState() {
   const query = useQuery({ ...pageEvidenceQuery(path, build), enabled: isUsed || (hasEvidence && isQuiet) });
   const evidence = query.data;
   const { part, hasFailed: hasPartFailed } = useLazy(isUsed, () =>
-    import("@/app/live/evidenceParts").then(({ evidenceParts }) => evidenceParts),
+    import("@/app/later/evidenceParts").then(({ evidenceParts }) => evidenceParts),
   );
   const { part: paper } = useLazy(
     evidence !== undefined,
-    () => import("@/features/panel/live/PrintedReferences"),
+    () => import("@/features/panel/later/PrintedReferences"),
   );
   const drawer = useMemo(
     () =>

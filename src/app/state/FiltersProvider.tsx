@@ -20,7 +20,7 @@ function useFilterState(): FilterState {
   const count = activeFilters(filters).length;
   const { part } = useLazy(
     isNear || count > 0 || areFacetsShown,
-    () => import("@/app/live/filterParts").then(({ filterParts }) => filterParts),
+    () => import("@/app/later/filterParts").then(({ filterParts }) => filterParts),
     timesAsked,
   );
   const isShown = isOpen && part !== undefined;

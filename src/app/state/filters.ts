@@ -1,5 +1,5 @@
-import type { filterParts } from "@/app/live/filterParts";
-import type { readNothingLeft } from "@/app/live/nothingLeft";
+import type { filterParts } from "@/app/later/filterParts";
+import type { readNothingLeft } from "@/app/later/nothingLeft";
 import type { FilterNames } from "@/content/filterNames";
 import type { FacetCounts } from "@/domain/exchangeFilter";
 import type { Filters } from "@/domain/filters";

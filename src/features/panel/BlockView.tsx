@@ -11,7 +11,7 @@ import { Ends } from "./Ends";
 import { Facts } from "./Facts";
 import { Gaps } from "./Gaps";
 import { Chips, Pairs, Rows } from "./Links";
-import type { ComparisonProps } from "./live/Comparison";
+import type { ComparisonProps } from "./later/Comparison";
 import { Parts } from "./Parts";
 import styles from "./panel.module.css";
 import { Records } from "./Records";
@@ -21,7 +21,7 @@ import { SourceRows } from "./SourceRows";
 
 /** No page is prerendered with a comparison: which cities are compared stands in the query. */
 function LazyComparison(props: ComparisonProps) {
-  const { part } = useLazy(false, () => import("./live/Comparison"), 1);
+  const { part } = useLazy(false, () => import("./later/Comparison"), 1);
   return part && <part.Comparison {...props} />;
 }
 

@@ -1,5 +1,5 @@
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
-import { Dialog } from "@/ui/live/Dialog";
+import { Dialog } from "@/ui/later/Dialog";
 import { type KeyRow, KeyRows } from "./KeyRows";
 import styles from "./stage.module.css";
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
-import { Dialog } from "@/ui/live/Dialog";
+import { Dialog } from "@/ui/later/Dialog";
 import { useSeen } from "@/ui/useSeen";
 import styles from "./grid.module.css";
 import type { SlideProps } from "./Slide";

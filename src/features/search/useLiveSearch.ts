@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { IndexReading } from "@/content/reading";
 import type { SearchTexts } from "@/content/searchTexts";
-import type { liveSearch as Live } from "./live/liveSearch";
-import type { SearchIndex } from "./live/searchIndex";
+import type { liveSearch as Live } from "./later/liveSearch";
+import type { SearchIndex } from "./later/searchIndex";
 
 type LiveSearch = {
   parts: typeof Live | undefined;
@@ -23,7 +23,7 @@ export function useLiveSearch(reading: IndexReading | undefined, texts: SearchTe
     if (hasBegunRef.current) return;
     hasBegunRef.current = true;
     setHasFailed(false);
-    import("./live/liveSearch")
+    import("./later/liveSearch")
       .then((module) => setParts(module.liveSearch))
       .catch(() => {
         hasBegunRef.current = false;

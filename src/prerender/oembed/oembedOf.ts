@@ -1,7 +1,7 @@
 import type { Reading } from "@/content/reading";
 import { readText } from "@/content/readPage";
 import type { Page } from "@/domain/page";
-import { embedCode } from "@/features/share/live/embedCode";
+import { embedCode } from "@/features/share/later/embedCode";
 import { PREVIEW_SIZE, previewPath } from "@/prerender/preview/previewPath";
 import { titleOfLink } from "@/prerender/share/describePage";
 import { formatPath } from "@/url-state/paths";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerFilters } from "@/app/live/answerFilters";
+import { answerFilters } from "@/app/later/answerFilters";
 import { deckOfView } from "@/content/briefing/deckOfView";
 import { factEntries, findFacts } from "@/content/briefing/factEntries";
 import { readFacts } from "@/content/briefing/readFacts";

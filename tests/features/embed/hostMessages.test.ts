@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { heightMessage, isHello, linkMessage, readWordPressSecret } from "@/features/embed/live/hostMessages";
+import {
+  heightMessage,
+  isHello,
+  linkMessage,
+  readWordPressSecret,
+} from "@/features/embed/later/hostMessages";
 
 const hello = { source: "belgian-city-partnerships", version: 1, type: "hello" };
 

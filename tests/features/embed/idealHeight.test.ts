@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { idealHeight } from "@/features/embed/live/idealHeight";
+import { idealHeight } from "@/features/embed/later/idealHeight";
 
 describe("the height that an embed asks for", () => {
   it.each([

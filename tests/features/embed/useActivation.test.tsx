@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
-import { useActivation } from "@/features/embed/live/useActivation";
+import { useActivation } from "@/features/embed/later/useActivation";
 
 const onChange = vi.fn();
 

@@ -2,8 +2,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { CopyState, OfflineState } from "@/domain/offlineCopy";
-import { OfflineDialog } from "@/features/offline/live/OfflineDialog";
-import { OfflineSign } from "@/features/offline/live/OfflineSign";
+import { OfflineDialog } from "@/features/offline/later/OfflineDialog";
+import { OfflineSign } from "@/features/offline/later/OfflineSign";
 import messages from "@/i18n/compiled/offline.en";
 
 beforeAll(() => {

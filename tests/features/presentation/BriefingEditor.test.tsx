@@ -4,7 +4,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { FactEntry } from "@/content/briefing/factEntries";
 import type { OwnBriefing } from "@/domain/ownBriefing";
-import { BriefingEditor, type BriefingEditorProps } from "@/features/presentation/live/BriefingEditor";
+import { BriefingEditor, type BriefingEditorProps } from "@/features/presentation/later/BriefingEditor";
 import { ownBriefing, passage, slide } from "../../domain/ownBriefings";
 import { renderPresent, slideParts } from "./renderPresent";
 

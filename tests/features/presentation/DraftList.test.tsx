@@ -2,9 +2,9 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { toBriefingContent } from "@/domain/ownBriefing";
-import { DraftList } from "@/features/presentation/live/DraftList";
-import { ForeignBriefing } from "@/features/presentation/live/ForeignBriefing";
-import { type LinkFailure, UnreadLink } from "@/features/presentation/live/UnreadLink";
+import { DraftList } from "@/features/presentation/later/DraftList";
+import { ForeignBriefing } from "@/features/presentation/later/ForeignBriefing";
+import { type LinkFailure, UnreadLink } from "@/features/presentation/later/UnreadLink";
 import { ownBriefing, slide } from "../../domain/ownBriefings";
 import { renderPresent } from "./renderPresent";
 

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { FitStatus } from "@/features/presentation/live/FitStatus";
-import { type Keeping, KeepStatus } from "@/features/presentation/live/KeepStatus";
+import { FitStatus } from "@/features/presentation/later/FitStatus";
+import { type Keeping, KeepStatus } from "@/features/presentation/later/KeepStatus";
 import present from "@/i18n/compiled/present.en";
 import { PresentMessagesProvider } from "@/i18n/PresentMessagesContext";
 

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { EmbedSection } from "@/features/share/live/EmbedSection";
+import { EmbedSection } from "@/features/share/later/EmbedSection";
 import { renderFeature } from "../renderFeature";
 
 function renderSection(onCopy = vi.fn(async () => true)) {

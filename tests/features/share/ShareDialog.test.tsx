@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { ShareDialog, type ShareLink } from "@/features/share/live/ShareDialog";
+import { ShareDialog, type ShareLink } from "@/features/share/later/ShareDialog";
 import { renderFeature } from "../renderFeature";
 
 const view: ShareLink = {

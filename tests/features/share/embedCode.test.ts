@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { embedAddress, readEmbedOptions } from "@/features/share/live/embedAddress";
-import { embedCode } from "@/features/share/live/embedCode";
-import { isHeight, isWidth } from "@/features/share/live/embedSize";
+import { embedAddress, readEmbedOptions } from "@/features/share/later/embedAddress";
+import { embedCode } from "@/features/share/later/embedCode";
+import { isHeight, isWidth } from "@/features/share/later/embedSize";
 
 const address = "https://example.org/embed/cities/liege/?kinds=visit&theme=dark";
 

@@ -1,6 +1,6 @@
 import jsQR from "jsqr";
 import { expect, it } from "vitest";
-import { drawQr, qrSvg } from "@/features/share/live/qrDrawing";
+import { drawQr, qrSvg } from "@/features/share/later/qrDrawing";
 
 const PX = 4;
 

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { TakeAlong } from "@/features/take-along/live/TakeAlong";
+import { TakeAlong } from "@/features/take-along/later/TakeAlong";
 import { renderPresenting } from "../presentation/renderPresenting";
 
 const hrefs = {

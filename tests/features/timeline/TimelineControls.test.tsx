@@ -4,8 +4,8 @@ import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { RecordsTimeline, TimelineRecord } from "@/content/timelineContent";
 import type { Period } from "@/domain/filters";
-import { TimelineControls, type TimelineControlsProps } from "@/features/timeline/live/TimelineControls";
-import { SPEED_MS } from "@/features/timeline/live/usePlay";
+import { TimelineControls, type TimelineControlsProps } from "@/features/timeline/later/TimelineControls";
+import { SPEED_MS } from "@/features/timeline/later/usePlay";
 import { Timeline } from "@/features/timeline/Timeline";
 import { renderFeature } from "../renderFeature";
 

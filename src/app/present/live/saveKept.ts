@@ -1,6 +1,0 @@
-import { saveFile } from "@/ui/live/saveFile";
-
-/** Saves what is kept of a briefing as it is, also where it cannot be read. */
-export function saveKept({ id, raw }: { id: string; raw: string }): void {
-  saveFile(new Blob([raw], { type: "application/json" }), `briefing-${id}.json`);
-}
