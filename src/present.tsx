@@ -1,6 +1,6 @@
 import "@/styles/present.css";
 import { hydratePage, stopPage } from "@/app/hydratePage";
-import { isKept } from "@/app/isKept";
+import { isOfflineSite } from "@/app/isOfflineSite";
 import { PAGE_DATA_ID } from "@/app/pageData";
 import { PresentRoot } from "@/app/present/PresentRoot";
 import type { PresentData } from "@/app/present/presentData";
@@ -32,7 +32,7 @@ async function wakeUp(container: HTMLElement, text: string): Promise<void> {
 
 /** The stage and its windows keep the site like any page, and say nothing of it. */
 function keepSite(): void {
-  if (!isKept()) return;
+  if (!isOfflineSite()) return;
   whenIdle(() => {
     import("@/app/later/offline/openCopy").then(({ openCopy }) => openCopy()).catch(() => {});
   });

@@ -13,5 +13,5 @@ followLinks((selection) => {
   }
   drawLines();
 });
-const stage = document.querySelector("[data-stage]");
+const stage = document.querySelector("[data-map-frames]");
 if (stage) new ResizeObserver(drawLines).observe(stage);

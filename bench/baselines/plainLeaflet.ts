@@ -6,7 +6,8 @@ import type { Box } from "@/basemap/camera";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor, focusBox } from "@/basemap/frameView";
 import { showView } from "@/basemap/groundView";
-import { type LatLng, unproject } from "@/basemap/projection";
+import { unproject } from "@/basemap/projection";
+import type { LatLng } from "@/domain/latLng";
 import { drawLines } from "./drawLines";
 import { followLinks } from "./followLinks";
 

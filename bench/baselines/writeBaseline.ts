@@ -67,7 +67,7 @@ function toBaselinePage(html: string, name: string): string {
     .replace(/<body>.*<\/body>/s, (body) => body.replace(/<script.*?<\/script>/gs, ""))
     .replace("<html ", `<html data-baseline="${name === "libraryFree" ? "library-free" : "plain-leaflet"}" `)
     .replace("</head>", '<link rel="stylesheet" href="/assets/page.css"></head>')
-    .replace(/(<div[^>]* data-stage[^>]*>)/, `$1${linesSvg(data.view.picture.lines)}`)
+    .replace(/(<div[^>]* data-map-frames[^>]*>)/, `$1${linesSvg(data.view.picture.lines)}`)
     .replace("</body>", '<script type="module" src="/assets/page.js"></script></body>');
 }
 

@@ -29,7 +29,7 @@ async function doubleText(page: Page): Promise<void> {
 
 /** On a phone the maps stand below the text. */
 async function scrollToMaps(page: Page): Promise<void> {
-  const stage = page.locator("[data-stage]");
+  const stage = page.locator("[data-map-frames]");
   if ((await stage.count()) > 0)
     await stage.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
 }

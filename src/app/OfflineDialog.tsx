@@ -1,7 +1,7 @@
 import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { useLazy } from "@/ui/useLazy";
 import type { useOpening } from "@/ui/useOpening";
-import { isKept } from "./isKept";
+import { isOfflineSite } from "./isOfflineSite";
 
 /**
  * What draws the sign that tells whether the site works without a network, and its dialog; absent where the site is not
@@ -9,7 +9,7 @@ import { isKept } from "./isKept";
  * line alone.
  */
 export function useOfflineParts(isQuiet: boolean, locale: PublishedLocale) {
-  return useLazy(isQuiet && isKept(), () =>
+  return useLazy(isQuiet && isOfflineSite(), () =>
     import("./later/offline/loadOfflineParts").then(({ loadOfflineParts }) => loadOfflineParts(locale)),
   ).part;
 }

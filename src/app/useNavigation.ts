@@ -5,8 +5,15 @@ import { CHANGED, goTo, isInScroller, readAddress, readFragment, showFragment } 
 import { parsePath } from "@/url-state/paths";
 import { readLinkClick } from "@/url-state/readLinkClick";
 import type { UrlState } from "@/url-state/urlState";
-import { keepPlace, readPlaces, storePlaces } from "./keptPlaces";
-import { findLink, holdPlace, openAsAt, type Place, readPlace, scrollToPlace } from "./place";
+import {
+  findLink,
+  holdPosition,
+  openAsAt,
+  type ReadingPosition,
+  readPosition,
+  scrollToPosition,
+} from "./readingPosition";
+import { keepPosition, readPositions, storePositions } from "./storedPositions";
 
 /** A drag of the map that ends over a link is no click on it. */
 const CLICK_TOLERANCE_PX = 6;
@@ -23,7 +30,7 @@ type Arrival =
   /** By a link: at its beginning, or at a record of it. */
   | { by: "link"; hash: string }
   /** By Back, Forward or a reload: where the reader was. */
-  | { by: "history"; place: Place | undefined; isLoad?: true };
+  | { by: "history"; position: ReadingPosition | undefined; isLoad?: true };
 
 type NavigationInput = {
   state: UrlState;
@@ -54,7 +61,7 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
   const stopHoldingRef = useRef<() => void>(undefined);
   const followedRef = useRef<Element | null>(null);
   const stayedRef = useRef<Element | null>(null);
-  const leftRef = useRef<Place | undefined>(undefined);
+  const leftRef = useRef<ReadingPosition | undefined>(undefined);
   const pressedRef = useRef({ x: 0, y: 0 });
   // From one record of a page to another there is nothing else to draw.
   const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
@@ -63,17 +70,18 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
 
   // Before the arrival below, which a reload brings about too.
   useLayoutEffect(function keepPlaces() {
-    const places = readPlaces();
+    const positions = readPositions();
     const known = readEntry();
     let entry = known ?? nameEntry();
-    if (known !== undefined) arrivalRef.current = { by: "history", place: places.get(known), isLoad: true };
+    if (known !== undefined)
+      arrivalRef.current = { by: "history", position: positions.get(known), isLoad: true };
     // The record that a link leads to is brought into sight by its part of the page alone: the header stays.
     else if (isInScroller(document.getElementById(readFragment())))
       window.scrollTo({ top: 0, behavior: "instant" });
 
     const keep = () => {
-      // A page that has not come has no place.
-      if (!arrivalRef.current) keepPlace(places, entry, readPlace(followedRef.current));
+      // A page that has not come has no position.
+      if (!arrivalRef.current) keepPosition(positions, entry, readPosition(followedRef.current));
       followedRef.current = null;
     };
     const handleChange = ({ type }: Event) => {
@@ -81,18 +89,18 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
       if (next === entry) return;
       // The browser has followed a link to a part of this page, and has scrolled already.
       if (next === undefined && type === "popstate" && leftRef.current)
-        keepPlace(places, entry, leftRef.current);
+        keepPosition(positions, entry, leftRef.current);
       else keep();
       leftRef.current = undefined;
       stopHoldingRef.current?.();
       entry = next ?? nameEntry();
-      arrivalRef.current = next === undefined ? undefined : { by: "history", place: places.get(next) };
+      arrivalRef.current = next === undefined ? undefined : { by: "history", position: positions.get(next) };
       countReturn();
     };
     const handleHide = () => {
       keep();
-      storePlaces(places);
-      // A document that is loaded anew has its place from the browser until it is awake.
+      storePositions(positions);
+      // A document that is loaded anew has its position from the browser until it is awake.
       setScrolling("browser");
     };
     const takeOver = () => setScrolling("script");
@@ -121,14 +129,14 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
       const isOther = lastShownRef.current !== shownKey;
       lastShownRef.current = shownKey;
       if (arrival.by === "link") {
-        scrollToPlace({ scrolled: {} });
+        scrollToPosition({ scrolled: {} });
         announce(headingRef.current);
         if (arrival.hash) showFragment(arrival.hash);
         return;
       }
-      const { place, isLoad } = arrival;
-      if (!place && !isOther) return;
-      const shown = place ?? { scrolled: {}, opened: [] };
+      const { position, isLoad } = arrival;
+      if (!position && !isOther) return;
+      const shown = position ?? { scrolled: {}, opened: [] };
       openAsAt(shown);
       // The browser itself says that a document has been loaded; a frame takes no focus from the page around it.
       if (!isLoad && (!isEmbedRef.current || document.hasFocus())) {
@@ -136,8 +144,8 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
         if (link) link.focus({ preventScroll: true });
         else if (isOther) announce(headingRef.current);
       }
-      scrollToPlace(shown);
-      stopHoldingRef.current = holdPlace(shown);
+      scrollToPosition(shown);
+      stopHoldingRef.current = holdPosition(shown);
     },
     [shownKey, askedKey, address, returns],
   );
@@ -163,9 +171,13 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
     const isDrag = isByPointer && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_TOLERANCE_PX;
     const link = readLinkClick(event.nativeEvent);
     const part = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    leftRef.current = part ? readPlace(part) : undefined;
+    leftRef.current = part ? readPosition(part) : undefined;
     if (!link) return;
-    if (isDrag && event.target instanceof Element && event.target.closest("[data-stage], [data-frame]")) {
+    if (
+      isDrag &&
+      event.target instanceof Element &&
+      event.target.closest("[data-map-frames], [data-frame]")
+    ) {
       event.preventDefault();
       return;
     }

@@ -8,7 +8,7 @@ import type { IndexReading } from "@/content/reading";
 import type { TimelineContent } from "@/content/timelineContent";
 import { indexQuery } from "@/data/indexQuery";
 import { pageQuery } from "@/data/pageQuery";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import { activeFilters, type Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import { useMessages } from "@/i18n/MessagesContext";
@@ -25,7 +25,7 @@ import { pageReaderQuery } from "./pageReaderQuery";
 /** What the filters of the address leave, once the index is there. */
 export type FilterResult = FilterAnswer & {
   filters: Filters;
-  shown: Shown;
+  shown: FilteredIds;
   /** Program ids of the address that the atlas does not have. */
   unknown: string[];
   /** The same of regions. */

@@ -1,4 +1,5 @@
-import { type LatLng, project, unproject, type WorldPoint } from "./projection";
+import type { LatLng } from "@/domain/latLng";
+import { project, unproject, type WorldPoint } from "./projection";
 
 /** World pixels at zoom 0, see `WorldPoint`. */
 export type Box = { minX: number; minY: number; maxX: number; maxY: number };

@@ -1,5 +1,6 @@
+import type { LatLng } from "@/domain/latLng";
 import type { Box } from "./camera";
-import { type LatLng, project } from "./projection";
+import { project } from "./projection";
 
 /**
  * The Content-Security-Policy allows no style attribute, and a rule for each place would grow with the atlas. So a place is

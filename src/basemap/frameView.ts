@@ -1,6 +1,7 @@
+import type { LatLng } from "@/domain/latLng";
 import { type Box, boxAround, type Camera, fitCamera, growBox, type Size } from "./camera";
 import { FRAMES, type FrameId } from "./frames";
-import { type LatLng, project } from "./projection";
+import { project } from "./projection";
 
 /** Between what must be seen and the edge of the frame. */
 export const FRAME_PADDING_PX = 20;

@@ -1,5 +1,6 @@
+import type { LatLng } from "@/domain/latLng";
 import { type Box, boxAround } from "./camera";
-import { type LatLng, project } from "./projection";
+import { project } from "./projection";
 
 export type InsetId = "alaska" | "hawaii" | "puerto-rico";
 

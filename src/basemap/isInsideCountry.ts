@@ -1,6 +1,6 @@
+import type { LatLng } from "@/domain/latLng";
 import { crossesRay, nearestOnEdge } from "./edges";
 import { outlines } from "./geometry/outlines";
-import type { LatLng } from "./projection";
 
 /** A harbour town may lie outside the outline of the coast by as much. */
 const TOLERANCE_KM = { BE: 2, US: 2.6 } as const;

@@ -1,5 +1,4 @@
-/** Degrees, WGS 84. */
-export type LatLng = { lat: number; lng: number };
+import type { LatLng } from "@/domain/latLng";
 
 /** World pixels at zoom 0: the world is 256 × 256, x to the east, y to the south, origin at 180° W and 85.05° N. */
 export type WorldPoint = { x: number; y: number };

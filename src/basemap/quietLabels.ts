@@ -1,3 +1,4 @@
+import type { LatLng } from "@/domain/latLng";
 import { overlap, type Point, type Rectangle } from "./arrangement";
 import { type Camera, type Size, toFramePoint } from "./camera";
 import type { GroundLabel } from "./groundLabel";
@@ -7,7 +8,7 @@ import { labelWidth } from "./labelWidth";
 export type QuietLabel = {
   label: GroundLabel;
   text: string;
-  place: { lat: number; lng: number };
+  place: LatLng;
   side: "middle" | "east" | "west";
 };
 

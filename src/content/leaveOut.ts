@@ -1,4 +1,4 @@
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import { FRAGMENT_KINDS, type FragmentKind } from "@/domain/recordKinds";
 import { sourcesNamedIn } from "./citedSources";
 import { keepNamed } from "./keepNamed";
@@ -27,11 +27,11 @@ function keep<Item, Kept extends Block>(
 }
 
 /** Whether the filters leave a record; a link without a fragment is to none. */
-function isShown(shown: Shown, id: string | undefined): boolean {
+function isShown(shown: FilteredIds, id: string | undefined): boolean {
   return id === undefined || FRAGMENT_KINDS.some((kind) => shown[kind].has(id));
 }
 
-function leaveOutOf(block: Block, shown: Shown): Block[] {
+function leaveOutOf(block: Block, shown: FilteredIds): Block[] {
   switch (block.kind) {
     case "records":
       return keep(
@@ -63,7 +63,7 @@ function leaveOutOf(block: Block, shown: Shown): Block[] {
 /** A page's text without the records that the filters leave out; how many these are is said in their place. */
 export function leaveOut<Content extends Pick<PageContent, "sections">>(
   content: Content,
-  shown: Shown,
+  shown: FilteredIds,
 ): Content {
   const sections = content.sections.map((section) => ({
     ...section,

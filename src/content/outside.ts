@@ -13,7 +13,8 @@ import { FRAMES, type FrameId } from "@/basemap/frames";
 import { INSETS, type InsetId, insetOf } from "@/basemap/insets";
 import { labelWidth } from "@/basemap/labelWidth";
 import type { KeptRoom } from "@/basemap/placeLabels";
-import { type LatLng, unproject } from "@/basemap/projection";
+import { unproject } from "@/basemap/projection";
+import type { LatLng } from "@/domain/latLng";
 import { LABEL_FONT_PX, LABEL_PADDING_PX, rankOf } from "./arrangePicture";
 import type { MarkContent } from "./pictureContent";
 

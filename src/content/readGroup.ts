@@ -1,4 +1,5 @@
-import { type LatLng, project, unproject } from "@/basemap/projection";
+import { project, unproject } from "@/basemap/projection";
+import type { LatLng } from "@/domain/latLng";
 import type { Messages } from "@/i18n/compiled/messages";
 import { groupNames } from "@/i18n/groupNames";
 import type { GroupContent, MarkContent } from "./pictureContent";

@@ -1,5 +1,5 @@
 import type { Placement } from "@/basemap/arrangement";
-import { filtersAgainst, type Shown } from "@/domain/applyFilters";
+import { type FilteredIds, filtersAgainst } from "@/domain/applyFilters";
 import type { IndexedCity } from "@/domain/atlasIndex";
 import { otherEnd, partnershipsOf, programsNaming, roleOf, visitsOf } from "@/domain/connections";
 import { type Drawn, drawnOn } from "@/domain/drawn";
@@ -128,7 +128,7 @@ export type PictureRequest = {
   /** Cities that a comparison sets side by side. */
   compared?: readonly string[];
   /** What the filters leave, where that is known already. */
-  shown?: Shown | undefined;
+  shown?: FilteredIds | undefined;
   /** No still marks are shown: the live frames arrange theirs for their own size alone. */
   areFramesLive?: boolean;
   /** Whoever draws the picture arranges its marks. */

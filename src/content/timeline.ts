@@ -1,5 +1,5 @@
 import { FRACTION_STEPS } from "@/basemap/fractions";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import { boundsOf, compareDates, type DateBounds, yearOf } from "@/domain/dateBounds";
 import { type Page, partOf, ROWS_A_PART } from "@/domain/page";
 import { daysBetween, placeBounds, startOfDay, type TimeAxis } from "@/domain/timeAxis";
@@ -242,7 +242,11 @@ function partOfAll(records: readonly DatedRecord[], part: number): DatedRecord[]
  * lane; undefined where the page has none with a date. The axis is the page's own. A page with more than `MOST_ITEMS` with
  * a date counts by the year what `shown` leaves; the page of all dates has each of its part.
  */
-export function readTimeline(reading: IndexReading, page: Page, shown?: Shown): TimelineContent | undefined {
+export function readTimeline(
+  reading: IndexReading,
+  page: Page,
+  shown?: FilteredIds,
+): TimelineContent | undefined {
   if (!WITH_TIMELINE.has(page.kind)) return undefined;
   const all = timelineRecords(reading, page);
   const records = page.kind === "timeline" ? partOfAll(all, partOf(page)) : all;

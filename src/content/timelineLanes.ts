@@ -1,7 +1,7 @@
 import { isDated } from "@/domain/dateBounds";
 import { inLocale } from "@/domain/inLocale";
-import { groupByKeys } from "@/domain/kept";
 import { find } from "@/domain/lookUp";
+import { groupByKeys } from "@/domain/memoized";
 import type { Page } from "@/domain/page";
 import { cityName, type IndexReading, partnershipTitle } from "./reading";
 import type { LaneKind, TimelineKind } from "./timelineContent";

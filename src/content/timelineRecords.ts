@@ -4,7 +4,7 @@ import type { AnyDate } from "@/domain/dateValue";
 import { delegationLines } from "@/domain/drawnLines";
 import { delegationKey, exchangesByKey } from "@/domain/exchanges";
 import { inLocale } from "@/domain/inLocale";
-import { kept } from "@/domain/kept";
+import { memoized } from "@/domain/memoized";
 import type { Page } from "@/domain/page";
 import { type DatedKind, fromEach } from "@/domain/recordKinds";
 import { recordsOfPage } from "@/domain/recordsOfPage";
@@ -27,7 +27,7 @@ const MOST_LETTERS_AMONG_ALL = 40;
 /** Pages that tell of their records themselves. */
 const TELLS_ITS_OWN = new Set<Page["kind"]>(["city", "partnership", "program", "belgium"]);
 
-const kindsOnMap = kept(
+const kindsOnMap = memoized(
   (atlas: AtlasIndex) => new Map(delegationLines(atlas).map(({ delegation, kind }) => [delegation, kind])),
 );
 

@@ -19,7 +19,7 @@ export type Draft = {
 /** What is kept and cannot be read: by this version, or by none. It stays as it is. */
 export type BrokenDraft = { id: string; isNewer: boolean; raw: string };
 
-export type KeptDrafts = {
+export type StoredDrafts = {
   /** Last saved first. */
   drafts: readonly Draft[];
   broken: readonly BrokenDraft[];
@@ -37,7 +37,7 @@ export type SaveResult =
 
 export type DraftStore = {
   /** The same object as long as nothing has changed. */
-  list: () => KeptDrafts;
+  list: () => StoredDrafts;
   load: (id: string) => Draft | BrokenDraft | undefined;
   /** `basedOn` is the revision that was changed, 0 for a new one. */
   save: (id: string, briefing: OwnBriefing, basedOn: number) => SaveResult;
@@ -83,7 +83,7 @@ function rawDrafts(storage: Storage): [id: string, raw: string][] {
     .map((key) => [key.slice(PREFIX.length), storage.getItem(key) ?? ""]);
 }
 
-function readAll(raw: readonly (readonly [string, string])[]): KeptDrafts {
+function readAll(raw: readonly (readonly [string, string])[]): StoredDrafts {
   const all = raw.map(([id, text]) => parseDraft(id, text));
   return {
     drafts: all
@@ -94,8 +94,8 @@ function readAll(raw: readonly (readonly [string, string])[]): KeptDrafts {
   };
 }
 
-const NOTHING: KeptDrafts = { drafts: [], broken: [], isForbidden: false };
-const FORBIDDEN: KeptDrafts = { ...NOTHING, isForbidden: true };
+const NOTHING: StoredDrafts = { drafts: [], broken: [], isForbidden: false };
+const FORBIDDEN: StoredDrafts = { ...NOTHING, isForbidden: true };
 
 /** The reader's own briefings, one key of the browser's storage each. No method throws. */
 export function createDraftStore({ storage, events, now }: Surroundings): DraftStore {

@@ -6,19 +6,21 @@ import type { AnyDate } from "./dateValue";
 import { exchangesLeft, regionsAsked, statesOf } from "./exchangeFilter";
 import { agreementKey, kindsOfPrograms } from "./exchanges";
 import { activeFilters, type FilterName, type Filters, withoutFilter } from "./filters";
-import { kept } from "./kept";
+import { memoized } from "./memoized";
 import { byKind, FILTERED_KINDS, type FilteredKind } from "./recordKinds";
 import { BELGIAN_REGIONS, regionOf } from "./regions";
 import { partnershipsVisited } from "./relations";
 
 /** Ids of the records that the filters leave. */
-export type Shown = Record<FilteredKind, ReadonlySet<string>>;
+export type FilteredIds = Record<FilteredKind, ReadonlySet<string>>;
 
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));
 
 /** Records without filters: everything. */
-const everything = kept((atlas: AtlasIndex): Shown => byKind(FILTERED_KINDS, (kind) => idsOf(atlas[kind])));
+const everything = memoized(
+  (atlas: AtlasIndex): FilteredIds => byKind(FILTERED_KINDS, (kind) => idsOf(atlas[kind])),
+);
 
 /** Filters that only exchanges can answer. A program or an outcome passes them if an exchange of it does. */
 const OF_EXCHANGES: readonly FilterName[] = ["records", "direction", "outcome", "basis", "grade", "undated"];
@@ -91,7 +93,7 @@ export function connectionsLeft<Its extends IndexedPartnership["connections"][nu
  * - a city where something that is left tells of it, and it is of the place and role asked for;
  * - context, which belongs to no program and no city, where it is in time.
  */
-export function applyFilters(atlas: AtlasIndex, filters: Filters): Shown {
+export function applyFilters(atlas: AtlasIndex, filters: Filters): FilteredIds {
   if (activeFilters(filters).length === 0) return everything(atlas);
   const asks = questions(atlas, filters);
   const left = exchangesLeft(atlas, filters).map(({ exchange }) => exchange);

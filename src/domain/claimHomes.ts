@@ -1,6 +1,6 @@
 import type { Atlas } from "./atlas";
 import type { Claim } from "./claim";
-import { kept } from "./kept";
+import { memoized } from "./memoized";
 import type { Page } from "./page";
 import { RECORD_KIND_NAMES } from "./recordKinds";
 import { toldRecords } from "./toldRecords";
@@ -21,7 +21,7 @@ function ofPrograms({ programs }: Atlas): ClaimHome[] {
 }
 
 /** Every claim of the atlas with the page it can be read on; gone through once. */
-export const claimHomes = kept((atlas: Atlas): readonly ClaimHome[] => [
+export const claimHomes = memoized((atlas: Atlas): readonly ClaimHome[] => [
   ...at({ kind: "home" }, [...atlas.about.introduction, ...atlas.about.organisers]),
   ...RECORD_KIND_NAMES.flatMap((kind) =>
     kind === "programs"

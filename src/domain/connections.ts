@@ -1,7 +1,7 @@
 import type { AtlasIndex, IndexedCity, IndexedDelegation, IndexedParty } from "./atlasIndex";
 import type { Delegation } from "./delegation";
 import { isInferred } from "./evidence";
-import { groupByKeys, kept } from "./kept";
+import { groupByKeys, memoized } from "./memoized";
 import { hasKind } from "./partnership";
 
 /** A delegation between two named cities, one per pair of its cities. */
@@ -34,7 +34,7 @@ export function delegationCities(delegation: Way): string[] {
 type Members = { cities: readonly { city: string }[] };
 
 // What a map of records holds are the records of the list that it was made from.
-const partnershipsByCity = kept((partnerships: readonly Ends[]) =>
+const partnershipsByCity = memoized((partnerships: readonly Ends[]) =>
   groupByKeys(partnerships, ({ belgianCity, usCity }) => [belgianCity, usCity]),
 );
 
@@ -45,7 +45,9 @@ export function partnershipsOf<Its extends Ends>(
   return (partnershipsByCity(atlas.partnerships).get(cityId) ?? []) as Its[];
 }
 
-const delegationsByCity = kept((delegations: readonly Way[]) => groupByKeys(delegations, delegationCities));
+const delegationsByCity = memoized((delegations: readonly Way[]) =>
+  groupByKeys(delegations, delegationCities),
+);
 
 /** The delegations that a city sent or received, in the order of the data. */
 export function delegationsOf<Its extends Way>(
@@ -55,7 +57,7 @@ export function delegationsOf<Its extends Way>(
   return (delegationsByCity(atlas.delegations).get(cityId) ?? []) as Its[];
 }
 
-const programsByCity = kept((programs: readonly Members[]) =>
+const programsByCity = memoized((programs: readonly Members[]) =>
   groupByKeys(programs, ({ cities }) => cities.map(({ city }) => city)),
 );
 
@@ -78,7 +80,7 @@ export function delegationWays<Its extends Way>(atlas: Travelled<Its>): readonly
   return waysOf(atlas) as readonly Visit<Its>[];
 }
 
-const waysOf = kept((atlas: Travelled<Way>): readonly Visit<Way>[] => {
+const waysOf = memoized((atlas: Travelled<Way>): readonly Visit<Way>[] => {
   const countryOf = new Map(atlas.cities.map(({ id, country }) => [id, country]));
   return atlas.delegations.flatMap((delegation) => {
     const from = partyCities(delegation.from);
@@ -100,7 +102,7 @@ export function visitsOf<Its extends Way>(
   return visitsApart(atlas) as readonly Visit<Its>[];
 }
 
-const visitsApart = kept((atlas: Travelled<Way> & Pick<AtlasIndex, "partnerships">) => {
+const visitsApart = memoized((atlas: Travelled<Way> & Pick<AtlasIndex, "partnerships">) => {
   const partners = new Set(atlas.partnerships.map(({ id }) => id));
   return delegationWays(atlas).filter(
     ({ belgianCity, usCity }) => !partners.has(`${belgianCity}--${usCity}`),
@@ -120,13 +122,13 @@ export function roleOf(atlas: AtlasIndex, city: Pick<IndexedCity, "id" | "countr
 }
 
 /** The role of each city, by its id. */
-export const rolesOf = kept(
+export const rolesOf = memoized(
   (atlas: AtlasIndex): ReadonlyMap<string, CityRole> =>
     new Map(atlas.cities.map((city) => [city.id, roleOf(atlas, city)])),
 );
 
 /** The cities of the first picture: Belgian cities that a program names, and City Pair counterparts. */
-export const defaultCities = kept((atlas: AtlasIndex): readonly string[] => {
+export const defaultCities = memoized((atlas: AtlasIndex): readonly string[] => {
   const inPrograms = new Set(atlas.programs.flatMap(({ cities }) => cities.map(({ city }) => city)));
   const counterparts = new Set(
     atlas.partnerships.filter((partnership) => hasKind(partnership, "city-pair")).map(({ usCity }) => usCity),

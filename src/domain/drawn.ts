@@ -1,5 +1,5 @@
 import { currentIds } from "./aliases";
-import { applyFilters, type Shown } from "./applyFilters";
+import { applyFilters, type FilteredIds } from "./applyFilters";
 import type { AtlasIndex, IndexedPartnership } from "./atlasIndex";
 import { defaultCities } from "./connections";
 import { bundlePairs, type DrawnLine, type DrawnPair, delegationLines, endsOf, pairLine } from "./drawnLines";
@@ -141,7 +141,13 @@ export function withoutTold(pairs: readonly DrawnPair[], delegations: readonly D
   });
 }
 
-function linesOf(atlas: AtlasIndex, page: Page, filters: Filters, focus: Focus, shown: Shown): DrawnLine[] {
+function linesOf(
+  atlas: AtlasIndex,
+  page: Page,
+  filters: Filters,
+  focus: Focus,
+  shown: FilteredIds,
+): DrawnLine[] {
   const isAboutSome = focus.selected.length > 0 || focus.members.length > 0;
   const stand = <Line extends DrawnLine>(line: Line): Line => {
     const isSelected = focus.isAbout(line);
@@ -167,7 +173,12 @@ function linesOf(atlas: AtlasIndex, page: Page, filters: Filters, focus: Focus, 
 }
 
 /** Which cities the picture has beside the ends of its lines and what the page is about. */
-function citiesAround(atlas: AtlasIndex, first: readonly string[], filters: Filters, shown: Shown): string[] {
+function citiesAround(
+  atlas: AtlasIndex,
+  first: readonly string[],
+  filters: Filters,
+  shown: FilteredIds,
+): string[] {
   const chosen = atlas.programs
     .filter(({ id }) => filters.programs?.includes(id))
     .flatMap(({ cities }) => cities.map(({ city }) => city));
@@ -179,7 +190,7 @@ type DrawnRequest = {
   /** Cities that the page of comparisons sets side by side. */
   compared?: readonly string[] | undefined;
   /** What the filters leave, if the caller has it already. */
-  shown?: Shown | undefined;
+  shown?: FilteredIds | undefined;
 };
 
 /** What a page draws, as far as the filters leave it; what the page is about is always drawn. */

@@ -5,7 +5,7 @@ import type { AnyDate, Dated } from "./dateValue";
 import type { Direction } from "./delegation";
 import { agreementKey, delegationKey, exchangesByKey } from "./exchanges";
 import type { Basis, ConnectionKind } from "./filters";
-import { kept } from "./kept";
+import { memoized } from "./memoized";
 import { hasKind, PARTNERSHIP_KINDS, type PartnershipKind } from "./partnership";
 import { delegationsBetween } from "./relations";
 
@@ -70,11 +70,11 @@ export function cutEnds<Line extends Pick<Look, "belgianCities" | "usCities">>(
 
 const basisOf = (atlas: AtlasIndex, key: string): Basis => exchangesByKey(atlas).get(key)?.basis ?? "stated";
 
-const countriesOf = kept(
+const countriesOf = memoized(
   (cities: AtlasIndex["cities"]) => new Map(cities.map(({ id, country }) => [id, country])),
 );
 
-const partnershipsById = kept(
+const partnershipsById = memoized(
   (partnerships: readonly IndexedPartnership[]) => new Map(partnerships.map((its) => [its.id, its])),
 );
 
@@ -109,7 +109,7 @@ function kindOfDelegation(
 const datesIn = (dates: readonly AnyDate[]): Dated[] => dates.filter(isDated);
 
 /** Every delegation between named cities as a line, in the order of the data. */
-export const delegationLines = kept((atlas: AtlasIndex): readonly DrawnDelegation[] =>
+export const delegationLines = memoized((atlas: AtlasIndex): readonly DrawnDelegation[] =>
   atlas.delegations.flatMap((delegation): DrawnDelegation[] => {
     const ends = endsOfDelegation(atlas, delegation);
     if (!ends) return [];

@@ -13,7 +13,7 @@ import {
   type Filters,
   WAYS,
 } from "./filters";
-import { kept } from "./kept";
+import { memoized } from "./memoized";
 import { BELGIAN_REGIONS } from "./regions";
 import { type Timing, timingOf } from "./timing";
 
@@ -153,7 +153,7 @@ const FIXED_VALUES = {
 } as const;
 
 /** The states that exchanges of the atlas are in, by name of their addresses. */
-export const statesOf = kept((atlas: AtlasIndex): readonly string[] =>
+export const statesOf = memoized((atlas: AtlasIndex): readonly string[] =>
   [...new Set(exchangesOf(atlas).flatMap(({ regions }) => regions))]
     .filter((region) => !isBelgianRegion(region))
     .toSorted(),

@@ -5,7 +5,7 @@ import { boundsOf, boundsSince, type DateBounds, isDated } from "./dateBounds";
 import type { AnyDate } from "./dateValue";
 import type { Grade } from "./evidence";
 import type { Answer, Basis, ConnectionKind, ExchangeRecord, Way } from "./filters";
-import { groupByKeys, kept } from "./kept";
+import { groupByKeys, memoized } from "./memoized";
 import { firstDay, lastDay } from "./partialDate";
 import { hasKind, type PartnershipKind } from "./partnership";
 import type { RecordKind } from "./recordKinds";
@@ -123,7 +123,7 @@ function basisOf(
   return isAnnouncement || isOnlyAnnounced(sourcesOf(claims), lookUp, date) ? "announced" : "stated";
 }
 
-const sourcesById = kept(
+const sourcesById = memoized(
   (sources: readonly IndexedSource[]) => new Map(sources.map((source) => [source.id, source])),
 );
 
@@ -196,7 +196,7 @@ export const agreementKey = (partnership: string, kind: PartnershipKind) =>
   `agreement:${partnership}--${kind}`;
 
 /** Every exchange of the atlas, in the order of the data: delegations, agreements, memberships, events. */
-export const exchangesOf = kept((atlas: AtlasIndex): readonly Exchange[] => {
+export const exchangesOf = memoized((atlas: AtlasIndex): readonly Exchange[] => {
   const regionOfCity = new Map(atlas.cities.map((city) => [city.id, regionOf(city)]));
   const programDates = new Map(atlas.programs.map(({ id, date }) => [id, date]));
   const grades = new Map(atlas.sources.map(({ id, grade }) => [id, grade]));
@@ -300,7 +300,7 @@ export function isDatedExchange({ date }: Pick<Exchange, "date">): boolean {
   return isDated(date);
 }
 
-export const exchangesByKey = kept(
+export const exchangesByKey = memoized(
   (atlas: AtlasIndex): ReadonlyMap<string, Exchange> =>
     new Map(exchangesOf(atlas).map((exchange) => [exchange.key, exchange])),
 );

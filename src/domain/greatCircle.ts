@@ -1,5 +1,4 @@
-/** WGS 84 degrees. */
-type Place = { lat: number; lng: number };
+import type { LatLng } from "./latLng";
 
 type Vector = [x: number, y: number, z: number];
 
@@ -8,12 +7,12 @@ const RADIANS_PER_DEGREE = Math.PI / 180;
 /** Below this the ends of a line are one place, or lie so exactly opposite that every way is as short. */
 const NOTHING = 1e-12;
 
-function toVector({ lat, lng }: Place): Vector {
+function toVector({ lat, lng }: LatLng): Vector {
   const [phi, lambda] = [lat * RADIANS_PER_DEGREE, lng * RADIANS_PER_DEGREE];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
-function toPlace([x, y, z]: Vector): Place {
+function toLatLng([x, y, z]: Vector): LatLng {
   return {
     lat: Math.atan2(z, Math.hypot(x, y)) / RADIANS_PER_DEGREE,
     lng: Math.atan2(y, x) / RADIANS_PER_DEGREE,
@@ -38,7 +37,7 @@ function aside(vector: Vector, unit: Vector): Vector | undefined {
  * The place that lies this part (0 to 1) of the shorter way along, longitude from -180 to 180. Between antipodes, where
  * every way is as short, the way leads over the north pole.
  */
-export function greatCircleAt(from: Place, to: Place, part: number): Place {
+export function greatCircleAt(from: LatLng, to: LatLng, part: number): LatLng {
   const start = toVector(from);
   const end = toVector(to);
   const isApart = dot(start, end) < 0;
@@ -47,7 +46,7 @@ export function greatCircleAt(from: Place, to: Place, part: number): Place {
   if (!ahead) return from;
   const angle = part * Math.atan2(dot(end, ahead), dot(end, start));
   const [along, across] = [Math.cos(angle), Math.sin(angle)];
-  return toPlace([
+  return toLatLng([
     along * start[0] + across * ahead[0],
     along * start[1] + across * ahead[1],
     along * start[2] + across * ahead[2],
@@ -58,8 +57,8 @@ export function greatCircleAt(from: Place, to: Place, part: number): Place {
  * `steps` + 1 places along the shorter way, ends included, evenly spaced. Their longitudes run on beyond ±180 where the
  * way crosses the antimeridian, so that a line drawn through them never leaps across the map.
  */
-export function greatCircle(from: Place, to: Place, steps: number): Place[] {
-  const places: Place[] = [from];
+export function greatCircle(from: LatLng, to: LatLng, steps: number): LatLng[] {
+  const places: LatLng[] = [from];
   for (let step = 1; step <= steps; step += 1) {
     const { lat, lng } = step === steps ? to : greatCircleAt(from, to, step / steps);
     const before = places[step - 1]?.lng ?? lng;
@@ -72,7 +71,7 @@ export function greatCircle(from: Place, to: Place, steps: number): Place[] {
  * Degrees clockwise from north, from 0 to under 360, in which the shorter way leaves its start.
  * Formula: Snyder, Map Projections: A Working Manual (1987), 5-4b.
  */
-export function initialBearing(from: Place, to: Place): number {
+export function initialBearing(from: LatLng, to: LatLng): number {
   const [fromPhi, toPhi] = [from.lat * RADIANS_PER_DEGREE, to.lat * RADIANS_PER_DEGREE];
   const lambda = (to.lng - from.lng) * RADIANS_PER_DEGREE;
   const east = Math.sin(lambda) * Math.cos(toPhi);
@@ -81,6 +80,6 @@ export function initialBearing(from: Place, to: Place): number {
 }
 
 /** Degrees clockwise from north, from 0 to under 360, in which the shorter way arrives. */
-export function finalBearing(from: Place, to: Place): number {
+export function finalBearing(from: LatLng, to: LatLng): number {
   return (initialBearing(to, from) + 180) % 360;
 }

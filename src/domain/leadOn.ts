@@ -5,10 +5,10 @@ import { homeOf } from "./recordHome";
 import { FRAGMENT_KINDS, PAGE_KINDS, RECORD_KINDS, type RecordKind } from "./recordKinds";
 
 /** Where something can be read: a page, and the id of the element on it. */
-export type Place = { page: Page; fragment?: string };
+export type Destination = { page: Page; fragment?: string };
 
 /** Ids of elements that stood on every page before lists and timeline had pages of their own. */
-const FORMER_PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+const FORMER_FRAGMENTS: ReadonlyMap<string, Destination> = new Map<string, Destination>([
   ["list", { page: { kind: "exchanges" } }],
   ["list-heading", { page: { kind: "exchanges" } }],
   ["list-delegations", { page: { kind: "exchanges" }, fragment: "list-exchanges" }],
@@ -26,7 +26,11 @@ type Named = { id: string; aliases?: string[] | undefined };
 /** A source was never told of by its id alone. */
 const NOT_LED_TO: ReadonlySet<RecordKind> = new Set(["sources"]);
 
-function placeAmong<Kind extends RecordKind>(atlas: AtlasIndex, kind: Kind, id: string): Place | undefined {
+function findAmong<Kind extends RecordKind>(
+  atlas: AtlasIndex,
+  kind: Kind,
+  id: string,
+): Destination | undefined {
   const records: readonly (AtlasIndex[Kind][number] & Named)[] = atlas[kind];
   const current = currentId(records, id);
   const record = records.find((candidate) => candidate.id === current);
@@ -36,9 +40,9 @@ function placeAmong<Kind extends RecordKind>(atlas: AtlasIndex, kind: Kind, id: 
 }
 
 /** Where a record is told of, by the id that it has or had before; undefined where the atlas has no such record. */
-export function pageOfRecord(atlas: AtlasIndex, id: string): Place | undefined {
+export function pageOfRecord(atlas: AtlasIndex, id: string): Destination | undefined {
   for (const kind of [...FRAGMENT_KINDS, ...PAGE_KINDS]) {
-    const place = NOT_LED_TO.has(kind) ? undefined : placeAmong(atlas, kind, id);
+    const place = NOT_LED_TO.has(kind) ? undefined : findAmong(atlas, kind, id);
     if (place) return place;
   }
   return undefined;
@@ -48,8 +52,8 @@ export function pageOfRecord(atlas: AtlasIndex, id: string): Place | undefined {
  * Where an address leads whose page has no element with the fragment's id; undefined where nothing is known of it. Never
  * the same address again.
  */
-export function leadOn(atlas: AtlasIndex, page: Page, fragment: string): Place | undefined {
-  const place = FORMER_PLACES.get(fragment) ?? pageOfRecord(atlas, fragment);
+export function leadOn(atlas: AtlasIndex, page: Page, fragment: string): Destination | undefined {
+  const place = FORMER_FRAGMENTS.get(fragment) ?? pageOfRecord(atlas, fragment);
   const isHere = place !== undefined && isSamePage(place.page, page) && place.fragment === fragment;
   return isHere ? undefined : place;
 }

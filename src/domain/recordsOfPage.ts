@@ -1,15 +1,15 @@
-import type { Shown } from "./applyFilters";
+import type { FilteredIds } from "./applyFilters";
 import type { AtlasIndex } from "./atlasIndex";
 import { delegationCities } from "./connections";
 import { exchangesOf } from "./exchanges";
-import { kept } from "./kept";
+import { memoized } from "./memoized";
 import type { Page } from "./page";
 import { byKind, DATED_KINDS, type DatedKind } from "./recordKinds";
 import { TIES } from "./recordTies";
 import { delegationsBetween, outcomesBetween } from "./relations";
 
 /** Ids of the dated records that a page is about. */
-export type PageRecords = Pick<Shown, DatedKind>;
+export type PageRecords = Pick<FilteredIds, DatedKind>;
 
 type Records = Pick<AtlasIndex, DatedKind>;
 
@@ -48,7 +48,7 @@ function makeLookup(atlas: AtlasIndex): Lookup {
 }
 
 /** Every page asks: the atlas is gone through once for all of them. */
-const lookupOf = kept(makeLookup);
+const lookupOf = memoized(makeLookup);
 
 const idsOf = (records: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { AtlasIndex, IndexedDelegation, IndexedOutcome, IndexedPartnership } from "./atlasIndex";
 import { delegationCities, delegationsOf, partnershipsOf, partyCities } from "./connections";
-import { kept } from "./kept";
+import { memoized } from "./memoized";
 import { hasKind } from "./partnership";
 
 /** The program whose partnerships are of the kind of the same name. */
@@ -27,7 +27,7 @@ export function delegationsBetween<Its extends Way>(
   );
 }
 
-const placesInData = kept(
+const placesInData = memoized(
   (partnerships: readonly Ends[]) => new Map(partnerships.map((partnership, place) => [partnership, place])),
 );
 

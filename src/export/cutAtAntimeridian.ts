@@ -1,4 +1,4 @@
-type Place = { lat: number; lng: number };
+import type { LatLng } from "@/domain/latLng";
 
 const sideOf = (lng: number) => Math.floor((lng + 180) / 360);
 
@@ -6,11 +6,11 @@ const sideOf = (lng: number) => Math.floor((lng + 180) / 360);
  * A line whose longitudes run on beyond ±180 as lines that stay within it, each ending where the next begins on the
  * other side (RFC 7946, section 3.1.9).
  */
-export function cutAtAntimeridian(places: readonly Place[]): Place[][] {
-  const lines: Place[][] = [];
-  let line: Place[] = [];
+export function cutAtAntimeridian(places: readonly LatLng[]): LatLng[][] {
+  const lines: LatLng[][] = [];
+  let line: LatLng[] = [];
   let side: number | undefined;
-  const put = ({ lat, lng }: Place, on: number) => line.push({ lat, lng: lng - 360 * on });
+  const put = ({ lat, lng }: LatLng, on: number) => line.push({ lat, lng: lng - 360 * on });
   for (const [index, place] of places.entries()) {
     const before = places[index - 1];
     const here = sideOf(place.lng);

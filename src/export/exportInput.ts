@@ -1,5 +1,5 @@
 import type { Reading } from "@/content/reading";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import type { Filters } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 
@@ -7,7 +7,7 @@ import type { Page } from "@/domain/page";
 export type ExportInput = {
   reading: Reading;
   /** What the filters leave. Absent: no filter is set, everything is written. */
-  shown?: Shown | undefined;
+  shown?: FilteredIds | undefined;
   filters: Filters;
   /** The filters answered in one sentence. */
   answer?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
 import { sourceIdsIn } from "./sourceIdsIn";
 
@@ -9,7 +9,7 @@ const keep = <Item extends { id: string }>(records: readonly Item[], ids: Readon
  * The records that the filters leave, each whole, and the sources that they cite. A record may name the id of one that
  * is left out.
  */
-export function shownRecords(atlas: Atlas, shown: Shown | undefined): Atlas {
+export function shownRecords(atlas: Atlas, shown: FilteredIds | undefined): Atlas {
   if (!shown) return atlas;
   const { about, sources } = atlas;
   const kept = {

@@ -7,6 +7,7 @@ import { isDated, partialBoundsOf } from "@/domain/dateBounds";
 import { weakestGrade } from "@/domain/evidence";
 import { greatCircle } from "@/domain/greatCircle";
 import { inLocale } from "@/domain/inLocale";
+import type { LatLng } from "@/domain/latLng";
 import { findCity } from "@/domain/lookUp";
 import { hasKind } from "@/domain/partnership";
 import { formatDate } from "@/i18n/formatDate";
@@ -26,10 +27,8 @@ const DECIMALS = 5;
 /** Formats of older map programs have no lists. */
 const list = (ids: readonly string[]): string => ids.join("; ");
 
-type Place = { lat: number; lng: number };
-
 /** Longitude first. */
-function toPosition({ lat, lng }: Place): Position {
+function toPosition({ lat, lng }: LatLng): Position {
   return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
 }
 
@@ -58,7 +57,7 @@ function toPoint({ reading, addressOf }: ExportInput, city: City): Feature<Point
   };
 }
 
-function lineBetween(from: Place, to: Place): LineString | MultiLineString {
+function lineBetween(from: LatLng, to: LatLng): LineString | MultiLineString {
   const lines = cutAtAntimeridian(greatCircle(from, to, STEPS)).map((line) => line.map(toPosition));
   const [only] = lines;
   return lines.length === 1 && only

@@ -10,7 +10,7 @@ import type { MarkContent } from "@/content/pictureContent";
 import type { ScaleNames } from "@/content/scaleBar";
 import { drawGround } from "./drawGround";
 import { drawInsetFrame, type InsetPlace } from "./drawOutside";
-import { type DrawnPlaces, drawPlaces, type FramePlace } from "./drawPlaces";
+import { type DrawnPlaces, drawPlaces, type FrameBox } from "./drawPlaces";
 import type { Look } from "./look";
 
 export type DrawnFrame = {
@@ -25,7 +25,7 @@ type FrameInput = {
   title: string;
   view: FrameView;
   marks: readonly MarkContent[];
-  place: FramePlace;
+  place: FrameBox;
   look: Look;
   jointLabel: JointLabel;
   insetName: (id: InsetId) => string;

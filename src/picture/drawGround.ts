@@ -3,7 +3,7 @@ import { drawingMarkup, drawingViewBox } from "@/basemap/drawing";
 import { FRAMES, type FrameId } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
 import { cropPath } from "./cropPath";
-import type { FramePlace } from "./drawPlaces";
+import type { FrameBox } from "./drawPlaces";
 import { layerLook } from "./layerLook";
 import type { Palette } from "./palette";
 
@@ -14,7 +14,7 @@ const OVERLAP_PX = 4;
 export function drawGround(
   frame: FrameId,
   camera: Camera,
-  place: FramePlace,
+  place: FrameBox,
   palette: Palette,
   overlap = OVERLAP_PX,
 ): string {

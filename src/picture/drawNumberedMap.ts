@@ -15,7 +15,7 @@ import { drawConnections } from "./drawConnections";
 import { drawGroundNames } from "./drawGroundNames";
 import { drawLegend } from "./drawLegend";
 import { drawInsetFrame } from "./drawOutside";
-import { drawPlaces, type FramePlace } from "./drawPlaces";
+import { drawPlaces, type FrameBox } from "./drawPlaces";
 import { layerLook } from "./layerLook";
 import type { Look } from "./look";
 import { routeShownLines } from "./routeShownLines";
@@ -56,7 +56,7 @@ const NUMBERED_RADIUS_PX = 10;
 const LEGEND_SCALE = 0.68;
 
 /** A copy of the drawing, cut by an SVG of its own: nothing of it needs to be computed, and no geometry loaded. */
-function drawCopy(frame: FrameId, { width, markup }: Ground, camera: Camera, place: FramePlace, look: Look) {
+function drawCopy(frame: FrameId, { width, markup }: Ground, camera: Camera, place: FrameBox, look: Look) {
   const { minX, minY, maxX } = FRAMES[frame].drawing;
   const unitsPerWorldPx = width / (maxX - minX);
   const unitsPerPx = unitsPerWorldPx / (2 ** camera.zoom * ZOOM);

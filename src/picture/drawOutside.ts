@@ -2,12 +2,12 @@ import type { Rectangle } from "@/basemap/arrangement";
 import type { Camera } from "@/basemap/camera";
 import type { InsetId } from "@/basemap/insets";
 import { EDGE_FONT_PX, type EdgeName, INSET_TITLE_PX, type OutsideMark } from "@/content/outside";
-import type { FramePlace } from "./drawPlaces";
+import type { FrameBox } from "./drawPlaces";
 import type { Look } from "./look";
 import { textMarkup } from "./textMarkup";
 
 /** A part of the United States in a corner of its frame, in pixels of the picture. */
-export type InsetPlace = { id: InsetId; place: FramePlace; camera: Camera };
+export type InsetPlace = { id: InsetId; place: FrameBox; camera: Camera };
 
 const INSET_FONT_PX = 11;
 

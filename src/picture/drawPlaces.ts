@@ -17,7 +17,7 @@ import { measure, setLine } from "./setText";
 import { textMarkup } from "./textMarkup";
 
 /** A frame in the picture: pixels of its top left corner and its size, and how many of them a CSS pixel of the page takes. */
-export type FramePlace = { left: number; top: number; width: number; height: number; zoom: number };
+export type FrameBox = { left: number; top: number; width: number; height: number; zoom: number };
 
 export type DrawnPlaces = {
   /** Marks and names, before the lines. */
@@ -68,7 +68,7 @@ type PlacesInput = {
   frame: FrameId;
   title: string;
   marks: readonly MarkContent[];
-  place: FramePlace;
+  place: FrameBox;
   look: Look;
   camera: Camera;
   /** The camera is the picture's own, not where a reader moved the map. */

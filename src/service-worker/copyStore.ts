@@ -14,7 +14,11 @@ const RECORDS = {
 type RecordName = keyof typeof RECORDS;
 
 /** A version's cache, as the worker of any version finds it. */
-export type KeptVersion = { version: string; settings: WorkerSettings | undefined; turn: number | undefined };
+export type StoredVersion = {
+  version: string;
+  settings: WorkerSettings | undefined;
+  turn: number | undefined;
+};
 
 /** The caches of the site below a base, one for each version. */
 export type CopyStore = ReturnType<typeof createCopyStore>;
@@ -59,7 +63,7 @@ export function createCopyStore(caches: CacheStorage, base: URL) {
       (await open(version)).delete(urlOf(RECORDS[name])),
     has: (version: string) => caches.has(nameOf(version)),
     drop: (version: string) => caches.delete(nameOf(version)),
-    async list(): Promise<KeptVersion[]> {
+    async list(): Promise<StoredVersion[]> {
       return Promise.all(
         (await versions()).map(async (version) => ({
           version,

@@ -36,7 +36,7 @@ export function belowBase(pathname: string): string {
   return pathname.toLowerCase().startsWith(BASE.toLowerCase()) ? `/${pathname.slice(BASE.length)}` : pathname;
 }
 
-/** The live address; while hydrating, the one that the page was prerendered for. */
+/** The current address; while hydrating, the one that the page was prerendered for. */
 export function useAddress(prerendered: string): string {
   return useSyncExternalStore(subscribe, readAddress, () => prerendered);
 }
@@ -56,7 +56,7 @@ export function goTo(address: string, how: "push" | "replace"): void {
 function hasChangedHistory(href: string, how: "push" | "replace"): boolean {
   try {
     if (how === "push") window.history.pushState(null, "", href);
-    // An entry keeps the name that `app/keptPlaces.ts` has given it.
+    // An entry keeps the name that `app/storedPositions.ts` has given it.
     else window.history.replaceState(window.history.state, "", href);
     return true;
   } catch {
@@ -84,7 +84,7 @@ export function loadDocument(address: string): void {
   window.location.assign(toHref(address));
 }
 
-/** Loads the document of the live address, also of one that is kept here alone. */
+/** Loads the document of the current address, also of one that is kept here alone. */
 export function reloadDocument(): void {
   if (heldAddress === undefined) window.location.reload();
   else window.location.assign(toHref(heldAddress));
@@ -118,7 +118,7 @@ export function showFragment(hash: string): void {
 
 /** Whether an element stands in a part of the page that scrolls by itself: the document around it then stays. */
 export function isInScroller(element: Element | null): boolean {
-  const part = element?.closest("[data-place]");
+  const part = element?.closest("[data-scrolled]");
   return part !== null && part !== undefined && /auto|scroll/.test(getComputedStyle(part).overflowY);
 }
 
@@ -149,23 +149,23 @@ export function goToCanonicalPath(): boolean {
   return true;
 }
 
-/** The live query with its `?`, or an empty text. */
+/** The current query with its `?`, or an empty text. */
 export function readQuery(): string {
   return window.location.search;
 }
 
-/** The live fragment with its `#`, or an empty text. */
+/** The current fragment with its `#`, or an empty text. */
 export function readHash(): string {
   return window.location.hash;
 }
 
-/** The live path below the base. */
+/** The current path below the base. */
 export function readPath(): string {
   if (heldAddress !== undefined) return heldAddress.split("?")[0] ?? "/";
   return belowBase(window.location.pathname);
 }
 
-/** What stands behind the `#` of the live address, decoded; empty where there is nothing. */
+/** What stands behind the `#` of the current address, decoded; empty where there is nothing. */
 export function readFragment(): string {
   return decodeHash(window.location.hash);
 }

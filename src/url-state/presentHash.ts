@@ -10,7 +10,7 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** The live fragment with its `#`, which can carry a briefing; empty while hydrating, since no server sees it. */
+/** The current fragment with its `#`, which can carry a briefing; empty while hydrating, since no server sees it. */
 export function usePresentHash(): string {
   return useSyncExternalStore(subscribe, readHash, () => "");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leaveOut } from "@/content/leaveOut";
 import type { Block, PageContent } from "@/content/pageContent";
-import { applyFilters, type Shown } from "@/domain/applyFilters";
+import { applyFilters, type FilteredIds } from "@/domain/applyFilters";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { indexReading } from "../fixtures/frozenSite";
 import { blocksOfKind, contentAt, frozenPages, gapsIn, recordsIn } from "./pageParts";
@@ -9,7 +9,7 @@ import { blocksOfKind, contentAt, frozenPages, gapsIn, recordsIn } from "./pageP
 const all = applyFilters(indexReading.atlas, {});
 
 /** What filters leave that ask for nothing but these records. */
-const only = (shown: Partial<Shown>): Shown => ({
+const only = (shown: Partial<FilteredIds>): FilteredIds => ({
   cities: new Set(),
   partnerships: new Set(),
   programs: new Set(),
@@ -27,7 +27,7 @@ const pageOf = (...blocks: Block[]): PageContent => ({
   sections: [{ id: "part", heading: "A part", blocks }],
 });
 
-const blocksLeft = (block: Block, shown: Shown) => leaveOut(pageOf(block), shown).sections[0]?.blocks;
+const blocksLeft = (block: Block, shown: FilteredIds) => leaveOut(pageOf(block), shown).sections[0]?.blocks;
 
 const record = (id: string, tone: "delegation" | "outcome" | "event" | "context") => ({
   id,

@@ -10,7 +10,7 @@ import {
 } from "@/content/timelineContent";
 import { AXIS_PX, layInRows, reachOf, reachOfWords, type Unplaced } from "@/content/timelineRows";
 import { currentPage } from "@/domain/aliases";
-import { applyFilters, type Shown } from "@/domain/applyFilters";
+import { applyFilters, type FilteredIds } from "@/domain/applyFilters";
 import type { Atlas } from "@/domain/atlas";
 import type { DateValue } from "@/domain/dateValue";
 import { listPage, type Page } from "@/domain/page";
@@ -391,7 +391,7 @@ describe("the timeline of a page", () => {
 });
 
 describe("years", () => {
-  const years = (shown?: Shown) => {
+  const years = (shown?: FilteredIds) => {
     const content = readTimeline(frozenReading, { kind: "home" }, shown);
     if (content?.kind !== "years") throw new Error("The home page does not count by the year");
     return content.years;

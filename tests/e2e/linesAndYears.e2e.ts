@@ -106,7 +106,7 @@ const SIZES = [
 
 /** Which lines in the foreground come nearer than this to a mark or a name that is not theirs, or to a title. */
 const readTrespasses = (page: Page, clear: number) =>
-  page.locator("[data-stage]").evaluate((stage, distance) => {
+  page.locator("[data-map-frames]").evaluate((stage, distance) => {
     const found: string[] = [];
     const marks = [...stage.querySelectorAll<HTMLElement>("[data-frame] a[data-city]")].filter((mark) => {
       const { left, top, width } = mark.getBoundingClientRect();

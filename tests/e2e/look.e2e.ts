@@ -48,7 +48,7 @@ for (const [width, height] of [
     // With a period, filters stand above them, and in a low window an open timeline below.
     for (const path of ["/", "/?from=2010&to=2012"]) {
       await openReady(page, path);
-      const stage = await page.locator("[data-stage]").boundingBox();
+      const stage = await page.locator("[data-map-frames]").boundingBox();
       const [us, be] = [
         await page.locator('[data-frame="us"]').boundingBox(),
         await page.locator('[data-frame="be"]').boundingBox(),

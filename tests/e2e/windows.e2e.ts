@@ -139,7 +139,7 @@ test.describe("at 400 % zoom", () => {
       await openView(page, path);
       const widths = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        const wide = [...document.querySelectorAll("main *:not([data-stage] *), header *")]
+        const wide = [...document.querySelectorAll("main *:not([data-map-frames] *), header *")]
           .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
           // What a closed part holds is laid out in the width of its title.
           .filter((element) => element.checkVisibility())
@@ -147,7 +147,7 @@ test.describe("at 400 % zoom", () => {
           .filter(
             (element) =>
               !element.closest(
-                "[data-stage], .visually-hidden, [aria-label='Legend'], [aria-label='Layers']",
+                "[data-map-frames], .visually-hidden, [aria-label='Legend'], [aria-label='Layers']",
               ),
           );
         return { scrollWidth, clientWidth, wide: wide.map(({ outerHTML }) => outerHTML.slice(0, 80)) };

@@ -19,11 +19,11 @@ function buildStage(
   lines: [from: string, to: string, isSelected?: boolean, pill?: string][],
   isStacked = false,
 ) {
-  document.body.innerHTML = `<div data-stage>
+  document.body.innerHTML = `<div data-map-frames>
     <section data-frame="us"></section><section data-frame="be"></section>
     <svg><clipPath><path data-clip="marks"/></clipPath><clipPath><path data-clip="targets"/></clipPath></svg>
   </div>`;
-  const stage = document.querySelector("[data-stage]");
+  const stage = document.querySelector("[data-map-frames]");
   const overlay = document.querySelector("svg");
   if (!stage || !overlay) throw new Error("The stage was built");
   placeAt(overlay, 10, 20, 800, 400);
@@ -214,7 +214,7 @@ describe("a line", () => {
 
   it("are left out of an inset that holds none of their ends, and tell when they have chosen their ways", async () => {
     const { draw, overlay } = buildStage([COLUMBUS, VILVOORDE], [["columbus", "vilvoorde"]]);
-    const stage = overlay.closest("[data-stage]");
+    const stage = overlay.closest("[data-map-frames]");
     if (!stage) throw new Error("The stage was built");
     const [, before] = numbersOf(overlay.querySelector("[data-line]"));
     await Promise.resolve();
@@ -287,7 +287,7 @@ describe("a line", () => {
     let ms = 0;
     now.mockImplementation(() => (ms += 10));
     expect(drawOnce()).toBe(false);
-    const mark = overlay.closest("[data-stage]")?.querySelector("[data-city=columbus]");
+    const mark = overlay.closest("[data-map-frames]")?.querySelector("[data-city=columbus]");
     if (!mark) throw new Error("The stage was built");
     placeAt(mark, 288, 148, 24, 24);
     expect(drawOnce("moved")).toBe(true);

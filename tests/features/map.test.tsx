@@ -7,9 +7,9 @@ import type { CityRole } from "@/domain/connections";
 import { Layers } from "@/features/map/Layers";
 import { Legend } from "@/features/map/Legend";
 import { Lines } from "@/features/map/Lines";
+import { MapFrames } from "@/features/map/MapFrames";
 import { MarkLink } from "@/features/map/MarkLink";
 import type { Motion } from "@/features/map/motion";
-import { Stage } from "@/features/map/Stage";
 import { frozenPages } from "../content/pageParts";
 import { line, mark, picture } from "./pictures";
 import { renderFeature } from "./renderFeature";
@@ -271,14 +271,14 @@ describe("the lines", () => {
     const stop = vi.fn();
     const motion: Motion = { wake: vi.fn(), redraw: vi.fn(), follow: vi.fn(() => stop) };
     const { rerender, unmount } = renderFeature(
-      <div data-stage>
+      <div data-map-frames>
         <Lines lines={lines} motion={motion} />
       </div>,
     );
     expect(motion.follow).toHaveBeenCalledOnce();
     expect(motion.redraw).toHaveBeenCalledOnce();
     rerender(
-      <div data-stage>
+      <div data-map-frames>
         <Lines lines={lines.slice(1)} motion={motion} />
       </div>,
     );
@@ -295,7 +295,7 @@ describe("the stage", () => {
   const notLive = { us: false, be: false };
 
   it("is two named regions with the marks of their country, west to east", () => {
-    renderFeature(<Stage {...quiet} picture={home} canShowAll={false} isLive={notLive} />);
+    renderFeature(<MapFrames {...quiet} picture={home} canShowAll={false} isLive={notLive} />);
     const regions = screen.getAllByRole("region");
     expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       "Map of the United States",
@@ -317,7 +317,7 @@ describe("the stage", () => {
 
   it("gives the still marks of a frame up once its moving map stands", () => {
     renderFeature(
-      <Stage
+      <MapFrames
         {...quiet}
         picture={home}
         canShowAll={false}
@@ -335,7 +335,7 @@ describe("the stage", () => {
 
   it("brings the still marks back for paper, each with the number of its line in the list", () => {
     const isLive = { us: true, be: true };
-    renderFeature(<Stage {...quiet} picture={home} canShowAll={false} isLive={isLive} isPrinting />);
+    renderFeature(<MapFrames {...quiet} picture={home} canShowAll={false} isLive={isLive} isPrinting />);
     const marks = screen.getAllByRole("link", { name: /, (Belgium|United States): / });
     const numbers = marks.map((mark) => mark.getAttribute("data-number"));
     expect(numbers).toEqual(marks.map((_, index) => String(index + 1)));
@@ -348,7 +348,7 @@ describe("the stage", () => {
   it("numbers no city that lies outside the frame at every size", () => {
     const antwerp = frozenPages.get("/cities/antwerp/")?.picture ?? picture({});
     const { container } = renderFeature(
-      <Stage {...quiet} picture={antwerp} canShowAll={false} isLive={notLive} />,
+      <MapFrames {...quiet} picture={antwerp} canShowAll={false} isLive={notLive} />,
     );
     expect(container.querySelector('[data-city="liege"][data-number]')).toBeNull();
     expect(container.querySelector('[data-city="antwerp"][data-number]')).not.toBeNull();
@@ -358,7 +358,7 @@ describe("the stage", () => {
   });
 
   it.each([true, false])("offers to show all where there is more to show: %s", (canShowAll) => {
-    renderFeature(<Stage {...quiet} picture={home} canShowAll={canShowAll} isLive={notLive} />);
+    renderFeature(<MapFrames {...quiet} picture={home} canShowAll={canShowAll} isLive={notLive} />);
     expect(screen.queryByRole("link", { name: "Show all" })?.getAttribute("href")).toBe(
       canShowAll ? "/" : undefined,
     );
@@ -369,7 +369,7 @@ describe("the stage", () => {
     renderFeature(
       // biome-ignore lint/a11y/noStaticElementInteractions: stands for whatever listens above.
       <div onKeyDown={(event) => panned(event.key, event.defaultPrevented)}>
-        <Stage {...quiet} picture={home} canShowAll={false} isLive={notLive} />
+        <MapFrames {...quiet} picture={home} canShowAll={false} isLive={notLive} />
       </div>,
     );
     screen.getByRole("link", { name: /^Antwerp, Belgium/ }).focus();

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { usePageView } from "@/app/usePageView";
 import { atlasQuery } from "@/data/atlasQuery";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import { countConnections } from "@/domain/countConnections";
 import { localDay } from "@/domain/localDay";
 import { fileName } from "@/export/fileName";
@@ -38,7 +38,8 @@ const EXTENSIONS: Record<DownloadFormat, string> = {
 
 const PIXELS = { width: MAP_PICTURE_SIZE.width * PNG_SCALE, height: MAP_PICTURE_SIZE.height * PNG_SCALE };
 
-const countRecords = (shown: Shown): number => Object.values(shown).reduce((sum, { size }) => sum + size, 0);
+const countRecords = (shown: FilteredIds): number =>
+  Object.values(shown).reduce((sum, { size }) => sum + size, 0);
 
 /** Downloads of the page that is shown, with the filters of its address. */
 export function Downloads({ state, pageView, updated, theme, onPrint }: DownloadsProps) {

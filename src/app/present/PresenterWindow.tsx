@@ -5,7 +5,7 @@ import { PresenterClock } from "@/features/presentation/PresenterClock";
 import { PresenterKeysHelp } from "@/features/presentation/PresenterKeysHelp";
 import { PresenterView } from "@/features/presentation/PresenterView";
 import { speakingSeconds } from "@/features/presentation/speakingTime";
-import type { OpenStageChannel, Shown } from "@/features/presentation/stageChannel";
+import type { AudienceView, OpenStageChannel } from "@/features/presentation/stageChannel";
 import {
   goToSlide,
   picturesOf,
@@ -58,7 +58,7 @@ export function PresenterWindow(props: PresenterWindowProps) {
     () => briefing.slides.map((slide) => speakingSeconds(slide, notes.ifAsked())),
     [briefing, notes],
   );
-  const follow = (shown: Shown | StageState) => {
+  const follow = (shown: AudienceView | StageState) => {
     setScreen(shown.screen);
     const next = Math.min(shown.number, count);
     const nextPicture = shown.picture ?? 1;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type {
+  AudienceView,
   OpenStageChannel,
-  Shown,
   StageChannel,
   StageLook,
   StageMessage,
@@ -26,19 +26,19 @@ export type PresenterLink = {
   /** How the audience's window looks; undefined before it has said so. */
   look: StageLook | undefined;
   /** A step that the audience sees when its window is back from the map. */
-  kept: Shown | undefined;
-  show: (shown: Shown) => void;
+  kept: AudienceView | undefined;
+  show: (shown: AudienceView) => void;
   send: (message: StageMessage & { from: "presenter" }) => void;
 };
 
 /** Joins the presenter's window with those of the audience: hears what they show, and tells them what to. */
 export function usePresenterLink(
   openChannel: OpenStageChannel,
-  onState: (shown: Shown) => void,
+  onState: (shown: AudienceView) => void,
 ): PresenterLink {
   const [link, setLink] = useState<Link>("alone");
   const [look, setLook] = useState<StageLook>();
-  const [kept, setKept] = useState<Shown>();
+  const [kept, setKept] = useState<AudienceView>();
   const channelRef = useRef<StageChannel | undefined>(undefined);
   const latestRef = useRef({ onState, kept, link });
   latestRef.current = { onState, kept, link };

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { parseRun } from "@/features/presentation/presenterRun";
 import type {
+  AudienceView,
   OpenStageChannel,
-  Shown,
   StageChannel,
   StageMessage,
 } from "@/features/presentation/stageChannel";
@@ -10,17 +10,17 @@ import type { StageZoom } from "@/features/presentation/stageZoom";
 import { readStored, writeStored } from "@/ui/storedText";
 
 /** The first picture goes without saying, as in windows of an older version. */
-function withoutFirst({ picture = 1, ...shown }: Shown): Shown {
+function withoutFirst({ picture = 1, ...shown }: AudienceView): AudienceView {
   return picture > 1 ? { ...shown, picture } : shown;
 }
 
 type StageLinkInput = {
   openChannel: OpenStageChannel;
-  shown: Shown;
+  shown: AudienceView;
   theme: "light" | "dark";
   /** Under which this tab keeps the presenter's clock. */
   clockKey: string;
-  onShow: (shown: Shown) => void;
+  onShow: (shown: AudienceView) => void;
   onThemeToggle: () => void;
 };
 

@@ -14,7 +14,7 @@ export function ListPart() {
   const part = useListInPlace();
   if (viewId !== "list" || (isMapless && !nothingLeft)) return null;
   return (
-    <div className={styles.list} data-place="list">
+    <div className={styles.list} data-scrolled="list">
       <NothingLeft />
       {part && <part.ListInPlace />}
     </div>

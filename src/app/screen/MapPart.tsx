@@ -11,8 +11,8 @@ import type { FrameId } from "@/basemap/frames";
 import type { ConnectionKind } from "@/domain/filters";
 import { describeMap } from "@/features/map/describeMap";
 import { Lines } from "@/features/map/Lines";
+import { MapFrames } from "@/features/map/MapFrames";
 import { createMotion } from "@/features/map/motion";
-import { Stage } from "@/features/map/Stage";
 import { toggleKind } from "@/features/map/toggleKind";
 import { useMessages } from "@/i18n/MessagesContext";
 import { keepOneStop } from "@/ui/keepOneStop";
@@ -107,8 +107,8 @@ export function MapPart() {
     : undefined;
 
   return (
-    <div className={styles.stage} id="map" ref={ref} tabIndex={-1}>
-      <Stage
+    <div className={styles.maps} id="map" ref={ref} tabIndex={-1}>
+      <MapFrames
         hasFrames={hasFrames}
         picture={picture}
         drawings={drawings}

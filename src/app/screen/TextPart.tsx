@@ -20,7 +20,7 @@ export function TextPart({ headingRef, ...rest }: TextPartProps) {
   const { hasEvidence } = useEvidence();
   const paper = usePrinting();
   return (
-    <div className={styles.text} id="text" tabIndex={-1} data-place="text">
+    <div className={styles.text} id="text" tabIndex={-1} data-scrolled="text">
       <Panel
         content={view.content}
         isTitleName={view.page.kind === "city"}

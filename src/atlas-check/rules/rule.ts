@@ -2,6 +2,7 @@ import type { Atlas, DataFile } from "@/domain/atlas";
 import { type AtlasPath, addressOf } from "@/domain/atlasAddress";
 import type { AtlasProblem } from "@/domain/atlasProblem";
 import type { Country } from "@/domain/city";
+import type { LatLng } from "@/domain/latLng";
 
 /** The id of a record that could not be read, or of something in it. */
 export type Loss = { file: DataFile; id: string };
@@ -10,7 +11,7 @@ export type Loss = { file: DataFile; id: string };
 export type Unread = { files: ReadonlySet<DataFile>; losses: readonly Loss[] };
 
 export type RuleContext = {
-  isInsideCountry: (country: Country, place: { lat: number; lng: number }) => boolean;
+  isInsideCountry: (country: Country, place: LatLng) => boolean;
   /** The whole text of some sources, by id. */
   sourceTexts?: ReadonlyMap<string, string>;
   /** Left out where everything could be read. */

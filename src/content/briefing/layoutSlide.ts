@@ -99,10 +99,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** From the middle of a line's box to its baseline, in parts of the font size. */
 const BASELINE = 0.35;
 
-type FramePlace = Size & { frame: FrameId; left: number; top: number };
+type FrameBox = Size & { frame: FrameId; left: number; top: number };
 
 /** Both frames side by side, and one above the other. */
-function framePlaces({ width, height }: Size): FramePlace[][] {
+function framePlaces({ width, height }: Size): FrameBox[][] {
   const [halfWidth, halfHeight] = [(width - GUTTER_PX) / 2, (height - GUTTER_PX) / 2];
   return [
     [
@@ -143,7 +143,7 @@ function groundAt({ x, y }: Point, { center, zoom }: Camera, perPx: number): Gro
 /** Names of one frame at their places, as if the map were `zoom` times smaller, so that all of it grows with the screen. */
 function layMarks(
   marks: readonly SlideMark[],
-  { frame, left, top, width, height }: FramePlace,
+  { frame, left, top, width, height }: FrameBox,
   { box, isOwn }: { box: Box; isOwn: boolean },
   zoom: number,
   isQuiet: (mark: SlideMark) => boolean,

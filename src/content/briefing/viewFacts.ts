@@ -1,5 +1,5 @@
 import type { IndexReading } from "@/content/reading";
-import { applyFilters, type Shown } from "@/domain/applyFilters";
+import { applyFilters, type FilteredIds } from "@/domain/applyFilters";
 import type { AtlasIndex } from "@/domain/atlasIndex";
 import { compareDates } from "@/domain/dateBounds";
 import { exchangesLeft } from "@/domain/exchangeFilter";
@@ -122,7 +122,7 @@ function lookUp(facts: Facts): Lookup {
   return made;
 }
 
-function outcomesIn(atlas: AtlasIndex, pages: readonly Page[], shown: Shown) {
+function outcomesIn(atlas: AtlasIndex, pages: readonly Page[], shown: FilteredIds) {
   const ids = new Set(pages.flatMap((page) => [...recordsOfPage(atlas, page).outcomes]));
   return atlas.outcomes.filter(({ id }) => ids.has(id) && shown.outcomes.has(id));
 }

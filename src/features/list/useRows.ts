@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { ListRow, ListTable, RecordTableId } from "@/content/listContent";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import type { ExchangeColumn, ExchangeSort } from "@/domain/exchangeColumns";
 import type { Locale } from "@/domain/locale";
 import { ROWS_A_PART } from "@/domain/page";
@@ -20,7 +20,7 @@ export type RowsRequest = {
   table: ListTable;
   locale: Locale;
   /** What the filters leave; undefined where there are none. */
-  shown: Shown | undefined;
+  shown: FilteredIds | undefined;
   /** The same of exchanges: by their keys, how each lies to the period. */
   timings?: ReadonlyMap<string, Timing> | undefined;
   /** In words, where there is a period: rows stand together by how they lie to it. */
@@ -35,7 +35,7 @@ export type RowsRequest = {
 function rowsLeft(
   table: ListTable,
   rows: readonly ListRow[],
-  shown: Shown | undefined,
+  shown: FilteredIds | undefined,
   timings: RowsRequest["timings"],
 ): readonly ListRow[] {
   if (table.id === "exchanges") return timings ? rows.filter(({ record }) => timings.has(record)) : rows;

@@ -9,8 +9,11 @@ type LinesProps = { lines: readonly LineContent[]; motion: Motion };
 /** The connections, from a mark in one frame to a mark in the other. */
 export const Lines = memo(function Lines({ lines, motion }: LinesProps) {
   const draw = useCallback(
-    (overlay: SVGSVGElement, stage: Element, reason: DrawReason) => drawLines(overlay, stage, lines, reason),
+    (overlay: SVGSVGElement, container: Element, reason: DrawReason) =>
+      drawLines(overlay, container, lines, reason),
     [lines],
   );
-  return <LineOverlay lines={lines} motion={motion} within="[data-stage]" draw={draw} clipPrefix="around" />;
+  return (
+    <LineOverlay lines={lines} motion={motion} within="[data-map-frames]" draw={draw} clipPrefix="around" />
+  );
 });

@@ -27,11 +27,11 @@ const CLOSED = [`.${styles.frameTitle}`, `.${styles.zoom}`, "[data-keep-clear]",
   ", ",
 );
 
-/** Tells the stage that lines have chosen their ways, which may lead through another frame than the one that has moved. */
+/** Tells the container that lines have chosen their ways, which may lead through another frame than the one that has moved. */
 export const LINES_ROUTED = "lines-routed";
 
-function readMarks(stage: Element, origin: DOMRect): MarkInWay[] {
-  return [...stage.querySelectorAll("[data-frame]")].flatMap((frame) => {
+function readMarks(container: Element, origin: DOMRect): MarkInWay[] {
+  return [...container.querySelectorAll("[data-frame]")].flatMap((frame) => {
     const edge = frame.getBoundingClientRect();
     return [...frame.querySelectorAll<HTMLElement>("[data-city]")].flatMap((mark): MarkInWay[] => {
       const target = mark.getBoundingClientRect();
@@ -63,21 +63,21 @@ function citiesOf(name: HTMLElement): string[] {
   return ids?.split(" ") ?? [];
 }
 
-/** Of cities, as they stand on the stage. */
+/** Of cities, as they stand on the maps. */
 type Labels = ReturnType<typeof boxesOf<HTMLElement>>;
 
-function readField(stage: Element, origin: DOMRect, labels: Labels): Field {
-  const [first, second] = [...stage.querySelectorAll("[data-frame]")].map((frame) =>
+function readField(container: Element, origin: DOMRect, labels: Labels): Field {
+  const [first, second] = [...container.querySelectorAll("[data-frame]")].map((frame) =>
     frame.getBoundingClientRect(),
   );
   return {
     width: origin.width,
     height: origin.height,
     isStacked: first !== undefined && second !== undefined && second.top >= first.bottom,
-    marks: readMarks(stage, origin),
+    marks: readMarks(container, origin),
     names: labels.map(({ element, ...box }) => ({ ...box, cities: citiesOf(element) })),
-    closed: boxesOf(stage.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
-    insets: boxesOf(stage.querySelectorAll("[data-inset]"), origin).map(
+    closed: boxesOf(container.querySelectorAll(CLOSED), origin).map(({ element: _element, ...box }) => box),
+    insets: boxesOf(container.querySelectorAll("[data-inset]"), origin).map(
       ({ element: _element, ...box }) => box,
     ),
   };
@@ -105,13 +105,13 @@ function comesNear({ points, pill }: RoutedLine<LineToRoute>, name: Rectangle): 
  * name of a city that the page is not about, where no way was left beside it.
  */
 function clearNames(
-  stage: Element,
+  container: Element,
   origin: DOMRect,
   labels: Labels,
   routed: readonly RoutedLine<LineToRoute>[],
 ): void {
   // All is read before anything is written: to read in between would lay the page out again.
-  const ground = boxesOf(stage.querySelectorAll("[data-names] text"), origin);
+  const ground = boxesOf(container.querySelectorAll("[data-names] text"), origin);
   for (const { element, ...name } of ground)
     element.toggleAttribute(
       "data-covered",
@@ -163,13 +163,13 @@ function chooseOn(steps: Routing): RoutedLine<LineToRoute>[] | undefined {
  */
 export function drawLines(
   overlay: SVGSVGElement,
-  stage: Element,
+  container: Element,
   lines: readonly LineToRoute[],
   reason: DrawReason,
 ): boolean {
   const origin = overlay.getBoundingClientRect();
-  const labels = boxesOf(stage.querySelectorAll<HTMLElement>("[data-label]"), origin);
-  const field = readField(stage, origin, labels);
+  const labels = boxesOf(container.querySelectorAll<HTMLElement>("[data-label]"), origin);
+  const field = readField(container, origin, labels);
   const { marks, width, height } = field;
   const visible = marks.filter(({ isOut }) => !isOut);
   // Beside a selection, a line that leads out of view would only point at nothing.
@@ -209,12 +209,12 @@ export function drawLines(
     lastLines: lines,
   });
   // Lines that keep their ways cover what they have covered.
-  if (!isKept) clearNames(stage, origin, labels, routed);
+  if (!isKept) clearNames(container, origin, labels, routed);
   // A name that is not shown cuts no line.
   const rooms = roomOfNames(labels.filter(({ element }) => !element.hasAttribute("data-covered")));
   setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
   setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms + pills);
-  if (!isKept) queueMicrotask(() => stage.dispatchEvent(new Event(LINES_ROUTED)));
+  if (!isKept) queueMicrotask(() => container.dispatchEvent(new Event(LINES_ROUTED)));
   setLines(
     overlay,
     new Map(routed.map(({ line, d, arrows }) => [line.id, { path: d, arrows: isQuiet(line) ? "" : arrows }])),

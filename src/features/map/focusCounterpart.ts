@@ -4,8 +4,8 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 export type Arrival = { origin: string; city: string };
 
 /** The cities at the other ends of a city's connections, in the order of the lines' ids. */
-function counterpartsOf(stage: Element, city: string): string[] {
-  const ends = [...stage.querySelectorAll<SVGElement>("[data-line]")]
+function counterpartsOf(container: Element, city: string): string[] {
+  const ends = [...container.querySelectorAll<SVGElement>("[data-line]")]
     .filter((line) => !line.hasAttribute("hidden"))
     .toSorted((one, other) => (one.dataset.line ?? "").localeCompare(other.dataset.line ?? ""))
     .map(({ dataset: { from = "", to = "" } }) => ({ from: from.split(" "), to: to.split(" ") }))
@@ -19,20 +19,20 @@ function counterpartsOf(stage: Element, city: string): string[] {
  * where the city has no connection on the map.
  */
 export function focusCounterpart(
-  stage: Element,
+  container: Element,
   key: string,
   arrival: Arrival | undefined,
 ): Arrival | undefined {
   const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
   const focused = document.activeElement?.closest<HTMLElement>("[data-city]");
   const city = focused?.dataset.city;
-  if (step === undefined || !city || !stage.contains(focused ?? null)) return undefined;
+  if (step === undefined || !city || !container.contains(focused ?? null)) return undefined;
   const isInTurn = (key === "ArrowUp" || key === "ArrowDown") && arrival?.city === city;
   const origin = isInTurn ? arrival.origin : city;
-  const counterparts = counterpartsOf(stage, origin);
+  const counterparts = counterpartsOf(container, origin);
   const index = isInTurn ? counterparts.indexOf(city) + step : 0;
   const next = counterparts.at(index % Math.max(counterparts.length, 1));
   if (next === undefined) return undefined;
-  stage.querySelector<HTMLElement>(`[data-city="${CSS.escape(next)}"]`)?.focus();
+  container.querySelector<HTMLElement>(`[data-city="${CSS.escape(next)}"]`)?.focus();
   return { origin, city: next };
 }

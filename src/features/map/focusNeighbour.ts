@@ -22,13 +22,13 @@ function reach(
 }
 
 /** Moves the focus from the mark that has it to the next one in an arrow key's direction. False where none is. */
-export function focusNeighbour(stage: Element, key: string): boolean {
+export function focusNeighbour(container: Element, key: string): boolean {
   const direction = Object.hasOwn(DIRECTIONS, key) ? DIRECTIONS[key] : undefined;
   const focused = document.activeElement?.closest("[data-city]");
-  if (!direction || !focused || !stage.contains(focused)) return false;
+  if (!direction || !focused || !container.contains(focused)) return false;
   const from = middleOf(focused);
   let best: { mark: HTMLElement; cost: number } | undefined;
-  for (const mark of stage.querySelectorAll<HTMLElement>("[data-city]")) {
+  for (const mark of container.querySelectorAll<HTMLElement>("[data-city]")) {
     const cost = mark === focused ? Number.POSITIVE_INFINITY : reach(from, middleOf(mark), direction);
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { mark, cost };
   }

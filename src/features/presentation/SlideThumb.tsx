@@ -9,7 +9,7 @@ type SlideThumbProps = Omit<SlideProps, "sizes" | "headingLevel"> & {
   shape?: Size | undefined;
 };
 
-/** A small live picture of a slide: drawn as on a screen, then made smaller as a whole. */
+/** A small picture of a slide: drawn as on a screen, then made smaller as a whole. */
 export function SlideThumb({ shape = FIRST_SIZES.slide, ...props }: SlideThumbProps) {
   const { width, height } = shape;
   const boxRef = useRef<HTMLDivElement>(null);

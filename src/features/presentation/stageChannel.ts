@@ -3,7 +3,7 @@ import type { Screen } from "./stageKeys";
 import { MAX_ZOOM, type StageZoom, type WindowPoint } from "./stageZoom";
 
 /** What the audience sees of a briefing. Slides are counted from 1. */
-export type Shown = {
+export type AudienceView = {
   number: number;
   screen: Screen;
   /** Which of the slide's pictures; absent: the first. */
@@ -27,9 +27,9 @@ export type StageMessage =
   /** The audience is on the live map, or goes there now; its window comes back to the slides. */
   | { type: "away"; from: "stage"; isLeaving?: true }
   /** What the audience sees. Windows of an older version do not tell how it looks. */
-  | ({ type: "state"; from: "stage"; look?: StageLook } & Shown)
+  | ({ type: "state"; from: "stage"; look?: StageLook } & AudienceView)
   /** What the presenter wants it to see. */
-  | ({ type: "show"; from: "presenter" } & Shown)
+  | ({ type: "show"; from: "presenter" } & AudienceView)
   /** Where the presenter points; absent: nowhere any more. */
   | { type: "point"; from: "presenter"; at?: WindowPoint }
   /** Absent: the whole slide. */
@@ -65,7 +65,7 @@ function readZoom(content: unknown): StageZoom | undefined {
 
 const readTheme = (content: unknown) => (content === "light" || content === "dark" ? content : undefined);
 
-function readShown({ number, screen, picture }: Fields): Shown | undefined {
+function readShown({ number, screen, picture }: Fields): AudienceView | undefined {
   const known = SCREENS.find((one) => one === screen);
   if (!known || typeof number !== "number" || !Number.isInteger(number) || number < 1) return undefined;
   // Of several pictures of a slide; a window of an older version names none.

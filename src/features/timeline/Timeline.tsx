@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo, useRef } from "react";
 import { countClasses, spanClasses } from "@/basemap/fractions";
 import type { TimelineContent } from "@/content/timelineContent";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useArrowKeys } from "@/ui/useArrowKeys";
 import { CountLanes, RecordLanes } from "./Lanes";
@@ -22,7 +22,7 @@ const STOPS = "ol a[href], ul[data-lanes] > li > a, summary";
 type TimelineProps = {
   content: TimelineContent;
   /** What the filters leave; undefined where there are none. Years come counted by them. */
-  shown?: Shown | undefined;
+  shown?: FilteredIds | undefined;
   /** The record that the page is about: `program:ivlp`. */
   current?: string | undefined;
   /** What moves the period, once it has been loaded; its room is kept before. */

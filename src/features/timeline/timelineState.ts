@@ -1,5 +1,5 @@
 import { RECORDS_OF_KIND, type TimelineRecord } from "@/content/timelineContent";
-import type { Shown } from "@/domain/applyFilters";
+import type { FilteredIds } from "@/domain/applyFilters";
 
 /** How the reader's filters and page show on the items of a timeline. */
 export type TimelineState = {
@@ -12,7 +12,7 @@ export type TimelineState = {
 /** `current` is the record that the page is about: `program:ivlp`. */
 export function timelineState(
   contents: unknown,
-  shown: Shown | undefined,
+  shown: FilteredIds | undefined,
   current: string | undefined,
 ): TimelineState {
   return {

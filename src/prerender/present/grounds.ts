@@ -1,8 +1,8 @@
 import { drawingViewBox } from "@/basemap/drawing";
 import type { FrameId } from "@/basemap/frames";
 import { INSETS, insetOf } from "@/basemap/insets";
-import type { LatLng } from "@/basemap/projection";
 import type { Country } from "@/domain/city";
+import type { LatLng } from "@/domain/latLng";
 import { groundMarkup } from "@/features/presentation/Ground";
 import { slideDrawing } from "@/prerender/ground/thinDrawing";
 import type { Markup } from "@/ui/markup";

@@ -10,7 +10,7 @@ function Page({ isActive = false, canTake = true }) {
   useActivation(isActive, canTake, onChange);
   return (
     <>
-      <div data-stage>Map</div>
+      <div data-map-frames>Map</div>
       <p>Text</p>
     </>
   );

@@ -23,7 +23,7 @@ import { goTo, toHref } from "@/url-state/location";
 import { draftStore, holdUnkept } from "./drafts";
 import { ownAddress } from "./ownAddresses";
 import { saveBriefing } from "./saveBriefing";
-import { useKeptDraft } from "./useKeptDraft";
+import { useStoredDraft } from "./useStoredDraft";
 
 type EditorAppProps = {
   draft: Draft;
@@ -40,7 +40,7 @@ export function EditorApp({ draft, reading, locale, siteAddress, firstNumber, on
   const messages = useMessages();
   const { own } = usePresentMessages();
   const { id } = draft;
-  const { briefing, keeping, change, save, takeStored, forget } = useKeptDraft(draft);
+  const { briefing, keeping, change, save, takeStored, forget } = useStoredDraft(draft);
   const choices = useMemo(() => showChoices(reading), [reading]);
   const readPlain = useMemo(() => slideReader(reading), [reading]);
   const readSlide = useMemo(() => titledReader(readPlain, briefing.title), [readPlain, briefing.title]);

@@ -9,7 +9,7 @@ import type { PublishedLocale } from "@/i18n/publishedLocales";
 import { toHref } from "@/url-state/location";
 import { formatPresentPath } from "@/url-state/presentPaths";
 import { ownAddress } from "./ownAddresses";
-import { saveKept } from "./saveKept";
+import { saveBrokenDraft } from "./saveBrokenDraft";
 
 type NoBriefingProps = {
   locale: PublishedLocale;
@@ -46,7 +46,7 @@ export function UnreadDraft({ locale, draft }: { locale: PublishedLocale; draft:
     <NoBriefing locale={locale} title={unread()}>
       <p role="status">{draft.isNewer ? list.newer(draft) : list.broken(draft)}</p>
       <p>
-        <button type="button" className="control" onClick={() => saveKept(draft)}>
+        <button type="button" className="control" onClick={() => saveBrokenDraft(draft)}>
           {list.downloadBroken()}
         </button>
       </p>

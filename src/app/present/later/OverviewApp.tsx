@@ -14,7 +14,7 @@ import { formatPresentPath } from "@/url-state/presentPaths";
 import { draftStore, holdUnkept } from "./drafts";
 import { emptyBriefing } from "./newBriefings";
 import { ownAddress } from "./ownAddresses";
-import { saveKept } from "./saveKept";
+import { saveBrokenDraft } from "./saveBrokenDraft";
 
 type OverviewAppProps = { locale: PublishedLocale; onOpenFile: (briefing: OwnBriefing) => void };
 
@@ -50,7 +50,7 @@ export function OverviewApp({ locale, onOpenFile }: OverviewAppProps) {
         onDelete={draftStore.remove}
         onDownloadBroken={(id) => {
           const kept = broken.find((one) => one.id === id);
-          if (kept) saveKept(kept);
+          if (kept) saveBrokenDraft(kept);
         }}
       />
     </main>

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 const isOnMap = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("[data-stage], [data-frame]") !== null;
+  target instanceof Element && target.closest("[data-map-frames], [data-frame]") !== null;
 
 /**
  * Tells when the reader takes the map and gives it back. A press of the mouse, a tap or a focus by key takes it, where

@@ -102,7 +102,7 @@ export const LiveFrame = memo(function LiveFrame({
   usePreparedMap(map, label, motion);
   useHeldMap(map, isHeld);
   useBoundedMap(map, ONLY[frame], FRAMES[frame].drawing, picture.marks);
-  usePassedGestures(map, "[data-stage]");
+  usePassedGestures(map, "[data-map-frames]");
   // Labels that come or go are what lines have to leave free.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other placements are a reason to draw, not an input.
   useEffect(() => motion.redraw(), [placements, isFilled, motion]);

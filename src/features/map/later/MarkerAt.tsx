@@ -2,7 +2,7 @@ import { divIcon } from "leaflet";
 import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
 import { Marker } from "react-leaflet/Marker";
-import type { LatLng } from "@/basemap/projection";
+import type { LatLng } from "@/domain/latLng";
 import styles from "./live.module.css";
 
 type MarkerAtProps = {

@@ -1,10 +1,11 @@
 import { ATLANTIC } from "@/basemap/atlantic";
 import { type Box, boxAround, type Camera, fitCamera, type Size } from "@/basemap/camera";
 import { FRAMES } from "@/basemap/frames";
-import { type LatLng, unproject } from "@/basemap/projection";
+import { unproject } from "@/basemap/projection";
 import { frameOf } from "@/content/frameOf";
 import type { PictureContent } from "@/content/pictureContent";
 import { greatCircle } from "@/domain/greatCircle";
+import type { LatLng } from "@/domain/latLng";
 
 /** Room for marks and labels beside the outermost places; in small maps a part of the side. */
 const PADDING_PX = 48;

@@ -1,6 +1,7 @@
-import { type LatLng, project, type WorldPoint } from "@/basemap/projection";
+import { project, type WorldPoint } from "@/basemap/projection";
 import type { LineContent, MarkContent } from "@/content/pictureContent";
 import { greatCircle } from "@/domain/greatCircle";
+import type { LatLng } from "@/domain/latLng";
 
 /** A line on the map, in world pixels from west to east. */
 export type Way = {

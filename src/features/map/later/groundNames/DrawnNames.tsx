@@ -2,10 +2,10 @@ import { divIcon, type Map as LeafletMap, Marker } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FrameId } from "@/basemap/frames";
 import { labels } from "@/basemap/geometry/labels";
-import type { LatLng } from "@/basemap/projection";
 import { chooseQuiet, type QuietLabel, textWithPoint } from "@/basemap/quietLabels";
 import { groundText } from "@/content/groundText";
 import type { MarkContent } from "@/content/pictureContent";
+import type { LatLng } from "@/domain/latLng";
 import { LINES_ROUTED } from "@/features/map/drawLines";
 import { useMapSize } from "@/features/map/later/useMapSize";
 import { documentLocale } from "@/i18n/documentLocale";
@@ -122,13 +122,13 @@ export function DrawnNames({ map, frame, marks, drawn }: DrawnNamesProps) {
     const placeBesideLines = () => {
       if (!isMovingRef.current) placeSoon();
     };
-    const stage = map.getContainer().closest("[data-stage]");
+    const container = map.getContainer().closest("[data-map-frames]");
     map.on("moveend", placeSoon);
-    stage?.addEventListener(LINES_ROUTED, placeBesideLines);
+    container?.addEventListener(LINES_ROUTED, placeBesideLines);
     return () => {
       clearTimeout(timer);
       map.off("moveend", placeSoon);
-      stage?.removeEventListener(LINES_ROUTED, placeBesideLines);
+      container?.removeEventListener(LINES_ROUTED, placeBesideLines);
     };
   }, [map, size, frame, marks, locale, drawn]);
 

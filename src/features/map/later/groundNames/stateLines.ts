@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
 import { overlap, type Rectangle } from "@/basemap/arrangement";
 import { labelWidth } from "@/basemap/labelWidth";
-import type { LatLng } from "@/basemap/projection";
 import { isWithin } from "@/basemap/quietLabels";
 import type { MarkContent } from "@/content/pictureContent";
+import type { LatLng } from "@/domain/latLng";
 
 /** The state of a city, below its name: `place` is the upper corner at the side that both begin or end at. */
 export type StateLine = { text: string; place: LatLng; isRight: boolean; box: Rectangle };

@@ -19,7 +19,7 @@ const SHAPE_PX = 9;
 export function takenOnScreen(map: HTMLElement): Rectangle[] {
   const origin = map.getBoundingClientRect();
   const frame = map.closest("[data-frame]") ?? map;
-  const around = map.closest("[data-stage], [data-frame='atlantic']") ?? frame;
+  const around = map.closest("[data-map-frames], [data-frame='atlantic']") ?? frame;
   const toRectangle = ({ left, top, right, bottom }: DOMRect): Rectangle => ({
     left: left - origin.left,
     top: top - origin.top,

@@ -22,7 +22,7 @@ import styles from "./map.module.css";
 /** West to east, as on a globe. */
 const FRAME_ORDER: readonly FrameId[] = ["us", "be"];
 
-type StageProps = {
+type MapFramesProps = {
   picture: PictureContent;
   /** The SVG of each drawing, from the build or the document. */
   drawings?: Record<FrameId, Markup> | undefined;
@@ -63,7 +63,7 @@ function isKeyed({ placements }: MarkContent): boolean {
 }
 
 /** Both frames side by side with the connections across the gutter, and the legend. */
-export function Stage(props: StageProps) {
+export function MapFrames(props: MapFramesProps) {
   const {
     picture,
     drawings,
@@ -101,7 +101,7 @@ export function Stage(props: StageProps) {
     } else if (focusNeighbour(frames, event.key) || focusLine(frames, event.key)) event.preventDefault();
   };
   return (
-    <div className={styles.stage}>
+    <div className={styles.root}>
       <div className={styles.toolbar}>
         {toolbar}
         {canShowAll && (
@@ -126,7 +126,7 @@ export function Stage(props: StageProps) {
             ref={framesRef}
             onKeyDown={handleKeyDown}
             hidden={isAtlantic}
-            data-stage
+            data-map-frames
             data-kept={areFramesKept || undefined}
           >
             {FRAME_ORDER.map((frame) => (

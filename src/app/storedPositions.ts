@@ -1,6 +1,6 @@
 import { readStored, writeStored } from "@/ui/storedText";
 import { isEntryName } from "@/url-state/historyEntry";
-import type { Place } from "./place";
+import type { ReadingPosition } from "./readingPosition";
 
 const KEY = "atlas-places";
 
@@ -13,8 +13,8 @@ const LONGEST_NAME = 40;
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= 0;
 
-/** A place as it was written, in this tab or in one that it was copied from; undefined where it is none. */
-function parsePlace(value: unknown): Place | undefined {
+/** A position as it was written, in this tab or in one that it was copied from; undefined where it is none. */
+function parsePosition(value: unknown): ReadingPosition | undefined {
   const { scrolled, opened, link } = Object(value);
   if (typeof scrolled !== "object" || scrolled === null || !Array.isArray(opened)) return undefined;
   const { href, nth } = Object(link);
@@ -31,33 +31,33 @@ function parsePlace(value: unknown): Place | undefined {
 }
 
 /** Places by the entry of the tab's history that they belong to, the last kept last. */
-export type KeptPlaces = Map<string, Place>;
+export type StoredPositions = Map<string, ReadingPosition>;
 
 /** What this tab has kept before the document was loaded. Anything else that stands there is left out. */
-export function readPlaces(): KeptPlaces {
-  const places: KeptPlaces = new Map();
+export function readPositions(): StoredPositions {
+  const positions: StoredPositions = new Map();
   try {
     const kept: unknown = JSON.parse(readStored("session", KEY) ?? "[]");
-    if (!Array.isArray(kept)) return places;
+    if (!Array.isArray(kept)) return positions;
     for (const pair of kept.slice(-MOST_KEPT)) {
       const [entry, value] = Array.isArray(pair) ? pair : [];
-      const place = parsePlace(value);
-      if (isEntryName(entry) && place) places.set(entry, place);
+      const position = parsePosition(value);
+      if (isEntryName(entry) && position) positions.set(entry, position);
     }
   } catch {
     // Another script of this origin has written there.
   }
-  return places;
+  return positions;
 }
 
-/** Keeps a place; the oldest go. */
-export function keepPlace(places: KeptPlaces, entry: string, place: Place): void {
-  places.delete(entry);
-  places.set(entry, place);
-  for (const [oldest] of places) if (places.size > MOST_KEPT) places.delete(oldest);
+/** Keeps a position; the oldest go. */
+export function keepPosition(positions: StoredPositions, entry: string, position: ReadingPosition): void {
+  positions.delete(entry);
+  positions.set(entry, position);
+  for (const [oldest] of positions) if (positions.size > MOST_KEPT) positions.delete(oldest);
 }
 
 /** For the next document of this tab. */
-export function storePlaces(places: KeptPlaces): void {
-  writeStored("session", KEY, JSON.stringify([...places]));
+export function storePositions(positions: StoredPositions): void {
+  writeStored("session", KEY, JSON.stringify([...positions]));
 }

@@ -1,26 +1,29 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { keepPlace, readPlaces, storePlaces } from "@/app/keptPlaces";
-import type { Place } from "@/app/place";
+import type { ReadingPosition } from "@/app/readingPosition";
+import { keepPosition, readPositions, storePositions } from "@/app/storedPositions";
 import { nameEntry, readEntry } from "@/url-state/historyEntry";
 
-const place = (text: number): Place => ({ scrolled: { text, document: 0 }, opened: [2] });
+const position = (text: number): ReadingPosition => ({ scrolled: { text, document: 0 }, opened: [2] });
 
 beforeEach(() => {
   sessionStorage.clear();
   window.history.replaceState(null, "", "/");
 });
 
-describe("places that a tab keeps", () => {
+describe("positions that a tab keeps", () => {
   it("are there for the next document, the last sixty of them", () => {
-    const places = readPlaces();
-    for (let at = 0; at < 70; at += 1) keepPlace(places, `entry${at}`, place(at));
-    keepPlace(places, "entry20", { ...place(5), link: { href: "/cities/liege/", nth: 1 } });
-    storePlaces(places);
-    const kept = readPlaces();
+    const positions = readPositions();
+    for (let at = 0; at < 70; at += 1) keepPosition(positions, `entry${at}`, position(at));
+    keepPosition(positions, "entry20", { ...position(5), link: { href: "/cities/liege/", nth: 1 } });
+    storePositions(positions);
+    const kept = readPositions();
     expect(kept.size).toBe(60);
     expect(kept.has("entry9")).toBe(false);
-    expect(kept.get("entry69")).toEqual(place(69));
-    expect([...kept].at(-1)).toEqual(["entry20", { ...place(5), link: { href: "/cities/liege/", nth: 1 } }]);
+    expect(kept.get("entry69")).toEqual(position(69));
+    expect([...kept].at(-1)).toEqual([
+      "entry20",
+      { ...position(5), link: { href: "/cities/liege/", nth: 1 } },
+    ]);
   });
 
   it.each([
@@ -39,7 +42,7 @@ describe("places that a tab keeps", () => {
     '[["a",{"scrolled":null,"opened":[]}]]',
   ])("are left out where something else stands there: %s", (text) => {
     sessionStorage.setItem("atlas-places", text);
-    expect(readPlaces().size).toBe(0);
+    expect(readPositions().size).toBe(0);
   });
 
   it("are read without what is no number, and without a link that is none", () => {
@@ -49,7 +52,7 @@ describe("places that a tab keeps", () => {
       link: { href: 4, nth: "0" },
     };
     sessionStorage.setItem("atlas-places", JSON.stringify([["a", written]]));
-    expect(readPlaces().get("a")).toEqual({ scrolled: { list: 40 }, opened: [1] });
+    expect(readPositions().get("a")).toEqual({ scrolled: { list: 40 }, opened: [1] });
   });
 });
 

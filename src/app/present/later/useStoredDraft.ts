@@ -21,7 +21,7 @@ function keepingOf(result: SaveResult): Keeping {
 }
 
 /** A draft that is being changed, and saved soon after each change and before the page goes away. */
-export function useKeptDraft(first: Draft) {
+export function useStoredDraft(first: Draft) {
   const { id } = first;
   const [briefing, setBriefing] = useState(first.briefing);
   const [keeping, setKeeping] = useState<Keeping>(

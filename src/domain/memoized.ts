@@ -2,7 +2,7 @@
  * A function of records that computes its value once and keeps it for as long as they live. Records are never changed in
  * place: who wants others makes a new list, or a new atlas.
  */
-export function kept<Records extends object, Value>(
+export function memoized<Records extends object, Value>(
   compute: (records: Records) => Value,
 ): (records: Records) => Value {
   const values = new WeakMap<Records, { value: Value }>();

@@ -1,14 +1,14 @@
 /** A link of the page: the n-th of those that lead to an address. */
-type PlaceLink = { href: string; nth: number };
+type FollowedLink = { href: string; nth: number };
 
 /** Where a reader is on a page. */
-export type Place = {
-  /** How far each part is scrolled, by its name in `data-place`; of the document as `document`. */
+export type ReadingPosition = {
+  /** How far each part is scrolled, by its name in `data-scrolled`; of the document as `document`. */
   scrolled: Record<string, number>;
   /** Which folded parts of the text are open, counted from 0. */
   opened: number[];
   /** The link that has the focus, or was followed. */
-  link?: PlaceLink;
+  link?: FollowedLink;
 };
 
 const DOCUMENT = "document";
@@ -17,7 +17,7 @@ const DOCUMENT = "document";
 const OF_PAGE = ':not([role="option"])';
 
 function partsOf(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-place]")];
+  return [...document.querySelectorAll<HTMLElement>("[data-scrolled]")];
 }
 
 function foldedParts(): HTMLDetailsElement[] {
@@ -31,7 +31,7 @@ function linksTo(href: string): (HTMLElement | SVGElement)[] {
   );
 }
 
-function readLink(element: Element | null | undefined): PlaceLink | undefined {
+function readLink(element: Element | null | undefined): FollowedLink | undefined {
   const link = element?.closest(`a[href]${OF_PAGE}`);
   const href = link?.getAttribute("href");
   if (!link || !href) return undefined;
@@ -39,31 +39,31 @@ function readLink(element: Element | null | undefined): PlaceLink | undefined {
 }
 
 /** Where the reader is now; `followed` is the link that leads away, which some browsers give no focus. */
-export function readPlace(followed?: Element | null): Place {
+export function readPosition(followed?: Element | null): ReadingPosition {
   const link = readLink(followed ?? document.activeElement);
   return {
     scrolled: Object.fromEntries([
       [DOCUMENT, window.scrollY],
-      ...partsOf().map((part) => [part.dataset.place ?? "", part.scrollTop]),
+      ...partsOf().map((part) => [part.dataset.scrolled ?? "", part.scrollTop]),
     ]),
     opened: foldedParts().flatMap(({ open }, at) => (open ? [at] : [])),
     ...(link && { link }),
   };
 }
 
-/** Scrolls to a place; what it does not name goes to its beginning. */
-export function scrollToPlace({ scrolled }: Pick<Place, "scrolled">): void {
-  for (const part of partsOf()) part.scrollTop = scrolled[part.dataset.place ?? ""] ?? 0;
+/** Scrolls to a position; what it does not name goes to its beginning. */
+export function scrollToPosition({ scrolled }: Pick<ReadingPosition, "scrolled">): void {
+  for (const part of partsOf()) part.scrollTop = scrolled[part.dataset.scrolled ?? ""] ?? 0;
   window.scrollTo({ top: scrolled[DOCUMENT] ?? 0, behavior: "instant" });
 }
 
 /** Opens what was open there; heights depend on it. */
-export function openAsAt({ opened }: Place): void {
+export function openAsAt({ opened }: ReadingPosition): void {
   for (const [at, part] of foldedParts().entries()) part.open = opened.includes(at);
 }
 
 /** The link that had the focus there, if the page has it still. */
-export function findLink({ link }: Place): HTMLElement | SVGElement | undefined {
+export function findLink({ link }: ReadingPosition): HTMLElement | SVGElement | undefined {
   if (!link) return undefined;
   const links = linksTo(link.href);
   return links[link.nth] ?? links[0];
@@ -72,11 +72,11 @@ export function findLink({ link }: Place): HTMLElement | SVGElement | undefined 
 const SIGNS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /**
- * Stays at a place while texts, letters and tables that come late change heights: until the reader does something.
+ * Stays at a position while texts, letters and tables that come late change heights: until the reader does something.
  * Returns what ends it sooner.
  */
-export function holdPlace(place: Place): () => void {
-  const observer = new ResizeObserver(() => scrollToPlace(place));
+export function holdPosition(position: ReadingPosition): () => void {
+  const observer = new ResizeObserver(() => scrollToPosition(position));
   const stop = () => {
     observer.disconnect();
     for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
