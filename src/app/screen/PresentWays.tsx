@@ -3,7 +3,7 @@ import { presentHref } from "@/app/presentHref";
 import { useAwake } from "@/app/state/Awake";
 import { useBuiltPage } from "@/app/state/builtPage";
 import { PresentLink } from "@/features/header/PresentLink";
-import { useLazy } from "@/ui/useLazy";
+import { useAskedPart } from "@/ui/useAskedPart";
 import { loadHref } from "@/url-state/location";
 
 /** The link to all briefings, and behind it the menu of ways to present, which is loaded when it is wanted. */
@@ -11,9 +11,7 @@ export function PresentWays() {
   const { locale } = useBuiltPage();
   const { hasRested } = useAwake();
   const [isOpen, setIsOpen] = useState(false);
-  const [isNear, setIsNear] = useState(false);
-  const [timesAsked, setTimesAsked] = useState(0);
-  const { part, hasFailed } = useLazy(isNear, () => import("@/app/later/PresentWaysMenu"), timesAsked);
+  const { part, hasFailed, approach, ask } = useAskedPart(() => import("@/app/later/PresentWaysMenu"));
   const href = presentHref(locale);
   // Nobody shall wait for a menu that does not come: the page has all that it would offer.
   useEffect(() => {
@@ -24,10 +22,10 @@ export function PresentWays() {
       <PresentLink
         href={href}
         isOpen={hasRested ? isOpen : undefined}
-        onApproach={() => setIsNear(true)}
+        onApproach={approach}
         onPress={() => {
           setIsOpen(!isOpen);
-          setTimesAsked((before) => before + 1);
+          ask();
         }}
       />
       {isOpen && part && <part.PresentWaysMenu onClose={() => setIsOpen(false)} />}

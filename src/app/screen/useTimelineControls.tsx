@@ -6,7 +6,6 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from "react";
 import { useAddressState } from "@/app/state/Address";
 import { useAwake } from "@/app/state/Awake";
@@ -14,7 +13,7 @@ import { useFilters } from "@/app/state/filters";
 import { usePage } from "@/app/state/PageView";
 import { withoutFilter } from "@/domain/filters";
 import { TimelineInvitation } from "@/features/timeline/TimelineInvitation";
-import { useLazy } from "@/ui/useLazy";
+import { useAskedPart } from "@/ui/useAskedPart";
 import { filtersOf, withFilters } from "@/url-state/filtersOf";
 import { replaceQuery } from "@/url-state/location";
 
@@ -103,11 +102,9 @@ export function useTimelineControls(rootRef: RefObject<HTMLElement | null>, isWa
   const { hasRested } = useAwake();
   const { timeline } = usePage().view;
   const { answer } = useFilters();
-  const [timesAsked, setTimesAsked] = useState(0);
-  const { part } = useLazy(
-    hasRested && isWanted && timeline !== undefined,
+  const { part, ask } = useAskedPart(
     () => import("@/features/timeline/later/TimelineControls"),
-    timesAsked,
+    hasRested && isWanted && timeline !== undefined,
   );
   useHush(rootRef, timeline !== undefined);
   const setPeriod = useCallback(
@@ -116,9 +113,8 @@ export function useTimelineControls(rootRef: RefObject<HTMLElement | null>, isWa
     [state],
   );
   const hadFocusRef = useInvitationFocus(rootRef, hasRested);
-  const askAgain = useCallback(() => setTimesAsked((before) => before + 1), []);
   return useMemo(() => {
-    if (!part || !timeline) return <TimelineInvitation onPress={askAgain} />;
+    if (!part || !timeline) return <TimelineInvitation onPress={ask} />;
     const { from, to } = state;
     const { fromYear, toYear, steps } = timeline;
     return (
@@ -133,5 +129,5 @@ export function useTimelineControls(rootRef: RefObject<HTMLElement | null>, isWa
         />
       </Arrival>
     );
-  }, [part, timeline, state, setPeriod, answer, askAgain, hadFocusRef, rootRef]);
+  }, [part, timeline, state, setPeriod, answer, ask, hadFocusRef, rootRef]);
 }

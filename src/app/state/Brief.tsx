@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { useLazy } from "@/ui/useLazy";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { useAskedPart } from "@/ui/useAskedPart";
 import { formatPath } from "@/url-state/paths";
 import { useAddressState } from "./Address";
 import { createShared } from "./createShared";
@@ -22,26 +22,15 @@ export function BriefProvider({ children }: { children: ReactNode }) {
   const { state } = useAddressState();
   const { page } = usePage().view;
   const { tell } = useTold();
-  const [isNear, setIsNear] = useState(false);
-  const [timesAsked, setTimesAsked] = useState(0);
-  const { part } = useLazy(isNear, () => import("@/app/later/briefPart"), timesAsked);
+  const { part, timesAsked, approach, ask, forget } = useAskedPart(() => import("@/app/later/briefPart"));
   const path = formatPath(page, state.locale);
   useEffect(() => {
     // Another page: nobody waits for the briefing of the one before.
     void path;
-    setTimesAsked(0);
+    forget();
     tell("brief", undefined);
-  }, [path, tell]);
-  const value = useMemo(
-    () => ({
-      ask: () => {
-        setIsNear(true);
-        setTimesAsked((before) => before + 1);
-      },
-      approach: () => setIsNear(true),
-    }),
-    [],
-  );
+  }, [path, tell, forget]);
+  const value = useMemo(() => ({ ask, approach }), [ask, approach]);
   return (
     <Provider value={value}>
       {children}

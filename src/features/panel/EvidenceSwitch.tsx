@@ -9,7 +9,7 @@ export function EvidenceSwitch({ isOn, onChange }: { isOn: boolean; onChange: (i
       type="button"
       role="switch"
       aria-checked={isOn}
-      className={styles.evidenceSwitch}
+      className={`small-control needs-script ${styles.evidenceSwitch}`}
       onClick={() => onChange(!isOn)}
     >
       {evidence.showAll()}

@@ -18,7 +18,7 @@ export function BriefButton({ isFiltered, isBusy, onBrief, onApproach }: BriefBu
   return (
     <button
       type="button"
-      className={isFiltered ? "control" : styles.brief}
+      className={isFiltered ? "control" : `small-control ${styles.brief}`}
       aria-label={isFiltered ? undefined : name}
       title={isFiltered ? undefined : name}
       aria-busy={isBusy || undefined}

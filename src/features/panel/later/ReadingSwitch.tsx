@@ -37,7 +37,7 @@ export function ReadingSwitch({ isOn, isShown, onChange }: ReadingSwitchProps) {
       {isShown && (
         <button
           type="button"
-          className={styles.switch}
+          className={`small-control ${styles.switch}`}
           aria-label={isOn ? undefined : name}
           title={isOn ? undefined : name}
           onClick={() => onChange(!isOn)}

@@ -74,7 +74,7 @@ const isTyping = (target: EventTarget) =>
 export function BriefingEditor(props: BriefingEditorProps) {
   const { briefing, locale, today, keeping, readSlide, frameTitles } = props;
   const { own } = usePresentMessages();
-  const detailRef = useRef<HTMLElement>(null);
+  const titleRef = useRef<HTMLInputElement>(null);
   const edits = useSlideEdits(briefing, today, (props.firstNumber ?? 1) - 1, (next) =>
     props.onChange(props.remember(next)),
   );
@@ -106,7 +106,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
     const after = slides.map((one, index) => (index === at ? { ...one, [part]: next } : one));
     edits.replace(props.remember({ ...briefing, slides: after }, ids));
   };
-  const focusTitle = () => detailRef.current?.querySelector<HTMLElement>("[data-slide-title]")?.focus();
+  const focusTitle = () => titleRef.current?.focus();
   const handleAdd = () => {
     edits.add();
     // A new slide is given its title first.
@@ -168,11 +168,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
           onMove={edits.move}
         />
       </section>
-      <section
-        ref={detailRef}
-        className={styles.detail}
-        aria-label={own.fields.label({ number: selected + 1 })}
-      >
+      <section className={styles.detail} aria-label={own.fields.label({ number: selected + 1 })}>
         <h2>{own.fields.label({ number: selected + 1 })}</h2>
         <div className={styles.picture}>
           <LazyThumb
@@ -186,7 +182,13 @@ export function BriefingEditor(props: BriefingEditorProps) {
           <p className={styles.help}>{content.mapText}</p>
         </div>
         <div className={styles.fields}>
-          <SlideFields slide={slide} content={content} choices={props.choices} onChange={edits.changeSlide}>
+          <SlideFields
+            slide={slide}
+            content={content}
+            choices={props.choices}
+            onChange={edits.changeSlide}
+            titleRef={titleRef}
+          >
             <FactPicker
               key={selected}
               entries={props.facts}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, type RefObject, useId } from "react";
 import type { ShowChoices } from "@/content/briefing/showChoices";
 import { CITIES_SIDE_BY_SIDE } from "@/content/briefing/slideBoard";
 import type { SlideContent } from "@/content/briefing/slideContent";
@@ -16,6 +16,8 @@ type SlideFieldsProps = {
   choices: ShowChoices;
   /** `run` names the field that is typed into. */
   onChange: (change: Partial<Slide>, run?: string) => void;
+  /** The field of the title: it takes the focus where a pressed button goes away. */
+  titleRef: RefObject<HTMLInputElement | null>;
   /** Between the texts and the map. */
   children?: ReactNode;
 };
@@ -46,10 +48,9 @@ function OwnTexts({ passages }: { passages: Slide["text"] }) {
 }
 
 /** All that a slide has, to be changed. */
-export function SlideFields({ slide, content, choices, onChange, children }: SlideFieldsProps) {
+export function SlideFields({ slide, content, choices, onChange, titleRef, children }: SlideFieldsProps) {
   const { fields } = usePresentMessages().own;
   const id = useId();
-  const titleRef = useRef<HTMLInputElement>(null);
   const words = slide.text.reduce((sum, { text }) => sum + countWords(text), 0);
   const limit = MAX_SLIDE_WORDS;
   const { board } = content;
@@ -63,7 +64,6 @@ export function SlideFields({ slide, content, choices, onChange, children }: Sli
         <input
           ref={titleRef}
           id={`${id}-title`}
-          data-slide-title
           value={slide.title}
           dir="auto"
           maxLength={OWN_LIMITS.title}
