@@ -75,6 +75,14 @@ export function findFirefox(): string | undefined {
   return (chosen ? [chosen] : installedPrograms(firefoxCommands, firefoxPrograms)).find(isExecutable);
 }
 
+/** What drives a WebKit without a screen, as Debian's webkit2gtk-driver and xvfb have it; undefined where one is missing. */
+export function findWebkit(): { driver: string; display: string } | undefined {
+  const find = (command: string) =>
+    combine((process.env.PATH ?? "").split(delimiter), [command]).find(isExecutable);
+  const [driver, display] = [find("WebKitWebDriver"), find("Xvfb")];
+  return driver && display ? { driver, display } : undefined;
+}
+
 function installedPrograms(
   commands: string[],
   { darwin, win32 }: Record<"darwin" | "win32", string[]>,

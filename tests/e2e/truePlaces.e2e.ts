@@ -1,21 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { ATLANTIC } from "@/basemap/atlantic";
-import { drawing } from "@/basemap/geometry/atlantic";
 import { openView } from "./explore.ts";
 import { openLive, untilStill } from "./liveMap.ts";
 import { readMarks, SIZES } from "./picture.ts";
 import { test } from "./site.ts";
+import { type City, findStraysHere, STRAY_TOLERANCE_PX, straysOf } from "./strays.ts";
 import { sweepUnless } from "./sweep.ts";
-
-/** Left and upper edge in world pixels of a world 256 wide, and units of the drawing to one of them. */
-const ATLANTIC_UNITS = [
-  ATLANTIC.drawing.minX,
-  ATLANTIC.drawing.minY,
-  drawing.width / (ATLANTIC.drawing.maxX - ATLANTIC.drawing.minX),
-].join(" ");
-
-/** A mark may be drawn so far from its city. */
-const TOLERANCE_PX = 1;
 
 const PATHS = [
   "/",
@@ -27,62 +16,18 @@ const PATHS = [
 /** Of what the site draws beside the windows that it is made for. */
 const SMALL = { name: "320 × 256", width: 320, height: 256 };
 
-type City = { id: string; coordinates: { lat: number; lng: number } };
-
 async function readCities(page: Page): Promise<City[]> {
   const { cities } = await page.evaluate(async () => (await fetch("/data/cities.json")).json());
   return cities;
 }
 
-/**
- * Marks that do not stand where the ground that is painted below them has their city, in words. Each drawing says in
- * `data-units`, or by its place in the world, how its units lie.
- */
-function findStrays(
+const findStrays = (
   page: Page,
   cities: readonly City[],
   drawings: string,
   marks: string,
-  tolerancePx = TOLERANCE_PX,
-): Promise<string[]> {
-  return page.evaluate(
-    ([all, drawingSelector, markSelector, tolerance, ownUnits]) => {
-      const project = ({ lat, lng }: { lat: number; lng: number }) => ({
-        x: 128 + (lng * 256) / 360,
-        y: 128 - (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 128) / Math.PI,
-      });
-      const isShown = (element: Element) => element.getBoundingClientRect().width > 0;
-      const problems: string[] = [];
-      let count = 0;
-      for (const frame of document.querySelectorAll("[data-frame]")) {
-        const ground = [...frame.querySelectorAll<SVGGraphicsElement>(drawingSelector)].find(isShown);
-        const matrix = ground?.getScreenCTM();
-        if (!ground || !matrix) continue;
-        const [minX = 0, minY = 0, units = 1] = (ground.getAttribute("data-units") ?? ownUnits)
-          .split(" ")
-          .map(Number);
-        const holder = frame.querySelector(markSelector) ? frame : document;
-        for (const mark of holder.querySelectorAll<HTMLElement | SVGElement>(markSelector)) {
-          const id = mark.dataset.city ?? mark.dataset.mark ?? "";
-          const city = all.find((it) => it.id === id);
-          if (!city || !isShown(mark)) continue;
-          const { x, y } = project(city.coordinates);
-          const place = new DOMPoint((x - minX) * units, (y - minY) * units).matrixTransform(matrix);
-          const box = mark.getBoundingClientRect();
-          const middle =
-            mark instanceof SVGGraphicsElement
-              ? new DOMPoint(0, 0).matrixTransform(mark.getScreenCTM() ?? undefined)
-              : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-          count += 1;
-          const distance = Math.hypot(middle.x - place.x, middle.y - place.y);
-          if (distance > tolerance) problems.push(`${id} is ${distance.toFixed(1)} px off`);
-        }
-      }
-      return count > 1 ? problems : ["No marks are drawn"];
-    },
-    [cities, drawings, marks, tolerancePx, ATLANTIC_UNITS] as const,
-  );
-}
+  tolerancePx?: number,
+): Promise<string[]> => page.evaluate(findStraysHere, straysOf(cities, drawings, marks, tolerancePx));
 
 type Box = { minX: number; minY: number; maxX: number; maxY: number };
 
@@ -107,7 +52,7 @@ async function findStraysInView(page: Page, path: string, cities: readonly City[
       middle.x - (frame.left + frame.right) / 2 - (x - (box.minX + box.maxX) / 2) * scale,
       middle.y - (frame.top + frame.bottom) / 2 - (y - (box.minY + box.maxY) / 2) * scale,
     );
-    return distance <= TOLERANCE_PX ? [] : [`${city} is ${distance.toFixed(2)} px off`];
+    return distance <= STRAY_TOLERANCE_PX ? [] : [`${city} is ${distance.toFixed(2)} px off`];
   });
 }
 
