@@ -90,6 +90,11 @@ for (const { name, width, height } of SIZES) {
           await stillPage.goto(path);
           await stillPage.evaluate(() => document.fonts.ready);
           await stillPage.goto(path);
+          // Where a script is on its way, what needs it has its place.
+          await stillPage.evaluate(() => {
+            for (const part of document.querySelectorAll(".needs-script"))
+              part.classList.remove("needs-script");
+          });
           const still = await readPicture(stillPage);
           await context.close();
           await openInOwnFonts(page, path);
