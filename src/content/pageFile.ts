@@ -1,5 +1,6 @@
 import type { Page } from "@/domain/page";
 import { type CitedSource, citedSources, sourcesNamedIn } from "./citedSources";
+import { MOST_NAMED } from "./mostNamed";
 import type { Reading } from "./reading";
 import { type PageView, readPage } from "./readPage";
 
@@ -8,7 +9,7 @@ export type PageFile = {
   /** The build that the page belongs to. */
   build: string;
   view: PageView;
-  /** Sources that the text and its gaps name, in full. */
+  /** Sources that the text and its gaps name, in full. A gap that many were read for names none: see `sourcesNamedIn`. */
   sources: CitedSource[];
 };
 
@@ -17,6 +18,6 @@ export function readPageFile(reading: Reading, page: Page): Omit<PageFile, "buil
   const view = readPage(reading, page);
   return {
     view,
-    sources: citedSources(reading, sourcesNamedIn(view.content.sections)),
+    sources: citedSources(reading, sourcesNamedIn(view.content.sections, MOST_NAMED)),
   };
 }
