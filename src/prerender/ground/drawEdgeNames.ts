@@ -1,18 +1,36 @@
-import type { Rectangle } from "@/basemap/arrangement";
-import type { Size } from "@/basemap/camera";
+import { overlap, type Rectangle } from "@/basemap/arrangement";
+import { type Size, toFramePoint } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
+import { sizeClassIndex } from "@/basemap/sizeClasses";
+import { takenByMarks } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
-import { type EdgeName, findOutside } from "@/content/outside";
+import { type EdgeName, findOutside, westOf } from "@/content/outside";
 import type { MarkContent, PictureContent } from "@/content/pictureContent";
 
-/** The smallest frames that names at the edge are laid out for; the style sheet shows those of the last that fits. */
+/**
+ * The smallest frames that names at the edge are laid out for, of which the style sheet shows those of the last that fits;
+ * then frames of common windows, in which they must hold too.
+ */
 const FRAMES_OF_EDGES = {
-  low: { width: 330, height: 220 },
-  tall: { width: 250, height: 300 },
-  large: { width: 480, height: 420 },
-} as const;
+  low: [
+    { width: 330, height: 220 },
+    { width: 390, height: 221 },
+    { width: 430, height: 238 },
+    { width: 655, height: 276 },
+  ],
+  tall: [
+    { width: 250, height: 300 },
+    { width: 437, height: 543 },
+    { width: 525, height: 355 },
+  ],
+  large: [
+    { width: 480, height: 420 },
+    { width: 517, height: 560 },
+    { width: 757, height: 740 },
+  ],
+} as const satisfies Record<string, readonly [Size, ...Size[]]>;
 
 type Variant = keyof typeof FRAMES_OF_EDGES;
 
@@ -25,25 +43,36 @@ const HEAD_PX = 51;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Where a name is held, as a share of the frame, and how far from there its box begins. */
-function held(from: number, to: number, size: number, head: number): [at: string, by: number] {
-  if (from <= head) return ["0", from];
-  if (to >= size - AT_EDGE_PX) return ["100%", from - size];
+type Hold = { share: number; by: number };
+
+function holdOf(from: number, to: number, size: number, head: number): Hold {
+  if (from <= head) return { share: 0, by: round(from) };
+  if (to >= size - AT_EDGE_PX) return { share: 1, by: round(from - size) };
   const middle = (from + to) / 2;
-  return [`${round((middle / size) * 100)}%`, from - middle];
+  return { share: Number((middle / size).toFixed(3)), by: round(from - middle) };
 }
 
-function nameMarkup({ mark, box, arrow, text }: EdgeName<MarkContent>, size: Size): string {
-  const [x, left] = held(box.left, box.right, size.width, AT_EDGE_PX);
-  const [y, top] = held(box.top, box.bottom, size.height, HEAD_PX);
+type Held = { edge: EdgeName<MarkContent>; x: Hold; y: Hold };
+
+function hold(edge: EdgeName<MarkContent>, { width, height }: Size): Held {
+  const { left, right, top, bottom } = edge.box;
+  return { edge, x: holdOf(left, right, width, AT_EDGE_PX), y: holdOf(top, bottom, height, HEAD_PX) };
+}
+
+function boxIn({ edge: { box }, x, y }: Held, { width, height }: Size): Rectangle {
+  const [left, top] = [x.share * width + x.by, y.share * height + y.by];
+  return { left, top, right: left + box.right - box.left, bottom: top + box.bottom - box.top };
+}
+
+function nameMarkup({ edge: { mark, box, arrow, text }, x, y }: Held): string {
   const [width, height] = [round(box.right - box.left), round(box.bottom - box.top)];
-  const inBox = (at: { x: number; y: number }, corner: Rectangle) =>
-    `${round(at.x - corner.left)} ${round(at.y - corner.top)}`;
-  const [textX, textY] = [round(text.x - box.left), height / 2];
+  const tips = arrow.map((at) => `${round(at.x - box.left)} ${round(at.y - box.top)}`);
+  const percent = ({ share }: Hold) => `${round(share * 100)}%`;
   return [
-    `<svg x="${x}" y="${y}" data-drawn-edge="${mark.id}"><g transform="translate(${round(left)} ${round(top)})">`,
+    `<svg x="${percent(x)}" y="${percent(y)}" data-drawn-edge="${mark.id}"><g transform="translate(${x.by} ${y.by})">`,
     `<rect width="${width}" height="${height}" rx="${height / 2}" data-keep-clear=""/>`,
-    `<path d="M${arrow.map((at) => inBox(at, box)).join("L")}Z"/>`,
-    `<text x="${textX}" y="${textY}">${escapeMarkup(mark.label)}</text></g></svg>`,
+    `<path d="M${tips.join("L")}Z"/>`,
+    `<text x="${round(text.x - box.left)}" y="${height / 2}">${escapeMarkup(mark.label)}</text></g></svg>`,
   ].join("");
 }
 
@@ -54,11 +83,27 @@ function nameMarkup({ mark, box, arrow, text }: EdgeName<MarkContent>, size: Siz
 export function drawEdgeNames(frame: FrameId, { marks, views, alone }: PictureContent): string {
   const drawn = alone && new Set(alone);
   const its = marks.filter((mark) => frameOf(mark) === frame && (drawn?.has(mark.id) ?? true));
+  const takenIn = (size: Size) =>
+    takenByMarks(its, sizeClassIndex(size), cameraFor(views[frame].box, size), size);
   return (Object.keys(FRAMES_OF_EDGES) as Variant[])
     .map((variant) => {
-      const size = FRAMES_OF_EDGES[variant];
-      const { edges } = findOutside(frame, its, cameraFor(views[frame].box, size), size, true);
-      const names = edges.map((edge) => nameMarkup(edge, size)).join("");
+      const frames: readonly Size[] = FRAMES_OF_EDGES[variant];
+      const [size] = FRAMES_OF_EDGES[variant];
+      const taken = takenIn(size);
+      const { edges } = findOutside(frame, its, cameraFor(views[frame].box, size), size, true, { taken });
+      // In a wider frame its mark may be in view, or another where its name is.
+      const isFree = (held: Held) =>
+        frames.every((one) => !takenIn(one).some((it) => overlap(it, boxIn(held, one))));
+      const isOut = ({ edge: { mark } }: Held) =>
+        frames.every((one) => {
+          const { x, y } = toFramePoint(westOf(mark, frame), cameraFor(views[frame].box, one), one);
+          return x < 0 || y < 0 || x > one.width || y > one.height;
+        });
+      const names = edges
+        .map((edge) => hold(edge, size))
+        .filter((held) => isOut(held) && isFree(held))
+        .map(nameMarkup)
+        .join("");
       return names && `<svg aria-hidden="true" data-edges="${variant}">${names}</svg>`;
     })
     .join("");
