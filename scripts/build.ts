@@ -79,6 +79,7 @@ const input = {
   template: moveScriptToEnd(moveStylesToEnd(template)),
   siteUrl: settings.siteUrl,
   basePath: settings.basePath,
+  areLabelsCleared: true,
   presenting: {
     briefings,
     template: moveScriptToEnd(moveStylesToEnd(presentingTemplate)),

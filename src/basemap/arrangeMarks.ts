@@ -8,6 +8,8 @@ export type Naming = {
   lastRoom?: LabelRoom;
   /** From this rank on a city is never without its name. */
   mustRank: number;
+  /** From this rank on it is rather named with one farther off than not at all; `mustRank` where it is absent. */
+  joinedRank?: number;
   /** Up to this rank labels take only what the others leave. */
   addedRank?: number;
   /** Below this rank labels stand beside their marks alone, without a leader. */
@@ -26,7 +28,7 @@ const namedBy = (labels: StandingLabels) => new Set([...labels.values()].flatMap
 function nameInTurns(
   all: readonly MarkToArrange[],
   turns: readonly Turn[],
-  { mustRank, readJoint, leaderRank = Number.NEGATIVE_INFINITY }: Naming,
+  { mustRank, joinedRank = mustRank, readJoint, leaderRank = Number.NEGATIVE_INFINITY }: Naming,
 ): StandingLabels {
   const labels: StandingLabels = new Map();
   const add = (placed: ReadonlyMap<string, PlacedLabel>) => {
@@ -41,7 +43,7 @@ function nameInTurns(
     const missed = missing().filter(({ rank }) => rank >= leaderRank);
     add(placeFar(all, missed, labelRoom, labels.values()));
     if (!readJoint) continue;
-    const isUrgent = ({ rank }: MarkToArrange) => rank >= mustRank;
+    const isUrgent = ({ rank }: MarkToArrange) => rank >= joinedRank;
     const alone = missing().filter(({ rank }) => rank >= leaderRank);
     for (const mark of alone.toSorted((one, other) => other.rank - one.rank))
       joinLabel(mark, labels, { all, labelRoom, readJoint, isUrgent });
@@ -54,10 +56,12 @@ function nameTheRest(
   all: readonly MarkToArrange[],
   must: readonly MarkToArrange[],
   labels: StandingLabels,
-  { labelRoom, lastRoom = labelRoom, readJoint }: Naming,
+  { labelRoom, lastRoom = labelRoom, readJoint, mustRank, joinedRank = mustRank }: Naming,
 ): StandingLabels {
   const named = namedBy(labels);
-  const byRank = must.toSorted((one, other) => other.rank - one.rank);
+  const byRank = must
+    .filter(({ rank }) => rank >= joinedRank)
+    .toSorted((one, other) => other.rank - one.rank);
   const rest = byRank.filter(({ id }) => !named.has(id));
   const [first, second] = rest;
   if (!first) return labels;

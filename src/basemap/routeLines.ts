@@ -427,6 +427,38 @@ function partPill(
   return best;
 }
 
+/** Dates nearer to one another than this are read as one, where there is room elsewhere. */
+const PILLS_APART_PX = 16;
+
+const roomOfPill = ({ middle, width, height }: RoutedPill, more = 0) =>
+  roomAround(middle, width + 2 * more, height + 2 * more);
+
+/**
+ * Dates that crowd stand farther along their lines, where there is room. Once all lines have their ways, so that none goes
+ * another for that.
+ */
+function spreadPills<Line extends LineToRoute>(
+  routed: readonly RoutedLine<Line>[],
+  trunks: ReadonlyMap<RoutedLine<Line>, Curve>,
+  field: Field,
+  unit: number,
+): RoutedLine<Line>[] {
+  const spread = [...routed];
+  for (const [index, its] of spread.entries()) {
+    const trunk = trunks.get(its);
+    if (!its.pill || !trunk) continue;
+    const others = spread.filter((_, other) => other !== index);
+    const wide = others.flatMap(({ pill }) => (pill ? [roomOfPill(pill, PILLS_APART_PX * unit)] : []));
+    const room = roomOfPill(its.pill);
+    if (!wide.some((taken) => overlapArea(room, taken) > 0)) continue;
+    const neighbors = others.map(({ points }) => ({ points, bounds: boundsOf(points) }));
+    const placed = placePill(its.pill.text, trunk, field, neighbors, wide, unit);
+    if (!placed || placed.cost >= 1) continue;
+    spread[index] = { ...its, pill: placed.pill, course: { ...its.course, pillAt: placed.at } };
+  }
+  return spread;
+}
+
 type Scored = {
   course: Course;
   parts: Part[];
@@ -565,6 +597,7 @@ export function* routeInSteps<Line extends LineToRoute>(
   // Many cannot keep from one another.
   const beside: Neighbor[] = [];
   const pills: Rectangle[] = [];
+  const trunks = new Map<RoutedLine<Line>, Curve>();
   for (const line of inOrder) {
     const marksOf = (ids: readonly string[]) => ids.flatMap((id) => marks.get(id) ?? []);
     const ends = { us: marksOf(line.usCities), be: marksOf(line.belgianCities) };
@@ -619,8 +652,9 @@ export function* routeInSteps<Line extends LineToRoute>(
     if (apart) best = { ...best, pill: apart.pill, course: { ...best.course, pillAt: apart.at } };
     const done = finish(line, best, ends, isQuiet ? 0 : nearOthers(best.points, bans, all, unit), unit);
     routed.push(done);
+    if (!held && trunk) trunks.set(done, trunk);
     if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });
-    if (done.pill) pills.push(roomAround(done.pill.middle, done.pill.width, done.pill.height));
+    if (done.pill) pills.push(roomOfPill(done.pill));
   }
-  return routed.toReversed();
+  return (isMany ? routed : spreadPills(routed, trunks, field, unit)).toReversed();
 }

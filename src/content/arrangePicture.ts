@@ -171,12 +171,15 @@ const SCALES_OF_CLASSES: Record<(typeof SIZE_CLASSES)[number]["id"], number> = {
   l: 6,
 };
 
-function arrangeForClass(
+type SizeClass = (typeof SIZE_CLASSES)[number];
+
+/** The marks of one frame at the scales of a class, and how its labels are placed. */
+export function readClass(
   marks: readonly MarkContent[],
-  box: Box,
-  size: (typeof SIZE_CLASSES)[number],
+  { box }: FrameView,
+  size: SizeClass,
   jointLabel: JointLabel,
-): Map<string, Placement> {
+): { marks: MarkToArrange[]; naming: Naming & { readJoint: ReadJoint } } {
   const camera = cameraFor(box, size);
   // The smallest frames have no corner to spare: they show no title, and only their very buttons are left free.
   const { room, ...corners } = surelySeen(box, camera, size);
@@ -188,13 +191,26 @@ function arrangeForClass(
     elsewhere: [toFramePoint(mark, largest, size)],
   }));
   const seen = new Set(marks.filter((mark) => isInBox(box, mark)).map(({ id }) => id));
-  return arrangeMarks(atBothScales, {
-    ...RANKS,
-    labelRoom: { room, reserved },
-    lastRoom: lastRoomOf(size),
-    isLabelled: (id) => seen.has(id),
-    readJoint: jointReader(marks, jointLabel, most),
-  });
+  return {
+    marks: atBothScales,
+    naming: {
+      ...RANKS,
+      labelRoom: { room, reserved },
+      lastRoom: lastRoomOf(size),
+      isLabelled: (id) => seen.has(id),
+      readJoint: jointReader(marks, jointLabel, most),
+    },
+  };
+}
+
+function arrangeForClass(
+  marks: readonly MarkContent[],
+  view: FrameView,
+  size: SizeClass,
+  jointLabel: JointLabel,
+): Map<string, Placement> {
+  const its = readClass(marks, view, size, jointLabel);
+  return arrangeMarks(its.marks, its.naming);
 }
 
 /**
@@ -203,10 +219,10 @@ function arrangeForClass(
  */
 export function arrangeForClasses(
   marks: readonly MarkContent[],
-  { box }: FrameView,
+  view: FrameView,
   jointLabel: JointLabel,
 ): Map<string, Placement[]> {
-  const maps = SIZE_CLASSES.map((size) => arrangeForClass(marks, box, size, jointLabel));
+  const maps = SIZE_CLASSES.map((size) => arrangeForClass(marks, view, size, jointLabel));
   return new Map(marks.map(({ id }) => [id, maps.map((map) => map.get(id) ?? { label: "hidden" })]));
 }
 
@@ -220,18 +236,18 @@ const isBelowClasses = ({ width, height }: Size) =>
  */
 export function completeFrame(
   marks: readonly MarkContent[],
-  { box }: FrameView,
+  view: FrameView,
   size: Size,
   jointLabel: JointLabel,
 ): Map<string, Placement> {
-  const camera = cameraFor(box, size);
+  const camera = cameraFor(view.box, size);
   if (isBelowClasses(size)) return arrangeFrame(marks, camera, size, jointLabel);
   const index = sizeClassIndex(size);
   const { room, reserved } = wholeFrame(size);
   const isArranged = marks.some(({ placements }) => placements.length > 0);
   const ofClass = isArranged
     ? new Map<string, Placement>()
-    : arrangeForClass(marks, box, SIZE_CLASSES[index] ?? SIZE_CLASSES[0], jointLabel);
+    : arrangeForClass(marks, view, SIZE_CLASSES[index] ?? SIZE_CLASSES[0], jointLabel);
   const placementOf = (mark: MarkContent): Placement =>
     mark.placements[index] ?? ofClass.get(mark.id) ?? { label: "hidden" };
   const readJoint = jointReader(marks, jointLabel, mostWidth(size.width));

@@ -96,6 +96,8 @@ export type OutsideLook<Mark extends OutsideMark> = {
   edgeWidth?: (mark: Mark) => number;
   /** What names in insets had better leave free. CSS pixels of the frame. */
   avoided?: readonly KeptRoom[];
+  /** What names at the edge leave free, where it is known better than by the marks. CSS pixels of the frame. */
+  taken?: readonly Rectangle[];
 };
 
 /** The U.S. islands west of the date line lie west of the others, not east. */
@@ -269,6 +271,7 @@ export function findOutside<Mark extends OutsideMark>(
   const showsAll = isOwn && isWhole(frame, camera, size);
   const taken: Rectangle[] = [
     { left: 0, top: size.height - corners.foot.height, right: corners.foot.width, bottom: size.height },
+    ...(look.taken ?? []),
   ];
   const seen: Point[] = [];
   const inner = { width: size.width - 2 * rim, height: size.height - 2 * rim };

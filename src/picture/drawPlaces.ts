@@ -154,6 +154,8 @@ export function drawPlaces(input: PlacesInput): DrawnPlaces {
       // What must be named is, even beside a line.
       lastRoom,
       mustRank: wish?.namesPairs ? PAIR_RANK : MUST_RANK,
+      // A paired city that the picture is not about is no part of a name far from its mark.
+      joinedRank: MUST_RANK,
       isLabelled: (id) => names.get(id) !== "",
       readJoint: (ids) => {
         const first = known.get(ids[0]);

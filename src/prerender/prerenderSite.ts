@@ -4,6 +4,7 @@ import { readFacts } from "@/content/briefing/readFacts";
 import { canHaveEvidence, type PageEvidence, readPageEvidence } from "@/content/pageEvidence";
 import { type PageFile, readPageFile } from "@/content/pageFile";
 import { EVIDENCE_FILE, PAGE_FILE } from "@/content/pageFileName";
+import type { PictureContent } from "@/content/pictureContent";
 import type { Reading } from "@/content/reading";
 import { type PageView, readPage, readText } from "@/content/readPage";
 import { readSearchTexts } from "@/content/searchTexts";
@@ -27,6 +28,7 @@ import { loadPresentMessages } from "@/i18n/loadPresentMessages";
 import { PUBLISHED_LOCALES, type PublishedLocale } from "@/i18n/publishedLocales";
 import { formatPath } from "@/url-state/paths";
 import { CITATION_FILES, type CitedPage, citationFiles, citePage } from "./cite/citePages";
+import { labelClearer } from "./clearLabels";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { DATA_FOLDER_STYLE, dataFolder } from "./dataFolder";
 import { faultBox } from "./faultBox";
@@ -73,6 +75,8 @@ export type PrerenderInput = {
   /** With a slash at both ends. */
   basePath: string;
   presenting?: Presenting;
+  /** Names stand off the ways of lines. That takes seconds for a page, which one who works on it does not wait for. */
+  areLabelsCleared?: boolean;
   /** Critical styles. Absent: pages are first painted when their style sheets have come. */
   styles?: CriticalStyles;
 };
@@ -122,9 +126,13 @@ async function pagesInLocale(
     const packages = view.page.kind === "licences" && { packages: input.packages };
     return renderDocument({ data, view, path, reading, shell, fault, ...packages });
   };
+  const clear = input.areLabelsCleared ? labelClearer(messages.map) : (picture: PictureContent) => picture;
   const pages = pagesOf(input.atlas).flatMap((page): SiteFile[] => {
     const path = formatPath(page, locale);
-    const file = once(() => readPageFile(reading, page));
+    const file = once(() => {
+      const its = readPageFile(reading, page);
+      return { ...its, view: { ...its.view, picture: clear(its.view.picture) } };
+    });
     return [
       [fileOf(path), () => render(file().view, path)],
       [path.slice(1) + PAGE_FILE, () => JSON.stringify({ build, ...file() } satisfies PageFile)],

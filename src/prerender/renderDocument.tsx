@@ -12,6 +12,7 @@ import type { Page } from "@/domain/page";
 import { isReadingPage } from "@/domain/page";
 import type { Package } from "@/features/licences/Packages";
 import { TAGS } from "@/i18n/formatDate";
+import { drawEdgeNames } from "./ground/drawEdgeNames";
 import { drawInsets } from "./ground/drawInsets";
 import { drawNames } from "./ground/drawNames";
 import { thinDrawing } from "./ground/thinDrawing";
@@ -70,6 +71,7 @@ export function renderDocument({
     __html: [
       WITH_NAMES.has(view.page.kind) ? drawNames(frame, view.picture, data.locale) : "",
       isMapless ? "" : drawInsets(frame, view.picture, (id) => reading.messages.map.inset({ id })),
+      isMapless ? "" : drawEdgeNames(frame, view.picture),
     ].join(""),
   });
   const root = renderToString(

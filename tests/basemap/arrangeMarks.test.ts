@@ -99,6 +99,22 @@ describe("an arrangement", () => {
     );
   });
 
+  it("joins no names of marks that lie apart, but for what the picture is about", () => {
+    const narrow = { left: 0, top: 0, right: 180, bottom: 34 };
+    const marks = [mark("one", 20, 17, 1, 90), mark("two", 50, 17, 1, 90)];
+    const jointsFrom = (joinedRank: number) =>
+      [
+        ...arrangeMarks(marks, {
+          labelRoom: { room: narrow, reserved: [] },
+          mustRank: 1,
+          joinedRank,
+          readJoint: (ids) => ({ label: ids.join(" · "), width: 100 }),
+        }).values(),
+      ].flatMap(({ joint }) => joint?.label ?? []);
+    expect(jointsFrom(4)).toEqual([]);
+    expect(jointsFrom(1)).toEqual(["two · one"]);
+  });
+
   it("names all that must be named in one label where nothing else has room", () => {
     const marks = Array.from({ length: 12 }, (_, index) => mark(`m${index}`, 40 + index * 3, 20, 5, 90));
     const low = { left: 0, top: 0, right: 240, bottom: 40 };

@@ -46,6 +46,19 @@ describe("chooseQuiet", () => {
     expect(namesAt({ ...be, zoom: 8.8 }, { frame: "be" })).toContain("East Flanders");
   });
 
+  it("names a small state only where its abbreviation lies inside it, off the coast", () => {
+    const coast = { lat: 39.6, lng: -75.2 };
+    const statesAt = (zoom: number) => {
+      const view = { camera: { center: coast, zoom }, size, room, taken: [] };
+      const states = labels.filter(({ kind }) => kind === "state");
+      const textOf = (label: (typeof labels)[number]) => groundText(label, { locale: "en", zoom });
+      return chooseQuiet(states, textOf, view, 60).map(({ text }) => text);
+    };
+    expect(statesAt(4.9)).toContain("Pa.");
+    for (const name of ["N.J.", "Del."]) expect(statesAt(4.9)).not.toContain(name);
+    expect(statesAt(5.65)).toEqual(expect.arrayContaining(["Pa.", "N.J.", "Del."]));
+  });
+
   it("names no water south of the United States", () => {
     expect(JSON.stringify(labels)).not.toMatch(/gulf/i);
     for (const { kind, places } of labels)

@@ -67,6 +67,16 @@ describe("the dates of lines side by side", () => {
   });
 });
 
+it("dates of two lines side by side keep apart where there is room along them", () => {
+  const marks = [mark("a", 350, 200), mark("b", 350, 232), mark("c", 750, 200), mark("d", 750, 232)];
+  const lines = [line("one", ["a"], ["c"], { pill: "2014" }), line("two", ["b"], ["d"], { pill: "2015" })];
+  const [first, second] = routeLines(lines, field({ marks })).flatMap(({ pill }) => pill ?? []);
+  const { middle, width, height } = first ?? { middle: { x: 0, y: 0 }, width: 0, height: 0 };
+  const other = second?.middle ?? middle;
+  const gap = Math.max(Math.abs(other.x - middle.x) - width, Math.abs(other.y - middle.y) - height);
+  expect(gap).toBeGreaterThanOrEqual(16);
+});
+
 describe("a line", () => {
   it("goes around an inset, and into the one that holds its end", () => {
     const straight = routeLines([PAIR], field({ marks: [COLUMBUS, VILVOORDE] }))[0]?.points ?? [];

@@ -250,3 +250,47 @@ for (const [width, height] of [
     expect(east?.x).toBeCloseTo(frame.x + frame.width - 58, 0);
     await context.close();
   });
+
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+] as const)
+  test(`without script cities outside a map are named inside its edge, at ${width} × ${height}`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height } });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/cities/brussels/`);
+    const found = await page.locator('[data-frame="us"]').evaluate((frame) => {
+      const boxOf = (element: Element) => element.getBoundingClientRect();
+      const edge = boxOf(frame);
+      const isIn = (one: DOMRect, other: DOMRect) =>
+        one.left >= other.left &&
+        one.right <= other.right &&
+        one.top >= other.top &&
+        one.bottom <= other.bottom;
+      const meet = (one: DOMRect, other: DOMRect) =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+      const names = [...frame.querySelectorAll("[data-drawn-edge]")].filter((name) => name.checkVisibility());
+      const others = [...frame.querySelectorAll("[data-label], [data-names] text")].filter(
+        (other) => other.checkVisibility({ visibilityProperty: true }) && !other.closest("[data-edges]"),
+      );
+      return names.map((name) => {
+        const [ground, text] = [name.querySelector("rect"), name.querySelector("text")];
+        if (!ground || !text) throw new Error("A name has a ground");
+        return {
+          name: text.textContent,
+          isInFrame: isIn(boxOf(ground), edge),
+          isInGround: isIn(boxOf(text), boxOf(ground)),
+          meets: others
+            .filter((other) => meet(boxOf(other), boxOf(ground)))
+            .map((other) => other.textContent),
+        };
+      });
+    });
+    expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(["San Diego", "Seattle"]));
+    for (const its of found) expect(its).toMatchObject({ isInFrame: true, isInGround: true, meets: [] });
+    await context.close();
+  });

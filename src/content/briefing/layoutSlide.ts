@@ -193,6 +193,8 @@ function layMarks(
       // What must be named is, even beside a line.
       lastRoom: { room, reserved, avoided: ways },
       mustRank: namesPairs ? PAIR_RANK : MUST_RANK,
+      // A paired city that the picture is not about is no part of a name far from its mark.
+      joinedRank: MUST_RANK,
       // Quiet marks have no label; those of others leave them free.
       isLabelled: (id) => loud.has(id),
       readJoint: (ids) => {

@@ -111,7 +111,7 @@ function clearNames(
   routed: readonly RoutedLine<LineToRoute>[],
 ): void {
   // All is read before anything is written: to read in between would lay the page out again.
-  const ground = boxesOf(container.querySelectorAll("[data-names] text"), origin);
+  const ground = boxesOf(container.querySelectorAll("[data-names] text:not([data-edges] *)"), origin);
   for (const { element, ...name } of ground)
     element.toggleAttribute(
       "data-covered",

@@ -19,6 +19,7 @@ import { takenByMarks } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
 import { frameOf } from "@/content/frameOf";
 import { groundText } from "@/content/groundText";
+import { findOutside } from "@/content/outside";
 import type { PictureContent } from "@/content/pictureContent";
 import { markOfGroup } from "@/content/readGroup";
 import type { Locale } from "@/domain/locale";
@@ -93,6 +94,27 @@ function firstClass(quiet: QuietLabel, views: readonly QuietView[][]): number | 
   return last < fits.length ? last : undefined;
 }
 
+/** Names at the edge of a frame that is so much larger than its class, from the corner of the class's own frame. */
+function takenAtEdge(
+  frame: FrameId,
+  { marks, views }: PictureContent,
+  { width, height }: Size,
+  factor: number,
+) {
+  const size = { width: width * factor, height: height * factor };
+  const its = marks.filter((mark) => frameOf(mark) === frame);
+  const { edges } = findOutside(frame, its, cameraFor(views[frame].box, size), size, true);
+  const [right, down] = [(size.width - width) / 2, (size.height - height) / 2];
+  return edges.map(
+    ({ box }): Rectangle => ({
+      left: box.left - right,
+      top: box.top - down,
+      right: box.right - right,
+      bottom: box.bottom - down,
+    }),
+  );
+}
+
 function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Placed[] {
   const { box } = picture.views[frame];
   const drawn = [...picture.marks, ...(picture.groups ?? []).map(markOfGroup)].filter(
@@ -100,9 +122,10 @@ function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Pl
   );
   const taken = SIZE_CLASSES.map((size, index) => {
     const base = cameraFor(box, size);
-    return SCALES.map((factor) =>
-      takenByMarks(drawn, index, { ...base, zoom: base.zoom + Math.log2(factor) }, size),
-    );
+    return SCALES.map((factor) => [
+      ...takenByMarks(drawn, index, { ...base, zoom: base.zoom + Math.log2(factor) }, size),
+      ...takenAtEdge(frame, picture, size, factor),
+    ]);
   });
   const placed: Placed[] = [];
   const zoom = cameraFor(box, SIZE_CLASSES[4]).zoom;

@@ -107,6 +107,18 @@ describe("the labels of a published slide", () => {
     expect(bare).toEqual([]);
   });
 
+  it.each(cases)("name several at once only where their marks crowd: $slideName on $name", (one) => {
+    const { marks, zoom } = one.layout;
+    const apart = marks.flatMap(({ x, y, mark, label }) => {
+      if (!label || mark.emphasis !== "none") return [];
+      return marks
+        .filter((other) => label.cities.includes(other.mark.id))
+        .filter((other) => Math.hypot(other.x - x, other.y - y) > 24 * zoom)
+        .map(() => label.text);
+    });
+    expect(apart).toEqual([]);
+  });
+
   it("have two thirds of the text's size where they are emphasised, and a little less elsewhere", () => {
     const sizesAt = (slide: Size, map: Size) =>
       frozenSlides.flatMap((one) =>
