@@ -27,14 +27,14 @@ import { jointLabel } from "@/i18n/groupNames";
 
 type SizeClass = (typeof SIZE_CLASSES)[number];
 
-/** Two frames as a window has them. */
-type Stage = Size & { isStacked: boolean };
+/** The two frames as a window has them: the size of one, and how they lie. */
+type FramesInWindow = Size & { isStacked: boolean };
 
 /**
  * Frames of each class in common windows: of phones, tablets, laptops, large screens. The build knows no window, so lines
  * are routed for these. The smallest class has no room for a choice.
  */
-const STAGES: Record<SizeClass["id"], readonly Stage[]> = {
+const WINDOWS: Record<SizeClass["id"], readonly FramesInWindow[]> = {
   xs: [],
   s: [
     { width: 360, height: 221, isStacked: true },
@@ -91,7 +91,7 @@ type Judged = { labels: Labels; trespass: number; cities: ReadonlySet<string> };
 /** What is asked of the picture and its frames at one class of sizes. */
 type Situation = {
   picture: PictureContent;
-  stages: readonly Stage[];
+  windows: readonly FramesInWindow[];
   frames: Record<FrameId, ReturnType<typeof readClass>>;
   titles: Record<FrameId, string>;
 };
@@ -120,22 +120,22 @@ function cornersOf({ center, zoom }: Camera, { width, height }: Size, title: str
   ];
 }
 
-/** All that lies on a stage, in pixels from its corner. */
-function fieldOf({ picture, frames, titles }: Situation, stage: Stage, labels: Labels): Field {
-  const { width, height, isStacked } = stage;
+/** All that lies on the frames of a window, in pixels from its corner. */
+function fieldOf({ picture, frames, titles }: Situation, inWindow: FramesInWindow, labels: Labels): Field {
+  const { width, height, isStacked } = inWindow;
   const corners = {
     us: { x: 0, y: 0 },
     be: isStacked ? { x: 0, y: height + GUTTER_PX } : { x: width + GUTTER_PX, y: 0 },
   };
-  const onStage = (frame: FrameId, { left, top, right, bottom }: Rectangle): Rectangle => {
+  const onMaps = (frame: FrameId, { left, top, right, bottom }: Rectangle): Rectangle => {
     const { x, y } = corners[frame];
     return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
   };
   const { us, be } = picture.views;
-  const cameras = { us: cameraFor(us.box, stage), be: cameraFor(be.box, stage) };
+  const cameras = { us: cameraFor(us.box, inWindow), be: cameraFor(be.box, inWindow) };
   const placed = picture.marks.map((mark) => {
     const frame = frameOf(mark);
-    const at = toFramePoint(mark, cameras[frame], stage);
+    const at = toFramePoint(mark, cameras[frame], inWindow);
     const [x, y] = [Math.min(Math.max(at.x, 0), width), Math.min(Math.max(at.y, 0), height)];
     return { id: mark.id, frame, x, y, isOut: x !== at.x || y !== at.y };
   });
@@ -154,10 +154,10 @@ function fieldOf({ picture, frames, titles }: Situation, stage: Stage, labels: L
       const placement = labels.get(id);
       if (!placement || placement.label === "hidden" || isOut) return [];
       const box = labelBox(x, y, widthOf(frames[frame], id, placement), placement.label);
-      return [{ ...onStage(frame, box), cities: placement.joint?.cities ?? [id] }];
+      return [{ ...onMaps(frame, box), cities: placement.joint?.cities ?? [id] }];
     }),
     closed: FRAME_IDS.flatMap((frame) =>
-      cornersOf(cameras[frame], stage, titles[frame]).map((box) => onStage(frame, box)),
+      cornersOf(cameras[frame], inWindow, titles[frame]).map((box) => onMaps(frame, box)),
     ),
   };
 }
@@ -168,7 +168,7 @@ const endsOf = ({ usCities, belgianCities }: RoutedLine["line"]) => [...usCities
 const nearness = (points: readonly Point[], box: Rectangle) =>
   points.reduce((sum, at) => sum + Math.max(0, 1 - distanceTo(at, box) / CLEAR_PX), 0);
 
-/** Routes the lines of each stage. Undefined once they come as near as `limit`. */
+/** Routes the lines of each window. Undefined once they come as near as `limit`. */
 function judge(
   situation: Situation,
   labels: Labels,
@@ -180,8 +180,8 @@ function judge(
   const named = new Set(lines.filter(({ isAside, isGhost }) => !isAside && !isGhost).flatMap(endsOf));
   const [inWay, ends] = [new Set<string>(), new Set<string>()];
   let trespass = 0;
-  for (const stage of situation.stages) {
-    const field = fieldOf(situation, stage, labels);
+  for (const inWindow of situation.windows) {
+    const field = fieldOf(situation, inWindow, labels);
     for (const { line, curves } of routeLines(lines, field, { isQuick })) {
       if (line.isAside || line.isGhost) continue;
       const own = endsOf(line);
@@ -283,7 +283,7 @@ export function clearLabels(
         return placement ? [[id, placement] as const] : [];
       }),
     );
-    return clearClass({ picture, stages: STAGES[size.id], frames, titles }, first);
+    return clearClass({ picture, windows: WINDOWS[size.id], frames, titles }, first);
   });
   return {
     ...picture,
