@@ -69,7 +69,11 @@ const STAGE: Journey = {
     ["sharing", pressed("Share"), (page) => page.getByRole("dialog")],
     [
       "the next slide",
-      (page) => page.getByRole("link", { name: "Next slide" }).click(),
+      async (page) => {
+        // The controls go while nobody moves.
+        for (const x of [8, 12]) await page.mouse.move(x, x);
+        await page.getByRole("link", { name: "Next slide" }).click();
+      },
       (page) =>
         page
           .locator("[data-slide-room] article[aria-label='Slide 2 of 5'], h1:text('2014: a visit')")
