@@ -29,7 +29,11 @@ function cut(text: string, length: number): string {
 export function correctionMail(
   { cite, correction }: Pick<Messages, "cite" | "correction">,
   { id, text, sources }: { id: string; text: string; sources: readonly SourceLink[] },
-  { to, address, references }: { to: string; address: string; references: readonly CitedSource[] },
+  {
+    to,
+    address,
+    references,
+  }: { to: string; address: string; references: readonly Pick<CitedSource, "id" | "title">[] },
 ): string {
   // A source that is named for several places in it is one source.
   const titles = [...new Map(sources.map(({ source, text: name }) => [source, name]))].map(

@@ -85,6 +85,13 @@ test("what only the script can do is not offered without it, at any size", async
   }
 });
 
+test("of the views the list alone is offered, as one button", async ({ page }) => {
+  await page.goto("/");
+  const views = page.getByRole("navigation", { name: "View" }).getByRole("link");
+  await expect(views).toHaveText(["List"]);
+  await expect(views).toHaveCSS("border-inline-start-width", "0px");
+});
+
 test("the timeline's background is drawn for Belgium and among all dates, and with no city, partnership or program", async ({
   page,
 }) => {

@@ -51,8 +51,9 @@ function evidenceDrawer({ file, evidence, path, updated, locale, messages, say }
     const lines =
       evidence && sourceLinesOf({ messages }, evidence.uses[its.id ?? ""] ?? [], evidence.sources);
     const isCopied = kind !== "gap" && lines !== undefined && lines.length > 0;
+    const references = [...file.sources, ...(evidence?.sources ?? [])];
     const mail = CONTACT_EMAIL && {
-      href: correctionMail(messages, quoted, { to: CONTACT_EMAIL, address, references: file.sources }),
+      href: correctionMail(messages, quoted, { to: CONTACT_EMAIL, address, references }),
       name: isApart ? messages.correction.suggest({ kind }) : quoted.correct,
     };
     if (!isCopied && !mail) return null;
