@@ -17,6 +17,9 @@ const STYLES = "src/styles/generated";
 /** Numbers of the labels for several cities that one mark can have. */
 const JOINTS = [1, 2, 3];
 
+/** The class of frames on paper, as the style sheet of the maps makes them. */
+const ON_PAPER = "s";
+
 /** In a larger class the placement of a smaller one must not shine through. */
 const RESET = `.mark{--label:initial;--own:initial;--lx:0;--ly:0;--lw:0%;--size:1;${JOINTS.map((it) => `--j${it}:initial`).join(";")}}`;
 
@@ -42,6 +45,8 @@ export function placesStyles(): string {
     const rules = `${RESET + placementRules(id).join("")}.q-${id}{display:inline}`;
     return index === 0 ? rules : `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
   });
+  // Not by the frame: what is told by the size of a container Firefox draws on paper for the window, or in part.
+  const printed = `@media print{${RESET + placementRules(ON_PAPER).join("")}.q-${ON_PAPER}{display:inline}}`;
   const { ratio, left, top, start, end, count } = fractionValues();
   const rules = [
     fractionRules(),
@@ -52,6 +57,7 @@ export function placesStyles(): string {
     `.span{--start:${start};--end:${end}}`,
     `.count{--count:${count}}`,
     ...sized,
+    printed,
     ...placementRules("on"),
   ];
   return `${rules.join("\n")}\n`;

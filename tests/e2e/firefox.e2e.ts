@@ -128,7 +128,13 @@ test.describe("Firefox", () => {
 
   for (const format of ["A4", "letter"] as const)
     for (const [path, names] of [
-      ["/", ["Seattle", "San Diego", "Ostend", "Verviers"]],
+      [
+        "/",
+        [
+          ...["Seattle", "Example Springs", "Columbus", "Nashville", "Chattanooga", "San Diego"],
+          ...["Ostend", "Antwerp", "Vilvoorde", "Molenbeek", "Brussels", "Liège", "Verviers"],
+        ],
+      ],
       ["/partnerships/vilvoorde--columbus/", ["Columbus", "Vilvoorde"]],
     ] as const)
       test(

@@ -6,12 +6,14 @@ import {
   expectHeading,
   expectPath,
   find,
+  load,
   open,
   PATIENCE_MS,
   pathOf,
   press,
   readProblems,
   test,
+  touch,
   webkitPrograms,
 } from "./webkit.ts";
 
@@ -19,6 +21,7 @@ test.describe("WebKit", () => {
   test.skip(webkitPrograms === undefined, "WebKit's driver is not installed");
   // One window after the other of one driver: its start takes longer than any of them.
   test.describe.configure({ mode: "default" });
+  test.slow();
 
   test("finds a city, follows mark, link and view, filters, and goes back", async ({ webkit, site }) => {
     await open(webkit, `${site.url}/`);
@@ -50,30 +53,25 @@ test.describe("WebKit", () => {
     expect(await readProblems(webkit)).toEqual([]);
   });
 
-  test("draws every mark where its city is, in the drawing and in the maps that move", async ({
-    webkit,
-    site,
-  }) => {
-    const cities = await (await fetch(`${site.url}/data/cities.json`)).json();
-    for (const path of ["/", "/cities/liege/"]) {
-      await webkit.get(site.url + path);
-      const still = straysOf(cities.cities, "svg[data-units]", "a[data-city]");
-      expect(await webkit.executeScript(findStraysHere, still), `${path}, drawn`).toEqual([]);
-      await open(webkit, site.url + path);
+  for (const path of ["/", "/cities/liege/"])
+    test(`draws every mark of ${path} where its city is, in the drawing and in the maps that move`, async ({
+      webkit,
+      site,
+    }) => {
+      const { cities } = await (await fetch(`${site.url}/data/cities.json`)).json();
+      const strays = (drawings: string, marks: string) =>
+        webkit.executeScript(findStraysHere, straysOf(cities, drawings, marks));
+      await load(webkit, site.url + path);
+      expect(await strays("svg[data-units]", "a[data-city]"), "drawn").toEqual([]);
+      await touch(webkit);
       await find(webkit, '.leaflet-container [data-city="liege"]');
-      const live = straysOf(
-        cities.cities,
-        ".leaflet-container svg[data-units]",
-        ".leaflet-container [data-city]",
-      );
       await expect
-        .poll(() => webkit.executeScript(findStraysHere, live), {
-          message: `${path}, live`,
+        .poll(() => strays(".leaflet-container svg[data-units]", ".leaflet-container [data-city]"), {
+          message: "live",
           timeout: PATIENCE_MS,
         })
         .toEqual([]);
-    }
-  });
+    });
 
   test("moves a map by drag and keys, and the address keeps the place", async ({ webkit, site }) => {
     await open(webkit, `${site.url}/`);

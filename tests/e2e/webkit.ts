@@ -75,8 +75,14 @@ async function stop(process: ChildProcess): Promise<void> {
 export const readProblems = (webkit: WebDriver): Promise<string[]> =>
   webkit.executeScript(() => (window as { problems?: string[] }).problems ?? ["The page was loaded anew"]);
 
-/** Opens a page, and goes on once the first sign of a reader has called for what it calls for. */
+/** Opens a page, and gives it the first sign of a reader. */
 export async function open(webkit: WebDriver, address: string): Promise<void> {
+  await load(webkit, address);
+  await touch(webkit);
+}
+
+/** Opens a page that nobody touches. */
+export async function load(webkit: WebDriver, address: string): Promise<void> {
   await webkit.get(address);
   await webkit.executeScript(() => {
     const problems: string[] = [];
@@ -85,6 +91,9 @@ export async function open(webkit: WebDriver, address: string): Promise<void> {
     window.addEventListener("unhandledrejection", ({ reason }) => problems.push(String(reason)));
     document.addEventListener("securitypolicyviolation", ({ blockedURI }) => problems.push(blockedURI));
   });
+}
+
+export async function touch(webkit: WebDriver): Promise<void> {
   for (const x of [3, 5]) await webkit.actions().move({ x, y: x }).perform();
 }
 
