@@ -23,6 +23,9 @@ const ON_PAPER = "s";
 /** In a larger class the placement of a smaller one must not shine through. */
 const RESET = `.mark{--label:initial;--own:initial;--lx:0;--ly:0;--lw:0%;--size:1;${JOINTS.map((it) => `--j${it}:initial`).join(";")}}`;
 
+/** Of all marks in frames of one class. Names on the ground stand from the class on that their group is called by. */
+const classRules = (id: string): string => `${RESET + placementRules(id).join("")}.q-${id}{display:inline}`;
+
 function placementRules(prefix: string): string[] {
   const near = SIDES.map((side) => `.${prefix}-${side}{--label:${labelTranslate(side)}}`);
   const far = FAR_PLACES.map((place) => `.${prefix}-${place}{${leaderDeclarations(place)}}`);
@@ -41,12 +44,9 @@ function placementRules(prefix: string): string[] {
  */
 export function placesStyles(): string {
   const sized = SIZE_CLASSES.map(({ id, width, height }, index) => {
-    // Names on the ground stand from the class on that their group is called by.
-    const rules = `${RESET + placementRules(id).join("")}.q-${id}{display:inline}`;
+    const rules = classRules(id);
     return index === 0 ? rules : `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
   });
-  // Not by the frame: what is told by the size of a container Firefox draws on paper for the window, or in part.
-  const printed = `@media print{${RESET + placementRules(ON_PAPER).join("")}.q-${ON_PAPER}{display:inline}}`;
   const { ratio, left, top, start, end, count } = fractionValues();
   const rules = [
     fractionRules(),
@@ -57,7 +57,8 @@ export function placesStyles(): string {
     `.span{--start:${start};--end:${end}}`,
     `.count{--count:${count}}`,
     ...sized,
-    printed,
+    // Not by the frame: what is told by the size of a container Firefox draws on paper for the window, or in part.
+    `@media print{${classRules(ON_PAPER)}}`,
     ...placementRules("on"),
   ];
   return `${rules.join("\n")}\n`;

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
-import { Builder, type WebDriver, type WebElement } from "selenium-webdriver";
+import { Builder, error, type WebDriver, type WebElement } from "selenium-webdriver";
 import { findWebkit } from "../../scripts/browser.ts";
+import { freePort } from "../freePort.ts";
 import { test as base } from "./site.ts";
 
 export const webkitPrograms = findWebkit();
@@ -56,14 +55,6 @@ export const test = base.extend<{ webkit: WebDriver }, { webkitDriver: string }>
     await webkit.quit();
   },
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function stop(process: ChildProcess): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return;
@@ -120,8 +111,22 @@ export async function find(webkit: WebDriver, selector: string, name = ""): Prom
   return found;
 }
 
+/** Presses it once it stays: a page that wakes up may put another in its place. */
 export async function press(webkit: WebDriver, selector: string, name = ""): Promise<void> {
-  await (await find(webkit, selector, name)).click();
+  await webkit.wait(
+    async () => {
+      const found = await find(webkit, selector, name);
+      return found.click().then(
+        () => true,
+        (reason) => {
+          if (reason instanceof error.StaleElementReferenceError) return false;
+          throw reason;
+        },
+      );
+    },
+    PATIENCE_MS,
+    `${selector} "${name}" cannot be pressed`,
+  );
 }
 
 export async function pathOf(webkit: WebDriver): Promise<string> {

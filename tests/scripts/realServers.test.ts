@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { askSite } from "../../scripts/siteCheck/askSite.ts";
 import { checkSite } from "../../scripts/siteCheck/checkSite.ts";
+import { freePort } from "../freePort";
 import { writePublishedSite } from "./publishedSite";
 
 /** Where Debian keeps what not everybody runs. */
@@ -27,16 +26,6 @@ afterEach(async () => {
   server = undefined;
   if (folder) await rm(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const socket = createServer();
-  await new Promise<void>((resolve) => {
-    socket.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = socket.address() as AddressInfo;
-  await new Promise((resolve) => socket.close(resolve));
-  return port;
-}
 
 /** Asks until there is an answer, or the server has ended. */
 async function untilUp(address: string, said: () => string): Promise<void> {

@@ -29,6 +29,7 @@ type EvidenceInput = {
 /** Draws the evidence of a page's sentences, in the card and in place. */
 function evidenceDrawer({ file, evidence, path, updated, locale, messages, say }: EvidenceInput) {
   const sentences = sentencesById(file.view.content.sections);
+  const references = [...file.sources, ...(evidence?.sources ?? [])];
 
   /** What is told of a sentence where it goes elsewhere: its words, where it stands, its name beside others. */
   const readQuoted = (sentence: Sentence) => {
@@ -51,7 +52,6 @@ function evidenceDrawer({ file, evidence, path, updated, locale, messages, say }
     const lines =
       evidence && sourceLinesOf({ messages }, evidence.uses[its.id ?? ""] ?? [], evidence.sources);
     const isCopied = kind !== "gap" && lines !== undefined && lines.length > 0;
-    const references = [...file.sources, ...(evidence?.sources ?? [])];
     const mail = CONTACT_EMAIL && {
       href: correctionMail(messages, quoted, { to: CONTACT_EMAIL, address, references }),
       name: isApart ? messages.correction.suggest({ kind }) : quoted.correct,
