@@ -1,6 +1,7 @@
 import { pointAt } from "./curves";
 import type { KeptRoom } from "./placeLabels";
-import { CLEAR_PX, type Course, type RoutedLine } from "./routeLines";
+import { CLEAR_PX } from "./routing/obstacles";
+import type { Course, RoutedLine } from "./routing/routedLine";
 
 const STEPS = 40;
 

@@ -11,6 +11,9 @@ export type Frame = {
   maxZoom: number;
 };
 
+/** Between the two frames: CSS pixels on a page, units of its own in a picture. The style sheet of the map has it too. */
+export const FRAME_GUTTER = 6;
+
 /**
  * The drawings reach far past their country so that no frame, however tall or wide, shows the edge of one at home:
  * the Americas whole, western Europe from Galicia to the Baltic. Their sides are quarters of a world pixel, so that

@@ -6,7 +6,7 @@ import { labels } from "@/basemap/geometry/labels";
 import type { GroundLabel } from "@/basemap/groundLabel";
 import { PILL, strokeOf } from "@/basemap/lineLook";
 import { chooseQuiet, QUIET_LETTERS, type QuietView, quietBox } from "@/basemap/quietLabels";
-import type { RoutedLine } from "@/basemap/routeLines";
+import type { RoutedLine } from "@/basemap/routing/routedLine";
 import type { Locale } from "@/domain/locale";
 import { groundText } from "./groundText";
 

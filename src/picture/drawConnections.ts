@@ -1,7 +1,8 @@
 import type { Rectangle } from "@/basemap/arrangement";
 import type { NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
-import { type LineToRoute, type MarkInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
+import type { LineToRoute, MarkInWay, RoutedLine } from "@/basemap/routing/routedLine";
+import { routeLines } from "@/basemap/routing/routeLines";
 import type { DrawnPlaces } from "./drawPlaces";
 import type { Look } from "./look";
 import { drawPill, strokeLine } from "./strokeLine";

@@ -1,5 +1,5 @@
 import type { FrameId } from "@/basemap/frames";
-import type { RoutedLine } from "@/basemap/routeLines";
+import type { RoutedLine } from "@/basemap/routing/routedLine";
 import { type GroundName, groundNames, type NamedFrame, takenByLines } from "@/content/groundNames";
 import type { Locale } from "@/domain/locale";
 import type { DrawnPlaces } from "./drawPlaces";

@@ -1,6 +1,6 @@
 import type { Camera } from "@/basemap/camera";
 import { clearLines, type NameWish } from "@/basemap/clearLines";
-import type { FrameId } from "@/basemap/frames";
+import { FRAME_GUTTER, type FrameId } from "@/basemap/frames";
 import type { InsetId } from "@/basemap/insets";
 import type { JointLabel } from "@/content/arrangePicture";
 import { escapeMarkup } from "@/content/escapeMarkup";
@@ -51,7 +51,6 @@ export const MAP_PICTURE_FACES: Look["faces"] = {
 const { width: WIDTH, height: HEIGHT } = MAP_PICTURE_SIZE;
 const MARGIN = 32;
 const ROOM = WIDTH - 2 * MARGIN;
-const GUTTER = 6;
 
 /** Pixels of the picture to a CSS pixel of the page. */
 const ZOOM = 1.5;
@@ -99,7 +98,7 @@ export function drawMapPicture(input: MapPicture): string {
   const legendTop = footTop - 6 - legend.height;
   const top = head.bottom;
   const height = legendTop - 10 - top;
-  const width = (WIDTH - GUTTER) / 2;
+  const width = (WIDTH - FRAME_GUTTER) / 2;
   const draw = (frame: FrameId, left: number, wish: NameWish) =>
     drawFrame({
       frame,
@@ -116,7 +115,7 @@ export function drawMapPicture(input: MapPicture): string {
     });
   const room = { left: 0, top, right: WIDTH, bottom: top + height };
   const { frames, lines } = clearLines((wish) => {
-    const drawn = { us: draw("us", 0, wish), be: draw("be", width + GUTTER, wish) };
+    const drawn = { us: draw("us", 0, wish), be: draw("be", width + FRAME_GUTTER, wish) };
     const places = { us: drawn.us.places, be: drawn.be.places };
     return { frames: drawn, lines: routeShownLines(picture.lines, places, { room, zoom: ZOOM }, wish) };
   }, ZOOM);
@@ -137,7 +136,7 @@ export function drawMapPicture(input: MapPicture): string {
     frames.be.drawGround(),
     cover(0, 0, WIDTH, top),
     cover(0, top + height, WIDTH, HEIGHT - top - height),
-    cover(width, top, GUTTER, height),
+    cover(width, top, FRAME_GUTTER, height),
     drawIcon({ x: MARGIN, y: 18, scale: 1 }, palette),
     say(head.lines, 0),
     drawGroundNames(frames, lines, input.locale, look),

@@ -1,7 +1,6 @@
 import type { Camera } from "@/basemap/camera";
 import { clearLines, type NameWish } from "@/basemap/clearLines";
-import type { FrameId } from "@/basemap/frames";
-import { FRAMES } from "@/basemap/frames";
+import { FRAME_GUTTER, FRAMES, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { InsetId } from "@/basemap/insets";
 import { project } from "@/basemap/projection";
@@ -45,8 +44,7 @@ export type NumberedMap = {
 
 /** About the CSS pixels that a sheet of A4 or Letter has between its margins. */
 const WIDTH = 680;
-const GUTTER = 6;
-const FRAME = { width: (WIDTH - GUTTER) / 2, height: 270 };
+const FRAME = { width: (WIDTH - FRAME_GUTTER) / 2, height: 270 };
 const ZOOM = 0.85;
 
 /** Of a mark with its number in it. */
@@ -102,7 +100,7 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
   const room = { left: 0, top: 0, right: WIDTH, bottom: FRAME.height };
   const { us, be, lines } = clearLines((wish) => {
     const one = draw("us", 0, 1, wish);
-    const other = draw("be", FRAME.width + GUTTER, 1 + one.places.points.size, wish);
+    const other = draw("be", FRAME.width + FRAME_GUTTER, 1 + one.places.points.size, wish);
     const places = { us: one.places, be: other.places };
     const its = { room, zoom: ZOOM, radius: NUMBERED_RADIUS_PX };
     return { us: one, be: other, lines: routeShownLines(picture.lines, places, its, wish) };
@@ -118,7 +116,7 @@ export function drawNumberedMap(input: NumberedMapInput): NumberedMap {
     ].join("");
   const legend = drawLegend(picture, input.legend, look, WIDTH / LEGEND_SCALE);
   const height = FRAME.height + 6 + legend.height * LEGEND_SCALE;
-  const gutter = `<rect x="${FRAME.width}" y="0" width="${GUTTER}" height="${FRAME.height}" fill="${look.palette.paper}"/>`;
+  const gutter = `<rect x="${FRAME.width}" y="0" width="${FRAME_GUTTER}" height="${FRAME.height}" fill="${look.palette.paper}"/>`;
   const names = new Map(picture.marks.map(({ id, name }) => [id, name]));
   return {
     svg: [

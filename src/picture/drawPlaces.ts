@@ -3,7 +3,7 @@ import { crowdedIds, labelBox, leaderOffset, type Point, type Rectangle } from "
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { keptIn, type NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
-import type { NameInWay } from "@/basemap/routeLines";
+import type { NameInWay } from "@/basemap/routing/routedLine";
 import type { JointLabel } from "@/content/arrangePicture";
 import { EDGE_FONT_PX, findOutside, insetNames, STILL_CORNERS, westOf } from "@/content/outside";
 import type { MarkContent } from "@/content/pictureContent";

@@ -1,6 +1,6 @@
 import type { NameWish } from "@/basemap/clearLines";
 import type { FrameId } from "@/basemap/frames";
-import type { RoutedLine } from "@/basemap/routeLines";
+import type { RoutedLine } from "@/basemap/routing/routedLine";
 import type { LineContent } from "@/content/pictureContent";
 import { type LinesRoom, routeConnections } from "./drawConnections";
 import type { DrawnPlaces } from "./drawPlaces";

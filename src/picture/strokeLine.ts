@@ -1,5 +1,5 @@
 import { PILL, strokeOf } from "@/basemap/lineLook";
-import type { RoutedPill } from "@/basemap/routeLines";
+import type { RoutedPill } from "@/basemap/routing/routedLine";
 import type { LineToDraw } from "@/domain/drawnLines";
 import type { Look } from "./look";
 import type { Palette } from "./palette";

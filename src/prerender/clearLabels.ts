@@ -11,11 +11,13 @@ import {
 } from "@/basemap/arrangement";
 import { type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { distanceTo, pointAt } from "@/basemap/curves";
-import type { FrameId } from "@/basemap/frames";
+import { FRAME_GUTTER, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import { labelWidth } from "@/basemap/labelWidth";
 import { placeAmong, placedLabel } from "@/basemap/placeLabels";
-import { CLEAR_PX, type Field, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
+import { CLEAR_PX } from "@/basemap/routing/obstacles";
+import type { Field, NameInWay, RoutedLine } from "@/basemap/routing/routedLine";
+import { routeLines } from "@/basemap/routing/routeLines";
 import { scalesAt } from "@/basemap/scaleBar";
 import { SIZE_CLASSES } from "@/basemap/sizeClasses";
 import { type JointLabel, readClass } from "@/content/arrangePicture";
@@ -54,7 +56,6 @@ const WINDOWS: Record<SizeClass["id"], readonly FramesInWindow[]> = {
 const MOST_LINES = 24;
 
 /** As the style sheet has them. */
-const GUTTER_PX = 6;
 const SHAPE_RADIUS_PX = 8;
 const TITLE = { size: 12, tracking: 0.13, padding: 14, height: 36 };
 const BUTTONS = { right: 8, top: 8, width: 67, height: 34 };
@@ -125,7 +126,7 @@ function fieldOf({ picture, frames, titles }: Situation, inWindow: FramesInWindo
   const { width, height, isStacked } = inWindow;
   const corners = {
     us: { x: 0, y: 0 },
-    be: isStacked ? { x: 0, y: height + GUTTER_PX } : { x: width + GUTTER_PX, y: 0 },
+    be: isStacked ? { x: 0, y: height + FRAME_GUTTER } : { x: width + FRAME_GUTTER, y: 0 },
   };
   const onMaps = (frame: FrameId, { left, top, right, bottom }: Rectangle): Rectangle => {
     const { x, y } = corners[frame];
@@ -140,8 +141,8 @@ function fieldOf({ picture, frames, titles }: Situation, inWindow: FramesInWindo
     return { id: mark.id, frame, x, y, isOut: x !== at.x || y !== at.y };
   });
   return {
-    width: isStacked ? width : 2 * width + GUTTER_PX,
-    height: isStacked ? 2 * height + GUTTER_PX : height,
+    width: isStacked ? width : 2 * width + FRAME_GUTTER,
+    height: isStacked ? 2 * height + FRAME_GUTTER : height,
     isStacked,
     marks: placed.map(({ id, frame, x, y, isOut }) => ({
       id,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { LineToRoute } from "@/basemap/routeLines";
+import type { LineToRoute } from "@/basemap/routing/routedLine";
 import { drawLines, LINES_ROUTED } from "@/features/map/drawLines";
 import type { DrawReason } from "@/features/map/motion";
 import { placeAt } from "./rects";

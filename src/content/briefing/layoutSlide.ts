@@ -3,12 +3,13 @@ import { labelBox, leaderOffset, type Placement, type Point, type Rectangle } fr
 import { type Box, type Camera, type Size, toFramePoint } from "@/basemap/camera";
 import { clearLines, keptIn, type NameWish } from "@/basemap/clearLines";
 import { distanceTo } from "@/basemap/curves";
-import type { FrameId } from "@/basemap/frames";
+import { FRAME_GUTTER, type FrameId } from "@/basemap/frames";
 import { cameraFor } from "@/basemap/frameView";
 import type { InsetId } from "@/basemap/insets";
 import { labelWidth } from "@/basemap/labelWidth";
 import { project } from "@/basemap/projection";
-import { type MarkInWay, type NameInWay, type RoutedLine, routeLines } from "@/basemap/routeLines";
+import type { MarkInWay, NameInWay, RoutedLine } from "@/basemap/routing/routedLine";
+import { routeLines } from "@/basemap/routing/routeLines";
 import { type GroundName, groundNames, takenByLines } from "@/content/groundNames";
 import { EDGE_FONT_PX, findOutside, INSET_TITLE_PX, insetNames, STILL_CORNERS } from "@/content/outside";
 import { shortenName } from "@/content/shortenName";
@@ -63,9 +64,6 @@ export type SlideLayout = {
   zoom: number;
 };
 
-/** Of the frames' common edge. */
-const GUTTER_PX = 6;
-
 const EDGE_PX = 8;
 
 /** Of the form of a city, at zoom 1. */
@@ -103,15 +101,15 @@ type FrameBox = Size & { frame: FrameId; left: number; top: number };
 
 /** Both frames side by side, and one above the other. */
 function framePlaces({ width, height }: Size): FrameBox[][] {
-  const [halfWidth, halfHeight] = [(width - GUTTER_PX) / 2, (height - GUTTER_PX) / 2];
+  const [halfWidth, halfHeight] = [(width - FRAME_GUTTER) / 2, (height - FRAME_GUTTER) / 2];
   return [
     [
       { frame: "us", left: 0, top: 0, width: halfWidth, height },
-      { frame: "be", left: halfWidth + GUTTER_PX, top: 0, width: halfWidth, height },
+      { frame: "be", left: halfWidth + FRAME_GUTTER, top: 0, width: halfWidth, height },
     ],
     [
       { frame: "us", left: 0, top: 0, width, height: halfHeight },
-      { frame: "be", left: 0, top: halfHeight + GUTTER_PX, width, height: halfHeight },
+      { frame: "be", left: 0, top: halfHeight + FRAME_GUTTER, width, height: halfHeight },
     ],
   ];
 }

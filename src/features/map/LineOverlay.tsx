@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { LINE_HUES, opacityOf, strokeAttributes, strokeOf } from "@/basemap/lineLook";
-import { pillSize } from "@/basemap/routeLines";
+import { pillSize } from "@/basemap/routing/pills";
 import type { LineContent } from "@/content/pictureContent";
 import { useMessages } from "@/i18n/MessagesContext";
 import { useHref } from "@/url-state/HrefContext";

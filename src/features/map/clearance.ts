@@ -1,5 +1,5 @@
 import type { Point, Rectangle } from "@/basemap/arrangement";
-import type { RoutedPill } from "@/basemap/routeLines";
+import type { RoutedPill } from "@/basemap/routing/routedLine";
 
 /** What lines leave free, as path data to be cut out of their clip paths. */
 export const circleAround = ({ x, y }: Point, radius: number) =>

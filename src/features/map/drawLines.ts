@@ -1,14 +1,7 @@
 import type { Rectangle } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
-import {
-  type Course,
-  type Field,
-  type LineToRoute,
-  type MarkInWay,
-  type RoutedLine,
-  routeInSteps,
-  routeLines,
-} from "@/basemap/routeLines";
+import type { Course, Field, LineToRoute, MarkInWay, RoutedLine } from "@/basemap/routing/routedLine";
+import { routeInSteps, routeLines } from "@/basemap/routing/routeLines";
 import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
 import styles from "./map.module.css";
 import type { DrawReason } from "./motion";

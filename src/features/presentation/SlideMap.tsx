@@ -3,7 +3,7 @@ import { SMALL_MARK } from "@/basemap/arrangement";
 import type { Size } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { opacityOf, PILL, strokeAttributes, strokeOf } from "@/basemap/lineLook";
-import type { RoutedPill } from "@/basemap/routeLines";
+import type { RoutedPill } from "@/basemap/routing/routedLine";
 import type {
   GroundPlace,
   LaidEdgeName,

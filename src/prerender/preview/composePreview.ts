@@ -1,5 +1,5 @@
 import { clearLines, type NameWish } from "@/basemap/clearLines";
-import type { FrameId } from "@/basemap/frames";
+import { FRAME_GUTTER, type FrameId } from "@/basemap/frames";
 import type { InsetId } from "@/basemap/insets";
 import type { JointLabel } from "@/content/arrangePicture";
 import { frameOf } from "@/content/frameOf";
@@ -45,7 +45,6 @@ const PALETTE = PALETTES.light;
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 const MARGIN = 56;
 const MAP_TOP = 186;
-const GUTTER = 6;
 const NOTE_HEIGHT = 36;
 
 /** Pictures are often shown a quarter as wide: what a page is about is drawn larger than a map of everything. */
@@ -98,7 +97,7 @@ export function composePreview(input: PreviewInput): Preview {
   const { marks, lines } = chooseDrawn(picture);
   const mapFoot = HEIGHT - (input.notes ?? []).length * NOTE_HEIGHT;
   const zoom = marks.length <= FEW ? ZOOM_OF_FEW : ZOOM_OF_MANY;
-  const width = (WIDTH - GUTTER) / 2;
+  const width = (WIDTH - FRAME_GUTTER) / 2;
   const draw = (frame: FrameId, left: number, wish: NameWish) =>
     drawFrame({
       frame,
@@ -113,7 +112,7 @@ export function composePreview(input: PreviewInput): Preview {
     });
   const room = { left: 0, top: MAP_TOP, right: WIDTH, bottom: mapFoot };
   const { frames, lines: routed } = clearLines((wish) => {
-    const drawn = { us: draw("us", 0, wish), be: draw("be", width + GUTTER, wish) };
+    const drawn = { us: draw("us", 0, wish), be: draw("be", width + FRAME_GUTTER, wish) };
     const places = { us: drawn.us.places, be: drawn.be.places };
     return { frames: drawn, lines: routeConnections(lines, places, { room, zoom }, wish) };
   }, zoom);
@@ -123,7 +122,7 @@ export function composePreview(input: PreviewInput): Preview {
     frames.us.drawGround(),
     frames.be.drawGround(),
     cover(0, 0, WIDTH, MAP_TOP),
-    cover(width, MAP_TOP, GUTTER, HEIGHT - MAP_TOP),
+    cover(width, MAP_TOP, FRAME_GUTTER, HEIGHT - MAP_TOP),
     cover(0, mapFoot, WIDTH, HEIGHT - mapFoot),
     drawIcon({ x: MARGIN, y: 26, scale: 1.12 }, PALETTE),
     ...texts.map((line) =>

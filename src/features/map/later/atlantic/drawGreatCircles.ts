@@ -3,7 +3,7 @@ import { ATLANTIC } from "@/basemap/atlantic";
 import { writeShape } from "@/basemap/curves";
 import { ARROW } from "@/basemap/lineLook";
 import type { WorldPoint } from "@/basemap/projection";
-import { pillSize } from "@/basemap/routeLines";
+import { pillSize } from "@/basemap/routing/pills";
 import { boxesOf, circleAround, roomOfNames } from "@/features/map/clearance";
 import { type DrawnLine, setLines, setPath } from "@/features/map/setPath";
 import { STEPS, type Way } from "./atlanticWays";

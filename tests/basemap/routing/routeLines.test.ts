@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlap, type Point } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
-import { CLEAR_PX, type Field, type LineToRoute, type MarkInWay, routeLines } from "@/basemap/routeLines";
+import { CLEAR_PX } from "@/basemap/routing/obstacles";
+import type { Field, LineToRoute, MarkInWay } from "@/basemap/routing/routedLine";
+import { routeLines } from "@/basemap/routing/routeLines";
 
 const RADIUS = 8;
 
