@@ -40,8 +40,9 @@ export function PresentRoot({ data, messages, presentMessages, ground }: Present
   return (
     <MessagesProvider value={messages}>
       <PresentMessagesProvider value={presentMessages}>
-        {hasMaps && <Ground markup={ground} />}
         <Content data={data} />
+        {/* After the words: a slow or broken line brings what can be read first. */}
+        {hasMaps && <Ground markup={ground} />}
       </PresentMessagesProvider>
     </MessagesProvider>
   );

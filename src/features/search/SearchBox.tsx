@@ -156,7 +156,7 @@ export function SearchBox({
     <div
       role="search"
       ref={boxRef}
-      className={styles.search}
+      className={`${styles.search} needs-script`}
       onFocus={load}
       onBlur={handleBlur}
       onKeyDown={handleKeyDown}
