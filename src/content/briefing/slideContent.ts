@@ -24,6 +24,8 @@ export type SlidePicture = {
   lines: SlideLine[];
   boxes: Record<FrameId, Box>;
   moved?: FrameId[];
+  /** How many it leaves out, since one sees no more of so many; absent where it draws all. */
+  undrawn?: { cities: number; lines: number };
 };
 
 /** One of several pictures of a slide, with its years in words. */

@@ -1,12 +1,14 @@
 import { boxAround } from "@/basemap/camera";
 import type { FrameId } from "@/basemap/frames";
 import { focusBox } from "@/basemap/frameView";
+import { choosePlaces } from "@/content/choosePlaces";
 import { frameOf } from "@/content/frameOf";
 import { drawnContent, lineName } from "@/content/lineWords";
 import { listCities } from "@/content/reading";
 import type { Bounds, Show } from "@/domain/briefing";
 import { roleOf } from "@/domain/connections";
 import type { Drawn } from "@/domain/drawn";
+import { cutEnds } from "@/domain/drawnLines";
 import { drawnOnSlide } from "@/domain/drawnOnSlide";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
@@ -51,30 +53,53 @@ function boxOf(frame: FrameId, drawn: Drawn, { atlas }: BriefingReading, bounds:
   return focusBox(frame, places);
 }
 
+/** Of what a slide may draw, what it does: the marks and lines that a page would choose, where they are many. */
+function chooseShown(reading: BriefingReading, show: Show) {
+  const drawn = drawnOnSlide(reading.atlas, show);
+  const boxes = {
+    us: boxOf("us", drawn, reading, show.frames?.us),
+    be: boxOf("be", drawn, reading, show.frames?.be),
+  };
+  const chosen = choosePlaces(reading.atlas, drawn, { us: { box: boxes.us }, be: { box: boxes.be } });
+  const alone = new Set(chosen.cities);
+  const lines = chosen.lines.flatMap((line) => cutEnds(line, (city) => alone.has(city)) ?? []);
+  const undrawn = {
+    cities: drawn.cities.length - chosen.cities.length,
+    lines: drawn.lines.length - lines.length,
+  };
+  return { drawn, boxes, cities: chosen.cities, lines, undrawn };
+}
+
 /** What a slide draws. */
 export function slidePicture(reading: BriefingReading, show: Show): SlidePicture {
-  const drawn = drawnOnSlide(reading.atlas, show);
-  // Beside what a slide of some years is about, a pair of which no year is known would only ask what it is.
-  const lines = drawn.lines.filter(({ isAside, isGhost }) => !(isAside && isGhost));
+  const { drawn, boxes, cities, lines, undrawn } = chooseShown(reading, show);
   const moved = FRAME_IDS.filter((frame) => show.frames?.[frame]);
   return {
-    marks: drawn.cities.map((id) => markOf(reading, drawn, id)),
-    lines: lines.map((line) => drawnContent(reading, line)),
-    boxes: {
-      us: boxOf("us", drawn, reading, show.frames?.us),
-      be: boxOf("be", drawn, reading, show.frames?.be),
-    },
+    marks: cities.map((id) => markOf(reading, drawn, id)),
+    // Beside what a slide of some years is about, a pair of which no year is known would only ask what it is.
+    lines: lines
+      .filter(({ isAside, isGhost }) => !(isAside && isGhost))
+      .map((line) => drawnContent(reading, line)),
+    boxes,
     ...(moved.length > 0 && { moved }),
+    ...(undrawn.cities + undrawn.lines > 0 && { undrawn }),
   };
 }
 
-/** The same in words: what is emphasised, or all of it where nothing is. */
+/** The same in words: what is emphasised, or all of it where nothing is, and how much is not drawn. */
 export function slideMapText(reading: BriefingReading, show: Show): string {
   const { present } = reading;
-  const drawn = drawnOnSlide(reading.atlas, show);
-  const own = drawn.lines.filter(({ isSelected }) => isSelected);
+  const shown = chooseShown(reading, show);
+  const { drawn, undrawn } = shown;
   const isWhole = drawn.inView.length === 0;
-  const cities = listCities(reading, isWhole ? drawn.cities : drawn.inView);
-  const lines = (isWhole ? drawn.lines : own).map((line) => lineName(reading, line));
-  return [present.mapShows({ cities }), ...lines.map((line) => `${line}.`)].join(" ");
+  const alone = new Set(shown.cities);
+  const cities = isWhole ? shown.cities : drawn.inView.filter((id) => alone.has(id));
+  const lines = (isWhole ? shown.lines : shown.lines.filter(({ isSelected }) => isSelected)).map((line) =>
+    lineName(reading, line),
+  );
+  return [
+    present.mapShows({ cities: listCities(reading, cities) }),
+    ...lines.map((line) => `${line}.`),
+    ...(undrawn.cities + undrawn.lines > 0 ? [present.undrawn(undrawn)] : []),
+  ].join(" ");
 }

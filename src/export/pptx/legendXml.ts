@@ -54,6 +54,7 @@ function entriesOf(picture: SlidePicture, { present }: Pen): Entry[] {
           ),
       }),
     ),
+    ...(picture.undrawn ? [{ name: present.undrawn(picture.undrawn), sample: 0, draw: () => "" }] : []),
   ];
 }
 

@@ -12,21 +12,17 @@ export function SlideLegend({ picture }: { picture: SlidePicture }) {
   const present = usePresentMessages();
   return (
     <ul className={styles.legend}>
-      {legendEntries(picture, present).map((entry) =>
-        entry.kind === "role" ? (
-          <li key={entry.role}>
+      {legendEntries(picture, present).map((entry) => (
+        <li key={entry.name} {...(entry.kind === "line" && { "data-entry": entry.key })}>
+          {entry.kind === "role" && (
             <svg viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
               <SlideShape role={entry.role} />
             </svg>
-            <span>{entry.name}</span>
-          </li>
-        ) : (
-          <li key={entry.key} data-entry={entry.key}>
-            <Sample entry={entry} />
-            <span>{entry.name}</span>
-          </li>
-        ),
-      )}
+          )}
+          {entry.kind === "line" && <Sample entry={entry} />}
+          <span>{entry.name}</span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { type LegendLine, legendNames } from "@/i18n/legendNames";
 export type LegendEntry = { name: string } & (
   | { kind: "role"; role: CityRole }
   | ({ kind: "line" } & Omit<LegendLine, "name">)
+  | { kind: "undrawn" }
 );
 
 /** What the forms mean that a slide is about, in the order in which the legend names them. */
@@ -18,5 +19,6 @@ export function legendEntries(picture: SlidePicture, present: PresentMessages): 
       .filter(([role]) => shown.roles.includes(role))
       .map(([role, name]) => ({ kind: "role" as const, role, name })),
     ...lines.map((entry) => ({ kind: "line" as const, ...entry })),
+    ...(picture.undrawn ? [{ kind: "undrawn" as const, name: present.undrawn(picture.undrawn) }] : []),
   ];
 }

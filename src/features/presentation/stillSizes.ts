@@ -67,7 +67,8 @@ function footHeight({ picture, sources }: SlideContent, present: PresentMessages
   const legendRoom = beside - FOOT_COLUMNS.sources * WIDTH;
   let [lines, used, widest] = [1, 0, 0];
   for (const { name, kind } of legendEntries(picture, present)) {
-    const sample = (kind === "line" ? FOOT.line : FOOT.sample) * FOOT.text + FOOT.gap;
+    const sample =
+      kind === "undrawn" ? 0 : (kind === "line" ? FOOT.line : FOOT.sample) * FOOT.text + FOOT.gap;
     const width = sample + labelWidth(name, FOOT.text, 500) * SET_WIDER;
     if (used > 0 && used + FOOT.between + width > legendRoom) [lines, used] = [lines + 1, width];
     else used += (used > 0 ? FOOT.between : 0) + width;
