@@ -26,7 +26,11 @@ function frameViewOf(atlas: AtlasIndex, frame: FrameId, page: Page, drawn: Drawn
   };
 }
 
-export function frameViewsOf(atlas: AtlasIndex, page: Page): Record<FrameId, FrameView> {
-  const drawn = drawnOn(atlas, page);
+/** @param drawn what the page draws without filters, where that is known already */
+export function frameViewsOf(
+  atlas: AtlasIndex,
+  page: Page,
+  drawn = drawnOn(atlas, page),
+): Record<FrameId, FrameView> {
   return { us: frameViewOf(atlas, "us", page, drawn), be: frameViewOf(atlas, "be", page, drawn) };
 }

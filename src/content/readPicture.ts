@@ -142,7 +142,8 @@ export function readPicture(
 ): PictureContent {
   const drawn = drawnOn(reading.atlas, page, { filters, compared, shown });
   // The view is the page's own: no filter moves the frames.
-  const views = frameViewsOf(reading.atlas, page);
+  const isWhole = !filters && !compared && !shown;
+  const views = frameViewsOf(reading.atlas, page, isWhole ? drawn : undefined);
   const chosen = choosePlaces(reading.atlas, drawn, views);
   const alone = new Set(chosen.cities);
   const seen = chosen.lines.flatMap((line) => cutEnds(line, (city) => alone.has(city)) ?? []);

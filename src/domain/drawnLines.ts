@@ -129,12 +129,22 @@ export const delegationLines = memoized((atlas: AtlasIndex): readonly DrawnDeleg
   }),
 );
 
+const pairLines = memoized((_atlas: AtlasIndex) => new Map<string, DrawnPair>());
+
 /** A pair as a line; its dates are those of its delegations, else since when it is. */
 export function pairLine(
   atlas: AtlasIndex,
   partnership: IndexedPartnership,
   kind: PartnershipKind,
 ): DrawnPair {
+  const known = pairLines(atlas);
+  const key = `${kind} ${partnership.id}`;
+  const line = known.get(key) ?? readPairLine(atlas, partnership, kind);
+  known.set(key, line);
+  return line;
+}
+
+function readPairLine(atlas: AtlasIndex, partnership: IndexedPartnership, kind: PartnershipKind): DrawnPair {
   const { id, belgianCity, usCity, connections } = partnership;
   const between = delegationsBetween(atlas, partnership);
   const dates = datesIn(between.map(({ date }) => date));

@@ -35,7 +35,7 @@ const write = (points: readonly Spot[]) =>
  * clip path, which costs it ten times the rest of the picture.
  */
 export function cropPath(d: string, placing: Placing, box: Box): string {
-  return readStrokes(d, placing)
+  return readStrokes(d, placing, box)
     .flatMap(({ points, isClosed }) => {
       if (!isClosed) return cropLine(points, box).map(write);
       const ring = cropRing(points, box);

@@ -26,7 +26,9 @@ function sidesOf({ minX, minY, maxX, maxY }: Box): Side[] {
 
 /** The part of a ring on the inner side of each edge: the algorithm of Sutherland and Hodgman (1974). */
 export function cropRing(ring: readonly Spot[], box: Box): Spot[] {
-  return sidesOf(box).reduce<Spot[]>(
+  const sides = sidesOf(box);
+  if (ring.every((spot) => sides.every(({ isInside }) => isInside(spot)))) return [...ring];
+  return sides.reduce<Spot[]>(
     (points, { isInside, crossing }) =>
       points.flatMap((point, index) => {
         const before = points.at(index - 1) ?? point;

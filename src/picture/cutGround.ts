@@ -77,6 +77,6 @@ export function cutGround(
   };
   return [...markup.matchAll(/class="basemap-([a-z-]+)" d="([^"]*)"/g)].flatMap(([, name, d = ""]) => {
     const id = LAYERS.find((one) => one === name);
-    return id ? [{ id, ...cutLayer(id, readStrokes(d, placing), box) }] : [];
+    return id ? [{ id, ...cutLayer(id, readStrokes(d, placing, box), box) }] : [];
   });
 }
