@@ -1,3 +1,4 @@
+import "./build/useProductionReact.ts";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,11 +9,11 @@ import type { ShippedBriefing } from "@/domain/plainBriefing";
 import type * as Previews from "@/prerender/prerenderPreviews";
 import type * as Site from "@/prerender/prerenderSite";
 import { PREVIEW_SIZE } from "@/prerender/preview/previewPath";
-import { forStyledKinds, type StyledKind } from "@/prerender/styleMarkup";
+import { NO_STYLES, STYLED_KINDS, type StyledKind } from "@/prerender/styleMarkup";
 import { buildBriefingFile } from "./build/briefingFile.ts";
 import { collectLicences } from "./build/collectLicences.ts";
 import { compressFiles } from "./build/compressFiles.ts";
-import { criticalStyles } from "./build/criticalStyles.ts";
+import type { criticalStyles } from "./build/criticalStyles.ts";
 import { moveScriptToEnd } from "./build/moveScriptToEnd.ts";
 import { moveStylesToEnd } from "./build/moveStylesToEnd.ts";
 import { buildWorker } from "./build/offline/buildWorker.ts";
@@ -25,6 +26,7 @@ import { readSettings } from "./build/readSettings.ts";
 import { renderFiles } from "./build/renderFiles.ts";
 import { samplePages } from "./build/samplePages.ts";
 import { splitPrintStyles } from "./build/splitPrintStyles.ts";
+import { startWorkers } from "./build/startWorkers.ts";
 import { readSheets, removeFontFaces, sheetsOf, waitForTypefaces } from "./build/styleSheets.ts";
 import { MADE_PUBLIC_FOLDER } from "./dataFolder.ts";
 import { assertFolder } from "./ensureInstalled.mjs";
@@ -95,21 +97,27 @@ const [pageSheets = [], presentSheets = []] = [template, presentingTemplate].map
 const [pageStyles, presentStyles] = await Promise.all(
   [pageSheets, presentSheets].map((names) => readSheets(outDir, names)),
 );
+const pruning = startWorkers<Parameters<typeof criticalStyles>, string>(
+  new URL("./build/criticalWorker.mjs", import.meta.url),
+);
 const stylesFor = (kind: StyledKind, css = "") =>
-  criticalStyles(
+  pruning.ask([
     css,
     samples[kind].map((path) => bare.get(path)?.() ?? ""),
     // A page that is a timeline is painted with it.
     kind === "timeline" ? undefined : `[${TIMELINE}]`,
-  );
-const styled = {
-  ...input,
-  styles: forStyledKinds((kind) =>
-    kind === "slide" || kind === "present"
-      ? waitForTypefaces(stylesFor(kind, presentStyles))
-      : stylesFor(kind, pageStyles),
-  ),
-};
+  ]);
+const styles = { ...NO_STYLES };
+await Promise.all(
+  STYLED_KINDS.map(async (kind) => {
+    styles[kind] =
+      kind === "slide" || kind === "present"
+        ? waitForTypefaces(await stylesFor(kind, presentStyles))
+        : await stylesFor(kind, pageStyles);
+  }),
+);
+await pruning.end();
+const styled = { ...input, styles };
 const files = await prerenderSite(styled);
 await removeFontFaces(outDir, [...pageSheets, ...presentSheets]);
 // A template alone, no page.

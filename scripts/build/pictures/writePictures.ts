@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { PICTURE_WORKERS, type Picture, startDrawing } from "./drawPictures.ts";
+import { WORKERS } from "../startWorkers.ts";
+import { type Picture, startDrawing } from "./drawPictures.ts";
 
 /** What draws them: a change here must not leave the pictures of before. */
 const DRAWN_BY = ["encodePng.ts", "rasterise.ts"].map((file) => join(import.meta.dirname, file));
@@ -33,14 +34,15 @@ export async function writePictures(
     const svg = drawSvg();
     const name = `${createHash("sha256").update(`${tools} ${width} ${svg}`).digest("hex")}.png`;
     const [target, cached] = [join(folder, path), join(cache, name)];
-    if (!known.has(name) && !used.has(name)) await writeWhole(cached, await drawing.draw({ svg, width }));
+    if (!known.has(name) && !used.has(name))
+      await writeWhole(cached, Buffer.from(await drawing.ask({ svg, width })));
     used.add(name);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(cached, target);
   };
   const waiting = pictures.entries();
   // One more than there are workers: while they draw, the next SVG is made.
-  const writers = Array.from({ length: PICTURE_WORKERS + 1 }, async () => {
+  const writers = Array.from({ length: WORKERS + 1 }, async () => {
     for (const entry of waiting) await write(entry);
   });
   try {
