@@ -210,6 +210,24 @@ test("where no city is left, the map says which filter to loosen, and loosens it
   await expect.poll(() => readRecords(page, "list", "city")).toHaveLength(count);
 });
 
+for (const [width, height] of [
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+] as const)
+  test(`where no city is left, all that the map says of it lies over the maps at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openView(page, `/?${NO_CITY}&from=2001&to=2001`);
+    const empty = findEmpty(page);
+    await empty.scrollIntoViewIfNeeded();
+    const frames = await page.locator("[data-map-frames]").boundingBox();
+    const box = await empty.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(frames?.y ?? Number.POSITIVE_INFINITY);
+    await expect(empty.getByText("No city matches")).toBeInViewport({ ratio: 1 });
+  });
+
 for (const path of ["/cities/", "/cities/antwerp/?view=list"])
   test(`where no city is left, ${path} says it too, above its tables`, async ({ page }) => {
     const address = new URL(path, "https://example.org");
