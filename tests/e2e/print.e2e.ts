@@ -229,6 +229,17 @@ test("the list prints where the list is on the screen, and no map", async ({ pag
   expect(await findCut(page)).toEqual([]);
 });
 
+test("a page about the site is printed without a map, with its code", async ({ page }) => {
+  for (const path of ["/about/", "/licences/"]) {
+    await openView(page, path);
+    await lookAtPaper(page, a4);
+    await expect(findFoot(page).locator("[data-code]")).toBeVisible();
+    await expect(findMap(page)).toHaveCount(0);
+    await expect(page.locator("[data-frame]").filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
 test.describe("where the index cannot be loaded", () => {
   test.use({ allowedProblems: [/Failed to load resource: .*index\.en\.json/] });
 

@@ -4,12 +4,15 @@ import { useBuiltPage } from "@/app/state/builtPage";
 import { useEvidence } from "@/app/state/Evidence";
 import { usePage } from "@/app/state/PageView";
 import { usePrinting } from "@/app/usePrinting";
+import type { Page } from "@/domain/page";
 import { EvidenceSwitch } from "@/features/panel/EvidenceSwitch";
 import { Panel } from "@/features/panel/Panel";
 import { BriefAction } from "./BriefAction";
 import { PageSections, type PageSectionsProps } from "./PageSections";
 import { ReadingView } from "./ReadingView";
 import { TextFoot } from "./TextFoot";
+
+const ABOUT_SITE: readonly Page["kind"][] = ["about", "licences"];
 
 type TextPartProps = PageSectionsProps & { headingRef: Ref<HTMLHeadingElement> };
 
@@ -32,7 +35,8 @@ export function TextPart({ headingRef, ...rest }: TextPartProps) {
             <ReadingView />
           </>
         }
-        figure={paper && <paper.Figure />}
+        // Of pages about the site itself a map on paper would say nothing.
+        figure={paper && !ABOUT_SITE.includes(view.page.kind) && <paper.Figure />}
         appendix={paper && <paper.Appendix />}
       >
         <PageSections {...rest} />
