@@ -1,4 +1,5 @@
 import type { LatLng } from "@/domain/latLng";
+import type { Point } from "./arrangement";
 import type { Box } from "./camera";
 import { project } from "./projection";
 
@@ -20,10 +21,16 @@ export type Axis = "u" | "v";
 const digitClass = (axis: Axis, digit: string, position: number) =>
   axis + "_".repeat(position) + digit + "_".repeat(DIGITS - 1 - position);
 
+/** The nearest step; undefined outside 0 to 1. */
+function stepOf(fraction: number): number | undefined {
+  const step = Math.round(fraction * FRACTION_STEPS);
+  return step >= 0 && step < FRACTION_STEPS ? step : undefined;
+}
+
 /** Classes of the nearest step; undefined outside 0 to 1. */
 function fractionClasses(axis: Axis, fraction: number): string | undefined {
-  const step = Math.round(fraction * FRACTION_STEPS);
-  if (!(step >= 0 && step < FRACTION_STEPS)) return undefined;
+  const step = stepOf(fraction);
+  if (step === undefined) return undefined;
   const digits = [...step.toString(BASE).padStart(DIGITS, "0")];
   return digits.map((digit, position) => digitClass(axis, digit, position)).join(" ");
 }
@@ -106,9 +113,16 @@ export function shapeClasses({ minX, minY, maxX, maxY }: Box): string {
  * Where a place lies in the box, to half a thousandth of its sides; undefined so far beside it that no frame shows
  * both.
  */
-export function placeClasses(place: LatLng, { minX, minY, maxX, maxY }: Box): string | undefined {
-  const { x, y } = project(place);
-  const u = fractionClasses("u", ((x - minX) / (maxX - minX) - START) / SPAN);
-  const v = fractionClasses("v", ((y - minY) / (maxY - minY) - START) / SPAN);
+export function placeClasses(place: LatLng, box: Box): string | undefined {
+  const [across, down] = fractionsIn(project(place), box);
+  const u = fractionClasses("u", across);
+  const v = fractionClasses("v", down);
   return u && v && `${u} ${v}`;
 }
+
+const fractionsIn = ({ x, y }: Point, { minX, minY, maxX, maxY }: Box) =>
+  [((x - minX) / (maxX - minX) - START) / SPAN, ((y - minY) / (maxY - minY) - START) / SPAN] as const;
+
+/** Whether `placeClasses` has classes for a point in world pixels. */
+export const isNearBox = (point: Point, box: Box): boolean =>
+  fractionsIn(point, box).every((fraction) => stepOf(fraction) !== undefined);

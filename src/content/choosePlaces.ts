@@ -1,6 +1,6 @@
 import type { Box } from "@/basemap/camera";
 import { chooseMarks, MOST_OF_MANY, type Ranked } from "@/basemap/chooseMarks";
-import { placeClasses } from "@/basemap/fractions";
+import { isNearBox } from "@/basemap/fractions";
 import type { FrameId } from "@/basemap/frames";
 import { project } from "@/basemap/projection";
 import type { AtlasIndex, IndexedCity } from "@/domain/atlasIndex";
@@ -58,18 +58,17 @@ function rankIn(atlas: AtlasIndex, drawn: Drawn): (id: string) => number {
 }
 
 function chooseFrame(cities: readonly IndexedCity[], box: Box, rankOf: (id: string) => number) {
-  const ranked = cities.map(({ id, coordinates }): Ranked & { id: string; isNear: boolean } => ({
+  const ranked = cities.map(({ id, coordinates }): Ranked & { id: string } => ({
     id,
     ...project(coordinates),
     rank: rankOf(id),
-    isNear: placeClasses(coordinates, box) !== undefined,
   }));
   const all = chooseMarks(ranked, MOST_OF_MANY);
   // Only where they are many, those that no frame shows are left out.
   return all.groups.length === 0
     ? all
     : chooseMarks(
-        ranked.filter(({ isNear }) => isNear),
+        ranked.filter((point) => isNearBox(point, box)),
         MOST_OF_MANY,
       );
 }
