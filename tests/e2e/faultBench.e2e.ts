@@ -124,10 +124,14 @@ async function openWindow(browser: Browser, site: FaultySite, isKept: boolean) {
   return { page, context };
 }
 
+const isDocumentCut = (path: string, fault: { kind: Fault; path: RegExp }): boolean =>
+  fault.kind === "cut" && fault.path.test(path);
+
 /** Opens a page of whose answers one suffers. A document that is cut never ends for Chromium: its text is all there is. */
 async function openFaulty(page: Page, path: string, fault: { kind: Fault; path: RegExp }): Promise<void> {
-  const isCut = fault.kind === "cut" && fault.path.test(path);
-  await page.goto(path, { waitUntil: isCut ? "commit" : "domcontentloaded" }).catch(() => {});
+  await page
+    .goto(path, { waitUntil: isDocumentCut(path, fault) ? "commit" : "domcontentloaded" })
+    .catch(() => {});
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
@@ -175,14 +179,13 @@ async function visitWith(
   plain: Awaited<ReturnType<typeof readShown>>,
 ): Promise<void> {
   const { page, context } = await openWindow(browser, site, false);
-  const isOfDocument = fault.path.test(journey.path);
   const errors: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(site.url)) errors.push(`asks ${request.url()}`);
   });
   site.suffer(fault);
   await openFaulty(page, journey.path, fault);
-  if (!isOfDocument || fault.kind === "delayed") {
+  if (!isDocumentCut(journey.path, fault)) {
     await touch(page);
     expectNothingMissing(plain, await readShown(page));
     await walk(page, journey);
@@ -206,6 +209,21 @@ const isPossible = (path: string, kind: Fault): boolean => {
   if (isDocument(path)) return kind === "delayed" || kind === "cut";
   return kind !== "of another build" || path.endsWith(".json");
 };
+
+/** Visits in which each request suffers in its turn: those that failed, and why. What failed leaves no fault behind. */
+async function failuresIn(
+  site: FaultySite,
+  requests: readonly string[],
+  visit: (path: string) => Promise<void>,
+): Promise<string[]> {
+  const failures: string[] = [];
+  for (const path of requests)
+    await visit(path).catch((error) => {
+      site.suffer(undefined);
+      failures.push(`${path}: ${error instanceof Error ? error.message.slice(0, 600) : error}`);
+    });
+  return failures;
+}
 
 const SAMPLES: [Fault, RegExp, Journey][] = [
   ["failed", /\/assets\/live-[^/]*\.js$/, MAP],
@@ -250,12 +268,9 @@ test.describe("a first visit, one of whose answers suffers", () => {
         );
         // Ten times what one takes.
         test.setTimeout(60_000 * (requests.length + 1));
-        const failures: string[] = [];
-        for (const path of requests)
-          await visitWith(browser, faulty, journey, { kind, path: patternOf(path) }, plain).catch((error) => {
-            faulty.suffer(undefined);
-            failures.push(`${path}: ${error instanceof Error ? error.message.slice(0, 600) : error}`);
-          });
+        const failures = await failuresIn(faulty, requests, (path) =>
+          visitWith(browser, faulty, journey, { kind, path: patternOf(path) }, plain),
+        );
         console.log(`Fault bench, ${kind}, ${journey.path}: ${requests.length} cases.`);
         expect(failures).toEqual([]);
         await faulty.close();
@@ -314,7 +329,7 @@ async function visitKeptWith(
   const before = site.suffered();
   site.suffer(fault);
   await openFaulty(page, journey.path, fault);
-  if (hasCopy || !fault.path.test(journey.path) || fault.kind !== "cut") {
+  if (hasCopy || !isDocumentCut(journey.path, fault)) {
     await touch(page);
     const told = await walk(page, journey);
     // What is on the device asks nobody.
@@ -371,14 +386,9 @@ test.describe("a visit of a device that keeps the site, one of whose answers suf
           isPossibleKept(path, kind),
         );
         test.setTimeout(90_000 * (requests.length + 1));
-        const failures: string[] = [];
-        for (const path of requests)
-          await visitKeptWith(browser, faulty, MAP, { kind, path: patternOf(path), hasCopy }).catch(
-            (error) => {
-              faulty.suffer(undefined);
-              failures.push(`${path}: ${error instanceof Error ? error.message.slice(0, 600) : error}`);
-            },
-          );
+        const failures = await failuresIn(faulty, requests, (path) =>
+          visitKeptWith(browser, faulty, MAP, { kind, path: patternOf(path), hasCopy }),
+        );
         console.log(
           `Fault bench, ${kind}, ${hasCopy ? "beside" : "filling"} the copy: ${requests.length} cases.`,
         );

@@ -5,7 +5,7 @@ import { formatPartialDate } from "@/i18n/formatDate";
 import type { BriefingReading } from "./briefingReading";
 import { readBoard } from "./slideBoard";
 import type { BriefingContent, SlideContent, SlideStep } from "./slideContent";
-import { slideMapText, slidePicture } from "./slidePicture";
+import { readSlideMap } from "./slidePicture";
 
 /**
  * Each source once with all the places in it, in the order in which the passages rest on them; then the others that
@@ -44,11 +44,7 @@ function yearsOf({ messages }: BriefingReading, { from, to }: Show): string {
 function stepsOf(reading: BriefingReading, { steps, ...show }: Show): SlideStep[] | undefined {
   return steps?.map((_, index) => {
     const its = showOfStep({ ...show, steps }, index);
-    return {
-      years: yearsOf(reading, its),
-      picture: slidePicture(reading, its),
-      mapText: slideMapText(reading, its),
-    };
+    return { years: yearsOf(reading, its), ...readSlideMap(reading, its) };
   });
 }
 
@@ -60,10 +56,7 @@ function readSlide(reading: BriefingReading, slide: Slide, isOwn: boolean): Slid
   const { kind, title, text, notes, show } = slide;
   const board = readBoard(reading, slide);
   const steps = board ? undefined : stepsOf(reading, show);
-  const last = steps?.at(-1) ?? {
-    picture: slidePicture(reading, show),
-    mapText: slideMapText(reading, show),
-  };
+  const last = steps?.at(-1) ?? readSlideMap(reading, show);
   return {
     kind,
     title,

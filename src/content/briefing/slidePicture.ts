@@ -13,7 +13,7 @@ import { drawnOnSlide } from "@/domain/drawnOnSlide";
 import { inLocale } from "@/domain/inLocale";
 import { findCity } from "@/domain/lookUp";
 import type { BriefingReading } from "./briefingReading";
-import type { SlideMark, SlidePicture } from "./slideContent";
+import type { SlideMark, SlideStep } from "./slideContent";
 
 const FRAME_IDS: readonly FrameId[] = ["us", "be"];
 
@@ -63,43 +63,37 @@ function chooseShown(reading: BriefingReading, show: Show) {
   const chosen = choosePlaces(reading.atlas, drawn, { us: { box: boxes.us }, be: { box: boxes.be } });
   const alone = new Set(chosen.cities);
   const lines = chosen.lines.flatMap((line) => cutEnds(line, (city) => alone.has(city)) ?? []);
-  const undrawn = {
+  const left = {
     cities: drawn.cities.length - chosen.cities.length,
     lines: drawn.lines.length - lines.length,
   };
+  const undrawn = left.cities + left.lines > 0 ? left : undefined;
   return { drawn, boxes, cities: chosen.cities, lines, undrawn };
 }
 
-/** What a slide draws. */
-export function slidePicture(reading: BriefingReading, show: Show): SlidePicture {
+/** What a slide draws, and the same in words: what is emphasised, or all of it where nothing is, and how much is not drawn. */
+export function readSlideMap(reading: BriefingReading, show: Show): Pick<SlideStep, "picture" | "mapText"> {
   const { drawn, boxes, cities, lines, undrawn } = chooseShown(reading, show);
   const moved = FRAME_IDS.filter((frame) => show.frames?.[frame]);
-  return {
-    marks: cities.map((id) => markOf(reading, drawn, id)),
-    // Beside what a slide of some years is about, a pair of which no year is known would only ask what it is.
-    lines: lines
-      .filter(({ isAside, isGhost }) => !(isAside && isGhost))
-      .map((line) => drawnContent(reading, line)),
-    boxes,
-    ...(moved.length > 0 && { moved }),
-    ...(undrawn.cities + undrawn.lines > 0 && { undrawn }),
-  };
-}
-
-/** The same in words: what is emphasised, or all of it where nothing is, and how much is not drawn. */
-export function slideMapText(reading: BriefingReading, show: Show): string {
-  const { present } = reading;
-  const shown = chooseShown(reading, show);
-  const { drawn, undrawn } = shown;
   const isWhole = drawn.inView.length === 0;
-  const alone = new Set(shown.cities);
-  const cities = isWhole ? shown.cities : drawn.inView.filter((id) => alone.has(id));
-  const lines = (isWhole ? shown.lines : shown.lines.filter(({ isSelected }) => isSelected)).map((line) =>
-    lineName(reading, line),
-  );
-  return [
-    present.mapShows({ cities: listCities(reading, cities) }),
-    ...lines.map((line) => `${line}.`),
-    ...(undrawn.cities + undrawn.lines > 0 ? [present.undrawn(undrawn)] : []),
-  ].join(" ");
+  const alone = new Set(cities);
+  const named = isWhole ? cities : drawn.inView.filter((id) => alone.has(id));
+  const said = isWhole ? lines : lines.filter(({ isSelected }) => isSelected);
+  return {
+    picture: {
+      marks: cities.map((id) => markOf(reading, drawn, id)),
+      // Beside what a slide of some years is about, a pair of which no year is known would only ask what it is.
+      lines: lines
+        .filter(({ isAside, isGhost }) => !(isAside && isGhost))
+        .map((line) => drawnContent(reading, line)),
+      boxes,
+      ...(moved.length > 0 && { moved }),
+      ...(undrawn && { undrawn }),
+    },
+    mapText: [
+      reading.present.mapShows({ cities: listCities(reading, named) }),
+      ...said.map((line) => `${lineName(reading, line)}.`),
+      ...(undrawn ? [reading.present.undrawn(undrawn)] : []),
+    ].join(" "),
+  };
 }

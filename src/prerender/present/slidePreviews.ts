@@ -1,7 +1,7 @@
 import { slidePreviewPath } from "@/app/present/slidePreviewPath";
 import { basisNotes } from "@/content/basis";
 import type { BriefingReading } from "@/content/briefing/briefingReading";
-import { slidePicture } from "@/content/briefing/slidePicture";
+import { readSlideMap } from "@/content/briefing/slidePicture";
 import type { PictureContent } from "@/content/pictureContent";
 import { publisherLine } from "@/content/publisher";
 import type { ShippedBriefing } from "@/domain/plainBriefing";
@@ -16,11 +16,9 @@ function pictureOf(
   reading: BriefingReading,
   show: ShippedBriefing["slides"][number]["show"],
 ): PictureContent {
-  const { marks, lines, boxes } = slidePicture(
-    reading,
-    // Of several pictures the last, as on paper.
-    show.steps ? showOfStep(show, show.steps.length - 1) : show,
-  );
+  // Of several pictures the last, as on paper.
+  const { picture } = readSlideMap(reading, show.steps ? showOfStep(show, show.steps.length - 1) : show);
+  const { marks, lines, boxes } = picture;
   return {
     marks: marks.map(({ frame, ...mark }) => ({
       ...mark,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MOST_MARKS } from "@/basemap/chooseMarks";
-import { slideMapText, slidePicture } from "@/content/briefing/slidePicture";
+import { readSlideMap } from "@/content/briefing/slidePicture";
 import { MOST_LINES } from "@/content/choosePlaces";
 import { drawnOnSlide } from "@/domain/drawnOnSlide";
 import { legendEntries } from "@/features/presentation/legendEntries";
@@ -22,7 +22,7 @@ describe("the picture of a slide", () => {
     const atlas = atlasOfSize({ base: frozenAtlas, partnerships: 200 });
     const reading = { ...briefingReading, atlas };
     for (const show of SHOWS) {
-      const picture = slidePicture(reading, show);
+      const { picture, mapText } = readSlideMap(reading, show);
       for (const frame of ["us", "be"] as const)
         expect(picture.marks.filter((mark) => mark.frame === frame).length).toBeLessThanOrEqual(MOST_MARKS);
       expect(picture.lines.length).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ describe("the picture of a slide", () => {
       expect(cities + picture.marks.length).toBe(drawnOnSlide(atlas, show).cities.length);
       expect(lines).toBeGreaterThan(100);
       const said = `${cities} more cities and ${lines} more connections are not drawn.`;
-      expect(slideMapText(reading, show).endsWith(said)).toBe(true);
+      expect(mapText.endsWith(said)).toBe(true);
       expect(legendEntries(picture, reading.present).at(-1)?.name).toBe(said);
       const drawn = new Set(picture.marks.map(({ id }) => id));
       for (const { usCities, belgianCities } of picture.lines)
