@@ -38,6 +38,25 @@ async function openToPrint(page: Page, path: string, sheet: Sheet): Promise<void
   await expect(findMap(page)).toHaveCount(1);
 }
 
+/**
+ * Waits for what only a script adds on paper. It comes once the page is quiet, without any sign of a reader, and stands in
+ * the page while that is printed. That its files have come does not say that the page has it.
+ */
+async function untilPrintable(page: Page, path: string): Promise<void> {
+  const hasReferences = !path.startsWith("/sources/");
+  const parts = ["[data-printed-map]", ...(hasReferences ? ["[data-printed-reference]"] : [])];
+  await page.waitForFunction(
+    (selectors) => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const isWhole = selectors.every((selector) => document.querySelector(selector));
+      window.dispatchEvent(new Event("afterprint"));
+      return isWhole;
+    },
+    parts,
+    { polling: 200 },
+  );
+}
+
 /** What scrolls or is cut: on paper nobody can reach it. */
 const findCut = (page: Page) =>
   page.evaluate(() =>
@@ -109,16 +128,7 @@ for (const { format, points } of SHEETS)
       sweepUnless(isSample(format, path)),
       async ({ page, browser, context, site }) => {
         await page.goto(path);
-        // What only a script adds on paper comes once the page is quiet, without any sign of a reader.
-        for (const part of ["printedParts", ...(path.startsWith("/sources/") ? [] : ["PrintedReferences"])])
-          await page.waitForFunction(
-            (its) =>
-              performance
-                .getEntriesByType("resource")
-                .some(({ name }) => name.includes(`/assets/${its}-`) && name.endsWith(".js")),
-            part,
-          );
-        await page.waitForLoadState("networkidle");
+        await untilPrintable(page, path);
         await page.evaluate(() => {
           window.addEventListener("beforeprint", () => {
             const texts = document.querySelectorAll("[data-printed-map] svg text").length;

@@ -112,6 +112,8 @@ test.describe("one HTML file", () => {
     await stage.keyboard.press("?");
     await expect(stage.getByRole("dialog")).toContainText("Presenter window");
     await stage.keyboard.press("Escape");
+    // Keys are the dialog's own while it is open.
+    await expect(stage.getByRole("dialog")).toHaveCount(0);
     const openPresenter = async () => {
       const opened = stage.context().waitForEvent("page");
       await stage.keyboard.press("s");
