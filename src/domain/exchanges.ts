@@ -102,11 +102,17 @@ function isOnlyAnnounced(
   });
 }
 
+/** The claim by which something is inferred: the first one, or one that rests on one source alone. */
+export const inferredClaim = (claims: readonly Claim[]): Claim | undefined =>
+  claims.find(
+    (claim, at) => claim.basis.kind === "inferred" && (at === 0 || sourcesOf([claim]).length === 1),
+  );
+
 /**
  * How it is known that something was:
  *
- * - `inferred`: the atlas concludes it. Its first claim is inferred, or one that rests on one source alone. To conclude
- *   from two sources that they tell of the same takes nothing from what each of them states.
+ * - `inferred`: the atlas concludes it. To conclude from two sources that they tell of the same takes nothing from what
+ *   each of them states.
  * - `announced`: it is an announcement, or all of its sources are older than itself.
  * - `stated`: a source says so.
  */
@@ -116,10 +122,7 @@ function basisOf(
   date: AnyDate,
   isAnnouncement = false,
 ): Basis {
-  const isInferred = claims.some(
-    (claim, at) => claim.basis.kind === "inferred" && (at === 0 || sourcesOf([claim]).length === 1),
-  );
-  if (isInferred) return "inferred";
+  if (inferredClaim(claims)) return "inferred";
   return isAnnouncement || isOnlyAnnounced(sourcesOf(claims), lookUp, date) ? "announced" : "stated";
 }
 

@@ -29,7 +29,7 @@ export function connectionTables(input: ExportInput): PackageTable[] {
           it.belgianCity,
           it.usCity,
           it.status,
-          it.claim?.basis.kind ?? null,
+          it.basis,
           weakestGrade(atlas, it.sources) ?? null,
           ...dateCells(it.date, input),
           ...dateCells(it.ended, input),
@@ -54,7 +54,7 @@ export function connectionTables(input: ExportInput): PackageTable[] {
           return [id, coordinates.lat, coordinates.lng];
         }),
         it.direction,
-        it.claim?.basis.kind ?? null,
+        it.basis,
         weakestGrade(atlas, it.sources) ?? null,
         ...dateCells(it.date, input),
         it.sources.join("; "),

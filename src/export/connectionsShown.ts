@@ -4,7 +4,8 @@ import type { Claim } from "@/domain/claim";
 import { delegationWays } from "@/domain/connections";
 import type { DateValue } from "@/domain/dateValue";
 import type { Direction } from "@/domain/delegation";
-import type { ConnectionKind } from "@/domain/filters";
+import { inferredClaim, knownOf, knownOfConnection } from "@/domain/exchanges";
+import type { Basis, ConnectionKind } from "@/domain/filters";
 import type { Page } from "@/domain/page";
 import type { RecordKind } from "@/domain/recordKinds";
 import type { ExportInput } from "./exportInput";
@@ -28,6 +29,10 @@ export type ShownConnection = {
   status: "current" | "ended" | "unknown" | null;
   /** The claim that says that the two are connected. */
   claim: Claim | undefined;
+  /** The claim by which it is inferred, where it is. */
+  inferred: Claim | undefined;
+  /** How it is known that they are, as the page says it. */
+  basis: Basis;
   sources: string[];
   page: Page;
 };
@@ -51,6 +56,8 @@ function partnershipConnections({ reading, filters, shown }: ExportInput): Shown
           ended,
           status,
           claim: claims[0],
+          inferred: inferredClaim(claims.slice(0, 1)),
+          basis: knownOfConnection(connection).basis,
           sources: sourceIdsIn(connection),
           page: { kind: "partnership", id },
         };
@@ -75,6 +82,8 @@ function visits({ reading, shown }: ExportInput): ShownConnection[] {
         ended: undefined,
         status: null,
         claim: delegation.claims[0],
+        inferred: inferredClaim(delegation.claims),
+        basis: knownOf(atlas, delegation, delegation.date).basis,
         sources: sourceIdsIn(delegation),
         page: { kind: "city", id: belgianCity },
       };

@@ -2,6 +2,8 @@ import type { Citation, Claim, Fact } from "@/domain/claim";
 import { roleOf } from "@/domain/connections";
 import type { Party } from "@/domain/delegation";
 import { weakestGrade } from "@/domain/evidence";
+import { knownOf } from "@/domain/exchanges";
+import type { Basis } from "@/domain/filters";
 import { inLocale } from "@/domain/inLocale";
 import type { Locale } from "@/domain/locale";
 import type { RecordKind } from "@/domain/recordKinds";
@@ -54,9 +56,9 @@ export function csvTables(input: ExportInput): PackageTable[] {
   const say = (text: Text) => inLocale(text, locale);
   const factText = (fact: Fact) => say(fact.kind === "known" ? fact.value : fact.sentence);
   const gradeOf = (ids: readonly string[]) => weakestGrade(reading.atlas, ids) ?? null;
-  /** The cells that say how the record's first claim is known, and which sources the record rests on. */
-  const basisCells = (record: { claims: readonly Claim[] }): Cell[] => [
-    record.claims[0]?.basis.kind ?? null,
+  /** The cells that say how the record is known, and which sources it rests on. */
+  const basisCells = (record: { claims: readonly Claim[] }, basis: Basis | undefined): Cell[] => [
+    basis ?? null,
     gradeOf(sourceIdsIn(record.claims)),
   ];
   const kept = shownRecords(reading.atlas, input.shown);
@@ -113,7 +115,7 @@ export function csvTables(input: ExportInput): PackageTable[] {
           it.program.kind === "program" ? null : say(it.program.sentence),
           factText(it.leader),
           factText(it.size),
-          ...basisCells(it),
+          ...basisCells(it, knownOf(reading.atlas, it, it.date).basis),
           sourcesOf(it),
         ]),
       },
@@ -145,7 +147,7 @@ export function csvTables(input: ExportInput): PackageTable[] {
           it.id,
           say(it.title),
           it.reporter,
-          ...basisCells(it),
+          ...basisCells(it, it.claims[0]?.basis.kind),
           ...dateCells(it.date, input),
           list(it.cities),
           list(it.programs),
@@ -166,7 +168,7 @@ export function csvTables(input: ExportInput): PackageTable[] {
           it.id,
           it.kind,
           say(it.title),
-          ...basisCells(it),
+          ...basisCells(it, knownOf(reading.atlas, it, it.date, it.kind === "announcement").basis),
           ...dateCells(it.date, input),
           list(it.cities),
           list(it.programs),

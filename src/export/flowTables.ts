@@ -33,12 +33,12 @@ export function flowTables(input: ExportInput): PackageTable[] {
         ...["origin", "dest", "count", "time", "kind", "basis", "record"],
         ...["origin_lat", "origin_lon", "dest_lat", "dest_lon"],
       ],
-      rows: shown.map(({ connection: { id, kind, date, claim }, ends }) => [
+      rows: shown.map(({ connection: { id, kind, date, basis }, ends }) => [
         ...ends.map((city) => city.id),
         1,
         (isDated(date) && partialBoundsOf(date).earliest) || null,
         kind,
-        claim?.basis.kind ?? null,
+        basis,
         id,
         ...ends.flatMap(({ coordinates }) => [coordinates.lat, coordinates.lng]),
       ]),

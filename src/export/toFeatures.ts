@@ -10,6 +10,7 @@ import { inLocale } from "@/domain/inLocale";
 import type { LatLng } from "@/domain/latLng";
 import { findCity } from "@/domain/lookUp";
 import { hasKind } from "@/domain/partnership";
+import type { Text } from "@/domain/text";
 import { formatDate } from "@/i18n/formatDate";
 import { connectionsShown, endsInOrder, type ShownConnection } from "./connectionsShown";
 import { cutAtAntimeridian } from "./cutAtAntimeridian";
@@ -65,18 +66,22 @@ function lineBetween(from: LatLng, to: LatLng): LineString | MultiLineString {
     : { type: "MultiLineString", coordinates: lines };
 }
 
-/** The claim that joins the two, and what it is inferred from where no source says it. */
-function describe({ reading }: ExportInput, { claim, name }: ShownConnection): string {
+/** The claim that joins the two, what it is inferred from where no source says it, and whether it was only announced. */
+function describe({ reading }: ExportInput, { claim, inferred, name, basis }: ShownConnection): string {
   if (!claim) return name;
-  const { basis } = claim;
-  const text = inLocale(claim.text, reading.locale);
-  if (basis.kind === "stated") return text;
-  return reading.messages.file.inferred({ text, because: inLocale(basis.because, reading.locale) });
+  const { file } = reading.messages;
+  const say = (text: Text) => inLocale(text, reading.locale);
+  const text = say(claim.text);
+  if (inferred?.basis.kind === "inferred") {
+    const conclusion = file.inferred({ text: say(inferred.text), because: say(inferred.basis.because) });
+    return inferred === claim ? conclusion : `${text} ${conclusion}`;
+  }
+  return basis === "announced" ? file.announced({ text }) : text;
 }
 
 function toLine(input: ExportInput, connection: ShownConnection): Feature<LineString | MultiLineString> {
   const { atlas, locale, messages } = input.reading;
-  const { id, kind, name, status, direction, date, ended, claim, belgianCity, usCity, sources } = connection;
+  const { id, kind, name, status, direction, date, ended, basis, belgianCity, usCity, sources } = connection;
   const [from, to] = endsInOrder(connection);
   return {
     type: "Feature",
@@ -93,7 +98,7 @@ function toLine(input: ExportInput, connection: ShownConnection): Feature<LineSt
       to,
       direction,
       status,
-      basis: claim?.basis.kind ?? null,
+      basis,
       weakestGrade: weakestGrade(atlas, sources) ?? null,
       date: toEdtf(date),
       dateText: formatDate(date, locale, messages),

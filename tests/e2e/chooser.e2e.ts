@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, ISLANDS } from "./axe.ts";
+import { openView } from "./explore.ts";
 import { openLive, readAddress } from "./liveMap.ts";
 import { findMap, readMark } from "./picture.ts";
 import { test } from "./site.ts";
@@ -61,6 +62,31 @@ test("a press on the middle of a mark that stands alone opens it, and a key open
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   }
 });
+
+/** Marks whose middle is pressed on a line. */
+const findUnderLines = (page: Page) =>
+  page.locator("a[data-city]").evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit?.closest("[data-line]") ? [mark.getAttribute("data-city")] : [];
+    }),
+  );
+
+for (const address of ["/", "/?view=atlantic", "/?kinds=city-pair,sister-cities"])
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 700 },
+    { width: 390, height: 844 },
+  ])
+    test(`at ${viewport.width} × ${viewport.height} no line of ${address} is pressed on the middle of a mark`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openView(page, address);
+      await page.locator("a[data-city]").last().scrollIntoViewIfNeeded();
+      expect(await findUnderLines(page)).toEqual([]);
+    });
 
 test.describe("with a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -7,6 +7,7 @@ import { toCsvFiles, toCsvZip } from "@/export/toCsvFiles";
 import words from "@/i18n/compiled/export.en";
 import { frozenAtlas } from "../fixtures/frozenAtlas";
 import { FILTERS, inputOf, LINK } from "./exportInputs";
+import { readTable } from "./readTable";
 import { readZip } from "./readZip";
 
 const read = (text: string) => {
@@ -14,16 +15,6 @@ const read = (text: string) => {
   expect(errors.filter(({ code }) => code !== "UndetectableDelimiter")).toEqual([]);
   return data;
 };
-
-function readTable(text = ""): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
-    header: true,
-    skipEmptyLines: true,
-    delimiter: ",",
-  });
-  expect(errors).toEqual([]);
-  return data;
-}
 
 const TROUBLE = [
   "=1+1",

@@ -2,7 +2,7 @@ import type { Rectangle } from "@/basemap/arrangement";
 import { distanceTo } from "@/basemap/curves";
 import type { Course, Field, LineToRoute, MarkInWay, RoutedLine } from "@/basemap/routing/routedLine";
 import { routeInSteps, routeLines } from "@/basemap/routing/routeLines";
-import { boxesOf, circleAround, pillAround, roomOfNames } from "./clearance";
+import { boxesOf, holeAround, holeOfName, holeOfPill, pathWithout } from "./clearance";
 import styles from "./map.module.css";
 import type { DrawReason } from "./motion";
 import { setLines, setPath } from "./setPath";
@@ -191,10 +191,6 @@ export function drawLines(
       return false;
     }
   } else routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
-  const outside = `M0 0H${width}V${height}H0Z`;
-  const holes = (extra: number) => visible.map((mark) => circleAround(mark, mark.radius + extra)).join("");
-  // A line lies over no date, whose own line it hides.
-  const pills = routed.map(({ pill }) => (pill ? pillAround(pill) : "")).join("");
   drawnIn.set(overlay, {
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
     chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
@@ -204,9 +200,17 @@ export function drawLines(
   // Lines that keep their ways cover what they have covered.
   if (!isKept) clearNames(container, origin, labels, routed);
   // A name that is not shown cuts no line.
-  const rooms = roomOfNames(labels.filter(({ element }) => !element.hasAttribute("data-covered")));
-  setPath(overlay.querySelector("[data-clip=marks]"), outside + holes(0) + rooms + pills);
-  setPath(overlay.querySelector("[data-clip=targets]"), outside + holes(TARGET_EXTRA_PX) + rooms + pills);
+  const rooms = labels.filter(({ element }) => !element.hasAttribute("data-covered")).map(holeOfName);
+  // A line lies over no date, whose own line it hides.
+  const pills = routed.flatMap(({ pill }) => (pill ? holeOfPill(pill) : []));
+  const around = (extra: number) =>
+    pathWithout({ width, height }, [
+      ...visible.map((mark) => holeAround(mark, mark.radius + extra)),
+      ...rooms,
+      ...pills,
+    ]);
+  setPath(overlay.querySelector("[data-clip=marks]"), around(0));
+  setPath(overlay.querySelector("[data-clip=targets]"), around(TARGET_EXTRA_PX));
   if (!isKept) queueMicrotask(() => container.dispatchEvent(new Event(LINES_ROUTED)));
   setLines(
     overlay,

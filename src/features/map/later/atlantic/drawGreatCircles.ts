@@ -4,7 +4,7 @@ import { writeShape } from "@/basemap/curves";
 import { ARROW } from "@/basemap/lineLook";
 import type { WorldPoint } from "@/basemap/projection";
 import { pillSize } from "@/basemap/routing/pills";
-import { boxesOf, circleAround, roomOfNames } from "@/features/map/clearance";
+import { boxesOf, holeAround, holeOfName, pathWithout } from "@/features/map/clearance";
 import { type DrawnLine, setLines, setPath } from "@/features/map/setPath";
 import { STEPS, type Way } from "./atlanticWays";
 
@@ -170,16 +170,18 @@ export function drawGreatCircles(overlay: SVGSVGElement, map: Element, ways: Rea
   });
   const targets = readTargets(map, origin);
   const names = boxesOf(map.querySelectorAll("[data-label]"), origin);
-  const outside = `M0 0H${origin.width}V${origin.height}H0Z`;
-  const holes = (radius: (it: Target) => number) =>
-    outside + targets.map((it) => circleAround(it.middle, radius(it))).join("") + roomOfNames(names);
+  const around = (radius: (it: Target) => number) =>
+    pathWithout(origin, [
+      ...targets.map((it) => holeAround(it.middle, radius(it))),
+      ...names.map(holeOfName),
+    ]);
   setPath(
     overlay.querySelector("[data-clip=marks]"),
-    holes(({ shape }) => shape + SHAPE_PX),
+    around(({ shape }) => shape + SHAPE_PX),
   );
   setPath(
     overlay.querySelector("[data-clip=targets]"),
-    holes(({ target }) => target + TARGET_PX),
+    around(({ target }) => target + TARGET_PX),
   );
   const taken: Rectangle[] = [
     ...names,
