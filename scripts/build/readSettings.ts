@@ -64,7 +64,8 @@ export function readSettings(environment: Record<string, string | undefined>): B
   } = environment;
   if (!SITE_URL)
     throw new Error("SITE_URL is not set. Set it to the site's address: SITE_URL=https://example.org");
-  if (!URL.canParse(SITE_URL)) throw new Error(`SITE_URL is no address: ${SITE_URL}`);
+  if (!URL.canParse(SITE_URL))
+    throw new Error(`SITE_URL must begin with https:// or http://, like https://example.org: ${SITE_URL}`);
   const url = new URL(SITE_URL);
   const isOrigin =
     (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/" && !url.search;

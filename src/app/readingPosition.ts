@@ -1,5 +1,5 @@
-/** A link of the page: the n-th of those that lead to an address. */
-type FollowedLink = { href: string; nth: number };
+/** A link of the page: the n-th of those in its text, or outside it, that lead to an address. */
+type FollowedLink = { href: string; isInText: boolean; nth: number };
 
 /** Where a reader is on a page. */
 export type ReadingPosition = {
@@ -24,10 +24,15 @@ function foldedParts(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>("#text details")];
 }
 
+const isInTextOf = (link: Element) => link.closest("#text") !== null;
+
 /** The marks of a map that is not in view are still there. */
-function linksTo(href: string): (HTMLElement | SVGElement)[] {
+function linksTo({ href, isInText }: Pick<FollowedLink, "href" | "isInText">): (HTMLElement | SVGElement)[] {
   return [...document.querySelectorAll<HTMLElement | SVGElement>(`a[href]${OF_PAGE}`)].filter(
-    (link) => link.getAttribute("href") === href && (link.checkVisibility?.() ?? true),
+    (link) =>
+      link.getAttribute("href") === href &&
+      isInTextOf(link) === isInText &&
+      (link.checkVisibility?.() ?? true),
   );
 }
 
@@ -35,7 +40,8 @@ function readLink(element: Element | null | undefined): FollowedLink | undefined
   const link = element?.closest(`a[href]${OF_PAGE}`);
   const href = link?.getAttribute("href");
   if (!link || !href) return undefined;
-  return { href, nth: Math.max(0, linksTo(href).indexOf(link as HTMLElement)) };
+  const isInText = isInTextOf(link);
+  return { href, isInText, nth: Math.max(0, linksTo({ href, isInText }).indexOf(link as HTMLElement)) };
 }
 
 /** Where the reader is now; `followed` is the link that leads away, which some browsers give no focus. */
@@ -65,7 +71,7 @@ export function openAsAt({ opened }: ReadingPosition): void {
 /** The link that had the focus there, if the page has it still. */
 export function findLink({ link }: ReadingPosition): HTMLElement | SVGElement | undefined {
   if (!link) return undefined;
-  const links = linksTo(link.href);
+  const links = linksTo(link);
   return links[link.nth] ?? links[0];
 }
 
@@ -73,12 +79,20 @@ const SIGNS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /**
  * Stays at a position while texts, letters and tables that come late change heights: until the reader does something.
- * Returns what ends it sooner.
+ * `focusesLink`: the link that had the focus there has not come yet, and gets it as it comes. Returns what ends it sooner.
  */
-export function holdPosition(position: ReadingPosition): () => void {
+export function holdPosition(position: ReadingPosition, focusesLink: boolean): () => void {
   const observer = new ResizeObserver(() => scrollToPosition(position));
+  const arrivals = new MutationObserver(() => {
+    const link = findLink(position);
+    if (!link) return;
+    arrivals.disconnect();
+    link.focus({ preventScroll: true });
+  });
+  if (focusesLink) arrivals.observe(document.body, { childList: true, subtree: true });
   const stop = () => {
     observer.disconnect();
+    arrivals.disconnect();
     for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
   };
   for (const part of partsOf()) for (const content of part.children) observer.observe(content);

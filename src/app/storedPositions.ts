@@ -17,7 +17,7 @@ const isCount = (value: unknown): value is number =>
 function parsePosition(value: unknown): ReadingPosition | undefined {
   const { scrolled, opened, link } = Object(value);
   if (typeof scrolled !== "object" || scrolled === null || !Array.isArray(opened)) return undefined;
-  const { href, nth } = Object(link);
+  const { href, nth, isInText } = Object(link);
   const hasLink = typeof href === "string" && href.length <= LONGEST_HREF && Number.isSafeInteger(nth);
   return {
     scrolled: Object.fromEntries(
@@ -26,7 +26,11 @@ function parsePosition(value: unknown): ReadingPosition | undefined {
       ),
     ),
     opened: opened.filter(isCount).slice(0, MOST_OPENED),
-    ...(hasLink && nth >= 0 && { link: { href, nth } }),
+    ...(hasLink &&
+      nth >= 0 && {
+        // What an earlier version has kept does not say it.
+        link: { href, nth, isInText: isInText !== false },
+      }),
   };
 }
 

@@ -139,13 +139,12 @@ export function useNavigation({ state, address, shownKey, askedKey, headingRef, 
       const shown = position ?? { scrolled: {}, opened: [] };
       openAsAt(shown);
       // The browser itself says that a document has been loaded; a frame takes no focus from the page around it.
-      if (!isLoad && (!isEmbedRef.current || document.hasFocus())) {
-        const link = findLink(shown);
-        if (link) link.focus({ preventScroll: true });
-        else if (isOther) announce(headingRef.current);
-      }
+      const takesFocus = !isLoad && (!isEmbedRef.current || document.hasFocus());
+      const link = takesFocus ? findLink(shown) : undefined;
+      if (link) link.focus({ preventScroll: true });
+      else if (takesFocus && isOther) announce(headingRef.current);
       scrollToPosition(shown);
-      stopHoldingRef.current = holdPosition(shown);
+      stopHoldingRef.current = holdPosition(shown, takesFocus && !link && shown.link !== undefined);
     },
     [shownKey, askedKey, address, returns],
   );

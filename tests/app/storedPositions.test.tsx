@@ -14,7 +14,10 @@ describe("positions that a tab keeps", () => {
   it("are there for the next document, the last sixty of them", () => {
     const positions = readPositions();
     for (let at = 0; at < 70; at += 1) keepPosition(positions, `entry${at}`, position(at));
-    keepPosition(positions, "entry20", { ...position(5), link: { href: "/cities/liege/", nth: 1 } });
+    keepPosition(positions, "entry20", {
+      ...position(5),
+      link: { href: "/cities/liege/", isInText: false, nth: 1 },
+    });
     storePositions(positions);
     const kept = readPositions();
     expect(kept.size).toBe(60);
@@ -22,7 +25,7 @@ describe("positions that a tab keeps", () => {
     expect(kept.get("entry69")).toEqual(position(69));
     expect([...kept].at(-1)).toEqual([
       "entry20",
-      { ...position(5), link: { href: "/cities/liege/", nth: 1 } },
+      { ...position(5), link: { href: "/cities/liege/", isInText: false, nth: 1 } },
     ]);
   });
 

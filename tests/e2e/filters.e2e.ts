@@ -127,6 +127,41 @@ test("filters of the address hold without a touch of the reader, and a reload ke
   expect(readAddress(page)).toBe("/timeline/?programs=young-cities");
 });
 
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 720, height: 450 },
+  { width: 390, height: 700 },
+  { width: 320, height: 256 },
+])
+  test(`at ${viewport.width} × ${viewport.height} what has the focus in the filters lies under nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openView(page, "/");
+    const panel = await openFilters(page);
+    const covered: string[] = [];
+    let count = 0;
+    for (; count < 60; count += 1) {
+      await page.keyboard.press("Tab");
+      if ((await panel.locator(":focus").count()) === 0) break;
+      const its = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const { left, top, right, bottom } = focused.getBoundingClientRect();
+        const label = focused.closest("label") ?? focused;
+        const points = [0.25, 0.5, 0.75].map((part) => [
+          left + (right - left) / 2,
+          top + (bottom - top) * part,
+        ]);
+        const isSeen = points.some(([x = 0, y = 0]) => label.contains(document.elementFromPoint(x, y)));
+        return isSeen ? undefined : label.textContent;
+      });
+      if (its !== undefined) covered.push(its ?? "");
+    }
+    expect(count).toBeGreaterThan(15);
+    expect(covered).toEqual([]);
+  });
+
 test("each filter has a chip that takes it back, and one button takes back all", async ({ page }) => {
   await openView(page, `/?${ALL_FOUR}`);
   await expect(findFilterButton(page)).toHaveText("Filters (4)");

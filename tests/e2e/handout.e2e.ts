@@ -335,6 +335,34 @@ function shortBriefing() {
   return { ...longBriefing(), title: "A short talk", slides };
 }
 
+test("each published slide, words alone and several pictures among them, is one of 4:3 on paper", async ({
+  page,
+  basedSite,
+}) => {
+  for (const [id] of BRIEFINGS)
+    for (const paper of ["handout", "slides"]) {
+      await page.goto(`${basedSite.url}${handoutOf(id)}?print=${paper}`);
+      await page.waitForFunction(() => (window as Window & { printed?: number }).printed === 1);
+      await page.setViewportSize({ width: 1062, height: 796 });
+      await page.emulateMedia({ media: "print" });
+      const slides = await page.locator("[data-handout-slide] [role=presentation]").evaluateAll((all) =>
+        all.map((slide) => {
+          const { width, height } = slide.getBoundingClientRect();
+          const years = slide.querySelector("[data-step]:not(article)")?.getBoundingClientRect();
+          return { shape: width / height, yearsPart: years && years.width / width };
+        }),
+      );
+      await page.emulateMedia({ media: "screen" });
+      expect(slides.length).toBeGreaterThan(4);
+      for (const [index, { shape, yearsPart }] of slides.entries()) {
+        expect(shape, `${id} ${paper} ${index + 1}`).toBeCloseTo(4 / 3, 2);
+        if (yearsPart !== undefined) expect(yearsPart, `years of ${id} ${index + 1}`).toBeLessThan(0.25);
+      }
+      if (id === "twenty-years")
+        expect(slides.filter(({ yearsPart }) => yearsPart).length).toBeGreaterThan(0);
+    }
+});
+
 for (const { format, width, height } of PAPERS)
   for (const paper of ["handout", "cards"] as const)
     test(`no slide of a reader's own briefing is divided in its ${paper} on ${format}`, async ({

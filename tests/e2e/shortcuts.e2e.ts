@@ -137,6 +137,7 @@ test("it leads to the list in the place of the map, and a reload stays there", a
   await openView(page, "/cities/antwerp/?view=list");
   await findSkipToList(page).press("Enter");
   expect(readAddress(page)).toBe("/cities/antwerp/?view=list#list");
+  await expect(page.locator("#list"), "it is heard").toBeFocused();
   await expect(page.getByRole("heading", { name: "Exchanges as a list" })).toBeInViewport();
   await page.keyboard.press("Tab");
   await expect(page.locator("#list :focus"), "the keys go on in the list").toHaveCount(1);

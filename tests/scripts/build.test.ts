@@ -98,7 +98,7 @@ describe("the settings of a build", () => {
   it.each([
     [{}, "SITE_URL is not set"],
     [{ SITE_URL: "" }, "SITE_URL is not set"],
-    [{ SITE_URL: "example.org" }, "SITE_URL is no address"],
+    [{ SITE_URL: "example.org" }, "SITE_URL must begin with https://"],
     [{ SITE_URL: "https://example.org/path" }, "put the path into BASE_PATH"],
     [{ SITE_URL: "https://example.org/?a=b" }, "must be an origin"],
     [{ SITE_URL: "ftp://example.org" }, "must be an origin"],

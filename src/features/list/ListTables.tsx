@@ -19,7 +19,7 @@ export function ListTables({ table, words, placesTools, ...rest }: ListTablesPro
   const { list, lists, navigation, where } = useMessages();
   const href = useHref();
   return (
-    <section className={styles.list} id="list" aria-labelledby="list-heading">
+    <section className={styles.list} id="list" aria-labelledby="list-heading" tabIndex={-1}>
       <h2 id="list-heading" tabIndex={-1}>
         {lists.view()}
       </h2>

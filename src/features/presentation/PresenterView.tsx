@@ -6,6 +6,7 @@ import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { PresenterNotes } from "./PresenterNotes";
 import { PresenterPicture, shapeStyle } from "./PresenterPicture";
 import styles from "./presenter.module.css";
+import { SaidSlide } from "./SaidSlide";
 import { SlideThumb } from "./SlideThumb";
 import type { Screen } from "./stageKeys";
 import { MIDDLE, type StageZoom, type WindowPoint, ZOOM_STEP, zoomAt } from "./stageZoom";
@@ -193,6 +194,13 @@ export function PresenterView(props: PresenterViewProps) {
         <button type="button" className="control" onClick={props.onHelp}>
           {presenter.help()}
         </button>
+        <SaidSlide
+          slide={slide}
+          number={number}
+          count={count}
+          picture={picture}
+          isCovered={screen !== "slide"}
+        />
         <p role="status" className={styles.message}>
           {props.message}
         </p>

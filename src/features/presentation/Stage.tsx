@@ -3,6 +3,7 @@ import type { FrameId } from "@/basemap/frames";
 import type { BriefingContent } from "@/content/briefing/slideContent";
 import { usePresentMessages } from "@/i18n/PresentMessagesContext";
 import { SINGLE_KEYS, useStoredFlag } from "@/ui/useStoredFlag";
+import { SaidSlide } from "./SaidSlide";
 import { SlideRoom } from "./SlideRoom";
 import { StageControls, type StageHrefs } from "./StageControls";
 import { StageGrid } from "./StageGrid";
@@ -137,12 +138,6 @@ export function Stage(props: StageProps) {
   const slide = slides[number - 1];
   if (!slide) return null;
   const message = digits === "" ? (said ?? notice) : stage.typed({ digits });
-  const { title } = slide;
-  const years = slide.steps?.[picture - 1]?.years;
-  const at =
-    years === undefined
-      ? stage.now({ number, count, title })
-      : stage.nowYears({ number, count, title, years });
   const isKiosk = autoplay !== undefined;
   return (
     <div
@@ -168,9 +163,13 @@ export function Stage(props: StageProps) {
           qr={slide.kind === "closing" && !isKiosk && qr.briefing}
         />
       </main>
-      <p className="visually-hidden" role="status" data-said>
-        {hasMoved && screen === "slide" && at}
-      </p>
+      <SaidSlide
+        slide={slide}
+        number={number}
+        count={count}
+        picture={picture}
+        isCovered={screen !== "slide"}
+      />
       {isKiosk && (
         <div className={styles.kiosk}>
           {qr.slide}

@@ -1,15 +1,19 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import type { Motion } from "@/features/map/motion";
+import { useMessages } from "@/i18n/MessagesContext";
 import { prefersReducedMotion } from "./prefersReducedMotion";
 
 /** Gives a Leaflet map its name, its reader's wish for rest, and the drawings that follow its moves. */
 export function usePreparedMap(map: LeafletMap | null, label: string, motion: Motion): void {
+  const keys = useMessages().map.panKeys();
   useEffect(() => {
     const container = map?.getContainer();
     container?.setAttribute("role", "group");
     container?.setAttribute("aria-label", label);
-  }, [map, label]);
+    // A name that holds it would be heard at each way through the map.
+    container?.setAttribute("aria-description", keys);
+  }, [map, label, keys]);
 
   useEffect(() => {
     if (!map) return;
