@@ -4,7 +4,9 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
 import { FROZEN_DATA } from "../fixtures/frozenAtlas";
 
 /** What the development server reads of the repository. */
@@ -106,6 +108,37 @@ describe("the development server", () => {
       const answer = await fetch(origin + href, { headers: { Accept: "text/css,*/*" } });
       expect([href, answer.status]).toEqual([href, 200]);
     }
+  });
+
+  it("wakes up in a browser as the build does: no style and no script is refused, and marks stand in their land", {
+    timeout: 120_000,
+  }, async () => {
+    const { executablePath, args, env } = await findBrowser();
+    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const told: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") told.push(message.text());
+    });
+    page.on("pageerror", (error) => told.push(String(error)));
+    await page.goto(`${origin}${BASE}cities/liege/`);
+    const placeOf = (part: string) =>
+      page.locator(part).evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+    const mark = "[data-frame=be] [data-city=liege]";
+    const still = await placeOf(mark);
+    await page.locator("[data-frame=be] .leaflet-container").waitFor({ timeout: 90_000 });
+    await vi.waitFor(
+      async () => {
+        const live = await placeOf(mark);
+        expect(Math.hypot(live.x - still.x, live.y - still.y)).toBeLessThan(2);
+      },
+      { timeout: 30_000 },
+    );
+    await browser.close();
+    expect(told).toEqual([]);
   });
 
   it("draws previews and icons", async () => {
