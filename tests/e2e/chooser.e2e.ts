@@ -63,12 +63,15 @@ test("a press on the middle of a mark that stands alone opens it, and a key open
   }
 });
 
-/** Marks whose middle is pressed on a line. */
+/** Marks in the maps whose middle is pressed on a line. */
 const findUnderLines = (page: Page) =>
   page.locator("a[data-city]").evaluateAll((marks) =>
     marks.flatMap((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      const [x, y] = [left + width / 2, top + height / 2];
+      const frame = mark.closest(".leaflet-container")?.getBoundingClientRect();
+      if (!frame || x < frame.left || x > frame.right || y < frame.top || y > frame.bottom) return [];
+      const hit = document.elementFromPoint(x, y);
       return hit?.closest("[data-line]") ? [mark.getAttribute("data-city")] : [];
     }),
   );

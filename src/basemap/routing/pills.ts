@@ -95,6 +95,21 @@ export const roomOfPill = ({ middle, width, height }: RoutedPill, more = 0) =>
   roomAround(middle, width + 2 * more, height + 2 * more);
 
 /**
+ * Lines without the dates that would cover the middle of a mark, where a press means the mark. A line says its date in
+ * words too. One that is selected keeps it.
+ */
+export const withoutCovering = <Line extends LineToRoute>(
+  routed: readonly RoutedLine<Line>[],
+  { marks }: Pick<Field, "marks">,
+): RoutedLine<Line>[] =>
+  routed.map((its) => {
+    const room = its.pill && !its.line.isSelected ? roomOfPill(its.pill) : undefined;
+    if (!room || !marks.some((mark) => distanceTo(mark, room) === 0)) return its;
+    const { pill: _, ...rest } = its;
+    return rest;
+  });
+
+/**
  * Dates that crowd stand farther along their lines, where there is room. Once all lines have their ways, so that none goes
  * another for that.
  */

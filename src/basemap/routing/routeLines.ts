@@ -2,7 +2,7 @@ import type { Point, Rectangle } from "@/basemap/arrangement";
 import { type Curve, pointAt, reversed, writeCurve, writeShape } from "@/basemap/curves";
 import { arrowTo, cutAtRims, type Ends, type Part, partsOf, pointsOf } from "./lineParts";
 import { bansFor, boundsOf, type Neighbor, nearness, nearOthers, trespass } from "./obstacles";
-import { partPill, pillSize, placePill, roomOfPill, spreadPills } from "./pills";
+import { partPill, pillSize, placePill, roomOfPill, spreadPills, withoutCovering } from "./pills";
 import type { Bend, Course, Field, LineToRoute, MarkInWay, RoutedLine, RoutedPill } from "./routedLine";
 
 const AMOUNTS = [-0.34, -0.2, -0.09, 0, 0.08, 0.16, 0.26, 0.38, 0.52, 0.68];
@@ -197,5 +197,5 @@ export function* routeInSteps<Line extends LineToRoute>(
     if (!isMany) beside.push({ points: done.points, bounds: boundsOf(done.points) });
     if (done.pill) pills.push(roomOfPill(done.pill));
   }
-  return (isMany ? routed : spreadPills(routed, trunks, field, unit)).toReversed();
+  return withoutCovering(isMany ? routed : spreadPills(routed, trunks, field, unit), field).toReversed();
 }

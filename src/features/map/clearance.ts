@@ -50,11 +50,21 @@ export function boxesOf<Its extends Element>(
   });
 }
 
-function alone({ left, top, right, bottom, radius: r }: Hole): string {
+/** A hundredth of a pixel is less than anyone sees. */
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function alone(hole: Hole): string {
+  const [left, top, right, bottom] = [
+    round(hole.left),
+    round(hole.top),
+    round(hole.right),
+    round(hole.bottom),
+  ];
+  const r = round(hole.radius);
   if (r === 0) return `M${left} ${top}H${right}V${bottom}H${left}Z`;
   const arc = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-  const [width, height] = [right - left - 2 * r, bottom - top - 2 * r];
-  return `M${left + r} ${top}h${width}${arc(r, r)}v${height}${arc(-r, r)}h${-width}${arc(-r, -r)}v${-height}${arc(r, -r)}Z`;
+  const [width, height] = [round(right - left - 2 * r), round(bottom - top - 2 * r)];
+  return `M${round(left + r)} ${top}h${width}${arc(r, r)}v${height}${arc(-r, r)}h${-width}${arc(-r, -r)}v${-height}${arc(r, -r)}Z`;
 }
 
 /** Holes that overlap, directly or through others, together. */
@@ -113,7 +123,8 @@ function together(holes: readonly Hole[]): string {
     .flatMap((bottom, index) => {
       const top = sorted[index] ?? bottom;
       return coveredIn(holes, top, bottom).map(
-        ({ upper, lower }) => `M${upper[0]} ${top}H${upper[1]}L${lower[1]} ${bottom}H${lower[0]}Z`,
+        ({ upper, lower }) =>
+          `M${round(upper[0])} ${round(top)}H${round(upper[1])}L${round(lower[1])} ${round(bottom)}H${round(lower[0])}Z`,
       );
     })
     .join("");

@@ -219,6 +219,7 @@ export function drawLines(
   const dates = new Map(routed.map(({ line, pill }) => [line.id, pill]));
   for (const element of overlay.querySelectorAll<SVGElement>("[data-pill]")) {
     const pill = dates.get(element.dataset.pill ?? "");
+    element.toggleAttribute("data-without-room", !pill);
     if (!pill) continue;
     const { x, y } = pill.middle;
     element.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);

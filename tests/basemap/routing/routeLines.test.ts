@@ -33,6 +33,24 @@ const COLUMBUS = mark("columbus", 350, 270);
 const VILVOORDE = mark("vilvoorde", 750, 230);
 const PAIR = line("vilvoorde--columbus", ["columbus"], ["vilvoorde"]);
 
+it("a date that would cover the middle of a mark is left out, but for that of a selected line", () => {
+  // Nowhere along it is room for a date.
+  const marks = [
+    COLUMBUS,
+    VILVOORDE,
+    ...Array.from({ length: 500 }, (_, index) => {
+      const [column, row] = [index % 20, Math.floor(index / 20)];
+      return mark(`other-${index}`, 25 + column * 50, 60 + row * 18);
+    }),
+  ];
+  const route = (isSelected: boolean) =>
+    routeLines([{ ...PAIR, pill: "Nov 3–9, 2019", isSelected }], field({ marks }));
+  expect(route(false).map(({ pill }) => pill)).toEqual([undefined]);
+  expect(route(true).map(({ pill }) => pill?.text)).toEqual(["Nov 3–9, 2019"]);
+  const [free] = routeLines([{ ...PAIR, pill: "2019" }], field({ marks: [COLUMBUS, VILVOORDE] }));
+  expect(free?.pill?.text).toBe("2019");
+});
+
 describe("the dates of lines side by side", () => {
   it.each([6, 7, 8])("can all be read, where frames of a phone are stacked: %i lines", (count) => {
     const height = 300;
