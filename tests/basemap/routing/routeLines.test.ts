@@ -38,9 +38,9 @@ it("a date that would cover the middle of a mark is left out, but for that of a 
   const marks = [
     COLUMBUS,
     VILVOORDE,
-    ...Array.from({ length: 500 }, (_, index) => {
+    ...Array.from({ length: 620 }, (_, index) => {
       const [column, row] = [index % 20, Math.floor(index / 20)];
-      return mark(`other-${index}`, 25 + column * 50, 60 + row * 18);
+      return mark(`other-${index}`, 25 + column * 50, 8 + row * 18);
     }),
   ];
   const route = (isSelected: boolean) =>
