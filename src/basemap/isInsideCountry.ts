@@ -14,8 +14,9 @@ type Offset = { x: number; y: number };
 const ORIGIN: Offset = { x: 0, y: 0 };
 
 /**
- * Whether the place is in the country, its territories included, or outside its outline by two kilometres or so and not
- * in a neighboring country. For the checks of the data at build: the outlines are too large to be shipped.
+ * Whether the place is in the country, its territories included, or outside its outline by two kilometres or so and, for
+ * the United States, not in a neighboring country: Belgium's outline is too coarse to tell towns on both sides of its
+ * border apart. For the checks of the data at build: the outlines are too large to be shipped.
  */
 export function isInsideCountry(country: "BE" | "US", place: LatLng): boolean {
   const { own, neighbors } = outlines[country];

@@ -57,6 +57,17 @@ describe("a city", () => {
   });
 
   it.each([
+    ["Ville de Verviers", "city:verviers"],
+    ["ville d'Anvers", "city:antwerp"],
+    ["City of Nashville", "city:nashville"],
+    ["Stad Antwerpen", "city:antwerp"],
+    ["Stadt Lüttich", "city:liege"],
+    ["Ｌｉｅｇｅ", "city:liege"],
+  ])("is the first result where it is called one, and in letters of any width: %s", (typed, id) => {
+    expect(firstIdFor(typed)).toBe(id);
+  });
+
+  it.each([
     ["sandiego", "city:san-diego"],
     ["Ant werp", "city:antwerp"],
     ["LA", "city:los-angeles"],

@@ -91,8 +91,25 @@ function errorsAllowed(term: string): number | false {
   return term.length < 8 ? 1 : 2;
 }
 
+/** What says of a name that it is one of a city, in front of it, in the languages of the names. */
+const CALLED_CITY = [
+  ["city", "of"],
+  ["town", "of"],
+  ["ville", "de"],
+  ["ville", "d"],
+  ["commune", "de"],
+  ["commune", "d"],
+  ["stad"],
+  ["stadt"],
+  ["gemeente"],
+];
+
 function readTerms(query: string): string[] {
-  const terms = termsOf([...query.slice(0, 2 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join(""));
+  const all = termsOf([...query.slice(0, 2 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join(""));
+  const called = CALLED_CITY.find(
+    (words) => words.length < all.length && words.every((word, at) => all[at] === word),
+  );
+  const terms = all.slice(called?.length ?? 0);
   return terms.slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM));
 }
 

@@ -6,10 +6,10 @@ const WORDS = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
 
 const LIGATURES: Record<string, string> = { ß: "ss", œ: "oe", æ: "ae" };
 
-/** Without case, accents, dots and ligatures. */
+/** Without case, accents, dots, ligatures and letters of another width. */
 function fold(word: string): string {
   return word
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/[\p{M}.]/gu, "")
     .toLowerCase()
     .replace(/[ßœæ]/g, (letter) => LIGATURES[letter] ?? letter);
