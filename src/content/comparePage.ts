@@ -1,4 +1,4 @@
-import { currentId, currentIds } from "@/domain/aliases";
+import { currentIds } from "@/domain/aliases";
 import { COUNTRIES } from "@/domain/city";
 import { partnershipsOf } from "@/domain/connections";
 import { findCity } from "@/domain/lookUp";
@@ -190,7 +190,7 @@ export function comparePage(
   const { compare } = messages;
   const ids = [...new Set(asked)];
   const known = currentIds(atlas.cities, ids);
-  const unknown = ids.filter((id) => currentId(atlas.cities, id) === undefined);
+  const unknown = ids.filter((id) => currentIds(atlas.cities, [id]).length === 0);
   const [one, other] = known;
   const isPair = one !== undefined && other !== undefined;
   const names = { one: one ? cityName(reading, one) : "", other: other ? cityName(reading, other) : "" };

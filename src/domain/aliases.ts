@@ -1,7 +1,9 @@
 import type { AtlasIndex } from "./atlasIndex";
 import { partsOfList } from "./listParts";
+import { namesOf, squeeze } from "./names";
 import { isListPage, type Page, partOf } from "./page";
 import { PAGE_KINDS, RECORD_KINDS } from "./recordKinds";
+import type { Names } from "./text";
 
 type Named = { id: string; aliases?: string[] | undefined };
 
@@ -12,9 +14,20 @@ export function currentId(records: readonly Named[], id: string): string | undef
   return its?.id;
 }
 
-/** The present ids of those that the records have or had, each once, in their order. */
-export function currentIds(records: readonly Named[], ids: readonly string[]): string[] {
-  const current = ids.map((id) => currentId(records, id));
+/**
+ * The present ids of records that are named by ids that they have or had, cities also by their names in any language
+ * (`luik`), each once, in their order.
+ */
+export function currentIds(
+  records: readonly (Named & { names?: Names | undefined })[],
+  ids: readonly string[],
+): string[] {
+  const current = ids.map((id) => {
+    const word = squeeze(id);
+    const isCalled = ({ names }: { names?: Names | undefined }) =>
+      names !== undefined && namesOf(names).some((name) => squeeze(name) === word);
+    return currentId(records, id) ?? records.find(isCalled)?.id;
+  });
   return [...new Set(current.filter((id) => id !== undefined))];
 }
 

@@ -1,10 +1,11 @@
 import { currentPage } from "./aliases";
 import type { AtlasIndex } from "./atlasIndex";
 import { LOCALES } from "./locale";
+import { namesOf, squeeze } from "./names";
 import { editsBetween } from "./nearestWord";
 import { FIXED_PAGES, isListPage, LIST_KINDS, listPage, type Page } from "./page";
 import { fromEach, none, type PageKind } from "./recordKinds";
-import type { Names, Text } from "./text";
+import type { Text } from "./text";
 
 /** What an address may mean whose page is not there: the one page, or several to choose from, the likeliest first. */
 export type MeantPages = { one?: Page; several: Page[] };
@@ -16,9 +17,6 @@ const MOST_UNLIKE = 1 / 3;
 
 /** The fewest letters of a name that counts when it is only a part of another name. */
 const SHORTEST_PART = 4;
-
-/** The most letters of a word that are compared. No name is longer. */
-const LONGEST_WORD = 120;
 
 /** Words that people use for the folders of an address. */
 const FOLDERS: Record<string, "city" | "partnership" | "program"> = {
@@ -49,21 +47,6 @@ const OTHER_WORDS: Record<string, Page> = {
   list: { kind: "exchanges" },
   home: { kind: "home" },
 };
-
-/** Letters and digits alone: `Liège` and `liege`, `a--b` and `a–b` are the same. */
-function squeeze(text: string): string {
-  return text
-    .slice(0, LONGEST_WORD)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
-}
-
-const namesOf = ({ others = [], ...names }: Names): string[] => [
-  ...LOCALES.map((locale) => names[locale]),
-  ...others,
-];
 
 const textsOf = (text: Text): string[] => LOCALES.flatMap((locale) => text[locale] ?? []);
 

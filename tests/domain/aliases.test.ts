@@ -18,6 +18,10 @@ describe("a record that had another id", () => {
       "molenbeek",
       "liege",
     ]);
+    expect(currentIds(frozenAtlas.cities, ["luik", "anvers", "antwerpen", "lüttich"])).toEqual([
+      "liege",
+      "antwerp",
+    ]);
     expect(knownFilters(frozenAtlas, { programs: ["strong-cities", "atlantis"] })).toEqual({
       filters: { programs: ["strong-cities-network"] },
       unknown: ["atlantis"],
