@@ -4,10 +4,11 @@ import { type Camera, type Size, toFramePoint } from "./camera";
 import type { GroundLabel } from "./groundLabel";
 import { labelWidth } from "./labelWidth";
 
-/** A name with its text, at one of its places. `west`: the text ends at the point. */
+/** A name with its text, at one of its places. `west`: the text ends at the point. `width`: CSS pixels. */
 export type QuietLabel = {
   label: GroundLabel;
   text: string;
+  width: number;
   place: LatLng;
   side: "middle" | "east" | "west";
 };
@@ -61,8 +62,11 @@ export const isWithin = (box: Rectangle, room: Rectangle) =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 
 /** Where a name would stand in a view. */
-export function quietBox({ label, text, place, side }: QuietLabel, { camera, size }: QuietView): Rectangle {
-  return boxAt(toFramePoint(place, camera, size), widthOf(label, text), side);
+export function quietBox(
+  { place, width, side }: QuietLabel,
+  { camera, size }: Pick<QuietView, "camera" | "size">,
+): Rectangle {
+  return boxAt(toFramePoint(place, camera, size), width, side);
 }
 
 /** Whether a name has room in a view: inside it and off all that is taken. */
@@ -74,8 +78,9 @@ export function hasRoom(quiet: QuietLabel, view: QuietView): boolean {
 /** All ways in which a name may stand, the best first. */
 export function quietChoices(label: GroundLabel, text: string): QuietLabel[] {
   const sides = label.kind === "town" ? (["east", "west"] as const) : (["middle"] as const);
+  const width = widthOf(label, text);
   return label.places.flatMap(([lng, lat]) =>
-    sides.map((side) => ({ label, text, place: { lat, lng }, side })),
+    sides.map((side) => ({ label, text, width, place: { lat, lng }, side })),
   );
 }
 

@@ -39,6 +39,8 @@ const BUTTONS_WIDTH_PX = 92;
 
 const EDGE_PX = 4;
 
+const RANKED = byRank(labels);
+
 /** Where names stand: in every frame, or in tall ones alone. */
 type Reach = "any" | "tall";
 
@@ -73,10 +75,14 @@ function corners({ left, right, top, bottom }: Rectangle, reach: Reach): Rectang
   ];
 }
 
-function viewsOf(box: Box, reach: Reach, taken: readonly (readonly Rectangle[][])[]): QuietView[][] {
+/** A class at one scale; what is taken grows with each name. */
+type ScaledView = Omit<QuietView, "taken"> & { taken: Rectangle[] };
+
+/** The classes of frames, each at every scale. */
+function viewsOf(box: Box, reach: Reach, taken: readonly (readonly Rectangle[][])[]): ScaledView[][] {
   return SIZE_CLASSES.map((size, index) => {
     const base = cameraFor(box, size);
-    return SCALES.map((factor, step): QuietView => {
+    return SCALES.map((factor, step): ScaledView => {
       const camera = { ...base, zoom: base.zoom + Math.log2(factor) };
       const room = roomOf(box, camera, size, reach);
       return { camera, size, room, taken: [...corners(room, reach), ...(taken[index]?.[step] ?? [])] };
@@ -85,13 +91,11 @@ function viewsOf(box: Box, reach: Reach, taken: readonly (readonly Rectangle[][]
 }
 
 /** The first class from which on a name has room in every frame; undefined where it has none even in the largest. */
-function firstClass(quiet: QuietLabel, views: readonly QuietView[][]): number | undefined {
-  const fits = views.map(
-    (scales) =>
-      isAtZoom(quiet.label, scales[0]?.camera.zoom ?? 0) && scales.every((view) => hasRoom(quiet, view)),
-  );
-  const last = fits.lastIndexOf(false) + 1;
-  return last < fits.length ? last : undefined;
+function firstClass(quiet: QuietLabel, views: readonly (readonly QuietView[])[]): number | undefined {
+  const fits = (scales: readonly QuietView[]) =>
+    isAtZoom(quiet.label, scales[0]?.camera.zoom ?? 0) && scales.every((view) => hasRoom(quiet, view));
+  const first = views.findLastIndex((scales) => !fits(scales)) + 1;
+  return first < views.length ? first : undefined;
 }
 
 /** Names at the edge of a frame that is so much larger than its class, from the corner of the class's own frame. */
@@ -127,15 +131,16 @@ function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Pl
       ...takenAtEdge(frame, picture, size, factor),
     ]);
   });
+  const views = { any: viewsOf(box, "any", taken), tall: viewsOf(box, "tall", taken) };
   const placed: Placed[] = [];
   const zoom = cameraFor(box, SIZE_CLASSES[4]).zoom;
-  for (const label of byRank(labels)) {
+  for (const label of RANKED) {
     if (placed.length >= MOST) break;
     const text = groundText(label, { locale, zoom, frame });
     if (text === undefined) continue;
     const options = quietChoices(label, text).flatMap((quiet) =>
       (["any", "tall"] as const).flatMap((reach) => {
-        const from = firstClass(quiet, viewsOf(box, reach, taken));
+        const from = firstClass(quiet, views[reach]);
         return from === undefined ? [] : [{ quiet, reach, from }];
       }),
     );
@@ -144,8 +149,7 @@ function placeNames(frame: FrameId, picture: PictureContent, locale: Locale): Pl
     const [best] = options.toSorted((one, other) => costOf(one) - costOf(other));
     if (!best) continue;
     placed.push(best);
-    for (const [index, scales] of viewsOf(box, "any", taken).entries())
-      for (const [step, view] of scales.entries()) taken[index]?.[step]?.push(quietBox(best.quiet, view));
+    for (const view of [...views.any, ...views.tall].flat()) view.taken.push(quietBox(best.quiet, view));
   }
   return placed;
 }
