@@ -127,6 +127,9 @@ test.describe("one HTML file", () => {
     await expect(stage.getByText("2 / 5").first()).toBeVisible();
     await stage.keyboard.press("ArrowRight");
     await expect(presenter).toHaveURL(`${address}#presenter-3`);
+    // Who does not see it hears where the talk is, in both windows.
+    for (const its of [stage, presenter])
+      await expect(its.locator("[data-said]")).toHaveText(/^Slide 3 of 5: /);
     await presenter.getByRole("button", { name: "Black" }).click();
     await expect(stage.locator("[data-cover=black]")).toBeVisible();
     await presenter.getByRole("button", { name: "Black" }).click();
