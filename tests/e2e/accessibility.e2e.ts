@@ -35,6 +35,8 @@ const OF_THEIR_OWN = [
   "/present/",
   "/present/twenty-years/",
   "/present/vilvoorde-columbus/2/",
+  // Words alone.
+  "/present/what-came-of-it/2/",
   "/present/vilvoorde-columbus/2/notes/",
   "/present/vilvoorde-columbus/handout/",
   "/present/vilvoorde-columbus/2/presenter/",

@@ -21,14 +21,22 @@ export function SlideRoom({
   useLayoutEffect(() => {
     if (roomRef.current?.scrollTop) roomRef.current.scrollTop = 0;
   }, [slide]);
-  // What scrolls takes the focus, though the stage's own keys scroll it from anywhere.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words and sizes decide whether it scrolls.
+  // What scrolls takes the focus, though the stage's own keys scroll it from anywhere. A slide without a map has no sizes:
+  // letters that grow, or stand farther apart, are seen by its own size alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide may be another element.
   useLayoutEffect(() => {
     const room = roomRef.current;
     if (!room) return;
-    if (room.scrollHeight > room.clientHeight + 1) room.tabIndex = 0;
-    else room.removeAttribute("tabindex");
-  }, [slide, sizes]);
+    const tell = () => {
+      if (room.scrollHeight > room.clientHeight + 1) room.tabIndex = 0;
+      else room.removeAttribute("tabindex");
+    };
+    tell();
+    if (typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(tell);
+    for (const element of [room, ...room.children]) observer.observe(element);
+    return () => observer.disconnect();
+  }, [slide]);
   return (
     <div ref={roomRef} className={styles.room} data-slide-room>
       <Slide {...props} sizes={sizes} />
