@@ -132,9 +132,14 @@ function together(holes: readonly Hole[]): string {
 
 /**
  * The path of a clip with rule `evenodd` that shows an overlay of this size without its holes. Where two of them lay on one
- * another in one path, the line would be there again: what overlaps is cut out as one.
+ * another in one path, the line would be there again: what overlaps is cut out as one. `isMoving`: it holds for a frame, in
+ * which the time for that would be missing.
  */
-export const pathWithout = ({ width, height }: { width: number; height: number }, holes: readonly Hole[]) =>
-  `M0 0H${width}V${height}H0Z${clustersOf(holes)
+export const pathWithout = (
+  { width, height }: { width: number; height: number },
+  holes: readonly Hole[],
+  isMoving = false,
+) =>
+  `M0 0H${width}V${height}H0Z${(isMoving ? holes.map((hole) => [hole]) : clustersOf(holes))
     .map((cluster) => (cluster.length === 1 ? cluster.map(alone).join("") : together(cluster)))
     .join("")}`;

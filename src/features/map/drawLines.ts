@@ -204,11 +204,11 @@ export function drawLines(
   // A line lies over no date, whose own line it hides.
   const pills = routed.flatMap(({ pill }) => (pill ? holeOfPill(pill) : []));
   const around = (extra: number) =>
-    pathWithout({ width, height }, [
-      ...visible.map((mark) => holeAround(mark, mark.radius + extra)),
-      ...rooms,
-      ...pills,
-    ]);
+    pathWithout(
+      { width, height },
+      [...visible.map((mark) => holeAround(mark, mark.radius + extra)), ...rooms, ...pills],
+      isMoving,
+    );
   setPath(overlay.querySelector("[data-clip=marks]"), around(0));
   setPath(overlay.querySelector("[data-clip=targets]"), around(TARGET_EXTRA_PX));
   if (!isKept) queueMicrotask(() => container.dispatchEvent(new Event(LINES_ROUTED)));
