@@ -10,7 +10,7 @@
 export function relaxPolicy(text: string, scriptHashes: readonly string[]): string {
   return text
     .replace("script-src 'self'", (part) => [part, ...scriptHashes].join(" "))
-    .replace(/style-src 'self'[^;]*/g, "style-src 'self' 'unsafe-inline'")
+    .replace(/style-src 'self'[^;]*/, "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", "$& ws: wss:")
     .replace("worker-src 'self'", "$& blob:");
 }

@@ -14,20 +14,19 @@ export function currentId(records: readonly Named[], id: string): string | undef
   return its?.id;
 }
 
+type Called = Named & { names?: Names | undefined };
+
+function idCalled(records: readonly Called[], name: string): string | undefined {
+  const word = squeeze(name);
+  return records.find(({ names }) => names && namesOf(names).some((its) => squeeze(its) === word))?.id;
+}
+
 /**
  * The present ids of records that are named by ids that they have or had, cities also by their names in any language
  * (`luik`), each once, in their order.
  */
-export function currentIds(
-  records: readonly (Named & { names?: Names | undefined })[],
-  ids: readonly string[],
-): string[] {
-  const current = ids.map((id) => {
-    const word = squeeze(id);
-    const isCalled = ({ names }: { names?: Names | undefined }) =>
-      names !== undefined && namesOf(names).some((name) => squeeze(name) === word);
-    return currentId(records, id) ?? records.find(isCalled)?.id;
-  });
+export function currentIds(records: readonly Called[], ids: readonly string[]): string[] {
+  const current = ids.map((id) => currentId(records, id) ?? idCalled(records, id));
   return [...new Set(current.filter((id) => id !== undefined))];
 }
 
