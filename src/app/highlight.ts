@@ -1,5 +1,5 @@
 /** What can be lit: marks and lines on the maps, items of the timeline, rows of the list. */
-const LIT = "[data-city], [data-line], [data-record]";
+const LIT = "[data-city], [data-line], [data-stroke], [data-record]";
 
 /** The cities that an element is about. */
 function citiesOf(element: HTMLElement): string[] {
@@ -31,17 +31,20 @@ function belongs(element: HTMLElement, pointed: HTMLElement): boolean {
  */
 export function startHighlight(root: HTMLElement): () => void {
   let pointed: HTMLElement | null = null;
-  const light = (event: Event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>(LIT) : null;
+  const light = ({ type, target: element }: Event) => {
+    const target =
+      element instanceof Element && type !== "pointerleave" ? element.closest<HTMLElement>(LIT) : null;
     if (target === pointed) return;
     pointed = target;
     for (const element of root.querySelectorAll<HTMLElement>(LIT))
       element.toggleAttribute("data-lit", target !== null && belongs(element, target));
   };
   root.addEventListener("pointerover", light);
+  root.addEventListener("pointerleave", light);
   root.addEventListener("focusin", light);
   return () => {
     root.removeEventListener("pointerover", light);
+    root.removeEventListener("pointerleave", light);
     root.removeEventListener("focusin", light);
   };
 }

@@ -198,7 +198,9 @@ async function readCovered(page: Page): Promise<string[]> {
   const names = await readNames(page);
   return page.evaluate((boxes) => {
     const lines = [...document.querySelectorAll<SVGElement>("[data-line]:not([hidden])")].map((link) => {
-      const path = link.querySelector<SVGPathElement>("[data-stroke]");
+      const path = link.ownerSVGElement?.querySelector<SVGPathElement>(
+        `[data-stroke="${link.dataset.line}"]`,
+      );
       const origin = path?.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
       const length = path?.getTotalLength() ?? 0;
       const points = Array.from({ length: Math.ceil(length / 3) }, (_, step) => {

@@ -143,7 +143,7 @@ test("what is lit is seen to be", async ({ page }) => {
   await openReady(page, "/cities/antwerp/");
   const stroke = () =>
     page
-      .locator('#map [data-line^="antwerp--san-diego"] path[data-stroke]')
+      .locator('#map [data-stroke^="antwerp--san-diego"]')
       .evaluate((path) => getComputedStyle(path).strokeWidth);
   const before = await stroke();
   await page.locator('#map [data-city="san-diego"]').focus();

@@ -10,7 +10,7 @@ const findLines = (page: Page): Locator => page.getByRole("group", { name: "Conn
 /** A point of the line that nothing lies over, in CSS pixels of the window. */
 async function findOpenPoint(line: Locator): Promise<{ x: number; y: number }> {
   return line.evaluate((link) => {
-    const path = link.querySelector<SVGPathElement>("path[data-stroke]");
+    const path = link.querySelector<SVGPathElement>("[data-path]");
     const overlay = link.closest("svg")?.getBoundingClientRect();
     if (!path || !overlay) throw new Error("The link draws no line");
     const length = path.getTotalLength();
@@ -87,7 +87,7 @@ test("a click on a line opens its partnership and makes it the heavier one", asy
   const line = page.getByRole("link", { name: /^Antwerp and San Diego.*: City Pair/ });
   const strokeOf = () =>
     line.evaluate((link) => {
-      const path = link.querySelector("path[data-stroke]");
+      const path = document.querySelector(`#map [data-stroke="${link.getAttribute("data-line")}"]`);
       return path ? Number.parseFloat(getComputedStyle(path).strokeWidth) : 0;
     });
   const before = await strokeOf();

@@ -38,7 +38,9 @@ function startRecording(page: Page): Promise<JSHandle<{ stop: () => Recording }>
         let now = "";
         let worst = { gap: maxGap, text: "" };
         for (const line of lines) {
-          const path = line.querySelector<SVGPathElement>("path[data-stroke]");
+          const path = line.ownerSVGElement?.querySelector<SVGPathElement>(
+            `[data-stroke="${line.dataset.line}"]`,
+          );
           const origin = line.ownerSVGElement?.getBoundingClientRect();
           if (!path?.getAttribute("d") || !origin || line.hasAttribute("hidden")) continue;
           // Both ends of its trunk and of each of its branches.
