@@ -13,6 +13,12 @@ const LARGE_BYTES = 1_000_000;
 const MANY_PAGES = 250;
 const FAST_QUALITY = 6;
 
+/** Bytes on the line from which on a page is worth the best level in a large site too. */
+const HEAVY_BYTES = 24 * 1024;
+
+/** Binary logarithm of the bytes that brotli reads at once. A page is smaller with more, smaller blocks than by default. */
+const BLOCK_LOG = 16;
+
 /** Bytes below which a file is not compressed: it is one network packet, compressed or not. */
 const SMALL_BYTES = 1000;
 
@@ -34,13 +40,19 @@ export async function compressFiles(folder: string): Promise<void> {
     if (content.length < SMALL_BYTES) return;
     // What most come to first is worth the time at any number of pages.
     const isFast = (areMany && dirname(path) !== folder) || content.length > LARGE_BYTES;
-    const options = {
-      params: {
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        ...(isFast && { [constants.BROTLI_PARAM_QUALITY]: FAST_QUALITY }),
-      },
-    };
-    await writeFile(`${path}.br`, await compressBrotli(content, options));
+    const isPage = path.endsWith(".html");
+    const compressed = (isBest: boolean) =>
+      compressBrotli(content, {
+        params: {
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          ...(isBest
+            ? isPage && { [constants.BROTLI_PARAM_LGBLOCK]: BLOCK_LOG }
+            : { [constants.BROTLI_PARAM_QUALITY]: FAST_QUALITY }),
+        },
+      });
+    const first = await compressed(!isFast);
+    const isHeavy = isFast && isPage && content.length <= LARGE_BYTES && first.length > HEAVY_BYTES;
+    await writeFile(`${path}.br`, isHeavy ? await compressed(true) : first);
     await writeFile(`${path}.gz`, await compressGzip(content, { level: isFast ? 6 : 9 }));
   };
   const waiting = paths.values();

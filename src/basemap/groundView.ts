@@ -19,8 +19,12 @@ function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): string {
     .join(" ");
 }
 
+/** A millionth of a world pixel is less than a pixel at the nearest zoom. */
+const unitsExact = (value: number) => String(Number(value.toFixed(6)));
+
 /** The value of `data-units`, by which a script moves a drawing to another view. */
-export const formatGroundUnits = ({ minX, minY, units }: GroundUnits): string => `${minX} ${minY} ${units}`;
+export const formatGroundUnits = ({ minX, minY, units }: GroundUnits): string =>
+  [minX, minY, units].map(unitsExact).join(" ");
 
 /** Of a drawing's `<svg>`; undefined where `data-units` is missing or was not written by `formatGroundUnits`. */
 function readGroundUnits(drawing: Element): GroundUnits | undefined {

@@ -11,7 +11,7 @@ async function moveBelgium(page: Page): Promise<void> {
   const map = findMap(page, "Belgium");
   await map.getByRole("button", { name: /^Zoom in/ }).click();
   await untilStill(page);
-  await map.getByRole("group", { name: /pannable/ }).press("ArrowLeft");
+  await map.getByRole("group", { name: /movable map/ }).press("ArrowLeft");
   await untilStill(page);
 }
 

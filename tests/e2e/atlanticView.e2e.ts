@@ -88,7 +88,7 @@ test("the camera of the address is what the map shows, and a reload keeps it", a
   await findAtlantic(page).getByRole("button", { name: "Zoom out: The Atlantic" }).click();
   await untilStill(page);
   await findAtlantic(page)
-    .getByRole("group", { name: /pannable/ })
+    .getByRole("group", { name: /movable map/ })
     .press("ArrowRight");
   await untilStill(page);
   const address = readAddress(page);

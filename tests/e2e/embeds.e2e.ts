@@ -26,7 +26,7 @@ async function untilEmbedLives(embed: FrameLocator): Promise<void> {
     await expect(
       embed
         .getByRole("region", { name })
-        .getByRole("group", { name: /pannable/ })
+        .getByRole("group", { name: /movable map/ })
         .getByRole("link"),
     ).not.toHaveCount(0);
   await expect(embed.getByText(/^Click or tap the map/)).toBeVisible();

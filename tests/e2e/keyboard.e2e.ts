@@ -106,7 +106,7 @@ test("arrow keys on a mark lead to the cities around it and leave the frame wher
 
 test("arrow keys on a frame pan it, plus and minus zoom it", async ({ page }) => {
   await openReady(page, "/");
-  const frame = findMap(page, "Belgium").getByRole("group", { name: "Belgium, pannable" });
+  const frame = findMap(page, "Belgium").getByRole("group", { name: "Belgium, movable map" });
   const antwerp = async () => (await readMarks(page)).find(({ city }) => city === "antwerp")?.middle;
   const before = await antwerp();
   await frame.press("ArrowRight");
@@ -187,8 +187,8 @@ test("Tab reaches the skip links, the frames, and marks and lines in one stop ea
     stops.push(await readFocus(page));
   } while (stops.length < 40 && (await map.evaluate((element) => element.matches(":focus-within"))));
   const names = stops.map(({ name }) => name).join("\n");
-  expect(names).toMatch(/United States, pannable/);
-  expect(names).toMatch(/Belgium, pannable/);
+  expect(names).toMatch(/United States, movable map/);
+  expect(names).toMatch(/Belgium, movable map/);
   const marks = stops.flatMap(({ city }) => city ?? []);
   expect(marks, "one stop in each frame").toHaveLength(2);
   const lines = stops.filter(({ line }) => line);

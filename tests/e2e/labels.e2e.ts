@@ -44,7 +44,7 @@ for (const { name, ...viewport } of SIZES) {
               await zoomIn.click();
               await look(`${country}, ${step} in`);
             }
-            await map.getByRole("group", { name: /pannable/ }).press("ArrowDown");
+            await map.getByRole("group", { name: /movable map/ }).press("ArrowDown");
             await look(`${country}, down`);
             for (const step of [1, 2, 3]) {
               await zoomOut.click();

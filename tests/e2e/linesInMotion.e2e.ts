@@ -142,7 +142,7 @@ test("lines stay on their marks while an arrow key pans", async ({ page }) => {
   await openReady(page, "/");
   await expectLinesToStayDuring(page, () =>
     findMap(page, "Belgium")
-      .getByRole("group", { name: /pannable/ })
+      .getByRole("group", { name: /movable map/ })
       .press("ArrowRight"),
   );
 });

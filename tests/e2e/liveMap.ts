@@ -10,7 +10,7 @@ export async function untilLive(page: Page): Promise<void> {
   for (const { region, anchor } of FRAMES) {
     const map = page.getByRole("region", { name: region });
     await expect(
-      map.getByRole("group", { name: /pannable/ }).getByRole("link", { name: anchor }),
+      map.getByRole("group", { name: /movable map/ }).getByRole("link", { name: anchor }),
     ).toHaveCount(1);
     await expect(map.getByRole("link", { name: anchor })).toHaveCount(1);
   }

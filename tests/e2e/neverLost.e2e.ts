@@ -212,7 +212,7 @@ test("the whole picture comes back on the same page, with its filters, and gives
   expect(readAddress(page)).toBe(path);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antwerp");
   await expect(findWhole(page, "Belgium")).toHaveCount(0);
-  await expect(findFrame(page, "be").getByRole("group", { name: /pannable/ })).toBeFocused();
+  await expect(findFrame(page, "be").getByRole("group", { name: /movable map/ })).toBeFocused();
   const after = await placesOf(page);
   for (const [city, { x, y }] of Object.entries(before))
     expect(Math.hypot((after[city]?.x ?? 0) - x, (after[city]?.y ?? 0) - y)).toBeLessThan(2);

@@ -128,7 +128,7 @@ describe("the map of the Atlantic", () => {
   it("is a region with a link for every city, each at its place", () => {
     const { onReady, onMove } = renderAtlantic(pictureAt("/"));
     expect(screen.getByRole("region", { name: "Map of the Atlantic" })).toBeDefined();
-    expect(screen.getByRole("group", { name: /^The Atlantic, pannable/ }).tabIndex).toBe(0);
+    expect(screen.getByRole("group", { name: /^The Atlantic, movable map/ }).tabIndex).toBe(0);
     expect(
       screen.getByRole("link", { name: "San Diego, United States: counterpart Antwerp, inferred" }),
     ).toBeDefined();

@@ -195,7 +195,7 @@ describe("a moving map", () => {
 
   it("is a group that says how to move it, with buttons to zoom", () => {
     renderFrame("us", "/");
-    const group = screen.getByRole("group", { name: "United States, pannable" });
+    const group = screen.getByRole("group", { name: "United States, movable map" });
     expect(group.getAttribute("aria-description")).toBe("Arrow keys move the map, plus and minus zoom.");
     expect(group.tabIndex).toBe(0);
     expect(screen.getByRole("button", { name: "Zoom in: United States" }).ariaDisabled).toBe("false");

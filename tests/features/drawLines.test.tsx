@@ -308,9 +308,23 @@ describe("a line", () => {
     expect(numbersOf(line("vilvoorde--columbus"))[1]).toBe(moved[1]);
   });
 
-  it("goes around what is drawn anew in the same frame", () => {
-    const { line, draw, before } = buildBlocked();
-    draw("changed");
+  it("goes around what is drawn anew in the same frame, where that has the time", () => {
+    const now = vi.spyOn(performance, "now").mockReturnValue(0);
+    const { line, drawOnce, before } = buildBlocked();
+    expect(drawOnce("changed")).toBe(true);
+    expect(numbersOf(line("vilvoorde--columbus"))).not.toEqual(before);
+    now.mockRestore();
+  });
+
+  it("goes around what is drawn anew in the frames that follow, where one has not the time", () => {
+    const now = vi.spyOn(performance, "now");
+    const { line, draw, drawOnce, before } = buildBlocked();
+    let ms = 0;
+    now.mockImplementation(() => (ms += 10));
+    expect(drawOnce("changed")).toBe(false);
+    expect(numbersOf(line("vilvoorde--columbus"))).toEqual(before);
+    draw();
+    now.mockRestore();
     expect(numbersOf(line("vilvoorde--columbus"))).not.toEqual(before);
   });
 

@@ -128,7 +128,7 @@ type Drawn = {
   lastField: string;
   lastLines: readonly LineToRoute[];
   /** A choice that takes more than one frame, and what for. */
-  choice?: { steps: Routing; isFor: string };
+  choice?: { steps: Routing; isFor: string } | undefined;
 };
 
 const drawnIn = new WeakMap<Element, Drawn>();
@@ -146,10 +146,25 @@ function chooseOn(steps: Routing): RoutedLine<LineToRoute>[] | undefined {
   return undefined;
 }
 
+/** New ways for lines that have been drawn before; a choice that goes on where this frame's time does not suffice. */
+function chooseWays(
+  isFor: string,
+  shown: readonly LineToRoute[],
+  field: Field,
+  before: Drawn,
+): { routed?: RoutedLine<LineToRoute>[] | undefined; choice?: Drawn["choice"] } {
+  const steps =
+    before.choice?.isFor === isFor
+      ? before.choice.steps
+      : routeInSteps(shown, field, { before: before.courses });
+  const routed = chooseOn(steps);
+  return routed ? { routed } : { choice: { steps, isFor } };
+}
+
 /**
  * Draws each connection between the marks as they lie on the screen now. The marks' own rectangles are read, since
  * Leaflet tells no positions while a zoom is animated. While something moves lines follow it as they are bent; once it
- * rests, those that came upon something find another way, in as many frames as it takes. What is drawn anew finds its way
+ * rests, those that came upon something find another way, in as many frames as it takes. Lines that are new find theirs
  * at once.
  *
  * @returns whether the drawing is final; else it wants to be asked again
@@ -179,26 +194,26 @@ export function drawLines(
     before.chosenFor !== now &&
     (reason === "moved" || (reason === "awake" && !isStill));
   const isKept = isMoving || before?.chosenFor === now;
-  const areSame = isStill && before?.lastLines === lines;
-  if (isKept && areSame) return true;
-  let routed: RoutedLine<LineToRoute>[] | undefined;
-  if (areSame) {
-    const { courses, choice } = before;
-    const steps = choice?.isFor === now ? choice.steps : routeInSteps(shown, field, { before: courses });
-    routed = chooseOn(steps);
-    if (!routed) {
-      drawnIn.set(overlay, { ...before, choice: { steps, isFor: now } });
-      return false;
-    }
-  } else routed = routeLines(shown, field, isKept ? { kept: before?.courses } : { before: before?.courses });
+  const areSameLines = before?.lastLines === lines;
+  if (isKept && isStill && areSameLines) return true;
+  const { routed: chosen, choice } = !isKept && areSameLines ? chooseWays(now, shown, field, before) : {};
+  if (choice && isStill) {
+    drawnIn.set(overlay, { ...before, choice });
+    return false;
+  }
+  const courses = before?.courses;
+  const routed =
+    chosen ?? routeLines(shown, field, isKept || choice ? { kept: courses } : { before: courses });
+  const areChosen = !isKept && !choice;
   drawnIn.set(overlay, {
     courses: new Map(routed.map(({ line, course }) => [line.id, course])),
-    chosenFor: isMoving ? (before?.chosenFor ?? "") : now,
+    chosenFor: areChosen ? now : (before?.chosenFor ?? ""),
     lastField: fieldNow,
     lastLines: lines,
+    choice,
   });
   // Lines that keep their ways cover what they have covered.
-  if (!isKept) clearNames(container, origin, labels, routed);
+  if (areChosen) clearNames(container, origin, labels, routed);
   // A name that is not shown cuts no line.
   const rooms = labels.filter(({ element }) => !element.hasAttribute("data-covered")).map(holeOfName);
   // A line lies over no date, whose own line it hides.
@@ -207,11 +222,11 @@ export function drawLines(
     pathWithout(
       { width, height },
       [...visible.map((mark) => holeAround(mark, mark.radius + extra)), ...rooms, ...pills],
-      isMoving,
+      isMoving || !!choice,
     );
   setPath(overlay.querySelector("[data-clip=marks]"), around(0));
   setPath(overlay.querySelector("[data-clip=targets]"), around(TARGET_EXTRA_PX));
-  if (!isKept) queueMicrotask(() => container.dispatchEvent(new Event(LINES_ROUTED)));
+  if (areChosen) queueMicrotask(() => container.dispatchEvent(new Event(LINES_ROUTED)));
   setLines(
     overlay,
     new Map(routed.map(({ line, d, arrows }) => [line.id, { path: d, arrows: isQuiet(line) ? "" : arrows }])),
@@ -224,5 +239,5 @@ export function drawLines(
     const { x, y } = pill.middle;
     element.setAttribute("transform", `translate(${Math.round(x)} ${Math.round(y)})`);
   }
-  return true;
+  return !choice;
 }
