@@ -96,8 +96,8 @@ function placeDate(bounds: DateBounds, axis: TimeAxis): TimelineSpan {
   const span = placeBounds(bounds, axis);
   const fade = FADE_YEARS / (axis.toYear - axis.fromYear + 1);
   return {
-    start: onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor),
-    end: onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil),
+    start: rounded(onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor)),
+    end: rounded(onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil)),
     span: { start: rounded(span.start), end: rounded(span.end) },
     isSpan: !(earliest && latest && daysBetween(earliest, latest) <= MOST_DAYS_OF_A_DOT),
     isOpenStart: earliest === undefined,

@@ -100,6 +100,20 @@ test("a click on a line opens its partnership and makes it the heavier one", asy
   expect(await strokeOf()).toBeGreaterThan(before);
 });
 
+test("what is painted of all lines has two clips: each takes as long to paint as a frame of the map", async ({
+  page,
+}) => {
+  await openReady(page, "/?kinds=city-pair,sister-cities");
+  expect(await findLines(page).count()).toBeGreaterThan(8);
+  const painted = await page.locator("#map svg [clip-path]").evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const isSeen = part.tagName === "g" || getComputedStyle(part).stroke !== "none";
+      return isSeen && part.checkVisibility() ? [part.tagName] : [];
+    }),
+  );
+  expect(painted).toEqual(["g", "g"]);
+});
+
 test("a mark that the map is dragged by does not open", async ({ page }) => {
   await openReady(page, "/");
   const { middle } = await readMark(page, "antwerp");

@@ -271,9 +271,17 @@ test.describe("with letters of twice the size", () => {
       expect(faults).toEqual([]);
     });
 
-  for (const path of ["/", "/cities/antwerp/", "/programs/city-pair/"])
-    test(`no word of the title and the answers of ${path} is cut in two on a phone`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, width, height] of [
+    ["/", 390, 844],
+    ["/cities/antwerp/", 390, 844],
+    ["/programs/city-pair/", 390, 844],
+    ["/", 1280, 720],
+    ["/", 1024, 768],
+  ] as const)
+    test(`no word of the title and the answers of ${path} is cut in two, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
       await page.goto(path);
       await page.addStyleTag({ content: ":root { font-size: 200% }" });
       const cut = await findText(page)
