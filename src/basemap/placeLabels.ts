@@ -201,6 +201,21 @@ function choicesFor(
     .toSorted((one, other) => one.cost - other.cost);
 }
 
+/** Whether choices lie on one another, by their numbers: each two are compared once, however often they are asked for. */
+function collisionsOf(choices: readonly Choice[]): (one: number, other: number) => boolean {
+  const count = choices.length;
+  // 0 where it is not known yet.
+  const known = new Uint8Array(count * count);
+  return (one, other) => {
+    const at = one < other ? one * count + other : other * count + one;
+    if (!known[at]) {
+      const [its, others] = [choices[one], choices[other]];
+      known[at] = its && others && collide(its, others) ? 2 : 1;
+    }
+    return known[at] === 2;
+  };
+}
+
 /** Depth-first search with pruning: the cheapest set of places without an overlap, within the bound of steps. */
 function solve(
   entries: readonly { mark: MarkToArrange; choices: readonly Choice[] }[],
@@ -208,7 +223,13 @@ function solve(
 ): Map<string, PlacedLabel> {
   let best: Solution = { cost: Number.POSITIVE_INFINITY, chosen: new Map() };
   let steps = 0;
-  const taken: Choice[] = [];
+  const all = entries.flatMap(({ choices }) => choices);
+  const collides = collisionsOf(all);
+  const firstOf = entries.map((_, index) =>
+    entries.slice(0, index).reduce((total, { choices }) => total + choices.length, 0),
+  );
+  /** Numbers of choices. */
+  const taken: number[] = [];
   const chosen = new Map<string, PlacedLabel>();
   const visit = (index: number, cost: number): void => {
     steps += 1;
@@ -218,9 +239,10 @@ function solve(
       best = { cost, chosen: new Map(chosen) };
       return;
     }
-    for (const choice of entry.choices) {
-      if (taken.some((other) => collide(choice, other))) continue;
-      taken.push(choice);
+    for (const [place, choice] of entry.choices.entries()) {
+      const number = (firstOf[index] ?? 0) + place;
+      if (taken.some((other) => collides(other, number))) continue;
+      taken.push(number);
       chosen.set(entry.mark.id, choice);
       visit(index + 1, cost + choice.cost);
       chosen.delete(entry.mark.id);
