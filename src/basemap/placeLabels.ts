@@ -46,6 +46,8 @@ export type PlacedLabel = {
   leaders: readonly Leader[];
   /** Of some points of the leader. */
   along: readonly (readonly Rectangle[])[];
+  /** What all of it lies in, at all scales. */
+  bounds: Rectangle;
 };
 
 /** A place, what it takes, and how little it is liked. */
@@ -79,6 +81,9 @@ function contains(frame: Rectangle, box: Rectangle): boolean {
  * past the other.
  */
 function meet(some: readonly Rectangle[], others: readonly Rectangle[]): boolean {
+  // Asked for thousands of pairs after each zoom, where there is one scale.
+  const [its, theirs] = [some[0], others[0]];
+  if (some.length === 1) return its !== undefined && theirs !== undefined && overlap(its, theirs);
   let before: Point | undefined;
   for (const [index, one] of some.entries()) {
     const other = others[index];
@@ -116,8 +121,16 @@ function boxesAlong(leaders: readonly Leader[]): Rectangle[][] {
 const doesCross = ({ along }: PlacedLabel, boxes: readonly Rectangle[]) =>
   along.some((its) => meet(its, boxes));
 
+const hullOf = (boxes: readonly Rectangle[]): Rectangle => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
 /** Whether two labels want the same room, at any scale. */
 function collide(one: PlacedLabel, other: PlacedLabel): boolean {
+  if (!overlap(one.bounds, other.bounds)) return false;
   return (
     meet(one.boxes, other.boxes) ||
     doesCross(one, other.boxes) ||
@@ -136,12 +149,9 @@ export function placedLabel(mark: MarkToArrange, place: LabelPlace): PlacedLabel
   const leaders = offset
     ? points.map(({ x, y }) => ({ from: { x, y }, to: { x: x + offset.x, y: y + offset.y } }))
     : [];
-  return {
-    place,
-    boxes: points.map(({ x, y }) => labelBox(x, y, mark.labelWidth, place)),
-    leaders,
-    along: boxesAlong(leaders),
-  };
+  const boxes = points.map(({ x, y }) => labelBox(x, y, mark.labelWidth, place));
+  const along = boxesAlong(leaders);
+  return { place, boxes, leaders, along, bounds: hullOf([...boxes, ...along.flat()]) };
 }
 
 /** A mark with its places at all scales, as an obstacle. */
@@ -307,7 +317,9 @@ export function placeLabels(
   labelRoom: LabelRoom,
   taken: readonly Rectangle[] = [],
 ): Map<string, LabelPlace> {
-  const standing = taken.map((box): PlacedLabel => ({ place: "e", boxes: [box], leaders: [], along: [] }));
+  const standing = taken.map(
+    (box): PlacedLabel => ({ place: "e", boxes: [box], leaders: [], along: [], bounds: box }),
+  );
   const placed = placeAmong(all, labelled, labelRoom, { standing });
   return new Map([...placed].map(([id, { place }]) => [id, place]));
 }
