@@ -140,6 +140,8 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await openView(page, "/");
     const panel = await openFilters(page);
+    // Whatever has the focus once the panel has come.
+    await panel.locator("input, button, summary, a").first().focus();
     const covered: string[] = [];
     let count = 0;
     for (; count < 60; count += 1) {

@@ -32,7 +32,10 @@ const acts: Record<string, (page: Page) => Promise<void>> = {
     findMap(page, "Belgium")
       .getByRole("button", { name: /^Zoom in/ })
       .click(),
-  "an arrow key": (page) => findMap(page, "Belgium").getByRole("group", { name: /pann/ }).press("ArrowRight"),
+  "an arrow key": (page) =>
+    findMap(page, "Belgium")
+      .getByRole("group", { name: /movable/ })
+      .press("ArrowRight"),
 };
 
 for (const [name, act] of Object.entries(acts)) {

@@ -204,11 +204,26 @@ for (const colorScheme of ["light", "dark"] as const) {
         const ratios = await contrastsOn(page, [
           await colorOf(page, `[data-frame="${frame}"] path[class*="country"]`, "fill"),
           await colorOf(page, `[data-frame="${frame}"] [data-city]`, "borderTopColor"),
-          await colorOf(page, "[data-line] path:last-of-type", "stroke"),
+          await colorOf(page, "[data-stroke]", "stroke"),
         ]);
         for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
       }
     });
+
+  test(`lines of different kinds are told apart in forced colors, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await openLive(page, "/?kinds=city-pair,sister-cities,visit");
+    const strokes = await page.evaluate(() => {
+      const links = [...document.querySelectorAll<SVGAElement>("#map [data-line]")];
+      return links.map(({ dataset }) => {
+        const stroke = document.querySelector(`#map [data-stroke="${dataset.line}"]`);
+        return [dataset.kind ?? "", stroke ? getComputedStyle(stroke).stroke : ""] as const;
+      });
+    });
+    const hues = new Map(strokes);
+    expect(hues.size).toBeGreaterThan(1);
+    expect(new Set(hues.values()).size).toBe(hues.size);
+  });
 
   test(`marks, lines and words of a slide are seen in forced colors, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
@@ -270,6 +285,28 @@ test.describe("with letters of twice the size", () => {
       });
       expect(faults).toEqual([]);
     });
+
+  test("what stands where no city is left keeps to the maps, and all of it can be reached", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openView(page, "/?programs=dialogue-conference-2005&roles=counterpart-inferred");
+    await page.addStyleTag({ content: ":root { font-size: 200% }" });
+    const empty = page.locator("[data-empty-result]").filter({ hasText: "No city matches" });
+    const below = () =>
+      empty.evaluate((element) => {
+        const maps = document.querySelector("[data-map-frames]")?.getBoundingClientRect();
+        return element.getBoundingClientRect().bottom - (maps?.bottom ?? 0);
+      });
+    await expect.poll(below).toBeLessThanOrEqual(0);
+    const last = empty.getByRole("button").last();
+    await last.focus();
+    const isHit = await last.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isHit).toBe(true);
+  });
 
   for (const [path, width, height] of [
     ["/", 390, 844],
