@@ -55,9 +55,16 @@ export function readSource(reading: Reading, id: string): EvidenceSource {
   };
 }
 
-const KINDS: ReadonlySet<Page["kind"]> = new Set(["home", "city", "partnership", "program", "belgium"]);
+const KINDS: ReadonlySet<Page["kind"]> = new Set([
+  "home",
+  "city",
+  "partnership",
+  "program",
+  "belgium",
+  "about",
+]);
 
-/** Whether pages of its kind have sentences that rest on sources; all others are made of lists and explanations. */
+/** Whether pages of its kind may have sentences that rest on sources; all others are made of lists and explanations. */
 export const canHaveEvidence = ({ kind }: Page): boolean => KINDS.has(kind);
 
 /** What the sentences of a page rest on. */

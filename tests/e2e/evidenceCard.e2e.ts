@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { findCard, findNumbers, findSwitch, readTextPlaces, showAllEvidence, unfoldAll } from "./evidence.ts";
@@ -156,4 +158,18 @@ test("a city is read on a phone in less than eight screens and passed with at mo
   }));
   expect(height).toBeLessThan(8 * 844);
   expect(stops).toBeLessThanOrEqual(90);
+});
+
+test("each published page that names sources has what they say beside it", async () => {
+  const folder = ".cache/dist-based";
+  const files = await readdir(folder, { recursive: true });
+  const pages = files.filter((file) => basename(file) === "page.json");
+  expect(pages.length).toBeGreaterThan(50);
+  const missing: string[] = [];
+  for (const page of pages) {
+    const { view } = JSON.parse(await readFile(join(folder, page), "utf8"));
+    const evidence = join(dirname(page), "evidence.json");
+    if (view.content.hasEvidence && !files.includes(evidence)) missing.push(evidence);
+  }
+  expect(missing).toEqual([]);
 });

@@ -310,28 +310,6 @@ test.describe("without script", () => {
   });
 });
 
-test("on the paper of a page without a map sources follow the text that names them", async ({
-  page,
-  basedSite,
-}) => {
-  await page.goto(`${basedSite.url}/about/`);
-  await touch(page);
-  await page.waitForFunction(
-    () => {
-      window.dispatchEvent(new Event("beforeprint"));
-      return document.querySelector("[data-printed-sources]") !== null;
-    },
-    undefined,
-    { polling: 200 },
-  );
-  await page.emulateMedia({ media: "print" });
-  const tops = await page
-    .locator("h1, #text section > h2, [data-printed-sources] h2, [data-print-foot]")
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
-  expect(tops.length).toBeGreaterThan(3);
-  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
-});
-
 test("a list is printed as rows of its own, however narrow the window was", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/exchanges/");

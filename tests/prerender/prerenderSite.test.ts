@@ -70,9 +70,9 @@ describe("the prerendered site", () => {
               file.replace("index.html", name),
             ),
           ),
-        // Of pages that say something: all others are made of lists and explanations.
+        // Of pages that may name sources by numbers.
         ...files
-          .filter((file) => /^(index|belgium\/|cities\/.+\/|partnerships\/.+\/|programs\/.+\/)/.test(file))
+          .filter((file) => /^(index|about\/|belgium\/|cities\/.+\/|partnerships\/.+\/|programs\/.+\/)/.test(file))
           .map((file) => file.replace("index.html", EVIDENCE_FILE)),
         ...embedFiles,
         ...pagesOf(frozenAtlas).map((page) => oembedPath(page, "en").slice(1)),
