@@ -72,7 +72,9 @@ describe("the prerendered site", () => {
           ),
         // Of pages that may name sources by numbers.
         ...files
-          .filter((file) => /^(index|about\/|belgium\/|cities\/.+\/|partnerships\/.+\/|programs\/.+\/)/.test(file))
+          .filter((file) =>
+            /^(index|about\/|belgium\/|cities\/.+\/|partnerships\/.+\/|programs\/.+\/)/.test(file),
+          )
           .map((file) => file.replace("index.html", EVIDENCE_FILE)),
         ...embedFiles,
         ...pagesOf(frozenAtlas).map((page) => oembedPath(page, "en").slice(1)),
