@@ -31,9 +31,9 @@ function belongs(element: HTMLElement, pointed: HTMLElement): boolean {
  */
 export function startHighlight(root: HTMLElement): () => void {
   let pointed: HTMLElement | null = null;
-  const light = ({ type, target: element }: Event) => {
-    const target =
-      element instanceof Element && type !== "pointerleave" ? element.closest<HTMLElement>(LIT) : null;
+  const light = (event: Event) => {
+    const under = event.type === "pointerleave" ? null : event.target;
+    const target = under instanceof Element ? under.closest<HTMLElement>(LIT) : null;
     if (target === pointed) return;
     pointed = target;
     for (const element of root.querySelectorAll<HTMLElement>(LIT))

@@ -4,8 +4,13 @@ import type { Drawing } from "./drawingFormat";
 /** Where the units of a drawing begin, in world pixels, and how many of them one world pixel has. */
 export type GroundUnits = { minX: number; minY: number; units: number };
 
+const exact = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
 /** A thousandth of a unit is less than anyone sees. */
-const exact = (value: number) => String(Number(value.toFixed(3)));
+const VIEW_DIGITS = 3;
+
+/** A millionth of a world pixel is less than a pixel at the nearest zoom. */
+const UNITS_DIGITS = 6;
 
 /** The `viewBox` that shows the box and no more: with `overflow: visible` the rest lies around it. */
 function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): string {
@@ -15,16 +20,13 @@ function formatViewBox(box: Box, { minX, minY, units }: GroundUnits): string {
     (box.maxX - box.minX) * units,
     (box.maxY - box.minY) * units,
   ]
-    .map(exact)
+    .map((value) => exact(value, VIEW_DIGITS))
     .join(" ");
 }
 
-/** A millionth of a world pixel is less than a pixel at the nearest zoom. */
-const unitsExact = (value: number) => String(Number(value.toFixed(6)));
-
 /** The value of `data-units`, by which a script moves a drawing to another view. */
 export const formatGroundUnits = ({ minX, minY, units }: GroundUnits): string =>
-  [minX, minY, units].map(unitsExact).join(" ");
+  [minX, minY, units].map((value) => exact(value, UNITS_DIGITS)).join(" ");
 
 /** Of a drawing's `<svg>`; undefined where `data-units` is missing or was not written by `formatGroundUnits`. */
 function readGroundUnits(drawing: Element): GroundUnits | undefined {

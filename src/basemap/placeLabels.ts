@@ -151,7 +151,9 @@ export function placedLabel(mark: MarkToArrange, place: LabelPlace): PlacedLabel
     : [];
   const boxes = points.map(({ x, y }) => labelBox(x, y, mark.labelWidth, place));
   const along = boxesAlong(leaders);
-  return { place, boxes, leaders, along, bounds: hullOf([...boxes, ...along.flat()]) };
+  // A leader is straight: its ends lie farthest out.
+  const bounds = hullOf([...boxes, ...(along[0] ?? []), ...(along.at(-1) ?? [])]);
+  return { place, boxes, leaders, along, bounds };
 }
 
 /** A mark with its places at all scales, as an obstacle. */
@@ -235,22 +237,23 @@ function solve(
   let steps = 0;
   const all = entries.flatMap(({ choices }) => choices);
   const collides = collisionsOf(all);
-  const firstOf = entries.map((_, index) =>
-    entries.slice(0, index).reduce((total, { choices }) => total + choices.length, 0),
-  );
+  const numbers = all.keys();
+  const numbered = entries.map(({ mark, choices }) => ({
+    mark,
+    choices: choices.map((choice) => ({ choice, number: numbers.next().value ?? 0 })),
+  }));
   /** Numbers of choices. */
   const taken: number[] = [];
   const chosen = new Map<string, PlacedLabel>();
   const visit = (index: number, cost: number): void => {
     steps += 1;
     if (cost >= best.cost || (steps > maxSteps && best.cost < Number.POSITIVE_INFINITY)) return;
-    const entry = entries[index];
+    const entry = numbered[index];
     if (!entry) {
       best = { cost, chosen: new Map(chosen) };
       return;
     }
-    for (const [place, choice] of entry.choices.entries()) {
-      const number = (firstOf[index] ?? 0) + place;
+    for (const { choice, number } of entry.choices) {
       if (taken.some((other) => collides(other, number))) continue;
       taken.push(number);
       chosen.set(entry.mark.id, choice);

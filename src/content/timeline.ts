@@ -69,7 +69,7 @@ function ticksOf(axis: TimeAxis): TimelineTick[] {
         (year % step === 0 && !isNear(year, axis.fromYear)) ||
         (year === axis.toYear && !isNear(year, year - (year % step))),
     )
-    .map((year) => ({ year, start: rounded(onGrid(startOfDay(`${year}-01-01`, axis), Math.round)) }));
+    .map((year) => ({ year, start: onGrid(startOfDay(`${year}-01-01`, axis), Math.round) }));
 }
 
 /** An "after" names no year that it was in; every other date does. */
@@ -81,23 +81,23 @@ function stepsOf(bounds: DateBounds): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
+/** To a hundred-thousandth of the axis, a twelfth of a step of the grid: what is placed by classes stays where it is. */
+const rounded = (place: number) => Number(place.toFixed(5));
+
 /** A place on the axis from 0 to 1, as exact as classes can tell it. */
 function onGrid(place: number, round: (value: number) => number): number {
   // A hair off for what reckoning with fractions leaves.
   const exact = Number((place * FRACTION_STEPS).toFixed(6));
-  return Math.min(FRACTION_STEPS, Math.max(0, round(exact))) / FRACTION_STEPS;
+  return rounded(Math.min(FRACTION_STEPS, Math.max(0, round(exact))) / FRACTION_STEPS);
 }
-
-/** To a hundred-thousandth of the axis, a twelfth of a step of the grid: what is placed by classes stays where it is. */
-const rounded = (place: number) => Number(place.toFixed(5));
 
 function placeDate(bounds: DateBounds, axis: TimeAxis): TimelineSpan {
   const { earliest, latest, goesOn } = bounds;
   const span = placeBounds(bounds, axis);
   const fade = FADE_YEARS / (axis.toYear - axis.fromYear + 1);
   return {
-    start: rounded(onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor)),
-    end: rounded(onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil)),
+    start: onGrid(earliest === undefined ? span.end - fade : span.start, Math.floor),
+    end: onGrid(latest === undefined ? span.start + fade : span.end, Math.ceil),
     span: { start: rounded(span.start), end: rounded(span.end) },
     isSpan: !(earliest && latest && daysBetween(earliest, latest) <= MOST_DAYS_OF_A_DOT),
     isOpenStart: earliest === undefined,
